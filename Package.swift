@@ -1,0 +1,98 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Targets stand in layer order; a target depends on lower layers only.
+// 0 generic · 1 language · 2 behaviour · 3 faces · 4 the command.
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "docent",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+  ],
+  targets: [
+    // Layer 0: generic
+    .target(name: "TourDiagnostics", swiftSettings: strict),
+    .systemLibrary(
+      name: "CLibEdit", pkgConfig: "libedit",
+      providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .target(name: "LineEditing", dependencies: ["CLibEdit"], swiftSettings: strict),
+
+    // Layer 1: the language
+    .target(name: "TourSyntax", dependencies: ["TourDiagnostics"], swiftSettings: strict),
+    .target(
+      name: "TourModel",
+      dependencies: [
+        "TourSyntax", "TourDiagnostics", .product(name: "HeapModule", package: "swift-collections"),
+      ],
+      swiftSettings: strict),
+
+    // Layer 2: behaviour
+    .target(name: "TourTiming", dependencies: ["TourModel"], swiftSettings: strict),
+    .target(name: "TourRuntime", dependencies: ["TourModel", "TourTiming"], swiftSettings: strict),
+    .target(name: "DetailSearch", dependencies: ["TourModel"], swiftSettings: strict),
+    .target(
+      name: "TourTesting",
+      dependencies: ["TourDiagnostics", "TourModel", "TourTiming", "TourRuntime", "DetailSearch"],
+      swiftSettings: strict),
+
+    // Layer 3: faces
+    .target(
+      name: "TourREPL",
+      dependencies: [
+        "TourDiagnostics", "TourModel", "TourTiming", "TourRuntime", "DetailSearch", "LineEditing",
+      ],
+      swiftSettings: strict),
+
+    // Layer 4: the command
+    .target(
+      name: "DocentCommands",
+      dependencies: [
+        "TourDiagnostics", "TourSyntax", "TourModel", "TourTiming", "TourRuntime", "DetailSearch",
+        "TourTesting", "LineEditing", "TourREPL",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "docent", dependencies: ["DocentCommands"], swiftSettings: strict),
+
+    // Tests, named after their targets
+    .testTarget(
+      name: "TourDiagnosticsTests", dependencies: ["TourDiagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "TourSyntaxTests", dependencies: ["TourSyntax", "TourDiagnostics"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TourModelTests", dependencies: ["TourModel", "TourSyntax", "TourDiagnostics"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TourTimingTests", dependencies: ["TourTiming", "TourModel", "TourDiagnostics"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TourRuntimeTests",
+      dependencies: ["TourRuntime", "TourTiming", "TourModel", "TourDiagnostics"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DetailSearchTests", dependencies: ["DetailSearch", "TourModel", "TourDiagnostics"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TourTestingTests", dependencies: ["TourTesting", "TourModel", "TourDiagnostics"],
+      swiftSettings: strict),
+    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"], swiftSettings: strict),
+    .testTarget(
+      name: "TourREPLTests",
+      dependencies: [
+        "TourREPL", "TourRuntime", "TourTiming", "TourModel", "TourDiagnostics", "LineEditing",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DocentCommandsTests", dependencies: ["DocentCommands"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,69 @@
+/// A BCP 47 language tag, its parts in the case that the standard recommends: `zh`, `fr-CA`, `zh-Hant`.
+public struct Language: Hashable, Codable, Sendable, Comparable, CustomStringConvertible {
+  public let tag: String
+
+  public init(_ tag: String) {
+    let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
+    self.tag = parts.enumerated().map { index, part in
+      if index == 0 { return part.lowercased() }
+      if part.count == 2 { return part.uppercased() }
+      if part.count == 4, part.first?.isLetter == true { return part.lowercased().capitalizedFirst }
+      return part.lowercased()
+    }.joined(separator: "-")
+  }
+
+  public init(from decoder: any Decoder) throws {
+    self.init(try decoder.singleValueContainer().decode(String.self))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(tag)
+  }
+
+  /// The primary subtag: `zh` of `zh-Hant`.
+  public var primary: String { String(tag.prefix { $0 != "-" }) }
+  /// Chinese and Japanese (and Cantonese, Wu) are written without spaces and counted by characters.
+  public var isWrittenWithoutSpaces: Bool { ["zh", "ja", "yue", "wuu"].contains(primary) }
+  public var description: String { tag }
+
+  public static func < (a: Language, b: Language) -> Bool { a.tag < b.tag }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+/// A text that viewers see, with the same in other languages.
+public struct LocalizedText: Hashable, Sendable {
+  /// The text without a language: shown where there is no other.
+  public let plain: String
+  /// In the order of the script.
+  public var translations: [Translation]
+
+  public struct Translation: Hashable, Sendable {
+    public let language: Language
+    public let text: String
+
+    public init(_ language: Language, _ text: String) {
+      self.language = language
+      self.text = text
+    }
+  }
+
+  public init(_ plain: String, _ translations: [Translation] = []) {
+    self.plain = plain
+    self.translations = translations
+  }
+
+  /// The translation into `language`, else into another variety of it (`zh` for `zh-Hant`), else nil.
+  public func translation(into language: Language) -> String? {
+    (translations.first { $0.language == language }
+      ?? translations.first { $0.language.primary == language.primary })?.text
+  }
+
+  /// The text to show to a reader of `language`.
+  public func text(in language: Language?) -> String {
+    language.flatMap(translation(into:)) ?? plain
+  }
+}

@@ -1,0 +1,108 @@
+/// A checked tour: everything a script says, resolved and immutable. Names are indices, clock times are
+/// moments from the start, metres are seconds.
+public struct Tour: Sendable, Equatable {
+  public var name = ""
+  public var title = LocalizedText("")
+  public var guides: [LocalizedText] = []
+  /// What is said aloud, and so timed; more than one is consecutive interpreting.
+  public var speaks: [Language] = []
+  public var captions: [Language] = []
+  /// Nil where the script has no `starts`: then all moments are offsets.
+  public var clock: TourClock?
+  public var lasts: DurationRange?
+  public var paces: [Pace] = []
+  public var walking = Walking()
+  public var threads: [Thread] = []
+  public var rooms: [Room] = []
+  public var works: [Work] = []
+  public var details: [Detail] = []
+  public var stops: [Stop] = []
+  public var audience: Audience?
+  public var tests: [TestBlock] = []
+  /// How many steps there are in all: every ``StepID`` is below it.
+  public var stepCount = 0
+
+  public struct Walking: Sendable, Equatable {
+    /// Metres a minute. The default, 42, is 0.7 m/s: museum strolling, a camera operator moving backwards
+    /// (between 0.5 and 0.9 m/s, a proposed figure of the project's facts).
+    public var metresPerMinute = 42.0
+    public var isStepFree = false
+
+    public init() {}
+  }
+
+  public struct Thread: Sendable, Equatable {
+    /// Without the `#`.
+    public let tag: String
+    public let title: LocalizedText
+
+    public init(tag: String, title: LocalizedText) {
+      self.tag = tag
+      self.title = title
+    }
+  }
+
+  public init() {}
+
+  public subscript(_ id: RoomID) -> Room { rooms[id.index] }
+  public subscript(_ id: WorkID) -> Work { works[id.index] }
+  public subscript(_ id: DetailID) -> Detail { details[id.index] }
+  public subscript(_ id: StopID) -> Stop { stops[id.index] }
+
+  public var stopIDs: [StopID] { stops.indices.map(StopID.init) }
+}
+
+extension Tour {
+  /// The name of a place as a script writes it: `hall`, `joconde`, `joconde.mains`.
+  public func name(of place: Place) -> String {
+    switch place {
+    case .room(let id): self[id].name
+    case .work(let id): self[id].name
+    case .detail(let id): "\(name(of: self[id].owner)).\(self[id].name)"
+    }
+  }
+
+  public func title(of place: Place) -> LocalizedText {
+    switch place {
+    case .room(let id): self[id].title
+    case .work(let id): self[id].title
+    case .detail(let id): self[id].title
+    }
+  }
+
+  public func knowledge(of place: Place) -> Knowledge {
+    switch place {
+    case .room(let id): self[id].knowledge
+    case .work(let id): self[id].knowledge
+    case .detail(let id): self[id].knowledge
+    }
+  }
+
+  /// The details of a room or a work; of a detail, those of its owner.
+  public func details(of place: Place) -> [DetailID] {
+    switch place {
+    case .room(let id): self[id].details
+    case .work(let id): self[id].details
+    case .detail(let id): details(of: self[id].owner)
+    }
+  }
+
+  /// The stop of a name; names are compared as Unicode compares them (NFC).
+  public func stop(named name: String) -> StopID? {
+    stops.firstIndex { $0.name == name }.map(StopID.init)
+  }
+
+  /// The room, work or `owner.detail` of a name.
+  public func place(named name: String) -> Place? {
+    if let dot = name.firstIndex(of: ".") {
+      guard let owner = place(named: String(name[..<dot])) else { return nil }
+      return detail(named: String(name[name.index(after: dot)...]), of: owner)
+    }
+    if let index = works.firstIndex(where: { $0.name == name }) { return .work(WorkID(index)) }
+    return rooms.firstIndex { $0.name == name }.map { .room(RoomID($0)) }
+  }
+
+  public func detail(named name: String, of owner: Place) -> Place? {
+    details(of: owner).first { self[$0].name == name }.map(Place.detail)
+  }
+}

@@ -1,0 +1,40 @@
+public import TourModel
+
+/// The run in which the guide is on time, every stop is visited, and nobody watches, asks or votes.
+public struct Plan: Sendable, Equatable {
+  /// One for each stop, in order.
+  public let stops: [PlannedStop]
+  /// When each step begins, by ``StepID``; steps of branches that the plan does not take are timed as if
+  /// played from where the branch begins (options: after the voting time).
+  public let stepStarts: [Milliseconds]
+  /// The end of the last stop.
+  public let end: Milliseconds
+
+  public struct PlannedStop: Sendable, Equatable {
+    public let start: Milliseconds
+    public let end: Milliseconds
+    /// The walk before it; zero for the first.
+    public let walk: Milliseconds
+    /// Waited before its start for its `begins`.
+    public let wait: Milliseconds
+    /// The sum of what is in it, before any hold or cut.
+    public let content: Milliseconds
+
+    public init(
+      start: Milliseconds, end: Milliseconds, walk: Milliseconds, wait: Milliseconds,
+      content: Milliseconds
+    ) {
+      self.start = start
+      self.end = end
+      self.walk = walk
+      self.wait = wait
+      self.content = content
+    }
+  }
+
+  public init(stops: [PlannedStop], stepStarts: [Milliseconds], end: Milliseconds) {
+    self.stops = stops
+    self.stepStarts = stepStarts
+    self.end = end
+  }
+}

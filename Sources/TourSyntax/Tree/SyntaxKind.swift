@@ -1,7 +1,80 @@
 /// What a node is: one kind for each construct of `Grammar/tour.ebnf`.
 ///
-/// A node holds all tokens from its first to its last, trivia between them included. Statement nodes end
-/// with their line. Sections hold their header line, then their statements; blocks hold theirs.
+/// A node holds all tokens from its first to its last, trivia between them included. A statement begins at its
+/// first word and ends with its line end. Sections hold their header line, then their statements; blocks hold theirs.
+///
+/// ## What each kind holds
+/// In order. `keyword`, `name` … are its own tokens (``SyntaxNode/ownTokens``), `<label>` … its child nodes,
+/// `[ ]` at most once, `{ }` any number of times. A faulty line, already reported, holds a beginning of this and
+/// then `word` and `invalid` tokens, or literals left over: so nothing that is not in brackets here is certain, either.
+///
+/// | kind | holds |
+/// |---|---|
+/// | `file` | { `<use>` \| sections \| `<unknownLine>` \| `<prose>` outside any section, reported } |
+/// | `use` | "use" text |
+/// | `tour` | "tour" name text, then { `<title>` \| `<guide>` … `<pace>` } |
+/// | `room`, `work` | keyword name text, then { `<title>` \| statements \| `<asks>` \| `<prose>` } { `<detail>` } |
+/// | `detail` | "detail" name text, then { `<title>` \| `<region>` \| `<asks>` \| `<prose>` } |
+/// | `stop` | "stop" name ["as" name] [ `<length>` \| "until" clock [zone] ] ["optional" number], then settings and steps |
+/// | `audience` | "audience", then its statements |
+/// | `test` | "test" text, then { `<expect>` \| `<at>` } |
+/// | `title` | language text |
+/// | `guide` | "guide" `<label>` |
+/// | `speaks`, `captions` | keyword language { comma language } |
+/// | `starts` | "starts" date clock zone |
+/// | `viewersTime` | "viewers" zone clock |
+/// | `lasts` | "lasts" `<length>` |
+/// | `walks` | "walks" [number "metres/min"] ["step-free"], at least one of them |
+/// | `thread` | "thread" tag `<label>` |
+/// | `pace` | "pace" language number ("characters/min" \| "words/min") |
+/// | `level` | "level" number, perhaps with a minus sign |
+/// | `way` | "to" name (duration \| number "metres") { "stairs" \| "one-way" } |
+/// | `artist`, `date`, `technique`, `size` | keyword `<label>` |
+/// | `inventory` | "inventory" text |
+/// | `inRoom` | "in" name |
+/// | `image` | "image" text ["rights" text ["until" date]] |
+/// | `tags` | "tags" tag { comma tag } |
+/// | `region` | "region" percent percent percent percent |
+/// | `asks` | "asks" language text { comma text } |
+/// | `prose` | proseMark [proseText]; the white space between and after them is trivia |
+/// | `begins` | "begins" ( `<when>` \| "within" duration "of" name ) |
+/// | `skipWhen` | "skip" "when" `<condition>` |
+/// | `cue` | "cue" text |
+/// | `pause` | "pause" duration |
+/// | `show` | "show" `<place>` [duration] |
+/// | `questions` | "questions" `<length>` ["limit" number] |
+/// | `ifBlock` | "if" `<condition>`, { step }, [ `<elseBranch>` ], [ `<endIf>` ] (missing: reported) |
+/// | `elseBranch` | "else", { step } |
+/// | `endIf`, `endVote` | "end" ("if" \| "vote") |
+/// | `voteBlock` | "vote" duration [ `<label>` ], { `<option>` }, [ `<endVote>` ] |
+/// | `option` | "option" `<label>`, { step } |
+/// | `live` | "live" number |
+/// | `arrive` | "arrive" ( text \| (percent \| number) "within" duration ) |
+/// | `stay` | "stay" `<watch>` { comma `<watch>` } |
+/// | `ask` | "ask" number "per" ("hour" \| "minute") ["crowd" number] |
+/// | `want`, `audienceLanguages`, `replay` | keyword `<share>` { comma `<share>` } |
+/// | `deny` | "deny" language text { comma text } |
+/// | `expect` | "expect" `<expectation>` |
+/// | `at` | "at" `<point>` ( "expect" `<expectation>` \| `<event>` ) |
+/// | `label` | text { comma `<translation>` } |
+/// | `translation` | language text |
+/// | `place` | name [dot name] |
+/// | `length` | duration [range [duration]] \| range duration \| duration tolerance duration |
+/// | `moment` | offset \| clock [zone] |
+/// | `when` | `<moment>` [tolerance duration] \| ("by" \| "after") `<moment>` |
+/// | `condition` | `<check>` { "and" `<check>` } \| `<check>` { "or" `<check>` } |
+/// | `check` | ["not"] ( "late" duration \| "early" duration \| "viewers" `<count>` \| "asked" `<place>` `<count>` \| "after" `<moment>` ) |
+/// | `count` | comparison number |
+/// | `watch` | [percent] duration [("log-normal" \| "weibull") number] |
+/// | `point` | `<moment>` \| name [offset] |
+/// | `event` | "viewers" number \| "viewer" language text ["times" number] ["expect" `<answer>`] \| "vote" text ["times" number] \| "guide" ( ("late" \| "delay" \| "add") duration \| "skip" \| ("drop" \| "restore" \| "goto") name \| "answer" `<place>` ) |
+/// | `answer` | "answer" `<place>` \| "no" "answer" |
+/// | `expectation` | ("works" [tag] \| "rooms" \| "stops" \| "asked" \| "answered") `<count>` \| ("start" \| "end") ["of" name] `<when>` \| "length" ["of" name] `<amount>` \| "slack" "of" name `<amount>` \| "walk" "to" name `<amount>` \| "commentary" language ["at" name] `<amount>` \| "captions" language ["at" name] \| "thread" tag name { comma name } \| "no" "warnings" \| ["not"] ("stop" name \| "shown" `<place>` \| "said" text \| "skipped" name) |
+/// | `amount` | `<length>` \| comparison duration |
+/// | `share` | `<place>` percent or "off-topic" percent (want) \| language percent (languages) \| number "after" duration (replay) |
+/// | `unknownLine` | any tokens |
+///
+/// A keyword's and a sign's text may be written with look-alikes: compare ``SyntaxToken/plain``, never `text`.
 public enum SyntaxKind: UInt8, Sendable, CaseIterable {
   /// The whole file: `use`, sections, `unknownLine`.
   case file

@@ -3,19 +3,42 @@ internal import TourSyntax
 
 /// What all passes of the analyser share: the tour being built, what is declared where, and what was wrong.
 ///
-/// The passes, in order: files (`use`), declarations (names and headers of every section), contents of rooms,
-/// works and details, the tour section, the itinerary, the audience, the tests, checks of the whole.
+/// The passes, in order: files (`use`), declared names of every section, the tour section, the clock, contents
+/// of rooms, works and details, declared stops, the itinerary, the audience, the tests, checks of the whole.
+/// What a pass reads of an earlier one is therefore complete.
 final class AnalysisContext {
   var tour = Tour()
-  private(set) var diagnostics: [Diagnostic] = []
   let zones: any TimeZoneDatabase
   let limits: AnalysisLimits
+
+  /// Every file read, the root first: a ``SourceID`` is an index into it.
+  var trees: [SyntaxTree] = []
+  /// The sections in play, of all files.
+  var sections = ScriptSections()
 
   /// Rooms and works share one set of names. Keys compare as Unicode compares them (NFC).
   var places: [String: Declared<Place>] = [:]
   /// Details by owner, then by name.
   var details: [Place: [String: Declared<DetailID>]] = [:]
   var stops: [String: Declared<StopID>] = [:]
+  /// Names of stops that stand in the script but not in the tour, for something in their header is wrong and
+  /// already reported: whoever names one gets no second diagnostic.
+  var unusableStops: Set<String> = []
+  /// The stops of the tour, in order: ``StopID`` is an index into it.
+  var stopDeclarations: [StopDeclaration] = []
+  /// Threads by tag, without `#`.
+  var threads: [String: SourceSpan] = [:]
+
+  /// What `speaks`, `captions` and the audience's `languages` name; nil where the script does not say what
+  /// is spoken, which is reported, and then no language is held against it.
+  var languages: Set<Language>?
+  /// Where each `starts` and `viewers` line of the tour stands.
+  var startsSpan: SourceSpan?
+  var viewersSpan: SourceSpan?
+  /// Whether the tour has a `starts` line, right or wrong: where it is wrong, clock times are not reported.
+  var hasStarts: Bool { startsSpan != nil }
+
+  private(set) var reported = DiagnosticList()
 
   struct Declared<ID> {
     let id: ID
@@ -26,19 +49,32 @@ final class AnalysisContext {
   init(zones: any TimeZoneDatabase, limits: AnalysisLimits) {
     self.zones = zones
     self.limits = limits
+    reported = DiagnosticList(limit: limits.diagnostics)
   }
 
-  func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  func report(_ diagnostic: Diagnostic) { reported.append(diagnostic) }
+
+  /// Set once the tour section is read.
+  var clock: TourClock? { tour.clock }
 }
 
-/// Bounds on what a script may ask of the analyser.
-public struct AnalysisLimits: Sendable, Equatable {
-  /// Files inside each other by `use`.
-  public var useDepth = 32
-  /// Files in all.
-  public var files = 1000
-  /// Diagnostics kept in all; one more says how many were left out.
-  public var diagnostics = 1000
+/// The sections of a script that count, file after file, each in the order of its text.
+struct ScriptSections {
+  var tours: [SyntaxNode] = []
+  var rooms: [SyntaxNode] = []
+  var works: [SyntaxNode] = []
+  var stops: [SyntaxNode] = []
+  var audiences: [SyntaxNode] = []
+  /// Of the root file only.
+  var tests: [SyntaxNode] = []
+}
 
-  public init() {}
+/// A stop whose header names a place of the tour, before what is in it is read.
+struct StopDeclaration {
+  let id: StopID
+  let name: String
+  /// A room or a work.
+  let place: Place
+  let room: RoomID
+  let node: SyntaxNode
 }

@@ -20,23 +20,20 @@ public struct Analyzer: Sendable {
   ///
   /// - Parameter files: reads the files that `use` names.
   public func analyze(_ root: SourceText, files: any SourceFiles) -> AnalysisResult {
-    AnalysisResult(tour: Tour(), sources: [root], diagnostics: [])
+    let context = AnalysisContext(zones: zones, limits: limits)
+    FilesPass(context, files: files, syntaxLimits: syntaxLimits).run(root)
+    DeclarationsPass(context).run()
+    TourPass(context).run()
+    ContentsPass(context).run()
+    StopsPass(context).run()
+    ItineraryPass(context).run()
+    AudiencePass(context).run()
+    TestPass(context).run()
+    WholeTourChecks(context).run()
+    return AnalysisResult(
+      tour: context.tour, sources: context.trees.map(\.source),
+      diagnostics: context.reported.sorted())
   }
-}
-
-/// How the analyser gets at the files that a script brings; a face fills it.
-public protocol SourceFiles: Sendable {
-  /// The bytes at a path, which is relative to the working folder or absolute, and already normalised.
-  func read(_ path: String, limit: Int) throws(SourceFileError) -> [UInt8]
-}
-
-/// Why a file could not be read. Data only: the faces word it.
-public enum SourceFileError: Error, Equatable, Sendable {
-  case missing
-  case isDirectory
-  case notAllowed
-  case tooLarge(bytes: Int, limit: Int)
-  case other(String)
 }
 
 public struct AnalysisResult: Sendable {

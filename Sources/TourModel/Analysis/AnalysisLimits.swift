@@ -1,0 +1,13 @@
+/// Bounds on what a script may ask of the analyser.
+public struct AnalysisLimits: Sendable, Equatable {
+  /// Files inside each other by `use`.
+  public var useDepth = 32
+  /// Files in all.
+  public var files = 1000
+  /// Bytes of all files together.
+  public var totalBytes = 64 * 1024 * 1024
+  /// Diagnostics kept in all; one more says how many were left out.
+  public var diagnostics = 1000
+
+  public init() {}
+}

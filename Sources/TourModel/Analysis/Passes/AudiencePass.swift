@@ -1,0 +1,7 @@
+struct AudiencePass {
+  private let context: AnalysisContext
+
+  init(_ context: AnalysisContext) { self.context = context }
+
+  func run() {}
+}

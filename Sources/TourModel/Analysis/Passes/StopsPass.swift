@@ -1,0 +1,7 @@
+struct StopsPass {
+  private let context: AnalysisContext
+
+  init(_ context: AnalysisContext) { self.context = context }
+
+  func run() {}
+}

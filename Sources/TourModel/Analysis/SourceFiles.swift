@@ -1,0 +1,14 @@
+/// How the analyser gets at the files that a script brings; a face fills it.
+public protocol SourceFiles: Sendable {
+  /// The bytes at a path, which is relative to the working folder or absolute, and already normalised.
+  func read(_ path: String, limit: Int) throws(SourceFileError) -> [UInt8]
+}
+
+/// Why a file could not be read. Data only: the faces word it.
+public enum SourceFileError: Error, Equatable, Sendable {
+  case missing
+  case isDirectory
+  case notAllowed
+  case tooLarge(bytes: Int, limit: Int)
+  case other(String)
+}

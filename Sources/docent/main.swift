@@ -1,1 +1,3 @@
-print("docent")
+internal import DocentCommands
+
+Docent.main()

@@ -1,0 +1,80 @@
+internal import ArgumentParser
+internal import TourDiagnostics
+internal import TourModel
+
+/// `docent check FILE…`: all that is wrong with scripts.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Report what is wrong with scripts, and mend what is beyond doubt.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  @Argument(help: "The scripts.", completion: .file(extensions: ["tour"]))
+  var files: [String]
+
+  @Option(help: "How to report: text, or json (with a version).")
+  var format = Format.text
+
+  @Flag(help: "A warning fails too (exit code 1).")
+  var strict = false
+
+  @Flag(help: "Apply the fixes that are safe, then check again.")
+  var fix = false
+
+  func run() throws {
+    var reports: [DiagnosticReport.File] = []
+    defer { if format == .json { Console.output(DiagnosticReport(files: reports).json()) } }
+    try reporting(forEach: files) { file throws(CommandFailure) in
+      let script = try check(file)
+      reports.append(DiagnosticReport.File(script))
+      try judge(script)
+    }
+  }
+
+  private func check(_ file: String) throws(CommandFailure) -> Script {
+    var script = try Script(path: file)
+    if fix { script = try mended(script) }
+    if format == .text { report(script) }
+    return script
+  }
+
+  /// Fixes may uncover other fixes: a few rounds, until none is left.
+  private func mended(_ original: Script) throws(CommandFailure) -> Script {
+    var script = original
+    var total = 0
+    for _ in 0..<8 {
+      let (changed, count) = FixApplication.apply(
+        script.result.diagnostics, to: script.result.sources)
+      if count == 0 { break }
+      for source in changed { try SystemFiles.replace(source.path, with: source.bytes) }
+      total += count
+      script = try Script(path: script.path)
+    }
+    if format == .text, total > 0 {
+      Console.output("\(TerminalText.sanitized(script.path)): \(total) fixed\n")
+    }
+    return script
+  }
+
+  private func report(_ script: Script) {
+    if script.result.diagnostics.isEmpty {
+      Console.output("\(TerminalText.sanitized(script.path)): no mistakes · \(summary(script.result.tour))\n")
+    } else {
+      Console.output(
+        script.renderedDiagnostics(width: Console.columns, style: Console.diagnosticStyle))
+    }
+  }
+
+  private func summary(_ tour: Tour) -> String {
+    "\(counted(tour.stops.count, "stop")), \(counted(tour.works.count, "work")), \(counted(tour.tests.count, "test"))"
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  private func judge(_ script: Script) throws(CommandFailure) {
+    if script.result.hasErrors { throw .scriptHasErrors }
+    if strict, !script.result.diagnostics.isEmpty { throw .checkFailed }
+  }
+}

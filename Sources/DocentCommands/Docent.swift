@@ -1,0 +1,26 @@
+public import ArgumentParser
+
+/// The command `docent`.
+public struct Docent: ParsableCommand {
+  public static let configuration = CommandConfiguration(
+    commandName: "docent",
+    abstract: "Scripted virtual museum tours: check, test and rehearse them.",
+    discussion: """
+      A tour is a text file, NAME.tour. `docent reference` tells the language.
+
+      Exit codes: 0 done; 1 a test or a check failed; 2 the script has errors; 64 wrong usage; \
+      70 failed while running; 74 a file could not be read or written.
+      """,
+    version: DocentVersion.current,
+    subcommands: [
+      CheckCommand.self, FormatCommand.self, TestCommand.self, RehearseCommand.self,
+      ExplainCommand.self, ReferenceCommand.self,
+    ])
+
+  public init() {}
+}
+
+/// The version of the command, as `docent --version` prints it and the changelog heads it.
+public enum DocentVersion {
+  public static let current = "0.1.0"
+}

@@ -1,0 +1,136 @@
+/// Shows diagnostics to a person: excerpts of the script, carets under the right columns, notes and fixes.
+///
+/// All that comes from the script passes ``TerminalText``. Columns are display columns: a Chinese character
+/// is two wide.
+public struct DiagnosticRenderer: Sendable {
+  private let excerpts: SourceExcerpts
+  private let style: DiagnosticStyle
+
+  /// - Parameters:
+  ///   - sources: all texts that the diagnostics speak of, each at the index of its ``SourceID``.
+  ///   - width: in columns; longer lines of the script are shown in part.
+  public init(sources: [SourceText], width: Int = 100, style: DiagnosticStyle = .plain) {
+    excerpts = SourceExcerpts(sources: sources, width: max(40, width))
+    self.style = style
+  }
+
+  /// One diagnostic, ending with an empty line.
+  public func render(_ diagnostic: Diagnostic) -> String {
+    let blocks = blocks(of: diagnostic)
+    let gutter = blocks.flatMap(\.lines).map { String($0 + 1).count }.max() ?? 1
+    var lines = [title(of: diagnostic)]
+    for (index, block) in blocks.enumerated() {
+      lines += render(block, gutter: gutter, isFirst: index == 0, severity: diagnostic.severity)
+    }
+    let remarks = diagnostic.notes + diagnostic.fixes.map(remark(on:))
+    if !remarks.isEmpty { lines.append(bar("│", gutter)) }
+    lines += remarks.map { bar("=", gutter) + " " + TerminalText.sanitized($0) }
+    return lines.map { $0 + "\n" }.joined() + "\n"
+  }
+
+  /// How many of each there were, and where to read on; empty where there are none.
+  public static func summary(of diagnostics: [Diagnostic]) -> String {
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count - errors
+    var parts: [String] = []
+    if errors > 0 { parts.append(errors == 1 ? "1 error" : "\(errors) errors") }
+    if warnings > 0 { parts.append(warnings == 1 ? "1 warning" : "\(warnings) warnings") }
+    guard !parts.isEmpty else { return "" }
+    let worst = diagnostics.first { $0.severity == .error } ?? diagnostics[0]
+    return parts.joined(separator: ", ") + " · docent explain \(worst.code) says more\n"
+  }
+
+  private func title(of diagnostic: Diagnostic) -> String {
+    let head = "\(diagnostic.severity.rawValue)[\(diagnostic.code)]"
+    let message = TerminalText.sanitized(diagnostic.message)
+    return style.paint(head, as: .severity(diagnostic.severity)) + style.paint(": " + message, as: .title)
+  }
+
+  private func remark(on fix: Fix) -> String {
+    "fix: \(fix.title)" + (fix.isSafe ? "   (docent check --fix)" : "")
+  }
+
+  // MARK: Excerpts
+
+  /// The marks of one text, in the order of their lines.
+  private struct Block {
+    let source: SourceID
+    /// Where the block's header points to.
+    let offset: Int
+    var marks: [Mark]
+
+    var lines: [Int] { marks.map(\.line) }
+  }
+
+  private struct Mark {
+    let line: Int
+    let range: Range<Int>
+    let label: String?
+    let isPrimary: Bool
+  }
+
+  /// The primary's text first, then the others in the order in which they are spoken of.
+  private func blocks(of diagnostic: Diagnostic) -> [Block] {
+    var blocks = [
+      Block(
+        source: diagnostic.primary.source, offset: diagnostic.primary.range.lowerBound,
+        marks: [mark(diagnostic.primary, diagnostic.label, isPrimary: true)])
+    ]
+    for related in diagnostic.related {
+      let mark = mark(related.span, related.label, isPrimary: false)
+      if let index = blocks.firstIndex(where: { $0.source == related.span.source }) {
+        blocks[index].marks.append(mark)
+      } else {
+        let offset = related.span.range.lowerBound
+        blocks.append(Block(source: related.span.source, offset: offset, marks: [mark]))
+      }
+    }
+    for index in blocks.indices {
+      blocks[index].marks.sort { ($0.line, $0.range.lowerBound) < ($1.line, $1.range.lowerBound) }
+    }
+    return blocks
+  }
+
+  private func mark(_ span: SourceSpan, _ label: String?, isPrimary: Bool) -> Mark {
+    Mark(
+      line: excerpts.lineIndex(of: span), range: span.range,
+      label: label.map { TerminalText.sanitized($0) }, isPrimary: isPrimary)
+  }
+
+  private func render(_ block: Block, gutter: Int, isFirst: Bool, severity: Severity) -> [String] {
+    let place = excerpts.place(of: block.offset, in: block.source)
+    var lines = [bar(isFirst ? "┌─" : "├─", gutter) + " " + place, bar("│", gutter)]
+    var previous: Int?
+    for line in Set(block.lines).sorted() {
+      if let previous, line > previous + 1 { lines.append(bar("·", gutter)) }
+      lines += render(
+        block.marks.filter { $0.line == line }, ofLine: line, in: block.source, gutter: gutter,
+        severity: severity)
+      previous = line
+    }
+    return lines
+  }
+
+  private func render(
+    _ marks: [Mark], ofLine line: Int, in source: SourceID, gutter: Int, severity: Severity
+  ) -> [String] {
+    let focus = (marks.first(where: \.isPrimary) ?? marks[0]).range.lowerBound
+    let excerpt = excerpts.excerpt(ofLine: line, in: source, focus: focus, gutter: gutter)
+    let number = String(line + 1)
+    let padded = String(repeating: " ", count: gutter - number.count) + number
+    var lines = [style.paint(padded + " │ ", as: .gutter) + excerpt.text]
+    for mark in marks {
+      let columns = excerpt.columns(of: mark.range)
+      let sign = mark.isPrimary ? "^" : "─"
+      let underline = String(repeating: sign, count: max(1, columns.count))
+      let label = mark.label.map { (mark.isPrimary ? " " : "  ") + $0 } ?? ""
+      let ink = style.paint(underline + label, as: mark.isPrimary ? .severity(severity) : .related)
+      lines.append(bar("│", gutter) + " " + String(repeating: " ", count: columns.lowerBound) + ink)
+    }
+    return lines
+  }
+
+  private func bar(_ sign: String, _ gutter: Int) -> String {
+    style.paint(String(repeating: " ", count: gutter + 1) + sign, as: .gutter)
+  }
+}

@@ -20,9 +20,7 @@ let package = Package(
   targets: [
     // Layer 0: generic
     .target(name: "TourDiagnostics", swiftSettings: strict),
-    .systemLibrary(
-      name: "CLibEdit", pkgConfig: "libedit",
-      providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .systemLibrary(name: "CLibEdit", providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
     .target(name: "LineEditing", dependencies: ["CLibEdit"], swiftSettings: strict),
 
     // Layer 1: the language

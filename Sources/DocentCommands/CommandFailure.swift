@@ -48,7 +48,8 @@ extension SourceFileError {
     case .missing: "there is no such file"
     case .isDirectory: "this is a folder, not a script"
     case .notAllowed: "it may not be read: permission denied"
-    case .tooLarge(let bytes, let limit): "it is too large: \(bytes) bytes, and at most \(limit) are read"
+    case .tooLarge(let bytes, let limit):
+      "it is too large: \(bytes) bytes, and at most \(limit) are read"
     case .other(let reason): "it could not be read: \(reason)"
     }
   }

@@ -28,7 +28,9 @@ enum Console {
   /// The terminal's columns; 100 where there is none, so that what is piped does not depend on a window.
   static var columns: Int {
     var size = winsize()
-    guard isOutputTerminal, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+    guard isOutputTerminal, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return 100
+    }
     return Int(size.ws_col)
   }
 

@@ -1,8 +1,8 @@
-public import ArgumentParser
+internal import ArgumentParser
 
 /// The command `docent`.
-public struct Docent: ParsableCommand {
-  public static let configuration = CommandConfiguration(
+struct Docent: ParsableCommand {
+  static let configuration = CommandConfiguration(
     commandName: "docent",
     abstract: "Scripted virtual museum tours: check, test and rehearse them.",
     discussion: """
@@ -13,14 +13,18 @@ public struct Docent: ParsableCommand {
       """,
     version: DocentVersion.current,
     subcommands: [
-      CheckCommand.self, FormatCommand.self, TestCommand.self, RehearseCommand.self,
+      CheckCommand.self,
       ExplainCommand.self, ReferenceCommand.self,
     ])
 
-  public init() {}
 }
 
 /// The version of the command, as `docent --version` prints it and the changelog heads it.
 public enum DocentVersion {
   public static let current = "0.1.0"
+}
+
+/// Where the executable begins.
+public enum DocentMain {
+  public static func run() { Docent.main() }
 }

@@ -2,7 +2,9 @@
 /// reports it; `Grammar/diagnostics` has a page for each, and a test holds the two lists equal.
 ///
 /// T01xx: reading a line (lexer, parser) · T02xx: what a section says · T03xx: time · T04xx: files and `use`.
-public struct DiagnosticCode: Hashable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
+public struct DiagnosticCode: Hashable, Sendable, CustomStringConvertible,
+  ExpressibleByStringLiteral
+{
   public let description: String
 
   public init(stringLiteral value: String) { description = value }
@@ -41,7 +43,8 @@ public struct Diagnostic: Sendable, Equatable {
   }
 
   public init(
-    _ code: DiagnosticCode, _ severity: Severity = .error, _ message: String, at primary: SourceSpan,
+    _ code: DiagnosticCode, _ severity: Severity = .error, _ message: String,
+    at primary: SourceSpan,
     label: String? = nil, related: [Related] = [], notes: [String] = [], fixes: [Fix] = []
   ) {
     self.code = code

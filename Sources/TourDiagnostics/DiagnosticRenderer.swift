@@ -43,7 +43,8 @@ public struct DiagnosticRenderer: Sendable {
   private func title(of diagnostic: Diagnostic) -> String {
     let head = "\(diagnostic.severity.rawValue)[\(diagnostic.code)]"
     let message = TerminalText.sanitized(diagnostic.message)
-    return style.paint(head, as: .severity(diagnostic.severity)) + style.paint(": " + message, as: .title)
+    return style.paint(head, as: .severity(diagnostic.severity))
+      + style.paint(": " + message, as: .title)
   }
 
   private func remark(on fix: Fix) -> String {

@@ -60,7 +60,7 @@ struct SourceExcerpts: Sendable {
     var offset = range.lowerBound
     for character in text.text(range) {
       let shown = TerminalText.sanitized(String(character))
-      pieces.append((offset, shown, DisplayWidth.columns(of: shown)))
+      pieces.append((offset, shown, DisplayWidth.width(of: shown)))
       offset += character.utf8.count
     }
     var first = 0
@@ -86,8 +86,9 @@ struct SourceExcerpts: Sendable {
     var shown = first > 0 || isCutLeft ? "…" : ""
     var column = shown.isEmpty ? 0 : 1
     var cells: [(offset: Int, column: Int)] = []
-    for piece in pieces[first...] {
-      if column + piece.width > space {
+    for (index, piece) in pieces.enumerated().dropFirst(first) {
+      let isLast = index == pieces.count - 1 && !isCutRight
+      if column + piece.width > (isLast ? space : space - 1) {
         return Excerpt(text: shown + "…", cells: cells, end: (piece.offset, column))
       }
       cells.append((piece.offset, column))

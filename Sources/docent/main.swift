@@ -1,3 +1,3 @@
 internal import DocentCommands
 
-Docent.main()
+DocentMain.run()

@@ -5,7 +5,8 @@ internal import TourModel
 /// `docent check FILE…`: all that is wrong with scripts.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Report what is wrong with scripts, and mend what is beyond doubt.")
+    commandName: "check",
+    abstract: "Report what is wrong with scripts, and mend what is beyond doubt.")
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
@@ -58,7 +59,8 @@ struct CheckCommand: ParsableCommand {
 
   private func report(_ script: Script) {
     if script.result.diagnostics.isEmpty {
-      Console.output("\(TerminalText.sanitized(script.path)): no mistakes · \(summary(script.result.tour))\n")
+      Console.output(
+        "\(TerminalText.sanitized(script.path)): no mistakes · \(summary(script.result.tour))\n")
     } else {
       Console.output(
         script.renderedDiagnostics(width: Console.columns, style: Console.diagnosticStyle))

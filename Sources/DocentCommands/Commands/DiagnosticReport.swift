@@ -1,5 +1,6 @@
 internal import Foundation
 internal import TourDiagnostics
+internal import TourModel
 
 /// What `check --format json` prints. Lines are from 1; columns are from 1 and counted in characters; offsets
 /// are UTF-8 offsets from 0.

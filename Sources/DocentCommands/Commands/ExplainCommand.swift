@@ -4,7 +4,8 @@ internal import TourDiagnostics
 /// `docent explain T0123`: the page of a diagnostic's code.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Say more about a diagnostic: what it means, an example, its repair.")
+    commandName: "explain",
+    abstract: "Say more about a diagnostic: what it means, an example, its repair.")
 
   @Argument(help: "A code, such as T0214.")
   var code: String
@@ -20,7 +21,8 @@ struct ExplainCommand: ParsableCommand {
   private func unknown(_ wanted: String) -> String {
     let codes = EmbeddedDocuments.diagnostics.keys.sorted()
     guard let nearest = NearestName.nearest(to: wanted, in: codes) else {
-      return "there is no diagnostic \(wanted): codes are a T and four digits, such as \(codes.first ?? "T0101")"
+      return
+        "there is no diagnostic \(wanted): codes are a T and four digits, such as \(codes.first ?? "T0101")"
     }
     return "there is no diagnostic \(wanted): the nearest is \(nearest)"
   }

@@ -4,10 +4,13 @@ internal import TourDiagnostics
 /// `docent reference [TOPIC]`: the language reference, which is in the binary.
 struct ReferenceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reference", abstract: "Print the reference of the tour language, or a topic of it.",
-    discussion: "`docent reference topics` lists the topics; `docent reference grammar` prints the grammar.")
+    commandName: "reference",
+    abstract: "Print the reference of the tour language, or a topic of it.",
+    discussion:
+      "`docent reference topics` lists the topics; `docent reference grammar` prints the grammar.")
 
-  @Argument(help: "A topic, such as stop, or a word of its heading. Without it, the whole reference.")
+  @Argument(
+    help: "A topic, such as stop, or a word of its heading. Without it, the whole reference.")
   var topic: String?
 
   func run() throws {
@@ -53,7 +56,9 @@ struct LanguageReference {
   func section(named name: String) -> String? {
     let lowered = sections.map { (title: $0.title.lowercased(), text: $0.text) }
     if let exact = lowered.first(where: { $0.title == name }) { return exact.text }
-    let word = lowered.first { $0.title.split(whereSeparator: { !$0.isLetter }).contains { $0 == name } }
+    let word = lowered.first {
+      $0.title.split(whereSeparator: { !$0.isLetter }).contains { $0 == name }
+    }
     if let word { return word.text }
     let begins = lowered.filter { $0.title.hasPrefix(name) }
     return begins.count == 1 ? begins[0].text : nil

@@ -44,10 +44,12 @@ struct SystemFiles: SourceFiles {
   static func replace(_ path: String, with bytes: [UInt8]) throws(CommandFailure) {
     do {
       let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-      let permissions = try FileManager.default.attributesOfItem(atPath: url.path)[.posixPermissions]
+      let permissions = try FileManager.default.attributesOfItem(atPath: url.path)[
+        .posixPermissions]
       try Data(bytes).write(to: url, options: .atomic)
       if let permissions {
-        try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: url.path)
+        try FileManager.default.setAttributes(
+          [.posixPermissions: permissions], ofItemAtPath: url.path)
       }
     } catch {
       throw .unwritable(path: path, reason: String(cString: strerror(errno)))

@@ -5,7 +5,9 @@ internal import TourModel
 struct SystemTimeZones: TimeZoneDatabase {
   func utcOffsetSeconds(of zone: String, atUnixSeconds instant: Int) -> Int? {
     // Foundation also takes abbreviations such as "CEST", which are no names of zones.
-    guard zone.contains("/") || zone == "UTC", let zone = TimeZone(identifier: zone) else { return nil }
+    guard zone.contains("/") || zone == "UTC", let zone = TimeZone(identifier: zone) else {
+      return nil
+    }
     return zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(instant)))
   }
 

@@ -1,0 +1,48 @@
+# The two commands that everyone needs: make rehearse, make test.
+# Each installs what is missing from the distribution, builds, and runs.
+
+SWIFT ?= swift
+TOUR ?= Tours/petit-palais-2016.tour
+
+.PHONY: rehearse test build check-tools lint format documents benchmark clean
+
+## rehearse: open the Petit Palais tour (or TOUR=…) at the prompt
+rehearse: build
+	@.build/release/docent rehearse $(TOUR)
+
+## build: the release build of the command, the Swift libraries linked in
+build: check-tools
+	$(SWIFT) build -c release --product docent --static-swift-stdlib
+
+## test: all that the continuous integration runs
+test: check-tools
+	$(SWIFT) build --build-tests
+	@$(MAKE) --no-print-directory lint
+	$(SWIFT) test --skip-build
+	@for tour in Tours/*.tour; do \
+	  .build/debug/docent check --strict $$tour && .build/debug/docent format --check $$tour \
+	    && .build/debug/docent test $$tour || exit 1; \
+	done
+
+## lint: the sources are formatted, and break no rule
+lint:
+	@$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+
+## format: set the sources' white space
+format:
+	@$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
+
+## documents: write again the sources that are made from Grammar/
+documents: check-tools
+	DOCENT_RECORD=1 $(SWIFT) test --filter EmbeddedDocumentsTests || true
+
+## benchmark: parsing, a step of the machine, start-up beside sqlite3
+benchmark: build
+	$(SWIFT) build -c release --product docent-benchmark
+	.build/release/docent-benchmark
+
+clean:
+	rm -rf .build
+
+check-tools:
+	@./.ci/install-missing

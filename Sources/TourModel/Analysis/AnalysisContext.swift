@@ -16,6 +16,12 @@ final class AnalysisContext {
   /// The sections in play, of all files.
   var sections = ScriptSections()
 
+  /// Whether a `use` could not be followed: what nothing declares may be in that file, so it is not reported.
+  var lacksFiles = false
+  /// The words of lines that were not understood: a name among them may have been declared there.
+  private(set) var wordsNotUnderstood: Set<String> = []
+  private(set) var hasUnknownLines = false
+
   /// Rooms and works share one set of names. Keys compare as Unicode compares them (NFC).
   var places: [String: Declared<Place>] = [:]
   /// Details by owner, then by name.
@@ -53,6 +59,14 @@ final class AnalysisContext {
   }
 
   func report(_ diagnostic: Diagnostic) { reported.append(diagnostic) }
+
+  /// Keeps the words of a line that was reported, so that no name in it is reported as unknown.
+  func noteNotUnderstood(_ line: SyntaxNode) {
+    hasUnknownLines = true
+    for token in line.tokens where wordsNotUnderstood.count < 10_000 {
+      wordsNotUnderstood.insert(token.plain)
+    }
+  }
 
   /// Set once the tour section is read.
   var clock: TourClock? { tour.clock }

@@ -4,8 +4,8 @@ public struct AnalysisLimits: Sendable, Equatable {
   public var useDepth = 32
   /// Files in all.
   public var files = 1000
-  /// Bytes of all files together.
-  public var totalBytes = 64 * 1024 * 1024
+  /// Bytes of all used files together.
+  public var usedBytes = 64 * 1024 * 1024
   /// Diagnostics kept in all; one more says how many were left out.
   public var diagnostics = 1000
 

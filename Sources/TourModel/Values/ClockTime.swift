@@ -5,6 +5,13 @@ struct ClockTime: Hashable, Sendable {
   let minute: Int
   let second: Int
 
+  /// - Precondition: below 86400.
+  init(secondOfDay: Int) {
+    hour = secondOfDay / 3600
+    minute = secondOfDay / 60 % 60
+    second = secondOfDay % 60
+  }
+
   var secondOfDay: Int { hour * 3600 + minute * 60 + second }
 
   /// Nil for hours past 23, minutes or seconds past 59.
@@ -27,5 +34,11 @@ struct ClockTime: Hashable, Sendable {
       values.append(value)
     }
     self.init(hour: values[0], minute: values[1], second: values.count == 3 ? values[2] : 0)
+  }
+
+  /// As scripts write it, seconds only where there are some.
+  var text: String {
+    let parts = second == 0 ? [hour, minute] : [hour, minute, second]
+    return parts.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
   }
 }

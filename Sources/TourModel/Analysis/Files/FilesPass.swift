@@ -1,6 +1,7 @@
 internal import TourDiagnostics
 internal import TourSyntax
 
+/// Reads the root file and all that it brings by `use`, each file once, and says which sections count.
 struct FilesPass {
   private let context: AnalysisContext
   private let files: any SourceFiles
@@ -13,8 +14,9 @@ struct FilesPass {
   }
 
   func run(_ root: SourceText) {
-    let result = TourParser.parse(root, limits: syntaxLimits)
-    context.trees.append(result.tree)
-    for diagnostic in result.diagnostics { context.report(diagnostic) }
+    var loader = FileLoader(context, root: root, files: files, syntaxLimits: syntaxLimits)
+    loader.loadAll(root)
+    var selection = SectionSelection(context, uses: loader.uses)
+    selection.run()
   }
 }

@@ -4,5 +4,13 @@ struct ItineraryPass {
 
   init(_ context: AnalysisContext) { self.context = context }
 
-  func run() {}
+  func run() {
+    var stepCount = 0
+    for declaration in context.stopDeclarations {
+      var reader = StopReader(context, declaration, firstStep: stepCount)
+      context.tour.stops.append(reader.read())
+      stepCount = reader.stepEnd
+    }
+    context.tour.stepCount = stepCount
+  }
 }

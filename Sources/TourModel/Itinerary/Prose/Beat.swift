@@ -1,0 +1,123 @@
+internal import TourDiagnostics
+
+/// What stands in brackets in spoken prose.
+enum Beat {
+  case pause(Milliseconds)
+  case show(PlaceName)
+  case wrong(Mistake)
+
+  enum Mistake {
+    /// Neither `pause` nor `show`.
+    case unknown
+    /// One letter or so away from a beat, which is this.
+    case misspelt(String)
+    case pauseWithoutDuration
+    /// A number without its unit.
+    case pauseWithoutUnit(String)
+    case pauseTooLong
+    case showWithoutName
+    /// `[show reflet 30s]`: the name and the time.
+    case showWithTime(String, String)
+  }
+
+  init(_ bracketed: Bracketed) {
+    let words = Self.words(of: bracketed)
+    let rest = Array(words.dropFirst())
+    switch words.first?.text {
+    case "pause": self = Self.pause(rest)
+    case "show": self = Self.show(rest)
+    default: self = .wrong(Self.unknown(words))
+    }
+  }
+
+  /// Whether the author surely meant a beat, right or wrong.
+  var isMeant: Bool {
+    switch self {
+    case .pause, .show: true
+    case .wrong(.unknown): false
+    case .wrong: true
+    }
+  }
+
+  private static func pause(_ words: [PlaceName.Word]) -> Beat {
+    guard words.count == 1 else { return .wrong(.pauseWithoutDuration) }
+    do {
+      return .pause(try WrittenDuration.read(words[0].text))
+    } catch {
+      if error == .tooLarge { return .wrong(.pauseTooLong) }
+      let isNumber = (try? Numeral.whole(words[0].text)) != nil
+      return .wrong(isNumber ? .pauseWithoutUnit(words[0].text) : .pauseWithoutDuration)
+    }
+  }
+
+  private static func show(_ words: [PlaceName.Word]) -> Beat {
+    guard let word = words.first else { return .wrong(.showWithoutName) }
+    if words.count == 2, (try? WrittenDuration.read(words[1].text)) != nil {
+      return .wrong(.showWithTime(word.text, words[1].text))
+    }
+    let parts = word.text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard words.count == 1, parts.count <= 2, !parts.contains("") else {
+      return .wrong(.showWithoutName)
+    }
+    if parts.count == 1 { return .show(PlaceName(name: word)) }
+    let names = parts.map { PlaceName.Word(text: $0, span: word.span) }
+    return .show(PlaceName(owner: names[0], name: names[1]))
+  }
+
+  private static func unknown(_ words: [PlaceName.Word]) -> Mistake {
+    guard let first = words.first else { return .unknown }
+    if words.count == 1, (try? WrittenDuration.read(first.text)) != nil {
+      return .misspelt("[pause \(first.text)]")
+    }
+    guard words.count == 2, let near = NearestName.nearest(to: first.text, in: ["pause", "show"])
+    else { return .unknown }
+    return .misspelt("[\(near) \(words[1].text)]")
+  }
+
+  /// The words between the brackets, look-alikes folded.
+  private static func words(of bracketed: Bracketed) -> [PlaceName.Word] {
+    let content = bracketed.content
+    let start = bracketed.contentSpan.range.lowerBound
+    return content.split(whereSeparator: \.isWhitespace).map { word in
+      let lower = start + content.utf8.distance(from: content.startIndex, to: word.startIndex)
+      let range = (lower..<lower + word.utf8.count).clamped(to: bracketed.contentSpan.range)
+      return PlaceName.Word(
+        text: folded(word), span: SourceSpan(source: bracketed.span.source, range: range))
+    }
+  }
+
+  private static func folded(_ word: Substring) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in word.unicodeScalars {
+      let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)
+      scalars.append(isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar)
+    }
+    return String(scalars)
+  }
+}
+
+extension Beat.Mistake {
+  var isUnknown: Bool { if case .unknown = self { true } else { false } }
+
+  var message: String {
+    switch self {
+    case .unknown: "brackets in prose hold a pause or a show"
+    case .misspelt(let beat): "brackets in prose hold a pause or a show: \(beat)"
+    case .pauseWithoutDuration: "a pause says how long it is: [pause 3s]"
+    case .pauseWithoutUnit: "a duration has its unit: d, h, m or s"
+    case .pauseTooLong: "no duration is longer than 400 days"
+    case .showWithoutName: "a show names one room, work or detail: [show reflet]"
+    case .showWithTime: "a show in prose takes no time of its own; a pause after it does"
+    }
+  }
+
+  /// What to write instead, where it can be known.
+  var repaired: String? {
+    switch self {
+    case .misspelt(let beat): beat
+    case .pauseWithoutUnit(let number): "[pause \(number)s]"
+    case .showWithTime(let name, let time): "[show \(name)][pause \(time)]"
+    case .unknown, .pauseWithoutDuration, .pauseTooLong, .showWithoutName: nil
+    }
+  }
+}

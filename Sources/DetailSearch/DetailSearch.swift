@@ -1,31 +1,51 @@
 public import TourModel
 
 /// Finds what a viewer's request means. Made once for a tour; immutable; the same request, the same answer.
+///
+/// A request may name, in any of the tour's languages, a detail of the place on show, that place itself,
+/// or another work or room (its title, name or artist), alone or with one of its details. A detail of
+/// another place without that place counts as named only by two words or three Chinese characters of one
+/// of its names: a lone "signature" means the one on show, or nothing.
 public struct DetailSearch: Sendable {
   public let tour: Tour
+  let limits: SearchLimits
+  let index: SearchIndex
 
-  public init(_ tour: Tour) { self.tour = tour }
+  /// O(text of the tour's rooms, works and details).
+  public init(_ tour: Tour, limits: SearchLimits = SearchLimits()) {
+    self.tour = tour
+    self.limits = limits
+    index = SearchIndex(tour, limits: limits)
+  }
 
   /// What `request` asks for, while `place` (a room, a work or a detail) is on show.
   ///
+  /// Ties go to the place on show, then to what comes first in the script. O(atoms of the request × places
+  /// that share a word with it), both bounded by ``SearchLimits``.
+  ///
   /// - Parameter language: the viewer's, where it is known.
   public func answer(_ request: String, language: Language?, at place: Place?) -> SearchAnswer {
-    SearchAnswer(place: nil, confidence: 0, language: language ?? tour.speaks.first ?? Language("en"))
+    let text = AnalyzedText(request, language: language, limits: limits)
+    let found = RequestMatcher(index: index, tour: tour, request: text, onShow: place).best()
+    return SearchAnswer(
+      place: found.map { index.entries[$0.entry].place },
+      confidence: found?.score ?? 0,
+      language: language ?? answerLanguage(of: text, matched: found?.language))
   }
-}
 
-/// What a request was understood to mean.
-public struct SearchAnswer: Equatable, Sendable {
-  /// The detail, work or room that is meant; nil: nothing of this tour.
-  public let place: Place?
-  /// From 0 to 1; 0 for a refusal.
-  public let confidence: Double
-  /// The language to answer in: the viewer's if known, else that of the request as far as it shows.
-  public let language: Language
-
-  public init(place: Place?, confidence: Double, language: Language) {
-    self.place = place
-    self.confidence = confidence
-    self.language = language
+  /// The request's own language as far as it shows: its script, then its small words, then the language of
+  /// the name that it matched; among those that the tour has, where it has one that fits.
+  private func answerLanguage(of text: AnalyzedText, matched: Language?) -> Language {
+    if text.isChinese {
+      return index.languages.first { $0.primary == "zh" } ?? Language("zh")
+    }
+    let shown = index.languages.filter { text.smallWords[$0.primary, default: 0] > 0 }
+    let most = shown.map { text.smallWords[$0.primary, default: 0] }.max()
+    if let best = shown.first(where: { text.smallWords[$0.primary, default: 0] == most }) {
+      return best
+    }
+    if let matched { return matched }
+    let spaced = index.languages.first { !$0.isWrittenWithoutSpaces }
+    return (text.hasWords ? spaced : nil) ?? index.languages.first ?? Language("en")
   }
 }

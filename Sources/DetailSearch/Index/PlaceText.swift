@@ -1,0 +1,77 @@
+internal import TourModel
+
+/// The texts of a script that can match a place.
+struct PlaceText {
+  let place: Place
+  /// The position in ``all(of:)`` of the room or work that a detail belongs to; its own otherwise.
+  let owner: Int
+  let names: [Line]
+  let prose: [Line]
+
+  struct Line {
+    let text: String
+    let language: Language?
+    var isArtist = false
+  }
+
+  /// Rooms, works, then details, each in the order of the script.
+  static func all(of tour: Tour) -> [PlaceText] {
+    let rooms = tour.rooms.indices.map { index in
+      PlaceText(tour, .room(RoomID(index)), owner: index)
+    }
+    let works = tour.works.indices.map { index in
+      PlaceText(tour, .work(WorkID(index)), owner: tour.rooms.count + index)
+    }
+    let details = tour.details.indices.map { index in
+      PlaceText(
+        tour, .detail(DetailID(index)), owner: position(of: tour.details[index].owner, in: tour))
+    }
+    return rooms + works + details
+  }
+
+  private static func position(of place: Place, in tour: Tour) -> Int {
+    switch place {
+    case .room(let id): id.index
+    case .work(let id): tour.rooms.count + id.index
+    case .detail(let id): tour.rooms.count + tour.works.count + id.index
+    }
+  }
+
+  private init(_ tour: Tour, _ place: Place, owner: Int) {
+    self.place = place
+    self.owner = owner
+    let knowledge = tour.knowledge(of: place)
+    var names = Self.lines(of: tour.title(of: place))
+    names.append(Line(text: tour.name(of: place).lastName, language: nil))
+    names += knowledge.asks.flatMap { asks in
+      asks.words.map { Line(text: $0, language: asks.language) }
+    }
+    if case .work(let id) = place, let artist = tour[id].artist {
+      names += Self.artistLines(artist)
+    }
+    self.names = names
+    prose = knowledge.prose.flatMap { prose in
+      prose.paragraphs.map { Line(text: $0, language: prose.language) }
+    }
+  }
+
+  private static func lines(of text: LocalizedText) -> [Line] {
+    [Line(text: text.plain, language: nil)]
+      + text.translations.map { Line(text: $0.text, language: $0.language) }
+  }
+
+  /// The full name, and the last part of it: people say `Monet` and 莫奈.
+  private static func artistLines(_ artist: LocalizedText) -> [Line] {
+    lines(of: artist).flatMap { line in
+      let last = line.text.split { $0 == " " || $0 == "·" || $0 == "・" || $0 == "-" }.last
+      return [line.text, last.map(String.init) ?? line.text].map {
+        Line(text: $0, language: line.language, isArtist: true)
+      }
+    }
+  }
+}
+
+extension String {
+  /// `mains` of `joconde.mains`.
+  fileprivate var lastName: String { split(separator: ".").last.map(String.init) ?? self }
+}

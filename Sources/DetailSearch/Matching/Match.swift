@@ -1,0 +1,24 @@
+internal import TourModel
+
+/// A place that a request may mean, and how well it fits.
+struct Match {
+  let entry: Int
+  /// 0 to 1.
+  let score: Double
+  let evidence: Evidence
+  /// The language of the name that fits, where the script says it.
+  let language: Language?
+
+  enum Evidence: Equatable {
+    /// A whole name of it is in the request. `isTelling`: one that would be known anywhere.
+    case named(isTelling: Bool)
+    /// A part of a name.
+    case partlyNamed
+    /// Words of what the script says of it.
+    case prose
+    /// A question that its fields answer.
+    case question
+  }
+
+  var isNamed: Bool { if case .named = evidence { true } else { false } }
+}

@@ -1,0 +1,23 @@
+/// What counts how much in ranking, each from 0 to 1. The order that they set: a whole name, a part of a
+/// name, what the script says.
+struct MatchWeights {
+  /// A whole name scores this, and the rest by how much of the request it explains.
+  static let wholeName = 0.7
+  /// So much of a name counts as the whole: one slip, or one character of four that differs.
+  static let nearlyWhole = 0.84
+  /// A whole name that explains less of the request than this is by chance in it.
+  static let leastExplained = 0.12
+  static let partOfName = 0.65
+  static let prose = 0.5
+  /// What a part of a name must have, and explain, for a work that is not on show.
+  static let partElsewhere = (name: 0.3, request: 0.75)
+  /// An artist's name says less than a work's.
+  static let artist = 0.8
+  /// How much better a place elsewhere must fit than one on show.
+  static let leadElsewhere = 0.1
+  /// A soft word of a request, by a plain one, where it matches.
+  static let soft = 0.25
+  /// Below this: a refusal.
+  static let threshold = 0.3
+  static let question = 0.6
+}

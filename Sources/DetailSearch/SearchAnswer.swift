@@ -1,0 +1,17 @@
+public import TourModel
+
+/// What a request was understood to mean.
+public struct SearchAnswer: Equatable, Sendable {
+  /// The detail, work or room that is meant; nil: nothing of this tour.
+  public let place: Place?
+  /// From 0 to 1; 0 for a refusal.
+  public let confidence: Double
+  /// The language to answer in: the viewer's if known, else that of the request as far as it shows.
+  public let language: Language
+
+  public init(place: Place?, confidence: Double, language: Language) {
+    self.place = place
+    self.confidence = confidence
+    self.language = language
+  }
+}

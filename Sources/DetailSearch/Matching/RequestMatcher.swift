@@ -67,7 +67,7 @@ struct RequestMatcher {
   }
 
   private func fitsElsewhere(_ match: Match) -> Bool {
-    let explained = explained(by: match.entry)
+    let explained = share(explainedBy: match.entry)
     let name = index.entries[match.entry].names.map { request.coverage(of: $0) }.max() ?? 0
     return name >= MatchWeights.partElsewhere.name
       && explained >= MatchWeights.partElsewhere.request

@@ -17,6 +17,7 @@ extension WordTable {
       zoomez, de plus pres, approcher, approchez, parle, parler, parlez, raconte, raconter, racontez,
       explique, expliquer, expliquez, dis, dire, dites, savoir, sais, connaître, signifie, veut dire,
       represente, symbolise, fait, faire, a ete, ete, y a t il, est ce que, question,
+      peint, peinte, peindre, realise, cree,
       tableau, peinture, toile, oeuvre, image, photo, detail, sculpture, piece, musee, madame, monsieur,
       guide, artistes
       """,

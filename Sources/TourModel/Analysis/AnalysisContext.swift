@@ -22,6 +22,11 @@ final class AnalysisContext {
   private(set) var wordsNotUnderstood: Set<String> = []
   private(set) var hasUnknownLines = false
 
+  /// The sections and details that were given a number, in its order.
+  var declaredRooms: [(id: RoomID, node: SyntaxNode)] = []
+  var declaredWorks: [(id: WorkID, node: SyntaxNode)] = []
+  var declaredDetails: [(id: DetailID, node: SyntaxNode)] = []
+
   /// Rooms and works share one set of names. Keys compare as Unicode compares them (NFC).
   var places: [String: Declared<Place>] = [:]
   /// Details by owner, then by name.
@@ -38,11 +43,16 @@ final class AnalysisContext {
   /// What `speaks`, `captions` and the audience's `languages` name; nil where the script does not say what
   /// is spoken, which is reported, and then no language is held against it.
   var languages: Set<Language>?
+  /// Languages already reported as named by no line: each once.
+  var undeclared: Set<Language> = []
   /// Where each `starts` and `viewers` line of the tour stands.
   var startsSpan: SourceSpan?
   var viewersSpan: SourceSpan?
   /// Whether the tour has a `starts` line, right or wrong: where it is wrong, clock times are not reported.
   var hasStarts: Bool { startsSpan != nil }
+
+  /// How many more names may be compared for suggestions.
+  var comparisonsLeft = 300_000
 
   private(set) var reported = DiagnosticList()
 

@@ -1,0 +1,59 @@
+internal import TourDiagnostics
+internal import TourSyntax
+
+struct RoomContents {
+  private let context: AnalysisContext
+
+  init(_ context: AnalysisContext) { self.context = context }
+
+  func read(_ node: SyntaxNode, of id: RoomID) -> Room {
+    var room = context.tour[id]
+    let statements = SectionStatements(node)
+    if let title = context.title(node.token(.text), statements.all(.title)) { room.title = title }
+    room.level = statements.one(.level, context).flatMap(level)
+    room.ways = statements.all(.way).compactMap { way($0, from: id) }
+    room.knowledge = KnowledgeReader(context).read(statements)
+    return room
+  }
+
+  private func level(_ node: SyntaxNode) -> Int? {
+    guard let token = node.token(.number) else { return nil }
+    let text = token.plain
+    let isBelow = text.hasPrefix("-")
+    guard let level = try? Numeral.whole(isBelow ? text.dropFirst() : text[...], limit: 1000) else {
+      context.report(
+        Diagnostic(
+          "T0210", .error, "a level is a whole number from -1000 to 1000", at: token.span))
+      return nil
+    }
+    return isBelow ? -level : level
+  }
+
+  private func way(_ node: SyntaxNode, from id: RoomID) -> Way? {
+    guard let name = node.token(.name), let room = context.resolveRoom(name) else { return nil }
+    guard room != id else {
+      context.report(
+        Diagnostic(
+          "T0218", .error, "a way from “\(name.plain)” to itself leads nowhere", at: name.span))
+      return nil
+    }
+    let words = node.ownTokens.filter { $0.kind == .keyword }.map(\.plain)
+    guard let walk = walk(node) else { return nil }
+    return Way(
+      room: room, duration: walk.duration, metres: walk.metres,
+      hasStairs: words.contains("stairs"), isOneWay: words.contains("one-way"))
+  }
+
+  private func walk(_ node: SyntaxNode) -> (duration: Milliseconds, metres: Double?)? {
+    if let duration = context.duration(node.token(.duration)) { return (duration, nil) }
+    guard let token = node.token(.number), let metres = context.decimal(token) else { return nil }
+    // Whole seconds, half up: 0.7 m/s is 42 metres a minute, so 145 metres are 207.14 s.
+    let seconds = (metres * 60 / context.tour.walking.metresPerMinute + 0.5).rounded(.down)
+    guard seconds * 1000 <= Double(Milliseconds.maximumWritten.rawValue) else {
+      context.report(
+        Diagnostic("T0222", .error, "this way is longer than a walk of 400 days", at: token.span))
+      return nil
+    }
+    return (.seconds(Int(seconds)), metres)
+  }
+}

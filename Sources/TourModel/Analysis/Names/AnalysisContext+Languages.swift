@@ -1,0 +1,72 @@
+internal import TourDiagnostics
+internal import TourSyntax
+
+extension AnalysisContext {
+  /// The language that a token names; one that no line of the tour declares is reported, and still returned.
+  func declaredLanguage(_ token: SyntaxToken) -> Language {
+    if isFirstOfLine(token), !isDeclared(Language(token.plain)),
+      let keyword = NearestName.nearest(to: token.plain, in: Self.wordsBeforeText)
+    {
+      reportSlip(token, keyword: keyword)
+      return Language(token.plain)
+    }
+    return declaredLanguage(token.plain, at: token.span)
+  }
+
+  /// The same for a language that is no token: that of a prose mark.
+  func declaredLanguage(_ tag: String, at span: SourceSpan) -> Language {
+    let language = Language(tag)
+    // What another file says in more languages than this tour needs is no mistake of this tour.
+    guard !isDeclared(language), isInTourFile(span), undeclared.insert(language).inserted else {
+      return language
+    }
+    report(
+      Diagnostic(
+        "T0209", .warning, "no line of the tour names the language “\(tag)”", at: span,
+        label: nearestLanguage(to: tag).map { "did you mean “\($0)”" },
+        notes: ["languages are named by `speaks`, `captions` and the audience's `languages`"],
+        fixes: nearestLanguage(to: tag).map {
+          [Fix("write \($0)", replace: span, with: $0, isSafe: false)]
+        } ?? []))
+    return language
+  }
+
+  /// Statements that are one word and a text, for which a title's language may be a slip.
+  private static var wordsBeforeText: [String] {
+    ["artist", "date", "technique", "size", "inventory", "image", "guide"]
+  }
+
+  /// Whether the tour names a language, or a variety of the same.
+  private func isDeclared(_ language: Language) -> Bool {
+    guard let languages else { return true }
+    return languages.contains { $0.primary == language.primary }
+  }
+
+  private func isInTourFile(_ span: SourceSpan) -> Bool {
+    span.source == .root || span.source == sections.tours.first?.tree.source.id
+  }
+
+  private func nearestLanguage(to tag: String) -> String? {
+    NearestName.nearest(to: tag, in: (languages ?? []).map(\.tag).sorted())
+  }
+
+  private func isFirstOfLine(_ token: SyntaxToken) -> Bool {
+    var index = token.index - 1
+    while index >= 0 {
+      let kind = token.tree.token(index).kind
+      if kind == .newline { return true }
+      if !kind.isTrivia { return false }
+      index -= 1
+    }
+    return true
+  }
+
+  private func reportSlip(_ token: SyntaxToken, keyword: String) {
+    report(
+      Diagnostic(
+        "T0208", .error,
+        "“\(token.plain)” is not a statement here, and no language of the tour", at: token.span,
+        label: "did you mean “\(keyword)”",
+        fixes: [Fix("write \(keyword)", replace: token.span, with: keyword, isSafe: false)]))
+  }
+}

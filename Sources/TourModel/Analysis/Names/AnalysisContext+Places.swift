@@ -1,0 +1,82 @@
+internal import TourDiagnostics
+internal import TourSyntax
+
+extension AnalysisContext {
+  /// The place that a `place` node names, or nil: reported, unless what it names is broken and reported already.
+  ///
+  /// - Parameter here: the room or work of the stop: its details need no owner's name, and go first.
+  func resolvePlace(_ node: SyntaxNode, at here: Place? = nil) -> Place? {
+    PlaceName(node).flatMap { resolvePlace($0, at: here) }
+  }
+
+  /// The same for a name that is no node: that of a `[show reflet]` in prose.
+  func resolvePlace(_ name: PlaceName, at here: Place? = nil) -> Place? {
+    if let owner = name.owner { return resolveDetail(name.name, of: owner) }
+    let word = name.name.text
+    if let here, let detail = details[here]?[word] { return .detail(detail.id) }
+    if let place = places[word] { return place.id }
+    if !mayBeDeclaredElsewhere(word) { reportUnknownPlace(name.name, at: here) }
+    return nil
+  }
+
+  /// The room or work that a stop is at, or nil: reported.
+  func resolveRoomOrWork(_ token: SyntaxToken) -> Place? {
+    let name = token.plain
+    if let place = places[name] { return place.id }
+    if mayBeDeclaredElsewhere(name) { return nil }
+    let owners = tour.details.filter { $0.name == name }.map { tour.name(of: $0.owner) }
+    let owner = owners.count == 1 ? owners.first : nil
+    report(
+      .unknownName(
+        "T0211", "no room or work is called “\(name)”", at: token.span,
+        nearest: owner ?? nearestPlace(to: name, at: nil),
+        notes: owner.map { ["“\(name)” is a detail of “\($0)”; a stop is at a room or a work"] }
+          ?? []))
+    return nil
+  }
+
+  private func resolveDetail(_ name: PlaceName.Word, of owner: PlaceName.Word) -> Place? {
+    guard let place = places[owner.text] else {
+      if !mayBeDeclaredElsewhere(owner.text) { reportUnknownPlace(owner, at: nil) }
+      return nil
+    }
+    if let detail = details[place.id]?[name.text] { return .detail(detail.id) }
+    if mayBeDeclaredElsewhere(name.text) { return nil }
+    let known = tour.details(of: place.id).map { tour[$0].name }
+    report(
+      .unknownName(
+        "T0213", "“\(owner.text)” has no detail “\(name.text)”", at: name.span,
+        nearest: nearest(to: name.text, in: known),
+        related: [.init(place.span, known.isEmpty ? "it has no details" : "declared here")]))
+    return nil
+  }
+
+  private func reportUnknownPlace(_ word: PlaceName.Word, at here: Place?) {
+    let name = word.text
+    if let stop = stops[name] {
+      let place = tour.name(of: stopDeclarations[stop.id.index].place)
+      report(
+        .unknownName(
+          "T0211", "“\(name)” is a stop, not a room, a work or a detail", at: word.span,
+          nearest: place, related: [.init(stop.span, "the stop is here")]))
+      return
+    }
+    let what = here == nil ? "no room or work" : "no room, no work and no detail of this place"
+    report(
+      .unknownName(
+        "T0211", "\(what) is called “\(name)”", at: word.span,
+        nearest: ownedDetail(named: name) ?? nearestPlace(to: name, at: here)))
+  }
+
+  /// `owner.name` where exactly one place has such a detail.
+  private func ownedDetail(named name: String) -> String? {
+    let all = tour.details.filter { $0.name == name }
+    return all.count == 1 ? all.first.map { "\(tour.name(of: $0.owner)).\(name)" } : nil
+  }
+
+  private func nearestPlace(to name: String, at here: Place?) -> String? {
+    let details = here.map { tour.details(of: $0).map { tour[$0].name } } ?? []
+    return nearest(
+      to: name, in: details + tour.works.map(\.name) + tour.rooms.map(\.name))
+  }
+}

@@ -1,7 +1,0 @@
-struct DeclarationsPass {
-  private let context: AnalysisContext
-
-  init(_ context: AnalysisContext) { self.context = context }
-
-  func run() {}
-}

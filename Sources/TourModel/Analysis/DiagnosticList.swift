@@ -1,4 +1,5 @@
 internal import TourDiagnostics
+internal import TourSyntax
 
 /// The diagnostics of an analysis, bounded: what comes after the limit is only counted.
 struct DiagnosticList {
@@ -18,6 +19,19 @@ struct DiagnosticList {
     if leftOut == 0 { firstLeftOut = diagnostic }
     leftOut += 1
     if diagnostic.severity == .error { leftOutErrors += 1 }
+  }
+
+  /// Whether an error lies in one of the sections. What is left out of the list may lie anywhere.
+  func hasError(in sections: [SyntaxNode]) -> Bool {
+    if leftOutErrors > 0 { return true }
+    let errors = kept.filter { $0.severity == .error }.map(\.primary)
+    if errors.isEmpty { return false }
+    return sections.contains { section in
+      let span = section.span
+      return errors.contains {
+        $0.source == span.source && span.range.contains($0.range.lowerBound)
+      }
+    }
   }
 
   /// In the order of the files and of their text; at the end the one that says how many were left out.

@@ -56,7 +56,7 @@ extension Diagnostic {
       related: [Related(first, "the first")])
   }
 
-  fileprivate static func emptyText(at span: SourceSpan) -> Diagnostic {
+  static func emptyText(at span: SourceSpan) -> Diagnostic {
     Diagnostic(.emptyText, .error, "there is nothing between the quotes", at: span)
   }
 }

@@ -9,8 +9,7 @@ extension AnalysisContext {
     for token in node.ownTokens where token.kind == .text {
       let word = token.textValue
       if word.isEmpty {
-        report(
-          Diagnostic(.emptyText, .error, "there is nothing between the quotes", at: token.span))
+        report(.emptyText(at: token.span))
       } else {
         words.append(word)
       }

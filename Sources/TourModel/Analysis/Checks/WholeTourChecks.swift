@@ -4,5 +4,13 @@ struct WholeTourChecks {
 
   init(_ context: AnalysisContext) { self.context = context }
 
-  func run() {}
+  func run() {
+    // Without a tour, or with a part of the script missing, there is no whole to check.
+    guard !context.sections.tours.isEmpty, !context.lacksFiles, !context.hasUnknownLines else {
+      return
+    }
+    StopsCheck(context).run()
+    WaysCheck(context).run()
+    ThreadsCheck(context).run()
+  }
 }

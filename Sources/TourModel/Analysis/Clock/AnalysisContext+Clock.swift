@@ -84,7 +84,7 @@ extension AnalysisContext {
     let nearest = nearestZone(to: token.plain)
     report(
       Diagnostic(
-        "T0302", .error, "there is no time zone “\(token.plain)”", at: token.span,
+        "T0302", .error, "there is no time zone `\(token.plain)`", at: token.span,
         notes: nearest == nil ? ["zones have names such as Europe/Paris or Asia/Shanghai"] : [],
         fixes: nearest.map { [Fix("write \($0)", replace: token.span, with: $0, isSafe: false)] }
           ?? []))

@@ -11,7 +11,7 @@ struct DetailContents {
     let statements = SectionStatements(node)
     if let title = context.title(node.token(.text), statements.all(.title)) { detail.title = title }
     detail.region = statements.one(.region, context).flatMap(region)
-    detail.knowledge = KnowledgeReader(context).read(statements)
+    detail.knowledge = KnowledgeReader(context).read(node)
     return detail
   }
 

@@ -12,7 +12,7 @@ struct RoomContents {
     if let title = context.title(node.token(.text), statements.all(.title)) { room.title = title }
     room.level = statements.one(.level, context).flatMap(level)
     room.ways = statements.all(.way).compactMap { way($0, from: id) }
-    room.knowledge = KnowledgeReader(context).read(statements)
+    room.knowledge = KnowledgeReader(context).read(node)
     return room
   }
 
@@ -34,7 +34,7 @@ struct RoomContents {
     guard room != id else {
       context.report(
         Diagnostic(
-          "T0218", .error, "a way from “\(name.plain)” to itself leads nowhere", at: name.span))
+          "T0218", .error, "a way from `\(name.plain)` to itself leads nowhere", at: name.span))
       return nil
     }
     let words = node.ownTokens.filter { $0.kind == .keyword }.map(\.plain)

@@ -18,7 +18,7 @@ struct WorkContents {
     work.room = statements.one(.inRoom, context)?.token(.name).flatMap(context.resolveRoom)
     work.image = statements.one(.image, context).flatMap(image)
     work.tags = statements.one(.tags, context).map(tags) ?? []
-    work.knowledge = KnowledgeReader(context).read(statements)
+    work.knowledge = KnowledgeReader(context).read(node)
     return work
   }
 

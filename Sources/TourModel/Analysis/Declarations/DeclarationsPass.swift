@@ -47,7 +47,7 @@ struct DeclarationsPass {
     guard let first = context.places[token.plain] else { return true }
     context.report(
       Diagnostic(
-        "T0204", .error, "a room or a work is already called “\(token.plain)”", at: token.span,
+        "T0204", .error, "a room or a work is already called `\(token.plain)`", at: token.span,
         related: [.init(first.span, "the first is here")]))
     return false
   }
@@ -74,7 +74,7 @@ struct DeclarationsPass {
     context.report(
       Diagnostic(
         "T0205", .error,
-        "“\(context.tour.name(of: owner))” already has a detail “\(token.plain)”", at: token.span,
+        "`\(context.tour.name(of: owner))` already has a detail `\(token.plain)`", at: token.span,
         related: [.init(first, "the first is here")]))
   }
 }

@@ -27,7 +27,7 @@ extension Diagnostic {
   fileprivate static func givenTwice(_ node: SyntaxNode, first: SyntaxNode) -> Diagnostic {
     let word = node.token(.keyword)?.plain ?? ""
     return Diagnostic(
-      "T0219", .error, "“\(word)” is given twice here", at: node.span,
+      "T0219", .error, "`\(word)` is given twice here", at: node.span,
       related: [.init(first.span, "the first")],
       fixes: [Fix("remove this line", replace: node.span, with: "", isSafe: false)])
   }

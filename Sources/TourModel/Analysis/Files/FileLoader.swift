@@ -94,7 +94,7 @@ struct FileLoader {
   private func reportCycle(to path: UsePath, at span: SourceSpan, brought: [SourceSpan]) {
     context.report(
       Diagnostic(
-        "T0403", .error, "“\(path.text)” would be used by itself", at: span,
+        "T0403", .error, "`\(path.text)` would be used by itself", at: span,
         label: brought.isEmpty ? "this file is that file" : "this closes the circle",
         related: brought.map { .init($0, "brought by this `use`") },
         fixes: [Fix("remove this `use`", replace: line(of: span), with: "", isSafe: false)]))
@@ -121,7 +121,7 @@ struct FileLoader {
 extension Diagnostic {
   fileprivate static func useOutside(_ path: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      "T0402", .error, "“\(path)” is outside the folder of the file that was opened first",
+      "T0402", .error, "`\(path)` is outside the folder of the file that was opened first",
       at: span,
       notes: ["a script may only use files of that folder and of the folders in it"])
   }
@@ -135,17 +135,17 @@ extension Diagnostic {
   ) -> Diagnostic {
     switch error {
     case .missing:
-      Diagnostic("T0401", .error, "there is no file “\(path)”", at: span)
+      Diagnostic("T0401", .error, "there is no file `\(path)`", at: span)
     case .isDirectory:
-      Diagnostic("T0404", .error, "“\(path)” is a folder, not a file", at: span)
+      Diagnostic("T0404", .error, "`\(path)` is a folder, not a file", at: span)
     case .notAllowed:
-      Diagnostic("T0405", .error, "“\(path)” may not be read", at: span)
+      Diagnostic("T0405", .error, "`\(path)` may not be read", at: span)
     case .tooLarge(let bytes, let limit):
       Diagnostic(
-        "T0406", .error, "“\(path)” is too large: \(bytes) bytes, and \(limit) may still be read",
+        "T0406", .error, "`\(path)` is too large: \(bytes) bytes, and \(limit) may still be read",
         at: span)
     case .other(let reason):
-      Diagnostic("T0405", .error, "“\(path)” could not be read: \(reason)", at: span)
+      Diagnostic("T0405", .error, "`\(path)` could not be read: \(reason)", at: span)
     }
   }
 }

@@ -22,8 +22,8 @@ extension AnalysisContext {
     }
     report(
       Diagnostic(
-        "T0209", .warning, "no line of the tour names the language “\(tag)”", at: span,
-        label: nearestLanguage(to: tag).map { "did you mean “\($0)”" },
+        "T0209", .warning, "no line of the tour names the language `\(tag)`", at: span,
+        label: nearestLanguage(to: tag).map { "did you mean `\($0)`" },
         notes: ["languages are named by `speaks`, `captions` and the audience's `languages`"],
         fixes: nearestLanguage(to: tag).map {
           [Fix("write \($0)", replace: span, with: $0, isSafe: false)]
@@ -65,8 +65,8 @@ extension AnalysisContext {
     report(
       Diagnostic(
         "T0208", .error,
-        "“\(token.plain)” is not a statement here, and no language of the tour", at: token.span,
-        label: "did you mean “\(keyword)”",
+        "`\(token.plain)` is not a statement here, and no language of the tour", at: token.span,
+        label: "did you mean `\(keyword)`",
         fixes: [Fix("write \(keyword)", replace: token.span, with: keyword, isSafe: false)]))
   }
 }

@@ -10,7 +10,7 @@ extension AnalysisContext {
     let isPlace = places[name] != nil
     report(
       .unknownName(
-        "T0215", isPlace ? "no stop is at “\(name)”" : "no stop is called “\(name)”",
+        "T0215", isPlace ? "no stop is at `\(name)`" : "no stop is called `\(name)`",
         at: token.span,
         nearest: nearest(to: name, in: stopDeclarations.lazy.map(\.name))))
     return nil
@@ -24,7 +24,7 @@ extension AnalysisContext {
     let isWork = places[name] != nil
     report(
       .unknownName(
-        "T0212", isWork ? "“\(name)” is a work, not a room" : "no room is called “\(name)”",
+        "T0212", isWork ? "`\(name)` is a work, not a room" : "no room is called `\(name)`",
         at: token.span, nearest: nearest(to: name, in: tour.rooms.lazy.map(\.name)),
         related: places[name].map { [.init($0.span, "the work is here")] } ?? []))
     return nil
@@ -38,7 +38,7 @@ extension AnalysisContext {
     let isRoom = places[name] != nil
     report(
       .unknownName(
-        "T0216", isRoom ? "“\(name)” is a room, not a work" : "no work is called “\(name)”",
+        "T0216", isRoom ? "`\(name)` is a room, not a work" : "no work is called `\(name)`",
         at: token.span, nearest: nearest(to: name, in: tour.works.lazy.map(\.name)),
         related: places[name].map { [.init($0.span, "the room is here")] } ?? []))
     return nil
@@ -52,7 +52,7 @@ extension AnalysisContext {
     guard let tour = sections.tours.first, !mayBeDeclaredElsewhere("#" + tag) else { return nil }
     report(
       .unknownName(
-        "T0217", "the tour has no thread “#\(tag)”", at: token.span,
+        "T0217", "the tour has no thread `#\(tag)`", at: token.span,
         nearest: nearest(to: tag, in: self.tour.threads.lazy.map(\.tag)).map { "#" + $0 },
         related: threads.isEmpty ? [.init(tour.headerSpan, "this tour has no threads")] : []))
     return nil
@@ -79,7 +79,7 @@ extension Diagnostic {
     related: [Related] = [], notes: [String] = []
   ) -> Diagnostic {
     Diagnostic(
-      code, .error, message, at: span, label: nearest.map { "did you mean “\($0)”" },
+      code, .error, message, at: span, label: nearest.map { "did you mean `\($0)`" },
       related: related, notes: notes,
       fixes: nearest.map { [Fix("write \($0)", replace: span, with: $0, isSafe: false)] } ?? [])
   }

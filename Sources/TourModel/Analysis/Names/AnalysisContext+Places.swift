@@ -28,9 +28,9 @@ extension AnalysisContext {
     let owner = owners.count == 1 ? owners.first : nil
     report(
       .unknownName(
-        "T0211", "no room or work is called “\(name)”", at: token.span,
+        "T0211", "no room or work is called `\(name)`", at: token.span,
         nearest: owner ?? nearestPlace(to: name, at: nil),
-        notes: owner.map { ["“\(name)” is a detail of “\($0)”; a stop is at a room or a work"] }
+        notes: owner.map { ["`\(name)` is a detail of `\($0)`; a stop is at a room or a work"] }
           ?? []))
     return nil
   }
@@ -45,7 +45,7 @@ extension AnalysisContext {
     let known = tour.details(of: place.id).map { tour[$0].name }
     report(
       .unknownName(
-        "T0213", "“\(owner.text)” has no detail “\(name.text)”", at: name.span,
+        "T0213", "`\(owner.text)` has no detail `\(name.text)`", at: name.span,
         nearest: nearest(to: name.text, in: known),
         related: [.init(place.span, known.isEmpty ? "it has no details" : "declared here")]))
     return nil
@@ -57,14 +57,14 @@ extension AnalysisContext {
       let place = tour.name(of: stopDeclarations[stop.id.index].place)
       report(
         .unknownName(
-          "T0211", "“\(name)” is a stop, not a room, a work or a detail", at: word.span,
+          "T0211", "`\(name)` is a stop, not a room, a work or a detail", at: word.span,
           nearest: place, related: [.init(stop.span, "the stop is here")]))
       return
     }
     let what = here == nil ? "no room or work" : "no room, no work and no detail of this place"
     report(
       .unknownName(
-        "T0211", "\(what) is called “\(name)”", at: word.span,
+        "T0211", "\(what) is called `\(name)`", at: word.span,
         nearest: ownedDetail(named: name) ?? nearestPlace(to: name, at: here)))
   }
 

@@ -55,7 +55,7 @@ struct StopsPass {
     else { return }
     context.report(
       Diagnostic(
-        "T0223", .error, "no line says in which room “\(context.tour[id].name)” is", at: token.span,
+        "T0223", .error, "no line says in which room `\(context.tour[id].name)` is", at: token.span,
         label: "a guide can't go there",
         related: [.init(node.headerSpan, "this work needs a line: in ROOM")]))
   }
@@ -73,7 +73,7 @@ struct StopsPass {
         isSafe: false)
     context.report(
       Diagnostic(
-        "T0206", .error, "another stop is already called “\(name.plain)”", at: name.span,
+        "T0206", .error, "another stop is already called `\(name.plain)`", at: name.span,
         related: [.init(first, "the first is here")], fixes: [fix]))
   }
 

@@ -56,7 +56,7 @@ extension Diagnostic {
   /// Something that a list names a second time.
   static func namedTwice(_ token: SyntaxToken, first: SyntaxToken) -> Diagnostic {
     Diagnostic(
-      "T0224", .error, "“\(token.plain)” is named twice in this list", at: token.span,
+      "T0224", .error, "`\(token.plain)` is named twice in this list", at: token.span,
       related: [.init(first.span, "the first")])
   }
 }

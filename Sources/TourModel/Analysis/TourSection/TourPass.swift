@@ -59,7 +59,7 @@ struct TourPass {
       if let first = context.threads[tag] {
         context.report(
           Diagnostic(
-            "T0207", .error, "the tour already has a thread “#\(tag)”", at: token.span,
+            "T0207", .error, "the tour already has a thread `#\(tag)`", at: token.span,
             related: [.init(first, "the first is here")]))
         continue
       }

@@ -21,7 +21,9 @@ let package = Package(
     // Layer 0: generic
     .target(name: "TourDiagnostics", swiftSettings: strict),
     .systemLibrary(name: "CLibEdit", providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
-    .target(name: "LineEditing", dependencies: ["CLibEdit"], swiftSettings: strict),
+    .target(name: "CTerminalGuard"),
+    .target(
+      name: "LineEditing", dependencies: ["CLibEdit", "CTerminalGuard"], swiftSettings: strict),
 
     // Layer 1: the language
     .target(name: "TourSyntax", dependencies: ["TourDiagnostics"], swiftSettings: strict),
@@ -82,7 +84,16 @@ let package = Package(
     .testTarget(
       name: "TourTestingTests", dependencies: ["TourTesting", "TourModel", "TourDiagnostics"],
       swiftSettings: strict),
-    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"], swiftSettings: strict),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(
+      name: "PseudoTerminal", dependencies: ["CPseudoTerminal"], path: "Tests/PseudoTerminal",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "lineedit-echo", dependencies: ["LineEditing"], path: "Tests/LineEditEcho",
+      swiftSettings: strict),
+    .testTarget(
+      name: "LineEditingTests", dependencies: ["LineEditing", "PseudoTerminal", "lineedit-echo"],
+      swiftSettings: strict),
     .testTarget(
       name: "TourREPLTests",
       dependencies: [
@@ -92,5 +103,6 @@ let package = Package(
     .testTarget(
       name: "DocentCommandsTests", dependencies: ["DocentCommands"], swiftSettings: strict),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu17
 )

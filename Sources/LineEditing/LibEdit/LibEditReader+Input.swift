@@ -1,0 +1,110 @@
+internal import CLibEdit
+internal import CTerminalGuard
+internal import Glibc
+
+extension LibEditReader {
+  /// libedit's way to a key: 1 and the character, or less where none will come.
+  func nextKey(into character: UnsafeMutablePointer<wchar_t>?) -> Int32 {
+    while true {
+      if let key = takeKey() {
+        redrawBeforeDanger(key)
+        character?.pointee = wchar_t(key.value)
+        return 1
+      }
+      guard waitForInput(milliseconds: nil) else { return -1 }
+    }
+  }
+
+  private func takeKey() -> Unicode.Scalar? {
+    if keys.starts(with: PastedText.start.prefix(3)), keys.isProperPrefix(of: PastedText.start) {
+      _ = waitForInput(milliseconds: 50)
+    }
+    if keys.starts(with: PastedText.start) {
+      keys.drop(PastedText.start.count)
+      return PastedText.key
+    }
+    guard let scalar = keys.next() else { return nil }
+    // libedit would take U+0080 to U+009F for keys with Meta held down.
+    if (0x80...0x9F).contains(scalar.value) { return "\u{FFFD}" }
+    return composed(scalar)
+  }
+
+  /// Joins a letter and the accents behind it where Unicode has a character for both.
+  private func composed(_ letter: Unicode.Scalar) -> Unicode.Scalar {
+    var letter = letter
+    guard letter.value > 0x20 else { return letter }
+    while let (mark, length) = keys.peek(), mark.value >= 0x300 {
+      let joined = normalized(String(String.UnicodeScalarView([letter, mark]))).unicodeScalars
+      guard joined.count == 1, let scalar = joined.first else { return letter }
+      letter = scalar
+      keys.drop(length)
+    }
+    return letter
+  }
+
+  /// Waits for bytes of the keyboard, and serves whatever else happens meanwhile.
+  ///
+  /// - Returns: false where no more will come, `outcome` says why, or where the time is over.
+  func waitForInput(milliseconds limit: Int32?) -> Bool {
+    while true {
+      var entries = [
+        pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: events, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: mailbox.wakeUpDescriptor, events: Int16(POLLIN), revents: 0),
+      ]
+      let count = poll(&entries, nfds_t(entries.count), limit ?? millisecondsToTick)
+      if count < 0, errno != EINTR { return fail(errno) }
+      if count == 0, limit != nil { return false }
+      if count >= 0 { tickPrompt() }
+      if entries[1].revents != 0, !serveSignals() { return false }
+      if entries[2].revents != 0 { showPosted() }
+      if entries[0].revents != 0 { return readKeys() }
+    }
+  }
+
+  private func readKeys() -> Bool {
+    var chunk = [UInt8](repeating: 0, count: 4_096)
+    let count = chunk.withUnsafeMutableBytes { read(0, $0.baseAddress, $0.count) }
+    if count > 0 {
+      keys.append(chunk[..<count])
+      return true
+    }
+    if count < 0, errno == EINTR || errno == EAGAIN { return true }
+    // A terminal that has gone answers EIO.
+    if count == 0 || errno == EIO { return end(.end) }
+    return fail(errno)
+  }
+
+  private func fail(_ error: Int32) -> Bool { end(.unreadable(errno: error)) }
+
+  private func end(_ input: LineInput) -> Bool {
+    outcome = input
+    return false
+  }
+
+  private func serveSignals() -> Bool {
+    let messages = drain(events)
+    if messages.contains(UInt8(terminal_guard_continued.rawValue)) { takeTerminalAgain() }
+    if messages.contains(UInt8(terminal_guard_resized.rawValue)) { resize() }
+    guard messages.contains(UInt8(terminal_guard_interrupted.rawValue)) else { return true }
+    terminal_guard_forget_interrupt()
+    leaveLineForGood(saying: "^C")
+    return end(isLineEmpty ? .interrupt : .cleared)
+  }
+
+  /// Keeps libedit from a crash of its own.
+  ///
+  /// After a move in a line that is taller than the screen, typing on writes past its screen buffer (seen in
+  /// 3.1-20221030: 2,500 characters at 80 × 24, Ctrl-A, Ctrl-E, 200 more). A redraw before the key sets its row right.
+  /// Plain typing needs none, so a long paste stays linear.
+  private func redrawBeforeDanger(_ key: Unicode.Scalar) {
+    defer { keysSinceCommand = isPlain(key) ? keysSinceCommand + 1 : 0 }
+    let isTypingOn = keysSinceCommand >= 8 && (elx_is_vi(editor) == 0 || keys.count > 32)
+    guard !isTypingOn, endOfLine().row >= rows - 1 else { return }
+    redraw()
+  }
+
+  private func isPlain(_ key: Unicode.Scalar) -> Bool {
+    key.value >= 0x20 && key.value != 0x7F && key != PastedText.key
+  }
+}

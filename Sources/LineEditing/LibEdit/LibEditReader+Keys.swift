@@ -1,0 +1,108 @@
+internal import CLibEdit
+internal import CTerminalGuard
+
+/// The keys that this reader serves itself; each answers with libedit's word for what to do next.
+extension LibEditReader {
+  private static let nothingToDo = UInt8(CC_NORM)
+  private static let redrawLine = UInt8(CC_REFRESH)
+  private static let leave = UInt8(CC_EOF)
+  private static let beep = UInt8(CC_ERROR)
+
+  func interruptKey(_ key: Int32) -> UInt8 {
+    outcome = isLineEmpty ? .interrupt : .cleared
+    leaveLineForGood(saying: "^C")
+    return Self.leave
+  }
+
+  /// Ctrl-D: on an empty line the end, at the end of a line the list, else it deletes forwards.
+  func endKey(_ key: Int32) -> UInt8 {
+    guard let line = el_wline(editor)?.pointee, line.buffer != line.lastchar else {
+      outcome = .end
+      put("\n")
+      return Self.leave
+    }
+    if line.cursor == line.lastchar { return listCandidates() }
+    el_cursor(editor, 1)
+    el_deletestr(editor, 1)
+    return Self.redrawLine
+  }
+
+  func stopKey(_ key: Int32) -> UInt8 {
+    goBelowLine()
+    endEditing()
+    terminal_guard_restore_terminal()
+    terminal_guard_stop()
+    terminal_guard_set_editing(1)
+    takeTerminalAgain()
+    return Self.nothingToDo
+  }
+
+  func completeKey(_ key: Int32) -> UInt8 {
+    switch CompletionStep(completions()) {
+    case .nothing:
+      return Self.beep
+    case .replace(let removedScalars, let text):
+      el_deletestr(editor, Int32(clamping: removedScalars))
+      insert(text)
+      return Self.redrawLine
+    case .list(let candidates):
+      show(candidates)
+      return Self.nothingToDo
+    }
+  }
+
+  private func listCandidates() -> UInt8 {
+    let candidates = completions().candidates
+    guard !candidates.isEmpty else { return Self.beep }
+    show(candidates)
+    return Self.nothingToDo
+  }
+
+  private func completions() -> LineCompletions {
+    guard let completer, let line = el_wline(editor)?.pointee else { return .none }
+    return completer(
+      LineContext(
+        beforeCursor: Self.text(from: line.buffer, to: line.cursor),
+        afterCursor: Self.text(from: line.cursor, to: line.lastchar)))
+  }
+
+  private func show(_ candidates: [LineCandidate]) {
+    let list = CandidateList(columns: columns, limitRows: max(1, rows - 2), width: Self.cellWidth)
+    goBelowLine()
+    for row in list.rows(of: candidates) { put(row + "\n") }
+    elx_refresh(editor)
+  }
+
+  /// Pasted text becomes part of the line: its line ends and tabs are spaces, other control characters go.
+  func pasteKey(_ key: Int32) -> UInt8 {
+    var pasted: [UInt8] = []
+    var isComplete = false
+    while !isComplete {
+      if let rest = keys.take(upTo: PastedText.end) {
+        pasted += rest
+        isComplete = true
+      } else {
+        pasted += keys.takeAll(but: PastedText.end.count - 1)
+        // A paste without an end must not take the keyboard for ever.
+        isComplete = !waitForInput(milliseconds: 1_000)
+      }
+      // What is over the limit is dropped, not typed.
+      pasted.removeLast(max(0, pasted.count - limitBytes))
+    }
+    insert(PastedText.line(pasted))
+    return outcome == nil ? Self.redrawLine : Self.leave
+  }
+
+  private func insert(_ text: String) {
+    let characters = normalized(text).unicodeScalars.map { wchar_t($0.value) } + [0]
+    el_winsertstr(editor, characters)
+  }
+
+  private static func text(
+    from start: UnsafePointer<wchar_t>?, to end: UnsafePointer<wchar_t>?
+  ) -> String {
+    guard let start, let end else { return "" }
+    let characters = UnsafeBufferPointer(start: start, count: end - start)
+    return String(String.UnicodeScalarView(characters.map(scalar)))
+  }
+}

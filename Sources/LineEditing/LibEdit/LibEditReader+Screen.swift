@@ -1,0 +1,136 @@
+internal import CLibEdit
+internal import CTerminalGuard
+internal import Glibc
+
+/// The line on the screen, and how to write above or below it.
+extension LibEditReader {
+  var columns: Int { max(1, Int(elx_size(editor, "co"))) }
+  var rows: Int { max(1, Int(elx_size(editor, "li"))) }
+
+  static func cellWidth(_ scalar: Unicode.Scalar) -> Int { Int(elx_width(wchar_t(scalar.value))) }
+
+  var isLineEmpty: Bool {
+    guard let line = el_wline(editor)?.pointee else { return true }
+    return line.buffer == line.lastchar
+  }
+
+  /// Everything goes through the C library's buffer, as libedit's own output does.
+  func put(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { elx_put($0.baseAddress, $0.count) }
+    }
+  }
+
+  func setPrompt(_ text: String) {
+    prompt = PromptText(normalized(text))
+    shownPrompt.set(prompt.marked)
+  }
+
+  func beginEditing() {
+    terminal_guard_set_editing(1)
+    put("\u{1B}[?2004h")
+    // libedit writes the prompt first and makes the terminal raw after it: a key sent in between would be lost.
+    elx_set_int(editor, EL_PREP_TERM, 1)
+  }
+
+  func endEditing() {
+    put("\u{1B}[?2004l")
+    elx_flush()
+    terminal_guard_set_editing(0)
+  }
+
+  func endOfLine() -> CellWalk {
+    guard let line = el_wline(editor)?.pointee else { return walk(to: nil) }
+    return walk(to: line.lastchar)
+  }
+
+  private func cursor() -> CellWalk {
+    guard let line = el_wline(editor)?.pointee else { return walk(to: nil) }
+    var cursor = walk(to: line.cursor)
+    if line.cursor < line.lastchar { cursor.stand(on: Self.scalar(line.cursor.pointee)) }
+    return cursor
+  }
+
+  private func walk(to end: UnsafePointer<wchar_t>?) -> CellWalk {
+    var walk = CellWalk(columns: columns, width: Self.cellWidth)
+    walk.add(prompt.visible.unicodeScalars)
+    guard let line = el_wline(editor)?.pointee, let end, let start = line.buffer else {
+      return walk
+    }
+    for character in UnsafeBufferPointer(start: start, count: end - start) {
+      walk.add(Self.scalar(character))
+    }
+    return walk
+  }
+
+  /// Clears the prompt and the line from the screen; what follows takes their place.
+  func leaveLine() {
+    let row = min(cursor().row, rows - 1)
+    put(row > 0 ? "\r\u{1B}[\(row)A\u{1B}[J" : "\r\u{1B}[J")
+  }
+
+  /// Goes to the start of the row below the line, which stays on the screen.
+  func goBelowLine() {
+    let down = min(endOfLine().row, rows - 1) - min(cursor().row, rows - 1)
+    put(down > 0 ? "\u{1B}[\(down)B\n" : "\n")
+  }
+
+  func redraw() {
+    leaveLine()
+    elx_refresh(editor)
+  }
+
+  func leaveLineForGood(saying text: String) {
+    if let line = el_wline(editor)?.pointee {
+      el_cursor(editor, Int32(clamping: line.lastchar - line.cursor))
+    }
+    redraw()
+    put(text + "\n")
+  }
+
+  func resize() {
+    leaveLine()
+    el_resize(editor)
+    elx_refresh(editor)
+  }
+
+  /// After a stop the shell has put its own modes on the terminal.
+  func takeTerminalAgain() {
+    elx_set_int(editor, EL_PREP_TERM, 0)
+    elx_set_int(editor, EL_PREP_TERM, 1)
+    put("\u{1B}[?2004h")
+    redraw()
+  }
+
+  func showPosted() {
+    let lines = mailbox.takeAll()
+    guard !lines.isEmpty else { return }
+    leaveLine()
+    for line in lines { put(line + "\n") }
+    elx_refresh(editor)
+  }
+
+  /// How long `poll` may wait for the next change of the prompt; for ever where there is none.
+  var millisecondsToTick: Int32 {
+    guard let livePrompt else { return -1 }
+    let period = max(1, livePrompt.everyMilliseconds)
+    return Int32(clamping: period - monotonicMilliseconds() % period)
+  }
+
+  func tickPrompt() {
+    guard let livePrompt else { return }
+    let text = PromptText(normalized(livePrompt.text()))
+    guard text != prompt else { return }
+    leaveLine()
+    prompt = text
+    shownPrompt.set(text.marked)
+    elx_refresh(editor)
+  }
+
+  private func monotonicMilliseconds() -> Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return now.tv_sec * 1_000 + now.tv_nsec / 1_000_000
+  }
+}

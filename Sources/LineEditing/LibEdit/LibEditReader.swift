@@ -1,0 +1,117 @@
+internal import CLibEdit
+internal import CTerminalGuard
+
+/// Reads lines from a terminal, with libedit's editing, history and search.
+///
+/// One at a time in a process, used from the thread that made it. The terminal is put back however the process ends,
+/// `kill -9` aside. What libedit can't draw (combining marks without a composed form, joined emoji) stays in the line,
+/// but is not seen.
+public final class LibEditReader: LineReader {
+  /// Lines posted here appear above the line that is being typed.
+  public let mailbox = LineMailbox()
+
+  public var completer: LineCompleter?
+
+  /// A prompt that changes while a line is typed; it takes the place of `readLine`'s.
+  public var livePrompt: LivePrompt?
+
+  /// Shown at the right edge while the line leaves room.
+  public var rightPrompt = "" {
+    didSet { shownRightPrompt.set(PromptText(rightPrompt).marked) }
+  }
+
+  /// Why the last entry could not be kept for other runs; nil while all is well.
+  public internal(set) var historyFailure: HistoryError?
+
+  /// What one line may have, in bytes.
+  public let limitBytes: Int
+
+  let editor: OpaquePointer
+  let events: Int32
+  let history: EntryHistory
+  let normalized: (String) -> String
+
+  var keys = KeyBuffer()
+  var prompt = PromptText("")
+  let shownPrompt = StableCString()
+  let shownRightPrompt = StableCString()
+  var outcome: LineInput?
+  var keysSinceCommand = 0
+
+  /// - Parameters:
+  ///   - program: the name by which `~/.editrc` addresses this program.
+  ///   - history: where accepted lines are kept between runs; nil keeps them for this run only.
+  ///   - normalized: puts text into Unicode's form C; what it is given is what was typed.
+  /// - Returns: nil where standard input is no terminal, libedit refuses, or another reader exists.
+  public init?(
+    program: String, history file: HistoryFile?, limitBytes: Int = 65_536,
+    normalized: @escaping (String) -> String = { $0 }
+  ) {
+    _ = elx_use_utf8()
+    events = terminal_guard_arm(0)
+    guard events >= 0 else { return nil }
+    guard let editor = elx_open(program), let history = EntryHistory(file: file) else {
+      terminal_guard_disarm()
+      return nil
+    }
+    self.editor = editor
+    self.history = history
+    self.limitBytes = limitBytes
+    self.normalized = normalized
+    historyFailure = history.loadingFailure
+    configure()
+  }
+
+  deinit {
+    el_end(editor)
+    terminal_guard_disarm()
+  }
+
+  public var isInteractive: Bool { true }
+
+  public func readLine(prompt text: String) -> LineInput {
+    setPrompt(livePrompt?.text() ?? text)
+    outcome = nil
+    keysSinceCommand = 0
+    beginEditing()
+    var count: Int32 = 0
+    let line = el_wgets(editor, &count).map { Self.text($0, count: Int(count)) }
+    endEditing()
+    return outcome ?? line.map(accept) ?? .end
+  }
+
+  /// Gives the terminal to something else, an editor say, as it was before this reader came.
+  public func withTerminalReleased<Result>(_ body: () -> Result) -> Result {
+    terminal_guard_restore_terminal()
+    defer {
+      elx_set_int(editor, EL_PREP_TERM, 1)
+      elx_set_int(editor, EL_PREP_TERM, 0)
+    }
+    return body()
+  }
+
+  private func accept(_ line: String) -> LineInput {
+    let line = normalized(line)
+    guard line.utf8.count <= limitBytes else { return .tooLong(limitBytes: limitBytes) }
+    do {
+      try history.enter(line)
+      historyFailure = nil
+    } catch {
+      historyFailure = error
+    }
+    return .line(line)
+  }
+
+  private static func text(_ line: UnsafePointer<wchar_t>, count: Int) -> String {
+    var scalars = String.UnicodeScalarView()
+    for character in UnsafeBufferPointer(start: line, count: count) {
+      scalars.append(scalar(character))
+    }
+    if scalars.last == "\n" || scalars.last == "\r" { scalars.removeLast() }
+    return String(scalars)
+  }
+
+  static func scalar(_ character: wchar_t) -> Unicode.Scalar {
+    UInt32(exactly: character).flatMap(Unicode.Scalar.init) ?? "\u{FFFD}"
+  }
+}

@@ -1,0 +1,66 @@
+/// Where libedit's drawing has got to, counted by its own rules.
+///
+/// libedit doesn't tell on which screen row its cursor is; whoever writes above the line must know.
+struct CellWalk {
+  private(set) var row = 0
+  private(set) var column = 0
+  let columns: Int
+
+  /// Columns of a scalar; below 0 where libedit writes `\U+1234` in its place.
+  let width: (Unicode.Scalar) -> Int
+
+  init(columns: Int, width: @escaping (Unicode.Scalar) -> Int) {
+    self.columns = max(columns, 1)
+    self.width = width
+  }
+
+  mutating func add(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 10:
+      row += 1
+      column = 0
+    case 9:
+      repeat { addCell(1) } while column % 8 != 0
+    case 0..<32, 127:
+      addCells(2)
+    default:
+      addPrinted(scalar)
+    }
+  }
+
+  mutating func add(_ scalars: some Sequence<Unicode.Scalar>) {
+    for scalar in scalars { add(scalar) }
+  }
+
+  /// Makes room for the character under the cursor, which goes to the next row where it doesn't fit.
+  mutating func stand(on scalar: Unicode.Scalar) {
+    if width(scalar) == 2, column + 2 > columns {
+      row += 1
+      column = 0
+    }
+  }
+
+  private mutating func addPrinted(_ scalar: Unicode.Scalar) {
+    let cells = width(scalar)
+    if cells > 0 {
+      addCell(cells)
+    } else if cells < 0 {
+      addCells(scalar.value > 0xFFFF ? 8 : 7)
+    }
+  }
+
+  private mutating func addCells(_ count: Int) {
+    for _ in 0..<count { addCell(1) }
+  }
+
+  private mutating func addCell(_ cells: Int) {
+    if column + cells > columns { wrap() }
+    column += cells
+    if column >= columns { wrap() }
+  }
+
+  private mutating func wrap() {
+    row += 1
+    column = 0
+  }
+}

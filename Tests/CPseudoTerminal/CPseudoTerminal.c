@@ -1,0 +1,32 @@
+#define _GNU_SOURCE
+#include "CPseudoTerminal.h"
+
+#include <fcntl.h>
+#include <pty.h>
+#include <signal.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+int pseudo_terminal_start(
+    const char *path, char *const arguments[], char *const environment[], unsigned short rows,
+    unsigned short columns, pid_t *child) {
+  struct winsize size = {.ws_row = rows, .ws_col = columns};
+  int terminal;
+  *child = forkpty(&terminal, NULL, NULL, &size);
+  if (*child < 0) return -1;
+  if (*child == 0) {
+    // Other threads of the parent are gone: nothing but calls that are safe after a fork.
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
+    execve(path, arguments, environment);
+    _exit(127);
+  }
+  fcntl(terminal, F_SETFD, FD_CLOEXEC);
+  return terminal;
+}
+
+int pseudo_terminal_resize(int terminal, unsigned short rows, unsigned short columns) {
+  struct winsize size = {.ws_row = rows, .ws_col = columns};
+  return ioctl(terminal, TIOCSWINSZ, &size);
+}

@@ -1,0 +1,13 @@
+#ifndef C_PSEUDO_TERMINAL_H
+#define C_PSEUDO_TERMINAL_H
+
+#include <sys/types.h>
+
+// Starts a program on a new pseudo-terminal. Returns the terminal's other end, or -1 with errno.
+int pseudo_terminal_start(
+    const char *path, char *const arguments[], char *const environment[], unsigned short rows,
+    unsigned short columns, pid_t *child);
+
+int pseudo_terminal_resize(int terminal, unsigned short rows, unsigned short columns);
+
+#endif

@@ -1,0 +1,67 @@
+// Says what a line reader gives, for tests that sit at its terminal.
+internal import Glibc
+internal import LineEditing
+
+let terminal = TerminalFacts.current()
+let reader = terminal.lineReader(
+  program: "lineedit-echo", history: .standard(application: "lineedit-echo"))
+let words = ["lavacourt", "lavandière", "哥特厅", "哥特柱", "sortie"]
+reader.completer = { context in
+  let start = context.beforeCursor.lastIndex(of: " ").map { context.beforeCursor.index(after: $0) }
+  let word = String(context.beforeCursor[(start ?? context.beforeCursor.startIndex)...])
+  return LineCompletions(
+    word: word, candidates: words.filter { $0.hasPrefix(word) }.map { LineCandidate($0) })
+}
+
+func say(_ text: String) {
+  print(text)
+  fflush(nil)
+}
+
+func obey(_ line: String) {
+  switch line {
+  case "abort": abort()
+  case "trap": precondition(line.isEmpty, "asked to")
+  case "leave": exit(7)
+  case "busy": kill(getpid(), SIGSTOP)
+  default: break
+  }
+}
+
+/// Posts lines above the line that is typed, from another thread.
+func postNotices(to mailbox: LineMailbox) {
+  var thread = pthread_t()
+  let box = Unmanaged.passRetained(mailbox).toOpaque()
+  pthread_create(
+    &thread, nil,
+    { box in
+      guard let box else { return nil }
+      let mailbox = Unmanaged<LineMailbox>.fromOpaque(box).takeRetainedValue()
+      for number in 1...3 {
+        mailbox.post(["notice \(number)"])
+        usleep(20_000)
+      }
+      return nil
+    }, box)
+}
+
+let prompt = terminal.allowsColour ? "\u{1B}[1;32mécho\u{1B}[0m › " : "écho › "
+while true {
+  let input = reader.readLine(prompt: prompt)
+  switch input {
+  case .line("notices"):
+    if let editing = reader as? LibEditReader { postNotices(to: editing.mailbox) }
+  case .line(let line):
+    say("line <\(line)> \(line.unicodeScalars.count)")
+    obey(line)
+  case .interrupt: say("interrupt")
+  case .cleared: say("cleared")
+  case .tooLong(let limit): say("longer than \(limit)")
+  case .unreadable(let error):
+    say("unreadable \(error)")
+    exit(74)
+  case .end:
+    say("end")
+    exit(0)
+  }
+}

@@ -5,26 +5,54 @@ public import TourModel
 public struct RunSheet: Sendable {
   public let tour: Tour
   public let plan: Plan
+  /// By ``StepID``.
+  package let lines: [RunSheetLine]
+  private let walks: WalkTable
+  private let answers: AnswerDurations
 
-  /// O(steps + stops × rooms).
+  /// O(steps + stops × ways × log ways), beside the reading of all that is spoken.
+  ///
+  /// - Precondition: the steps of `tour` are numbered from 0 up to its `stepCount`, each number once.
   public init(_ tour: Tour) {
     self.tour = tour
-    plan = Plan(stops: [], stepStarts: [], end: .zero)
+    lines = RunSheetBuilder.lines(of: tour)
+    walks = WalkTable(tour)
+    answers = AnswerDurations(tour)
+    plan = Planner.plan(tour, lines: lines, walks: walks)
   }
 
   /// How long a step's own time is: a paragraph with its beats, a pause, a show, the voting time, the
   /// shortest of a `questions`; a branch, a note and a cue take none.
-  public func duration(of step: StepID) -> Milliseconds { .zero }
+  public func duration(of step: StepID) -> Milliseconds { lines[step.index].duration }
 
   /// What a step says, by its number.
-  public func step(_ id: StepID) -> Step { preconditionFailure("not built yet") }
+  public func step(_ id: StepID) -> Step { lines[id.index].step }
 
   /// The stop that holds a step.
-  public func stop(holding step: StepID) -> StopID { preconditionFailure("not built yet") }
+  public func stop(holding step: StepID) -> StopID { lines[step.index].stop }
 
-  /// How long showing and telling a place takes when a viewer asked for it.
-  public func answerDuration(of place: Place) -> Milliseconds { .zero }
+  /// The step that follows when this one, with all that is inside it, is over; nil at the end of its stop.
+  public func successor(of step: StepID) -> StepID? { lines[step.index].successor }
+
+  /// How long showing and telling a place takes when a viewer asked for it: its prose in every language that
+  /// the tour speaks, or ``SpeechDefaults/wordlessAnswer``. O(1).
+  public func answerDuration(of place: Place) -> Milliseconds { answers[place] }
 
   /// The walk between two stops' rooms; nil where there is no way.
-  public func walk(from: StopID, to: StopID) -> RoomGraph.Walk? { nil }
+  ///
+  /// O(1) between stops that follow each other in the script; else a search, O(ways × log ways).
+  public func walk(from: StopID, to: StopID) -> RoomGraph.Walk? {
+    walks.walk(from: tour[from].room, to: tour[to].room)
+  }
+}
+
+/// A step with what a run needs to know of it.
+package struct RunSheetLine: Sendable {
+  package let step: Step
+  package let stop: StopID
+  /// What is played when the step and all that is inside it are over; nil: the end of the stop's content.
+  package let successor: StepID?
+  package let duration: Milliseconds
+  /// Of a paragraph.
+  package let beats: [ParagraphTiming.Beat]
 }

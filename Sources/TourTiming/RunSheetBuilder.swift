@@ -1,0 +1,54 @@
+internal import TourModel
+
+/// Flattens the steps of a tour into lines by number, each with its duration and its successor.
+struct RunSheetBuilder {
+  private var lines: [RunSheetLine?]
+  private let stop: StopID
+  private let estimator: SpeechEstimator
+
+  static func lines(of tour: Tour) -> [RunSheetLine] {
+    var lines = [RunSheetLine?](repeating: nil, count: tour.stepCount)
+    for (index, stop) in tour.stops.enumerated() {
+      var builder = RunSheetBuilder(
+        lines: lines, stop: StopID(index),
+        estimator: SpeechEstimator(paces: stop.paces + tour.paces))
+      lines = []  // so that the builder's copy is the only one
+      builder.add(stop.steps, before: nil)
+      lines = builder.lines
+    }
+    let complete = lines.compactMap(\.self)
+    precondition(complete.count == tour.stepCount, "a tour's steps are numbered from 0, each number once")
+    return complete
+  }
+
+  private mutating func add(_ steps: [Step], before successor: StepID?) {
+    for (index, step) in steps.enumerated() {
+      add(step, before: index + 1 < steps.count ? steps[index + 1].id : successor)
+    }
+  }
+
+  private mutating func add(_ step: Step, before successor: StepID?) {
+    let timing = timing(of: step.action)
+    lines[step.id.index] = RunSheetLine(
+      step: step, stop: stop, successor: successor, duration: timing.duration, beats: timing.beats)
+    switch step.action {
+    case .branch(_, let then, let otherwise):
+      add(then, before: successor)
+      add(otherwise, before: successor)
+    case .vote(let vote):
+      for option in vote.options { add(option.steps, before: successor) }
+    case .speak, .note, .cue, .pause, .show, .questions: break
+    }
+  }
+
+  private func timing(of action: Step.Action) -> ParagraphTiming {
+    switch action {
+    case .speak(let paragraph): estimator.timing(of: paragraph)
+    case .pause(let duration): ParagraphTiming(duration: duration, beats: [])
+    case .show(_, let duration): ParagraphTiming(duration: duration ?? .zero, beats: [])
+    case .questions(let questions): ParagraphTiming(duration: questions.shortest, beats: [])
+    case .vote(let vote): ParagraphTiming(duration: vote.duration, beats: [])
+    case .note, .cue, .branch: ParagraphTiming(duration: .zero, beats: [])
+    }
+  }
+}

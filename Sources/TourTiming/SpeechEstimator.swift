@@ -1,0 +1,91 @@
+public import TourModel
+
+/// Estimates how long speech takes: units ÷ pace, a pause at each sentence end and at the paragraph's, and beats.
+public struct SpeechEstimator: Sendable {
+  private let paces: [Pace]
+
+  /// - Parameter paces: those of a `pace` line, the ones that win first: a stop's, then the tour's.
+  public init(paces: [Pace] = []) { self.paces = paces }
+
+  /// A paragraph with its beats, rounded half up to a whole second. One that says nothing takes its beats only.
+  public func duration(of paragraph: Paragraph) -> Milliseconds { timing(of: paragraph).duration }
+
+  /// A paragraph of plain text.
+  public func duration(of text: String, in language: Language) -> Milliseconds {
+    let count = SpeechCount(of: text, in: language)
+    return Self.wholeSeconds(speechMilliseconds(of: count, in: language) + Self.endPause(after: count))
+  }
+
+  /// A paragraph's duration, and the moments in it at which the picture moves.
+  package func timing(of paragraph: Paragraph) -> ParagraphTiming {
+    var scanner = SpeechScanner(language: paragraph.language)
+    var pauses = 0
+    var shows: [(offset: Double, place: Place)] = []
+    for piece in paragraph.pieces {
+      switch piece {
+      case .text(let text): scanner.read(text)
+      case .pause(let duration): pauses += duration.rawValue
+      case .show(let place):
+        let spoken = speechMilliseconds(of: scanner.count, in: paragraph.language)
+        shows.append((spoken + Double(pauses), place))
+      }
+    }
+    let spoken = speechMilliseconds(of: scanner.count, in: paragraph.language)
+    let duration = Self.wholeSeconds(spoken + Double(pauses) + Self.endPause(after: scanner.count))
+    let beats = shows.map { show in
+      ParagraphTiming.Beat(offset: min(Self.bounded(show.offset.rounded()), duration), place: show.place)
+    }
+    return ParagraphTiming(duration: duration, beats: beats)
+  }
+
+  /// Without the pause at the end.
+  private func speechMilliseconds(of count: SpeechCount, in language: Language) -> Double {
+    Double(count.characters) * 60_000 / charactersPerMinute(in: language)
+      + Double(count.words) * 60_000 / wordsPerMinute(in: language)
+      + Double(count.sentenceEnds * SpeechDefaults.sentencePause.rawValue)
+  }
+
+  private static func endPause(after count: SpeechCount) -> Double {
+    count.isSilent ? 0 : Double(SpeechDefaults.paragraphPause.rawValue)
+  }
+
+  private static func wholeSeconds(_ milliseconds: Double) -> Milliseconds {
+    bounded((milliseconds / 1000 + 0.5).rounded(.down) * 1000)
+  }
+
+  /// However slow the pace, no paragraph is longer than what a script may write.
+  private static func bounded(_ milliseconds: Double) -> Milliseconds {
+    let longest = Milliseconds.maximumWritten
+    return milliseconds < Double(longest.rawValue) ? Milliseconds(rawValue: Int(milliseconds)) : longest
+  }
+
+  /// Han inside a text of another language is read at the pace of Chinese.
+  private func charactersPerMinute(in language: Language) -> Double {
+    let spoken = language.isWrittenWithoutSpaces ? language : Language("zh")
+    return pace(of: spoken, unit: .characters) ?? SpeechDefaults.charactersPerMinute(in: spoken)
+  }
+
+  /// Words inside Chinese are read at the default pace of words, unless the script gives one.
+  private func wordsPerMinute(in language: Language) -> Double {
+    pace(of: language, unit: .words) ?? SpeechDefaults.wordsPerMinute(in: language)
+  }
+
+  private func pace(of language: Language, unit: Pace.Unit) -> Double? {
+    let candidates = paces.filter { $0.unit == unit && $0.unitsPerMinute > 0 }
+    return
+      (candidates.first { $0.language == language }
+      ?? candidates.first { $0.language.primary == language.primary })?.unitsPerMinute
+  }
+}
+
+/// How long a paragraph is, and when in it the picture moves.
+package struct ParagraphTiming: Equatable, Sendable {
+  package let duration: Milliseconds
+  package let beats: [Beat]
+
+  package struct Beat: Equatable, Sendable {
+    /// From the paragraph's beginning.
+    package let offset: Milliseconds
+    package let place: Place
+  }
+}

@@ -77,6 +77,7 @@ let package = Package(
     .testTarget(
       name: "TourRuntimeTests",
       dependencies: ["TourRuntime", "TourTiming", "TourModel", "TourDiagnostics"],
+      exclude: ["Timetables"],
       swiftSettings: strict),
     .testTarget(
       name: "DetailSearchTests", dependencies: ["DetailSearch", "TourModel", "TourDiagnostics"],

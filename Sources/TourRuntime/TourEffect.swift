@@ -80,11 +80,15 @@ public enum Refusal: Equatable, Sendable {
   /// The stop is not optional, is running, or is past.
   case cannotDrop(StopID, DropObstacle)
   case notDropped(StopID)
+  /// Behind the guide: there is nothing to restore.
+  case isPast(StopID)
   case noWay(from: StopID, to: StopID)
   /// A negative number, or a time past the machine's limits.
   case outOfRange
   /// One event would have made more steps than the limits allow.
   case tooManySteps(Int)
 
-  public enum DropObstacle: String, Sendable { case isNotOptional, isRunning, isPast, isDroppedAlready }
+  public enum DropObstacle: String, Sendable {
+    case isNotOptional, isRunning, isPast, isDroppedAlready
+  }
 }

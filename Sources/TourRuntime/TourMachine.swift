@@ -1,96 +1,113 @@
-public import TourModel
+internal import TourModel
 public import TourTiming
 
 /// Plays a tour: a pure state machine. The same sheet, state and event give the same effects.
+///
+/// Everything that takes time is an activity (``TourActivity``): one is always under way between the first
+/// event and the end. When it ends, what takes no time is played through up to the next that does.
 public struct TourMachine: Sendable {
   public let sheet: RunSheet
-  public private(set) var state: TourState
+  public internal(set) var state: TourState
+  public let options: RunOptions
+  public let limits: RuntimeLimits
+  /// Of the event that is being handled.
+  var effects: [TourEffect] = []
+  /// Steps begun by the event that is being handled.
+  var stepsPlayed = 0
+  /// What goes on at this very moment; nil once something is under way.
+  var continuation: Continuation?
 
-  public init(_ sheet: RunSheet, options: RunOptions = RunOptions(), limits: RuntimeLimits = RuntimeLimits()) {
+  public init(
+    _ sheet: RunSheet, options: RunOptions = RunOptions(), limits: RuntimeLimits = RuntimeLimits()
+  ) {
     self.sheet = sheet
+    self.options = options
+    self.limits = limits
     state = TourState()
   }
 
+  /// Goes on from a state that a run of the same tour had; nil where the state can't be one of this tour.
+  public init?(
+    _ sheet: RunSheet, resuming state: TourState, options: RunOptions = RunOptions(),
+    limits: RuntimeLimits = RuntimeLimits()
+  ) {
+    guard StateCheck(tour: sheet.tour, sheet: sheet).accepts(state) else { return nil }
+    self.init(sheet, options: options, limits: limits)
+    self.state = state
+  }
+
+  var tour: Tour { sheet.tour }
+
   /// Carries out an event, or refuses it and leaves the state as it was.
-  public mutating func handle(_ event: TourEvent) -> [TourEffect] { [] }
+  ///
+  /// The first event begins the tour at time 0, but for `drop` and `restore`, which may come before. A first
+  /// `next` only begins it.
+  public mutating func handle(_ event: TourEvent) -> [TourEffect] {
+    effects.removeAll()
+    stepsPlayed = 0
+    if let refusal = carryOut(event) {
+      effects = [TourEffect(at: state.now, .refused(refusal))]
+    }
+    let result = effects
+    effects = []
+    return result
+  }
 
-  /// The stop that is running, or the one that the guide walks to or waits for; nil before the first event
-  /// (the first one begins the tour) and after the end.
-  public var currentStop: StopID? { nil }
-  /// The step under way; nil between steps.
-  public var currentStep: StepID? { nil }
-  public var isOver: Bool { false }
-  /// How far what is under way began after the plan has it; negative: before.
-  public var lateness: Milliseconds { .zero }
-  /// When each stop and the tour will begin and end, if from now on the guide keeps to the script.
-  public func expected() -> ExpectedTimes { ExpectedTimes(visits: [], end: .zero) }
-}
+  private mutating func carryOut(_ event: TourEvent) -> Refusal? {
+    // Only where a run may have to be taken back is the state kept: a second reference to it would make
+    // every change copy its arrays.
+    let isBeginning = !state.hasBegun
+    let mayExceed = sheet.lines.count + state.requests.count >= limits.stepsPerEvent
+    let before = isBeginning || mayExceed ? state : nil
+    var refusal: Refusal?
+    if isBeginning, event.beginsTour {
+      beginTour()
+      goOn()
+    }
+    if !isBeginning || event != .next { refusal = dispatch(event) }
+    goOn()
+    if refusal == nil, hasPlayedTooMuch { refusal = .tooManySteps(limits.stepsPerEvent) }
+    continuation = nil
+    if refusal != nil, let before { state = before }
+    return refusal
+  }
 
-/// How a run is played.
-public struct RunOptions: Codable, Equatable, Sendable {
-  /// Whether open requests are answered in `questions` windows without a guide (as in tests), oldest first.
-  public var answersInWindows = false
+  private mutating func dispatch(_ event: TourEvent) -> Refusal? {
+    switch event {
+    case .tick(let moment): tick(to: moment)
+    case .next: next()
+    case .back: back()
+    case .again: again()
+    case .skip: skip()
+    case .goto(let stop): goto(stop)
+    case .late(let duration): standStill(for: duration, isAnnounced: false)
+    case .delay(let duration): standStill(for: duration, isAnnounced: true)
+    case .add(let duration): add(duration)
+    case .drop(let stop): drop(stop)
+    case .restore(let stop): restore(stop)
+    case .show(let place): show(place)
+    case .answer(let request): answer(request)
+    case .answerPlace(let place): answer(place)
+    case .dismiss(let request): dismiss(request)
+    case .note(let text): note(text)
+    case .viewers(let count): setViewers(count)
+    case .request(let text, let language, let count, let understood):
+      receive(text, language, count: count, understood: understood)
+    case .vote(let option, let count): vote(for: option, count: count)
+    }
+  }
 
-  public init() {}
-}
-
-/// Bounds on a run.
-public struct RuntimeLimits: Equatable, Sendable {
-  /// Steps that one event may play.
-  public var stepsPerEvent = 1_000_000
-  /// Requests kept; further ones are counted, not kept.
-  public var requests = 100_000
-
-  public init() {}
-}
-
-/// One visit of a stop, so far. A stop that was gone back to has several.
-public struct StopVisit: Codable, Equatable, Sendable {
-  public let stop: StopID
-  public var start: Milliseconds
-  /// Nil while it runs.
-  public var end: Milliseconds?
-
-  public init(stop: StopID, start: Milliseconds, end: Milliseconds? = nil) {
-    self.stop = stop
-    self.start = start
-    self.end = end
+  mutating func emit(_ kind: TourEffect.Kind) {
+    effects.append(TourEffect(at: state.now, kind))
   }
 }
 
-public struct ExpectedTimes: Equatable, Sendable {
-  /// Visits past, running and to come.
-  public let visits: [StopVisit]
-  public let end: Milliseconds
-
-  public init(visits: [StopVisit], end: Milliseconds) {
-    self.visits = visits
-    self.end = end
+extension TourEvent {
+  /// Whether it begins a tour that has not begun; the itinerary may be changed before.
+  fileprivate var beginsTour: Bool {
+    switch self {
+    case .drop, .restore: false
+    default: true
+    }
   }
-}
-
-/// A viewer's request, as the run keeps it.
-public struct ViewerRequest: Codable, Equatable, Sendable {
-  public let id: RequestID
-  public let text: String
-  public let language: Language
-  public let count: Int
-  public let understood: Place?
-  public let at: Milliseconds
-  public var status: Status
-
-  public enum Status: String, Codable, Sendable { case open, answered, dismissed }
-}
-
-/// Everything that changes while a tour runs.
-public struct TourState: Codable, Equatable, Sendable {
-  public internal(set) var now = Milliseconds.zero
-  /// What is on show: the last place shown, else the running stop's.
-  public internal(set) var onShow: Place?
-  public internal(set) var visits: [StopVisit] = []
-  public internal(set) var requests: [ViewerRequest] = []
-  public internal(set) var dropped: Set<StopID> = []
-  public internal(set) var viewers = 0
-
-  init() {}
 }

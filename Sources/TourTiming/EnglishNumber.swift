@@ -19,7 +19,9 @@ enum EnglishNumber {
   /// Four digits without a comma are read as a year from 1100 to 1999 and from 2010 to 2099: "eighteen thirty",
   /// "nineteen oh five", "nineteen hundred".
   static func words(inYear value: Int) -> Int {
-    guard (1100...1999).contains(value) || (2010...2099).contains(value) else { return words(in: value) }
+    guard (1100...1999).contains(value) || (2010...2099).contains(value) else {
+      return words(in: value)
+    }
     let rest = value % 100
     let ending = rest == 0 ? 1 : rest < 10 ? 2 : belowHundred(rest)
     return belowHundred(value / 100) + ending

@@ -17,7 +17,8 @@ struct RunSheetBuilder {
       lines = builder.lines
     }
     let complete = lines.compactMap(\.self)
-    precondition(complete.count == tour.stepCount, "a tour's steps are numbered from 0, each number once")
+    precondition(
+      complete.count == tour.stepCount, "a tour's steps are numbered from 0, each number once")
     return complete
   }
 

@@ -13,7 +13,8 @@ public struct SpeechEstimator: Sendable {
   /// A paragraph of plain text.
   public func duration(of text: String, in language: Language) -> Milliseconds {
     let count = SpeechCount(of: text, in: language)
-    return Self.wholeSeconds(speechMilliseconds(of: count, in: language) + Self.endPause(after: count))
+    return Self.wholeSeconds(
+      speechMilliseconds(of: count, in: language) + Self.endPause(after: count))
   }
 
   /// A paragraph's duration, and the moments in it at which the picture moves.
@@ -33,7 +34,8 @@ public struct SpeechEstimator: Sendable {
     let spoken = speechMilliseconds(of: scanner.count, in: paragraph.language)
     let duration = Self.wholeSeconds(spoken + Double(pauses) + Self.endPause(after: scanner.count))
     let beats = shows.map { show in
-      ParagraphTiming.Beat(offset: min(Self.bounded(show.offset.rounded()), duration), place: show.place)
+      ParagraphTiming.Beat(
+        offset: min(Self.bounded(show.offset.rounded()), duration), place: show.place)
     }
     return ParagraphTiming(duration: duration, beats: beats)
   }
@@ -56,7 +58,8 @@ public struct SpeechEstimator: Sendable {
   /// However slow the pace, no paragraph is longer than what a script may write.
   private static func bounded(_ milliseconds: Double) -> Milliseconds {
     let longest = Milliseconds.maximumWritten
-    return milliseconds < Double(longest.rawValue) ? Milliseconds(rawValue: Int(milliseconds)) : longest
+    return milliseconds < Double(longest.rawValue)
+      ? Milliseconds(rawValue: Int(milliseconds)) : longest
   }
 
   /// Han inside a text of another language is read at the pace of Chinese.

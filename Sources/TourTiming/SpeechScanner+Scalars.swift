@@ -14,7 +14,8 @@ extension Unicode.Scalar {
     if value < 0x80 { return (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value) }
     if isSpokenCharacter { return false }
     switch properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: return true
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter:
+      return true
     default: return false
     }
   }

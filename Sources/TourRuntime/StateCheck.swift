@@ -1,0 +1,65 @@
+internal import TourModel
+internal import TourTiming
+
+/// Whether a state that came from outside can be one of a tour: every index is in bounds, times are in order.
+struct StateCheck {
+  let tour: Tour
+  let sheet: RunSheet
+
+  func accepts(_ state: TourState) -> Bool {
+    isKnown(state.position, orEmpty: true) && acceptsTimes(state) && acceptsActivity(state)
+      && state.visits.allSatisfy { isKnown($0.stop) }
+      && state.droppedStops.allSatisfy { isKnown($0) }
+      && state.droppedStops == Set(state.droppedStops).sorted()
+      && state.trail.allSatisfy(isKnown) && (state.resumption.map(isKnown) ?? true)
+      && acceptsRequests(state) && (state.onShow.map(isKnown) ?? true)
+  }
+
+  private func acceptsTimes(_ state: TourState) -> Bool {
+    let bound = Milliseconds(rawValue: 1 << 60)
+    let moments =
+      [
+        state.now, state.activity.began, state.activity.until, state.activity.origin,
+        state.announcedDelay, state.standsStillUntil, state.added, state.end ?? .zero,
+        state.activity.window?.earliest ?? .zero, state.activity.window?.answeringUntil ?? .zero,
+      ] + state.visits.flatMap { [$0.start, $0.end ?? $0.start] }
+    return moments.allSatisfy { $0 >= .zero && $0 < bound }
+      && state.activity.began <= state.now && state.viewers >= 0
+  }
+
+  private func acceptsActivity(_ state: TourState) -> Bool {
+    let activity = state.activity
+    guard let id = activity.step else { return state.hasBegun || state.visits.isEmpty }
+    guard isKnown(id), sheet.stop(holding: id) == state.position, activity.beatsPlayed >= 0,
+      state.visits.last?.stop == state.position
+    else { return false }
+    switch (activity.kind, sheet.step(id).action) {
+    case (.vote, .vote(let vote)): return activity.votes.count == vote.options.count
+    case (.questions, .questions): return activity.window != nil
+    case (.step, .speak), (.step, .pause), (.step, .show): return true
+    default: return false
+    }
+  }
+
+  private func acceptsRequests(_ state: TourState) -> Bool {
+    (0...state.requests.count).contains(state.settledRequests)
+      && state.requestsReceived >= state.requests.count
+      && state.requests.enumerated().allSatisfy { index, request in
+        request.id.number == index + 1 && (request.understood.map(isKnown) ?? true)
+      }
+  }
+
+  private func isKnown(_ stop: StopID, orEmpty: Bool = false) -> Bool {
+    tour.stops.indices.contains(stop.index) || (orEmpty && tour.stops.isEmpty && stop.index == 0)
+  }
+
+  private func isKnown(_ step: StepID) -> Bool { sheet.lines.indices.contains(step.index) }
+
+  private func isKnown(_ place: Place) -> Bool {
+    switch place {
+    case .room(let id): tour.rooms.indices.contains(id.index)
+    case .work(let id): tour.works.indices.contains(id.index)
+    case .detail(let id): tour.details.indices.contains(id.index)
+    }
+  }
+}

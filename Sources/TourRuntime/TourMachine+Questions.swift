@@ -1,0 +1,96 @@
+internal import TourModel
+internal import TourTiming
+
+// `questions`: a window for requests.
+extension TourMachine {
+  /// A window that can last takes time even where nobody has asked, unless it may close at once.
+  mutating func openWindow(_ questions: Questions, of line: RunSheetLine) -> StepProgress {
+    let id = line.step.id
+    let closesAtOnce = questions.shortest == .zero && !hasAnswerable
+    if !closesAtOnce, questions.longest > .zero, isCutNow {
+      return cut()
+    }
+    begin(.questions(id), for: questions.longest)
+    state.activity.window = QuestionsWindow(
+      earliest: state.activity.origin + questions.shortest, answeringUntil: state.now)
+    emit(
+      .questionsOpened(
+        id, earliest: state.activity.origin + questions.shortest, latest: state.activity.until))
+    answerWaitingRequest(id)
+    if closingMoment(id) <= state.now { return .passed(to: closeWindow(id)) }
+    state.trail.append(id)
+    return .underWay
+  }
+
+  /// When the window closes, or an answer in it ends, or the hard-out comes.
+  func windowChange(_ id: StepID) -> Milliseconds {
+    let closing = closingMoment(id)
+    let answering = state.activity.window?.answeringUntil ?? closing
+    let change = answering > state.now ? min(answering, max(closing, answering)) : closing
+    return max(state.now, min(change, cutMoment ?? change))
+  }
+
+  /// When it closes if nobody asks any more: never during an answer; while requests that could be answered
+  /// in it are open, at its latest; else at its earliest.
+  private func closingMoment(_ id: StepID) -> Milliseconds {
+    guard let window = state.activity.window else { return state.now }
+    let isWaitingForAnswers = hasAnswerable && !isLimitReached(id)
+    let closing = isWaitingForAnswers ? state.activity.until : window.earliest
+    return max(closing, window.answeringUntil, state.now)
+  }
+
+  mutating func advanceWindow(_ id: StepID) {
+    answerWaitingRequest(id)
+    if closingMoment(id) <= state.now {
+      continuation = .steps(from: closeWindow(id))
+    } else if isCutNow {
+      cutContent()
+    }
+  }
+
+  /// Closes it, and gives the step that follows.
+  private mutating func closeWindow(_ id: StepID) -> StepID? {
+    emit(.questionsClosed(id, answered: state.activity.window?.answered ?? 0))
+    return sheet.successor(of: id)
+  }
+
+  private func isLimitReached(_ id: StepID) -> Bool {
+    guard case .questions(let questions) = sheet.lines[id.index].step.action,
+      let limit = questions.limit
+    else { return false }
+    return (state.activity.window?.answered ?? 0) >= limit
+  }
+
+  /// Where the run answers by itself: the oldest open request, unless an answer is under way, the limit is
+  /// reached, or the window is at its end.
+  mutating func answerWaitingRequest(_ id: StepID) {
+    guard options.answersInWindows, let window = state.activity.window,
+      window.answeringUntil <= state.now, state.now < state.activity.until, !isLimitReached(id),
+      let request = oldestAnswerable
+    else { return }
+    stepsPlayed += 1
+    beginAnswer(to: request)
+  }
+
+  // MARK: Requests that can be answered
+
+  var hasAnswerable: Bool { oldestAnswerable != nil }
+
+  var oldestAnswerable: RequestID? {
+    state.requests[state.settledRequests...].first(where: \.isAnswerable)?.id
+  }
+
+  /// Moves the mark up to the first request that can be answered; a request never opens again.
+  mutating func settleRequests() {
+    while state.settledRequests < state.requests.count,
+      !state.requests[state.settledRequests].isAnswerable
+    {
+      state.settledRequests += 1
+    }
+  }
+}
+
+extension ViewerRequest {
+  /// Whether it is open, and means a place that can be shown.
+  var isAnswerable: Bool { status == .open && understood != nil }
+}

@@ -1,0 +1,114 @@
+internal import TourModel
+internal import TourTiming
+
+// From stop to stop: what falls out, the walk, the wait, the start, the hold, the end.
+extension TourMachine {
+  mutating func beginTour() {
+    emit(.tourBegan)
+    continuation = .setOut(from: 0)
+  }
+
+  /// The first stop from `index` on that is neither dropped nor skipped by its condition; else the tour ends.
+  mutating func setOut(from index: Int) {
+    var index = index
+    while index < tour.stops.count {
+      let stop = StopID(index)
+      if state.isDropped(stop) {
+        emit(.stopSkipped(stop, .dropped))
+      } else if isSkippedByCondition(stop) {
+        emit(.stopSkipped(stop, .condition))
+      } else {
+        return walk(to: stop)
+      }
+      index += 1
+    }
+    endTour()
+  }
+
+  /// Judged when the stop before ends, against the planned end of the one before in the script.
+  private func isSkippedByCondition(_ stop: StopID) -> Bool {
+    guard let condition = tour[stop].skipWhen else { return false }
+    return holds(condition, plannedAt: plannedEnd(before: stop))
+  }
+
+  func plannedEnd(before stop: StopID) -> Milliseconds {
+    stop.index == 0 ? .zero : sheet.plan.stops[stop.index - 1].end
+  }
+
+  /// From where the last visit was; the first stop visited has no walk.
+  mutating func walk(to stop: StopID, resuming step: StepID? = nil) {
+    state.position = stop
+    state.resumption = step
+    guard let origin = state.visits.last?.stop, tour[origin].room != tour[stop].room,
+      let walk = sheet.walk(from: origin, to: stop)
+    else { return arrive() }
+    begin(.walk, for: walk.duration)
+    emit(.walkBegan(to: stop, walk))
+    if state.activity.until <= state.now { arrive() }
+  }
+
+  mutating func arrive() {
+    let earliest = tour[state.position].begins.compactMap(\.earliest).max() ?? state.now
+    guard earliest > state.now, state.resumption == nil else { return beginStop() }
+    begin(.wait, until: earliest)
+    emit(.waitBegan(state.position, until: state.activity.until))
+  }
+
+  mutating func beginStop() {
+    let id = state.position
+    let stop = tour[id]
+    state.visits.append(StopVisit(stop: id, start: state.now))
+    state.added = .zero
+    state.onShow = stop.place
+    emit(.stopBegan(id))
+    if case .until(let moment) = stop.promise, moment.time < state.now {
+      emit(.hardOutMissed(id))
+      return endStop()
+    }
+    let first = state.resumption ?? stop.steps.first?.id
+    state.resumption = nil
+    continuation = .steps(from: first)
+  }
+
+  /// What is in the stop has been played: it is held to its shortest, to its hard-out, for what was added.
+  mutating func endContent() {
+    let end = holdEnd
+    guard end > state.now else { return endStop() }
+    begin(.hold, until: end)
+    emit(.holdBegan(state.position, until: state.activity.until))
+  }
+
+  private var holdEnd: Milliseconds {
+    switch tour[state.position].promise {
+    case .content: state.now + state.added
+    case .range(let range):
+      max(state.now, runningSince + (range.shortest ?? .zero)) + state.added
+    case .until(let moment): max(state.now, moment.time + state.added)
+    }
+  }
+
+  private var runningSince: Milliseconds { state.visits.last?.start ?? state.now }
+
+  mutating func cutContent() {
+    emit(.contentCut(state.position))
+    endStop()
+  }
+
+  mutating func endStop() {
+    closeVisit()
+    continuation = .setOut(from: state.position.index + 1)
+  }
+
+  mutating func closeVisit() {
+    guard let last = state.visits.indices.last, state.visits[last].end == nil else { return }
+    state.visits[last].end = state.now
+    emit(.stopEnded(state.position))
+  }
+
+  private mutating func endTour() {
+    begin(.over, until: state.now)
+    state.activity.until = state.now
+    state.end = state.now
+    emit(.tourEnded)
+  }
+}

@@ -1,0 +1,55 @@
+public import TourModel
+internal import TourTiming
+
+// What a face asks of a run.
+extension TourMachine {
+  /// The stop that is running, or the one that the guide walks to or waits for; nil before the first event
+  /// (the first one begins the tour) and after the end.
+  public var currentStop: StopID? {
+    state.hasBegun && !state.isOver ? state.position : nil
+  }
+
+  /// The step under way; nil between steps.
+  public var currentStep: StepID? { state.activity.step }
+
+  public var isOver: Bool { state.isOver }
+
+  /// How far what is under way began after the plan, moved by announced delays, has it; negative: before.
+  public var lateness: Milliseconds {
+    plannedBeginning.map { state.activity.began - $0 - state.announcedDelay } ?? .zero
+  }
+
+  /// When the plan has the beginning of what is under way; nil before the start.
+  private var plannedBeginning: Milliseconds? {
+    let plan = sheet.plan
+    switch state.activity.kind {
+    case .notBegun: return nil
+    case .over: return plan.end
+    case .step(let id), .questions(let id), .vote(let id): return plan.stepStarts[id.index]
+    case .walk: return plannedEnd(before: state.position)
+    case .wait:
+      let stop = plan.stops[state.position.index]
+      return stop.start - stop.wait
+    case .hold:
+      let stop = plan.stops[state.position.index]
+      return min(stop.start + stop.content, stop.end)
+    }
+  }
+
+  /// When each stop and the tour will begin and end, if from now on the guide keeps to the script, nobody
+  /// else comes, asks or votes. O(steps ahead).
+  public func expected() -> ExpectedTimes {
+    var run = self
+    run.stepsPlayed = 0
+    if !run.state.hasBegun {
+      run.beginTour()
+      run.goOn()
+    }
+    while let change = run.nextChange, !run.hasPlayedTooMuch {
+      _ = run.tick(to: min(change, limits.latestMoment))
+      run.effects.removeAll(keepingCapacity: true)
+      if change > limits.latestMoment { break }
+    }
+    return ExpectedTimes(visits: run.state.visits, end: run.state.end ?? run.state.now)
+  }
+}

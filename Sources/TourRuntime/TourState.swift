@@ -1,0 +1,55 @@
+public import TourModel
+
+/// Everything that changes while a tour runs. Encoded and decoded, it goes on identically.
+public struct TourState: Codable, Equatable, Sendable {
+  public internal(set) var now = Milliseconds.zero
+  /// What is on show: the last place shown, else the running stop's.
+  public internal(set) var onShow: Place?
+  public internal(set) var visits: [StopVisit] = []
+  /// In the order of their numbers, from 1; bounded by ``RuntimeLimits/requests``.
+  public internal(set) var requests: [ViewerRequest] = []
+  /// Requests received, those that were not kept included; each counted once, however many viewers sent it.
+  public internal(set) var requestsReceived = 0
+  public internal(set) var viewers = 0
+  public internal(set) var activity = TourActivity(
+    .notBegun, began: .zero, until: .zero, origin: .zero)
+  /// The stop that is running, walked to or waited for; the last one after the end.
+  public internal(set) var position = StopID(0)
+  /// The sum of all announced delays: so much later is the plan.
+  public internal(set) var announcedDelay = Milliseconds.zero
+  /// Until when everything stands still; a moment past where nothing does.
+  public internal(set) var standsStillUntil = Milliseconds.zero
+  /// When the tour ended.
+  public internal(set) var end: Milliseconds?
+
+  /// Sorted, so that the same state is always encoded the same way.
+  var droppedStops: [StopID] = []
+  var asked = AskedCounts()
+  /// What the guide added to the running stop.
+  var added = Milliseconds.zero
+  /// Steps that took time, as they began; `back` goes back along it.
+  var trail: [StepID] = []
+  /// Where to go on in the stop walked to, after `back`; nil: from its start.
+  var resumption: StepID?
+  /// Every request with a number up to this one is closed, or cannot be answered.
+  var settledRequests = 0
+  /// Changes whenever something new is under way.
+  var activitiesBegun = 0
+
+  public init() {}
+
+  public var dropped: Set<StopID> { Set(droppedStops) }
+  public var hasBegun: Bool { activity.kind != .notBegun }
+  public var isOver: Bool { activity.kind == .over }
+  /// How many viewers have asked for a place since the tour began; for a room or a work, its details included.
+  public func askedCount(of place: Place) -> Int { asked[place] }
+
+  func isDropped(_ stop: StopID) -> Bool { droppedStops.contains(stop) }
+
+  mutating func setDropped(_ stop: StopID, _ isDropped: Bool) {
+    droppedStops.removeAll { $0 == stop }
+    guard isDropped else { return }
+    let index = droppedStops.firstIndex { $0 > stop } ?? droppedStops.endIndex
+    droppedStops.insert(stop, at: index)
+  }
+}

@@ -7,7 +7,6 @@ struct StepReader {
   let here: Place
   let languages: StopLanguages
   private(set) var nextStep: Int
-  private var checkedLanguages: Set<Language> = []
 
   init(_ context: AnalysisContext, here: Place, languages: StopLanguages, firstStep: Int) {
     self.context = context
@@ -48,11 +47,11 @@ struct StepReader {
 
   // MARK: Prose
 
-  private mutating func scopeProse(_ items: [ScopeItem]) -> ScopeProse {
+  private func scopeProse(_ items: [ScopeItem]) -> ScopeProse {
     var prose = ScopeProse()
     for case .paragraph(let paragraph) in items {
       guard case .language(let written) = paragraph.mark else { continue }
-      if checkedLanguages.insert(written).inserted { context.checkLanguage(of: paragraph) }
+      context.checkLanguage(of: paragraph)
       let language = languages.declared(written)
       let beats = BeatReader(
         context: context, here: here, isSpoken: languages.spoken.contains(language))

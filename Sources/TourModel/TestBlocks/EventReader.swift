@@ -50,6 +50,8 @@ struct EventReader {
       return nil
     }
     if !labels.contains(label) {
+      // A file that is missing may hold the vote; that it is missing is reported.
+      if context.lacksFiles { return nil }
       context.report(labels.unknown(label, at: token.span))
       return nil
     }

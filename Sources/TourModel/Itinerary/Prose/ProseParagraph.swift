@@ -50,7 +50,7 @@ struct ProseLine {
     let range = Self.trimmed(text.range, in: node.tree.source)
     if range.isEmpty { return nil }
     self.mark = mark.span
-    let word = mark.text.prefix { !">＞》".contains($0) }
+    let word = mark.text.prefix { !">＞》:： \t".contains($0) }
     let start = mark.range.lowerBound
     languageSpan = node.tree.source.span(start..<start + word.utf8.count)
     span = node.tree.source.span(range)

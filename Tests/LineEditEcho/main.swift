@@ -1,10 +1,11 @@
 // Says what a line reader gives, for tests that sit at its terminal.
-internal import Glibc
+internal import Foundation
 internal import LineEditing
 
 let terminal = TerminalFacts.current()
 let reader = terminal.lineReader(
-  program: "lineedit-echo", history: .standard(application: "lineedit-echo"))
+  program: "lineedit-echo", history: .standard(application: "lineedit-echo"),
+  normalized: { $0.precomposedStringWithCanonicalMapping })
 let words = ["lavacourt", "lavandière", "哥特厅", "哥特柱", "sortie"]
 reader.completer = { context in
   let start = context.beforeCursor.lastIndex(of: " ").map { context.beforeCursor.index(after: $0) }
@@ -23,7 +24,6 @@ func obey(_ line: String) {
   case "abort": abort()
   case "trap": precondition(line.isEmpty, "asked to")
   case "leave": exit(7)
-  case "busy": kill(getpid(), SIGSTOP)
   default: break
   }
 }
@@ -45,7 +45,7 @@ func postNotices(to mailbox: LineMailbox) {
     }, box)
 }
 
-let prompt = terminal.allowsColour ? "\u{1B}[1;32mécho\u{1B}[0m › " : "écho › "
+let prompt = terminal.allowsColour ? "\u{1B}[1;32mécho\u{1B}[0m› " : "écho› "
 while true {
   let input = reader.readLine(prompt: prompt)
   switch input {

@@ -1,0 +1,161 @@
+import PseudoTerminal
+import Testing
+
+@testable import LineEditing
+
+private let left = "\u{1B}[D"
+private let up = "\u{1B}[A"
+
+@Suite(.serialized) struct TerminalEditingTests {
+  @Test(arguments: ["abc", "é", "山水", "où est la signature", "月亮在哪里", "🖼"])
+  func `what is typed is what is read`(text: String) throws {
+    let session = try EchoSession()
+    try session.type(text + "\r", for: "line <\(text)> \(text.unicodeScalars.count)")
+  }
+
+  @Test(arguments: ["C", "POSIX", "fr_XX.ISO-8859-1"])
+  func `any locale leaves every script whole`(locale: String) throws {
+    let session = try EchoSession(more: ["LC_ALL": locale])
+    try session.type("é山\r", for: "line <é山> 2")
+  }
+
+  @Test func `the cursor and backspace go over wide characters`() throws {
+    let session = try EchoSession()
+    try session.type("aé山水b\(left)\(left)\u{7F}X\r", for: "line <aéX水b> 5")
+  }
+
+  @Test func `a letter and its accent are composed`() throws {
+    let session = try EchoSession()
+    try session.type("e\u{301}te\u{301}\r", for: "line <\u{E9}t\u{E9}> 3")
+  }
+
+  @Test func `bytes that are no text change nothing else`() throws {
+    let session = try EchoSession()
+    try session.waitForPrompt()
+    try session.terminal.send(bytes: [0x61, 0xFF, 0x62, 0xC2, 0x88, 0x63, 0x0D])
+    try session.terminal.wait(for: "line <a\u{FFFD}b\u{FFFD}c> 5")
+  }
+
+  @Test func `Ctrl-C on an empty line is an interrupt and else clears the line`() throws {
+    let session = try EchoSession()
+    try session.type("\u{03}", for: "interrupt")
+    try session.type("half\u{03}", for: "cleared")
+    try session.type("whole\r", for: "line <whole>")
+  }
+
+  @Test func `Ctrl-D leaves from an empty line and deletes forwards in another`() throws {
+    let session = try EchoSession()
+    try session.type("山水\(left)\u{04}\r", for: "line <山> 1")
+    try session.type("\u{04}", for: "end")
+    #expect(try session.terminal.waitForEnd() == .exited(0))
+  }
+
+  @Test func `keys typed ahead are kept, Ctrl-D too`() throws {
+    let session = try EchoSession()
+    try session.type("a\r山\r\u{04}", for: "line <a>")
+    try session.terminal.wait(for: "line <山>")
+    try session.terminal.wait(for: "end")
+  }
+
+  @Test func `a key that comes with the prompt is never lost`() throws {
+    let session = try EchoSession()
+    for number in 1...50 {
+      try session.type("\u{03}", for: "interrupt")
+      try session.type("\(number)\r", for: "line <\(number)>")
+    }
+    try session.type("\u{04}", for: "end")
+  }
+
+  @Test func `a paste is one line, whatever it holds`() throws {
+    let session = try EchoSession()
+    try session.type(
+      "(\u{1B}[200~un\rdeux\u{03}\u{1B}[A 山\u{1B}[201~)\r", for: "line <(un deux[A 山)>")
+  }
+
+  @Test func `a paste over the limit is cut there and nothing of it is obeyed`() throws {
+    let session = try EchoSession()
+    let pasted = String(repeating: "x", count: 65_536) + "\rleave\r"
+    try session.type("\u{1B}[200~\(pasted)\u{1B}[201~\r", for: "x> 65536")
+  }
+
+  @Test func `a line over the limit is refused`() throws {
+    let session = try EchoSession()
+    let pasted = String(repeating: "x", count: 65_536)
+    try session.type("\u{1B}[200~\(pasted)\u{1B}[201~y\r", for: "longer than 65536")
+  }
+
+  @Test func `a line taller than the screen is edited without a crash`() throws {
+    let session = try EchoSession()
+    let text = String(repeating: "x", count: 2_500)
+    let more = String(repeating: "y", count: 200)
+    try session.type("\(text)\u{01}\u{05}\(more)\r", for: "y> 2700")
+  }
+
+  @Test func `a new width keeps the line`() throws {
+    let session = try EchoSession()
+    try session.type("1234567890", for: "1234567890")
+    session.terminal.resize(rows: 24, columns: 20)
+    try session.terminal.wait(for: "1234567890")
+    try session.terminal.send("山\r")
+    try session.terminal.wait(for: "line <1234567890山> 11")
+  }
+
+  @Test func `posted lines appear and leave the half-typed line whole`() throws {
+    let session = try EchoSession()
+    try session.type("notices\r", for: EchoSession.prompt)
+    try session.terminal.send("山水\(left)")
+    for number in 1...3 { try session.terminal.wait(for: "notice \(number)\r\n") }
+    try session.terminal.wait(for: "山水")
+    try session.terminal.send("X\r")
+    try session.terminal.wait(for: "line <山X水> 3")
+  }
+
+  @Test func `Tab completes one candidate, and lists several`() throws {
+    let session = try EchoSession()
+    try session.type("so\t\r", for: "line <sortie > 7")
+    try session.type("a 哥\t\t", for: "哥特厅  哥特柱\r\n")
+    try session.terminal.send("厅\r")
+    try session.terminal.wait(for: "line <a 哥特厅> 5")
+  }
+}
+
+@Suite(.serialized) struct TerminalHistoryTests {
+  @Test func `an arrow brings the last line back, Ctrl-R finds an older one`() throws {
+    let session = try EchoSession()
+    try session.type("première 山\r", for: "line <")
+    try session.type("second\r", for: "line <")
+    try session.type("\(up)\(up)!\r", for: "line <première 山!>")
+    try session.type("\u{12}seco\u{1B}\r", for: "line <second>")
+  }
+
+  @Test func `the next run knows the lines, also of a run that was killed`() throws {
+    let home = ScratchHome()
+    let first = try EchoSession(home: home)
+    try first.type("哥特厅\r", for: "line <")
+    try first.waitForPrompt()
+    first.terminal.signal(9)
+    #expect(try first.terminal.waitForEnd() == .killed(signal: 9))
+    try EchoSession(home: home).type("\(up)\r", for: "line <哥特厅>")
+  }
+
+  @Test func `a line again, and a blank one, are no entries`() throws {
+    let session = try EchoSession()
+    for keys in ["a\r", "b\r", "b\r", " \r"] { try session.type(keys, for: "line <") }
+    try session.type("\(up)\(up)\r", for: "line <a>")
+  }
+
+  @Test func `a home that can't be written harms nothing`() throws {
+    let session = try EchoSession(more: ["HOME": "/dev/null"])
+    try session.type("a\r", for: "line <a>")
+    try session.type("\(up)\r", for: "line <a>")
+  }
+
+  @Test func `vi keys work where editrc asks for them`() throws {
+    let home = ScratchHome()
+    try home.write("bind -v\n", to: ".editrc")
+    let session = try EchoSession(home: home)
+    try session.type("a 山水\u{1B}0xiX\r", for: "line <X 山水>")
+    try session.type("y\u{03}", for: "cleared")
+    try session.type("\u{04}", for: "end")
+  }
+}

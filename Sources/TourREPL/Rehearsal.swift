@@ -1,1 +1,115 @@
+public import DetailSearch
+public import LineEditing
+internal import TourDiagnostics
+internal import TourModel
 internal import TourRuntime
+public import TourTiming
+
+/// Rehearses a tour: lines in, text out, the clock moved by steps.
+///
+/// The same lines give the same text, byte for byte. Not for several threads at once.
+public final class Rehearsal {
+  /// The longest line that is taken, in UTF-8 bytes.
+  static let longestLine = 10_000
+
+  var run: RehearsedRun
+  var search: DetailSearch
+  /// What titles, captions and answers are shown in; nil: titles as the script has them, all captions.
+  var language: Language?
+  var isLeaving = false
+  let presentation: Presentation
+  let page: Page
+  let reloadScript: () -> ReloadedScript
+  private let reader: any LineReader
+  private let output: (String) -> Void
+  private let start: String?
+
+  /// - Parameters:
+  ///   - sheet: of a tour without errors.
+  ///   - reader: gives the commands; asked for one line at a time.
+  ///   - output: takes whole lines, each with its end; nothing in them can harm a terminal.
+  ///   - start: the name of the stop to begin at, with the clock and the state that a full run has there.
+  ///   - reload: reads the script again.
+  public init(
+    _ sheet: RunSheet, search: DetailSearch, reader: any LineReader, presentation: Presentation,
+    start: String? = nil, output: @escaping (String) -> Void,
+    reload: @escaping () -> ReloadedScript
+  ) {
+    run = RehearsedRun(sheet)
+    self.search = search
+    self.reader = reader
+    self.presentation = presentation
+    page = Page(presentation)
+    self.start = start
+    self.output = output
+    reloadScript = reload
+  }
+
+  /// Takes commands until `quit`, the end of the lines, or, where nobody types, the first error.
+  public func rehearse() -> RehearsalOutcome {
+    do {
+      guard !tour.stops.isEmpty else { throw CommandProblem("this tour has no stop to rehearse") }
+      show(openingLines)
+      if let start { try begin(at: start) }
+    } catch {
+      return .cannotStart(message: TerminalText.sanitized(error.message))
+    }
+    var lineNumber = 0
+    while !isLeaving {
+      let input = reader.readLine(prompt: presentation.isInteractive ? prompt : "")
+      if input == .end { break }
+      lineNumber += 1
+      guard case .line(let line) = input else {
+        show(page.text("Ctrl-D or quit: leave", indent: 2, style: .caption))
+        continue
+      }
+      do {
+        try execute(line)
+      } catch {
+        let message = TerminalText.sanitized(error.message)
+        guard presentation.isInteractive else {
+          return .stopped(line: lineNumber, message: message)
+        }
+        show(page.text(message.capitalizingFirst() + ".", style: .problem))
+      }
+    }
+    if run.hasBegun { show([""] + reportLines) }
+    return .finished
+  }
+
+  /// Carries out one line.
+  private func execute(_ line: String) throws(CommandProblem) {
+    guard line.utf8.count <= Self.longestLine else {
+      throw CommandProblem(
+        "a line may have \(Self.longestLine) bytes, this one has \(line.utf8.count)")
+    }
+    guard let (command, arguments) = try CommandTable.command(in: line) else { return }
+    try command.run(arguments, in: self)
+  }
+
+  func show(_ lines: [String]) {
+    if !lines.isEmpty { output(lines.joined(separator: "\n") + "\n") }
+  }
+
+  /// Shows a sentence of the tool's own.
+  func say(_ sentence: String) { show(page.text(sentence)) }
+}
+
+extension Rehearsal {
+  var sheet: RunSheet { run.machine.sheet }
+  var tour: Tour { run.machine.sheet.tour }
+  var state: TourState { run.machine.state }
+  var face: ClockFace { ClockFace(clock: tour.clock) }
+  var effectText: EffectText {
+    EffectText(sheet: sheet, page: page, language: language, vote: run.openVote)
+  }
+
+  /// What is on show; before the first stop, nothing.
+  var placeOnShow: Place? {
+    state.onShow ?? run.machine.currentStop.map { tour[$0].place }
+  }
+}
+
+extension String {
+  func capitalizingFirst() -> String { prefix(1).uppercased() + dropFirst() }
+}

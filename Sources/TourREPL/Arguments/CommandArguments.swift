@@ -1,0 +1,72 @@
+/// What stands after a command's name.
+struct CommandArguments {
+  /// As typed, without the spaces around it.
+  let text: String
+
+  struct Word: Equatable {
+    let text: String
+    let isQuoted: Bool
+    /// Where it ends in ``CommandArguments/text``.
+    fileprivate let end: String.Index
+  }
+
+  private static let quotes: [Character: Character] = [
+    "\"": "\"", "“": "”", "«": "»", "「": "」", "『": "』",
+  ]
+
+  init(_ text: String) { self.text = text.trimmingSpaces() }
+
+  /// Words between spaces; one in quotation marks may hold spaces.
+  func words() throws(CommandProblem) -> [Word] {
+    var words: [Word] = []
+    var rest = text[...].drop { $0.isWhitespace }
+    while let first = rest.first {
+      if let closing = Self.quotes[first] {
+        let inner = rest.dropFirst()
+        guard let end = inner.firstIndex(of: closing) else {
+          throw CommandProblem("the quotation mark \(first) has no \(closing) after it")
+        }
+        let after = text.index(after: end)
+        let quoted = String(inner[..<end]).trimmingSpaces()
+        words.append(Word(text: quoted, isQuoted: true, end: after))
+        rest = text[after...]
+      } else {
+        let word = rest.prefix { !$0.isWhitespace }
+        words.append(Word(text: String(word), isQuoted: false, end: word.endIndex))
+        rest = rest[word.endIndex...]
+      }
+      rest = rest.drop { $0.isWhitespace }
+    }
+    return words
+  }
+
+  /// The one argument, with or without quotation marks: `goto hall`, `answer "hall"`.
+  func single(_ usage: String) throws(CommandProblem) -> String {
+    let words = try self.words()
+    guard let word = words.first, !word.text.isEmpty else {
+      throw CommandProblem("something is missing; write: \(usage)")
+    }
+    // A title may be typed without quotation marks.
+    return words.count == 1 ? word.text : text
+  }
+
+  /// What stands after a word, with or without quotation marks.
+  func rest(after word: Word) throws(CommandProblem) -> String {
+    let rest = CommandArguments(String(text[word.end...]))
+    let words = try rest.words()
+    return words.count == 1 ? words[0].text : rest.text
+  }
+
+  /// For a command that takes nothing.
+  func expectNone(_ command: String) throws(CommandProblem) {
+    if !text.isEmpty { throw CommandProblem("“\(command)” takes nothing after it") }
+  }
+}
+
+extension String {
+  func trimmingSpaces() -> String {
+    var text = self[...].drop { $0.isWhitespace }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

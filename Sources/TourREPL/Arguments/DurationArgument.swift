@@ -1,0 +1,50 @@
+internal import TourModel
+
+/// Reads a duration in the language's form: `45s`, `6m30s`, `1h05m`, `8d`.
+enum DurationArgument {
+  private static let units: [(sign: Character, seconds: Int)] = [
+    ("d", 86_400), ("h", 3600), ("m", 60), ("s", 1),
+  ]
+
+  static func duration(_ text: String) throws(CommandProblem) -> Milliseconds {
+    guard !text.isEmpty else { throw CommandProblem("a duration is missing, such as 2m or 1m30s") }
+    var total = 0
+    var digits = ""
+    var unitsLeft = units[...]
+    for character in text {
+      if let digit = character.wholeNumberValue, character.isASCII {
+        digits += "\(digit)"
+        continue
+      }
+      guard let index = unitsLeft.firstIndex(where: { $0.sign == character }), !digits.isEmpty
+      else { throw notADuration(text) }
+      total += try seconds(digits, units[index].seconds, in: text)
+      unitsLeft = unitsLeft[(index + 1)...]
+      digits = ""
+    }
+    guard digits.isEmpty else { throw missingUnit(text, digits: digits) }
+    guard total <= Milliseconds.maximumWritten.rawValue / 1000 else { throw tooLong(text) }
+    return .seconds(total)
+  }
+
+  private static func seconds(
+    _ digits: String, _ unit: Int, in text: String
+  ) throws(CommandProblem) -> Int {
+    guard digits.count <= 9, let number = Int(digits) else { throw tooLong(text) }
+    return number * unit
+  }
+
+  private static func missingUnit(_ text: String, digits: String) -> CommandProblem {
+    text == digits
+      ? CommandProblem("“\(text)” has no unit: write \(text)m for minutes, \(text)s for seconds")
+      : CommandProblem("“\(digits)” at the end of “\(text)” has no unit: write \(text)s")
+  }
+
+  private static func notADuration(_ text: String) -> CommandProblem {
+    CommandProblem("“\(text)” is not a duration: write it as 45s, 2m, 1m30s or 1h05m")
+  }
+
+  private static func tooLong(_ text: String) -> CommandProblem {
+    CommandProblem("“\(text)” is too long: the longest duration is \(Milliseconds.maximumWritten)")
+  }
+}

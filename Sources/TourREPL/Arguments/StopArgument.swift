@@ -1,0 +1,42 @@
+internal import TourDiagnostics
+internal import TourModel
+
+/// Finds the stop that a person means: by name, by number, by the beginning of its name, or by title.
+struct StopArgument {
+  private let tour: Tour
+
+  init(_ tour: Tour) { self.tour = tour }
+
+  func stop(named text: String) throws(CommandProblem) -> StopID {
+    if let stop = tour.stop(named: text) { return stop }
+    if let number = Int(text) {
+      guard tour.stops.indices.contains(number - 1) else {
+        throw CommandProblem("there is no stop \(number): the stops are 1 to \(tour.stops.count)")
+      }
+      return StopID(number - 1)
+    }
+    let folded = text.lowercased()
+    let found = tour.stopIDs.filter { tour[$0].name.lowercased().hasPrefix(folded) }
+    let matches = found.isEmpty ? titled(folded) : found
+    if matches.count == 1 { return matches[0] }
+    if matches.count > 1 {
+      let names = matches.prefix(8).map { tour[$0].name }.joined(separator: ", ")
+      throw CommandProblem("“\(text)” may be \(names)")
+    }
+    throw unknown(text)
+  }
+
+  private func titled(_ folded: String) -> [StopID] {
+    tour.stopIDs.filter { id in
+      let title = tour.title(of: tour[id].place)
+      return ([title.plain] + title.translations.map(\.text)).contains { $0.lowercased() == folded }
+    }
+  }
+
+  private func unknown(_ text: String) -> CommandProblem {
+    if let nearest = NearestName.nearest(to: text, in: tour.stops.map(\.name)) {
+      return CommandProblem("there is no stop “\(text)”; did you mean “\(nearest)”?")
+    }
+    return CommandProblem("there is no stop “\(text)”; plan: lists them")
+  }
+}

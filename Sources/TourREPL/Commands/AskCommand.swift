@@ -1,0 +1,68 @@
+internal import DetailSearch
+internal import TourModel
+internal import TourRuntime
+
+struct AskCommand: RehearsalCommand {
+  let name = "ask"
+  let aliases = ["?"]
+  let usage = "ask TEXT"
+  let summary = "asks as a viewer"
+  let details = """
+    In any language of the tour. The request gets a number, for answer and dismiss.
+    Example: ask où est la signature
+    Example: ? 月亮在哪里
+    """
+
+  /// Longer ones are not taken, in characters.
+  static let longestRequest = 1000
+
+  func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
+    let text = arguments.text
+    guard !text.isEmpty else { throw CommandProblem("what is asked? Write: \(usage)") }
+    guard text.count <= Self.longestRequest else {
+      throw CommandProblem("a request has \(Self.longestRequest) characters at most")
+    }
+    let answer = rehearsal.search.answer(
+      text, language: rehearsal.language, at: rehearsal.placeOnShow)
+    let effects = try rehearsal.perform(
+      .request(text: text, language: answer.language, count: 1, understood: answer.place))
+    let number = effects.compactMap { effect in
+      if case .requestReceived(let id) = effect.kind { id.number } else { nil }
+    }.first
+    if let place = answer.place {
+      rehearsal.show(found(place, answer, number, in: rehearsal))
+    } else {
+      rehearsal.show(nothing(answer.language, number, in: rehearsal))
+    }
+  }
+
+  private func found(
+    _ place: Place, _ answer: SearchAnswer, _ number: Int?, in rehearsal: Rehearsal
+  ) -> [String] {
+    let name = rehearsal.tour.name(of: place)
+    let percent = Int((answer.confidence * 100).rounded())
+    let text = "\(answer.language) → \(name) \(percent) %"
+    let lead = number.map { "▸ request \($0): " } ?? "▸ "
+    let duration = rehearsal.sheet.answerDuration(of: place)
+    let how = number.map { "answer \($0): shows and tells it" } ?? ""
+    return rehearsal.page.text(text, lead: lead, style: .audience)
+      + AnswerText(tour: rehearsal.tour, page: rehearsal.page)
+      .lines(for: place, in: answer.language)
+      + rehearsal.page.text(
+        duration > .zero ? "\(how), \(duration)" : how, indent: 4, style: .caption)
+  }
+
+  private func nothing(
+    _ language: Language, _ number: Int?, in rehearsal: Rehearsal
+  ) -> [String] {
+    let tour = rehearsal.tour
+    var sentence = "There is nothing on that"
+    if let place = rehearsal.placeOnShow.map({ PlaceText(tour: tour).owner(of: $0) }) {
+      sentence += " at “\(tour.title(of: place).text(in: rehearsal.language))”"
+      let askable = PlaceText(tour: tour).askable(at: place, in: rehearsal.language ?? language)
+      if !askable.isEmpty { sentence += ". You can ask about: \(askable)" }
+    }
+    return rehearsal.page.text(
+      sentence + ".", lead: number.map { "▸ request \($0): " } ?? "▸ ", style: .audience)
+  }
+}

@@ -1,0 +1,17 @@
+internal import TourRuntime
+
+struct DelayCommand: RehearsalCommand {
+  let name = "delay"
+  let usage = "delay DURATION"
+  let summary = "everything stands still, announced: the plan moves too"
+  let details = """
+    As late, but the planned time of every line moves by as much, so nobody is over.
+    Example: delay 5m
+    """
+
+  func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
+    let duration = try DurationArgument.duration(arguments.text)
+    try rehearsal.perform(.delay(duration))
+    rehearsal.show(rehearsal.expectedEndLines)
+  }
+}

@@ -1,0 +1,17 @@
+internal import TourRuntime
+
+struct DropCommand: RehearsalCommand {
+  let name = "drop"
+  let usage = "drop STOP"
+  let summary = "leaves an optional stop out"
+  let details = """
+    Only a stop that is optional and still ahead can be dropped.
+    Example: drop diner
+    """
+
+  func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
+    let stop = try StopArgument(rehearsal.tour).stop(named: try arguments.single(usage))
+    try rehearsal.perform(.drop(stop))
+    rehearsal.show(rehearsal.expectedEndLines)
+  }
+}

@@ -1,0 +1,19 @@
+struct LogCommand: RehearsalCommand {
+  let name = "log"
+  let aliases = ["l"]
+  let usage = "log"
+  let summary = "lists what has been done, with its times"
+  let details = """
+    Example: log
+    """
+
+  func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
+    try arguments.expectNone(name)
+    if rehearsal.run.log.isEmpty { rehearsal.say("Nothing has been done yet.") }
+    let words = EventText(tour: rehearsal.tour)
+    for entry in rehearsal.run.log {
+      let time = rehearsal.face.time(entry.at)
+      rehearsal.show(rehearsal.page.text(words.text(of: entry.event), lead: "\(time)  "))
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/// One thing that a person can do at the prompt. Each has a file of its own; ``CommandTable`` lists them.
+protocol RehearsalCommand: Sendable {
+  var name: String { get }
+  /// Other names, taken only when typed in full.
+  var aliases: [String] { get }
+  /// How it is typed: `goto STOP`.
+  var usage: String { get }
+  /// One line, lower case, without a full stop.
+  var summary: String { get }
+  /// More, a paragraph a line; with an example.
+  var details: String { get }
+
+  /// Throws where the command makes no sense, or not now; then nothing has changed.
+  func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem)
+}
+
+extension RehearsalCommand {
+  var aliases: [String] { [] }
+}

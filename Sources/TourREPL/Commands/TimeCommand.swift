@@ -1,0 +1,24 @@
+internal import TourModel
+internal import TourRuntime
+
+struct TimeCommand: RehearsalCommand {
+  let name = "time"
+  let aliases = ["t"]
+  let usage = "time"
+  let summary = "tells the clock, and when the tour will end"
+  let details = """
+    Over: later than planned. In hand: earlier.
+    Example: time
+    """
+
+  func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
+    try arguments.expectNone(name)
+    let face = rehearsal.face
+    let now = rehearsal.state.now
+    var parts = [face.everywhere(now)]
+    if rehearsal.tour.clock != nil { parts.append("\(ClockFace.length(now)) after the start") }
+    parts.append(ClockFace.standing(lateness: rehearsal.run.machine.lateness))
+    rehearsal.say(parts.joined(separator: " · "))
+    rehearsal.show(rehearsal.expectedEndLines)
+  }
+}

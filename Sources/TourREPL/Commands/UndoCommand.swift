@@ -1,0 +1,20 @@
+struct UndoCommand: RehearsalCommand {
+  let name = "undo"
+  let aliases = ["u"]
+  let usage = "undo"
+  let summary = "takes the last command that changed anything back"
+  let details = """
+    The clock goes back too. Commands that only show something are not counted. What came before a reload stays.
+    Example: undo
+    """
+
+  func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
+    try arguments.expectNone(name)
+    guard let entry = rehearsal.run.undo() else {
+      throw CommandProblem("there is nothing to undo")
+    }
+    let text = EventText(tour: rehearsal.tour).text(of: entry)
+    rehearsal.say("taken back: \(text)")
+    rehearsal.show(WhereCommand.lines(of: rehearsal))
+  }
+}

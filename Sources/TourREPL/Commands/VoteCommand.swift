@@ -1,0 +1,51 @@
+internal import TourDiagnostics
+internal import TourModel
+internal import TourRuntime
+
+struct VoteCommand: RehearsalCommand {
+  let name = "vote"
+  let aliases = ["v"]
+  let usage = "vote N OPTION"
+  let summary = "N viewers vote for an option of the vote that is open"
+  let details = """
+    OPTION is its number or its label, in any language.
+    Example: vote 12 2
+    Example: vote 12 La coupole
+    """
+
+  func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
+    let words = try arguments.words()
+    guard words.count >= 2 else {
+      throw CommandProblem("how many vote, and for what? Write: \(usage)")
+    }
+    let count = try CountArgument.count(words[0].text, of: "viewers")
+    let label = try arguments.rest(after: words[0])
+    let option = try option(label, isQuoted: words[1].isQuoted, in: rehearsal)
+    try rehearsal.perform(.vote(option: option, count: count))
+  }
+
+  /// The option's index, from 0.
+  private func option(
+    _ label: String, isQuoted: Bool, in rehearsal: Rehearsal
+  ) throws(CommandProblem) -> Int {
+    guard let vote = rehearsal.run.openVote else { throw CommandProblem("no vote is open") }
+    if !isQuoted, let number = Int(label) {
+      guard vote.options.indices.contains(number - 1) else {
+        throw CommandProblem(
+          "there is no option \(number): the options are 1 to \(vote.options.count)")
+      }
+      return number - 1
+    }
+    let labels = vote.options.map { [$0.label.plain] + $0.label.translations.map(\.text) }
+    let folded = label.lowercased()
+    let exact = labels.indices.filter { labels[$0].contains { $0.lowercased() == folded } }
+    if let first = exact.first { return first }
+    let begun = labels.indices.filter { labels[$0].contains { $0.lowercased().hasPrefix(folded) } }
+    if begun.count == 1 { return begun[0] }
+    if let nearest = NearestName.nearest(to: label, in: labels.joined()) {
+      throw CommandProblem("there is no option “\(label)”; did you mean “\(nearest)”?")
+    }
+    let all = vote.options.map { "“\($0.label.plain)”" }.joined(separator: ", ")
+    throw CommandProblem("there is no option “\(label)”: the options are \(all)")
+  }
+}

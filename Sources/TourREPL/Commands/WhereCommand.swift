@@ -1,0 +1,40 @@
+internal import TourModel
+internal import TourRuntime
+
+struct WhereCommand: RehearsalCommand {
+  let name = "where"
+  let aliases = ["w"]
+  let usage = "where"
+  let summary = "tells the stop, the room and what is on show"
+  let details = """
+    Example: where
+    """
+
+  func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
+    try arguments.expectNone(name)
+    rehearsal.show(Self.lines(of: rehearsal))
+  }
+
+  static func lines(of rehearsal: Rehearsal) -> [String] {
+    let (page, tour) = (rehearsal.page, rehearsal.tour)
+    let language = rehearsal.language
+    guard let id = rehearsal.run.machine.currentStop else {
+      let text =
+        rehearsal.run.machine.isOver
+        ? "the tour is over" : "the tour has not begun: Enter begins it, at \(tour.stops[0].name)"
+      return page.text(text)
+    }
+    let stop = tour[id]
+    let isRunning = rehearsal.run.runningStop == id
+    var text = isRunning ? "at stop " : "on the way to stop "
+    text += "\(id.index + 1) of \(tour.stops.count), \(stop.name)"
+    text += " · \(tour.title(of: stop.place).text(in: language))"
+    text += " · room \(tour[stop.room].name)"
+    var lines = page.text(text)
+    if let place = rehearsal.state.onShow, place != stop.place {
+      let title = tour.title(of: place).text(in: language)
+      lines += page.text("\(title) (\(tour.name(of: place)))", lead: "on show: ")
+    }
+    return lines
+  }
+}

@@ -1,0 +1,19 @@
+/// How a rehearsal is shown.
+public struct Presentation: Sendable, Equatable {
+  /// The narrowest width that text is laid out for.
+  public static let leastColumns = 20
+
+  /// Cells in a line; at least ``leastColumns``.
+  public var columns: Int
+  /// Colour only adds: without it, the same text.
+  public var usesColor: Bool
+  /// Whether a person types: there is a prompt, and an error is shown and forgiven. Else the first error
+  /// ends the rehearsal.
+  public var isInteractive: Bool
+
+  public init(columns: Int = 80, usesColor: Bool = false, isInteractive: Bool = false) {
+    self.columns = max(columns, Self.leastColumns)
+    self.usesColor = usesColor
+    self.isInteractive = isInteractive
+  }
+}

@@ -1,0 +1,23 @@
+internal import TourModel
+
+extension Rehearsal {
+  /// What tour this is, when it begins, and what to type.
+  var openingLines: [String] {
+    let guides = tour.guides.map { $0.text(in: language) }.joined(separator: ", ")
+    let works = Set(
+      tour.stops.compactMap { stop in
+        if case .work(let work) = stop.place { work } else { nil }
+      }
+    ).count
+    var facts = [tour.title.text(in: language), guides]
+    facts.append(
+      "\(ScriptWording.count(works, "work")), \(ScriptWording.count(tour.stops.count, "stop"))")
+    if let lasts = tour.lasts { facts.append(ScriptWording.tolerance(lasts)) }
+    let first = facts.filter { !$0.isEmpty }.joined(separator: " · ")
+    var second = face.everywhere(.zero)
+    if presentation.isInteractive {
+      second += " · Enter: begin, next step · help: commands · Ctrl-D: leave"
+    }
+    return page.text(first, indent: 0, style: .header) + page.text(second, indent: 0)
+  }
+}

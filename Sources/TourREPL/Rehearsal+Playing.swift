@@ -1,0 +1,44 @@
+internal import TourModel
+internal import TourRuntime
+
+extension Rehearsal {
+  /// Gives the machine an event and shows what comes of it.
+  ///
+  /// Throws where the machine refuses; then nothing has changed.
+  @discardableResult
+  func perform(_ event: TourEvent) throws(CommandProblem) -> [TourEffect] {
+    let effects = try performSilently(event)
+    show(effects)
+    return effects
+  }
+
+  func performSilently(_ event: TourEvent) throws(CommandProblem) -> [TourEffect] {
+    let effects = run.handle(event)
+    for effect in effects {
+      if case .refused(let refusal) = effect.kind {
+        throw CommandProblem(RefusalText(tour: tour, face: face).sentence(for: refusal))
+      }
+    }
+    return effects
+  }
+
+  func show(_ effects: [TourEffect]) {
+    let text = effectText
+    for effect in effects { show(text.lines(for: effect)) }
+  }
+
+  /// `10:00:41 hall · on time › `
+  var prompt: String {
+    let machine = run.machine
+    let standing = ClockFace.standing(lateness: machine.lateness)
+    let place: String
+    if machine.isOver {
+      place = "the end"
+    } else if let stop = machine.currentStop {
+      place = run.runningStop == stop ? tour[stop].name : "→ \(tour[stop].name)"
+    } else {
+      return "\(face.time(state.now)) not begun › "
+    }
+    return "\(face.time(state.now)) \(place) · \(standing) › "
+  }
+}

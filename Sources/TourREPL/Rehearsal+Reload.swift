@@ -1,0 +1,20 @@
+internal import TourModel
+internal import TourRuntime
+internal import TourTiming
+
+extension Rehearsal {
+  /// Reads the script again and goes on at the same place.
+  ///
+  /// Throws where it has errors, after showing them; the old script goes on.
+  func reload() throws(CommandProblem) {
+    switch reloadScript() {
+    case .broken(let diagnostics):
+      show([diagnostics])
+      throw CommandProblem("the script has errors; the one before goes on")
+    case .ready(let sheet, let search):
+      guard !sheet.tour.stops.isEmpty else {
+        throw CommandProblem("the script has no stop any more; the one before goes on")
+      }
+    }
+  }
+}

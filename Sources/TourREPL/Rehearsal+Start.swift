@@ -1,0 +1,29 @@
+internal import TourModel
+internal import TourRuntime
+
+extension Rehearsal {
+  /// Plays the tour silently until a stop begins, and shows what begins with it.
+  ///
+  /// Where its `skip when` skips it, the rehearsal begins where the tour goes on instead.
+  func begin(at name: String) throws(CommandProblem) {
+    let target = try StopArgument(tour).stop(named: name)
+    while !run.machine.isOver {
+      let effects = try performSilently(.next)
+      if let index = effects.firstIndex(where: { $0.kind == .stopBegan(target) }) {
+        show(Array(effects[index...]))
+        run.forgetPast()
+        return
+      }
+      let skip = effects.firstIndex { effect in
+        if case .stopSkipped(target, _) = effect.kind { true } else { false }
+      }
+      if let skip {
+        say("\(tour[target].name) is not reached when nobody watches and the guide is on time:")
+        show(Array(effects[skip...]))
+        run.forgetPast()
+        return
+      }
+    }
+    throw CommandProblem("the tour ends without reaching “\(tour[target].name)”")
+  }
+}

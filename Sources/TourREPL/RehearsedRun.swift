@@ -1,0 +1,72 @@
+internal import TourModel
+internal import TourRuntime
+internal import TourTiming
+
+/// The machine, what was done to it, and the machines before, for `undo`.
+struct RehearsedRun {
+  private(set) var machine: TourMachine
+  private(set) var log: [Entry] = []
+  private var past: [TourMachine] = []
+
+  struct Entry {
+    /// The clock when it came.
+    let at: Milliseconds
+    let event: TourEvent
+  }
+
+  init(_ sheet: RunSheet) { machine = TourMachine(sheet) }
+
+  /// Whether anything has been played.
+  var hasBegun: Bool { !log.isEmpty }
+
+  /// Carries out an event; a refused one leaves no trace.
+  mutating func handle(_ event: TourEvent) -> [TourEffect] {
+    let before = machine
+    let effects = machine.handle(event)
+    if effects.contains(where: \.isRefusal) {
+      machine = before
+      return effects
+    }
+    past.append(before)
+    log.append(Entry(at: before.state.now, event: event))
+    return effects
+  }
+
+  /// Takes the last event back and returns it; nil where there is none.
+  mutating func undo() -> TourEvent? {
+    guard let before = past.popLast(), let entry = log.popLast() else { return nil }
+    machine = before
+    return entry.event
+  }
+
+  /// From here on nothing before can be undone.
+  mutating func forgetPast() { past = [] }
+
+  /// Goes on with a machine of a changed script; what was before can't be undone.
+  mutating func replace(_ machine: TourMachine) {
+    self.machine = machine
+    past = []
+  }
+
+  /// The stop that is running, not walked to or waited for.
+  var runningStop: StopID? {
+    guard let stop = machine.currentStop, let visit = machine.state.visits.last,
+      visit.stop == stop, visit.end == nil
+    else { return nil }
+    return stop
+  }
+
+  /// The vote that is open.
+  var openVote: Vote? {
+    guard let step = machine.currentStep,
+      case .vote(let vote) = machine.sheet.step(step).action
+    else { return nil }
+    return vote
+  }
+}
+
+extension TourEffect {
+  var isRefusal: Bool {
+    if case .refused = kind { true } else { false }
+  }
+}

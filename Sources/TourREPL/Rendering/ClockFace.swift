@@ -1,0 +1,48 @@
+internal import TourModel
+
+/// Says moments and lengths of time as people read them: clock times in the tour's zone, or offsets where
+/// the script has no `starts`.
+struct ClockFace {
+  let clock: TourClock?
+
+  /// `10:00:41`, or `+0:41`.
+  func time(_ moment: Milliseconds) -> String {
+    guard let clock else { return "+" + Self.length(moment) }
+    return Self.digits(clock.wallTime(at: moment, in: clock.zone))
+  }
+
+  /// The same on the viewers' clocks; nil where the script names no second zone.
+  func viewersTime(_ moment: Milliseconds) -> String? {
+    guard let clock, let viewers = clock.viewers else { return nil }
+    return Self.digits(clock.wallTime(at: moment, in: viewers))
+  }
+
+  /// `10:00:41 Paris · 16:00:41 Shanghai`; an offset has no city.
+  func everywhere(_ moment: Milliseconds) -> String {
+    guard let clock else { return time(moment) }
+    let here = "\(time(moment)) \(clock.zone.city)"
+    guard let viewers = clock.viewers, let there = viewersTime(moment) else { return here }
+    return "\(here) · \(there) \(viewers.city)"
+  }
+
+  private static func digits(_ time: (hour: Int, minute: Int, second: Int)) -> String {
+    "\(two(time.hour)):\(two(time.minute)):\(two(time.second))"
+  }
+
+  /// `0:40`, `12:05`, `1:05:10`, without a sign.
+  static func length(_ duration: Milliseconds) -> String {
+    let total = abs(duration.roundedSeconds)
+    let (hours, minutes, seconds) = (total / 3600, total / 60 % 60, total % 60)
+    return hours > 0
+      ? "\(hours):\(two(minutes)):\(two(seconds))" : "\(minutes):\(two(seconds))"
+  }
+
+  /// `on time`, `2:10 over`, `0:40 in hand`.
+  static func standing(lateness: Milliseconds) -> String {
+    let seconds = lateness.roundedSeconds
+    if seconds == 0 { return "on time" }
+    return "\(length(lateness)) \(seconds > 0 ? "over" : "in hand")"
+  }
+
+  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}

@@ -1,0 +1,64 @@
+internal import TourModel
+internal import TourRuntime
+
+extension EffectText {
+  func questionsOpened(
+    _ id: StepID, earliest: Milliseconds, latest: Milliseconds
+  ) -> [String] {
+    guard case .questions(let questions) = sheet.step(id).action else { return [] }
+    var text = "questions: "
+    text +=
+      earliest == latest
+      ? "open until \(face.time(latest))"
+      : "open until \(face.time(earliest)), until \(face.time(latest)) if requests are left"
+    if let limit = questions.limit { text += ", \(ScriptWording.count(limit, "answer")) at most" }
+    return page.text(text, style: .audience)
+  }
+
+  func questionsClosed(answered: Int) -> [String] {
+    aside(
+      answered == 0
+        ? "questions: closed" : "questions: closed, \(ScriptWording.count(answered, "answer"))")
+  }
+
+  func answered(_ request: RequestID, _ duration: Milliseconds) -> [String] {
+    aside("request \(request.number) is answered, \(duration)")
+  }
+
+  func branch(_ id: StepID, isThen: Bool) -> [String] {
+    guard case .branch(let condition, _, _) = sheet.step(id).action else { return [] }
+    let text = ConditionText(tour: tour, face: face).text(of: condition)
+    return aside("if \(text): \(isThen ? "yes" : "no")")
+  }
+
+  func voteOpened(_ id: StepID, until: Milliseconds) -> [String] {
+    guard case .vote(let vote) = sheet.step(id).action else { return [] }
+    let question = vote.question.map { ": \($0.text(in: language))" } ?? ""
+    var lines = page.text("vote until \(face.time(until))\(question)", style: .audience)
+    for (index, option) in vote.options.enumerated() {
+      lines += page.text(
+        option.label.text(in: language), lead: "\(index + 1) ", indent: 4, style: .audience)
+    }
+    return lines
+  }
+
+  func voteClosed(_ id: StepID, votes: [Int], winner: Int) -> [String] {
+    guard case .vote(let vote) = sheet.step(id).action, vote.options.indices.contains(winner)
+    else { return [] }
+    let label = vote.options[winner].label.text(in: language)
+    if votes.allSatisfy({ $0 == 0 }) { return aside("no vote: “\(label)”, the first, is played") }
+    let counts = votes.enumerated().map { "\($0.element) for \($0.offset + 1)" }
+    let most = votes.filter { $0 == votes.max() }.count
+    let tie = most > 1 ? "a tie, so the first of them, " : ""
+    return aside("votes: \(counts.joined(separator: ", ")); \(tie)“\(label)” is played")
+  }
+
+  func voteCounted(_ option: Int, _ count: Int) -> [String] {
+    let label = vote.flatMap { vote in
+      vote.options.indices.contains(option)
+        ? " “\(vote.options[option].label.text(in: language))”" : nil
+    }
+    return page.text(
+      "\(ScriptWording.count(count, "vote")) for \(option + 1)\(label ?? "")", style: .audience)
+  }
+}

@@ -1,0 +1,45 @@
+internal import TourModel
+
+extension EffectText {
+  /// What is said, with its beats as the script writes them, and its captions below.
+  func speech(_ id: StepID) -> [String] {
+    guard case .speak(let paragraph) = sheet.step(id).action else { return [] }
+    let owner = tour[sheet.stop(holding: id)].place
+    let spoken = paragraph.pieces.map { text(of: $0, owner: owner) }.joined()
+    let lead = tour.speaks.count > 1 ? "\(paragraph.language)  " : ""
+    let captions = paragraph.captions.filter { caption in
+      language.map { $0.primary == caption.language.primary } ?? true
+    }
+    return page.text(spoken.trimmingSpaces(), lead: lead)
+      + captions.flatMap { page.text($0.text, lead: "\($0.language)  ", style: .caption) }
+  }
+
+  private func text(of piece: Paragraph.Piece, owner: Place) -> String {
+    switch piece {
+    case .text(let text): text
+    case .pause(let duration): "[pause \(duration)]"
+    case .show(let place): "[show \(PlaceText(tour: tour).name(of: place, at: owner))]"
+    }
+  }
+
+  func note(_ id: StepID) -> [String] {
+    guard case .note(let text) = sheet.step(id).action else { return [] }
+    return page.text(text, lead: "guide: ", style: .note)
+  }
+
+  func cue(_ id: StepID) -> [String] {
+    guard case .cue(let text) = sheet.step(id).action else { return [] }
+    return page.text(text, lead: "cue: ", style: .cue)
+  }
+
+  func pause(_ duration: Milliseconds) -> [String] { aside("pause \(duration)") }
+
+  /// What the picture moves to, with its region.
+  func shown(_ place: Place, _ duration: Milliseconds?) -> [String] {
+    let words = PlaceText(tour: tour)
+    let title = tour.title(of: place).text(in: language)
+    let parts = ["\(title) (\(tour.name(of: place)))", words.region(of: place), duration?.description]
+    return page.text(
+      parts.compactMap(\.self).joined(separator: " · "), lead: "▸ show ", style: .cue)
+  }
+}

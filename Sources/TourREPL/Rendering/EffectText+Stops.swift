@@ -1,0 +1,65 @@
+internal import TourModel
+internal import TourRuntime
+internal import TourTiming
+
+extension EffectText {
+  /// The stop's number, name and title; what it promises, and until when it may last.
+  func header(of id: StopID, at moment: Milliseconds) -> [String] {
+    let stop = tour[id]
+    let title = tour.title(of: stop.place).text(in: language)
+    let promise = ScriptWording.promise(stop.promise, face)
+    let stay = StayLimit(sheet).latestEnd(of: id, begunAt: moment).map { "stay until \(face.time($0))" }
+    let right = [promise, stay].compactMap(\.self).joined(separator: " · ")
+    return [""]
+      + page.rule("\(id.index + 1) \(stop.name) · \(title)", right, style: .header)
+      + byline(of: stop)
+  }
+
+  /// Of a work: who made it, when, and where it hangs.
+  private func byline(of stop: Stop) -> [String] {
+    guard case .work(let id) = stop.place else { return [] }
+    let work = tour[id]
+    let room = tour[stop.room].title.text(in: language)
+    let parts = [work.artist?.text(in: language), work.date?.text(in: language), room]
+    return page.text(parts.compactMap(\.self).joined(separator: " · "), style: .caption)
+  }
+
+  func hold(_ stop: StopID, until: Milliseconds, from moment: Milliseconds) -> [String] {
+    let length = ClockFace.length(until - moment)
+    return aside("hold: \(tour[stop].name) lasts until \(face.time(until)), \(length) more")
+  }
+
+  func contentCut(_ stop: StopID) -> [String] {
+    page.text("time is up: what is left of \(tour[stop].name) is cut", style: .problem)
+  }
+
+  func hardOutMissed(_ stop: StopID) -> [String] {
+    guard case .until(let moment) = tour[stop].promise else { return [] }
+    return page.text(
+      "\(tour[stop].name) was to last until \(face.time(moment.time)), which is past: it takes no time",
+      style: .problem)
+  }
+
+  func skipped(_ id: StopID, _ reason: TourEffect.SkipReason) -> [String] {
+    let stop = tour[id]
+    switch reason {
+    case .dropped: return aside("\(stop.name) is left out: it was dropped")
+    case .guide: return aside("\(stop.name) is skipped")
+    case .condition:
+      let condition = stop.skipWhen.map { ConditionText(tour: tour, face: face).text(of: $0) }
+      return aside("\(stop.name) is skipped" + (condition.map { ": \($0)" } ?? ""))
+    }
+  }
+
+  func tourEnded(at moment: Milliseconds) -> [String] {
+    let standing = ClockFace.standing(lateness: moment - sheet.plan.end)
+    return [""] + page.rule("the end · \(face.everywhere(moment))", standing, style: .header)
+  }
+
+  func stoodStill(_ duration: Milliseconds, isAnnounced: Bool) -> [String] {
+    aside(
+      isAnnounced
+        ? "everything stands still for \(duration), announced: the planned times move too"
+        : "everything stands still for \(duration)")
+  }
+}

@@ -1,0 +1,43 @@
+internal import TourModel
+internal import TourRuntime
+
+/// Says why the machine did not carry something out. One sentence, lower case, without a full stop.
+struct RefusalText {
+  let tour: Tour
+  let face: ClockFace
+
+  func sentence(for refusal: Refusal) -> String {
+    switch refusal {
+    case .tourIsOver: "the tour is over; undo: takes the last step back"
+    case .clockWouldGoBack(let moment): "the clock is past \(face.time(moment)) already"
+    case .nothingBefore: "there is nothing before this"
+    case .noStopIsRunning: "no stop is running; Enter begins the tour"
+    case .noSuchStop: "there is no such stop"
+    case .noSuchPlace: "there is no such room, work or detail"
+    case .noSuchRequest(let id): "there is no request \(id.number); requests: lists them"
+    case .requestIsClosed(let id): "request \(id.number) was answered or dismissed before"
+    case .nothingToAnswer(let id):
+      "there is nothing in the script to answer request \(id.number) with; dismiss \(id.number)"
+    case .noVoteIsOpen: "no vote is open"
+    case .noSuchOption(let option, let count):
+      "there is no option \(option + 1): the options are 1 to \(count)"
+    case .cannotDrop(let stop, let obstacle): obstacleSentence(tour[stop].name, obstacle)
+    case .notDropped(let stop): "\(tour[stop].name) is not dropped"
+    case .noWay(let from, let to):
+      "there is no way from \(room(of: from)) to \(room(of: to))"
+    case .outOfRange: "that is too much, or less than nothing"
+    case .tooManySteps(let limit): "that would play more than \(limit) steps at once"
+    }
+  }
+
+  private func obstacleSentence(_ name: String, _ obstacle: Refusal.DropObstacle) -> String {
+    switch obstacle {
+    case .isNotOptional: "\(name) is not optional, so it can't be dropped; skip leaves a stop"
+    case .isRunning: "\(name) is running, so it can't be dropped; skip leaves it"
+    case .isPast: "\(name) is past, so it can't be dropped"
+    case .isDroppedAlready: "\(name) is dropped already; restore \(name): takes it back"
+    }
+  }
+
+  private func room(of stop: StopID) -> String { tour[tour[stop].room].name }
+}

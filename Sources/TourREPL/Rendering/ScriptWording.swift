@@ -1,0 +1,50 @@
+internal import TourModel
+
+/// Writes parts of a tour as a script writes them.
+enum ScriptWording {
+  /// `4m..6m`, `3m`, `until 10:40:00`; nil where the header promises nothing.
+  static func promise(_ promise: Stop.Promise, _ face: ClockFace) -> String? {
+    switch promise {
+    case .content: nil
+    case .range(let range): self.range(range)
+    case .until(let moment): "until \(face.time(moment.time))"
+    }
+  }
+
+  static func range(_ range: DurationRange) -> String {
+    switch (range.shortest, range.longest) {
+    case (nil, nil): ""
+    case (let shortest?, nil): "\(shortest).."
+    case (nil, let longest?): "..\(longest)"
+    case (let shortest?, let longest?):
+      shortest == longest ? "\(shortest)" : "\(shortest)..\(longest)"
+    }
+  }
+
+  /// As a promise that names its middle is said: `1h ± 2m`; else as ``range(_:)``.
+  static func tolerance(_ range: DurationRange) -> String {
+    guard let shortest = range.shortest, let longest = range.longest, shortest < longest else {
+      return self.range(range)
+    }
+    let half = Milliseconds(rawValue: (longest - shortest).rawValue / 2)
+    let middle = shortest + half
+    guard half.rawValue * 10 <= middle.rawValue else { return self.range(range) }
+    return "\(middle) ± \(half)"
+  }
+
+  /// `40% 60% 20% 30%`: x, y, width and height.
+  static func region(_ region: Region) -> String {
+    [region.x, region.y, region.width, region.height].map { "\(number($0))%" }
+      .joined(separator: " ")
+  }
+
+  /// Without `.0`.
+  static func number(_ value: Double) -> String {
+    Int(exactly: value).map(String.init) ?? "\(value)"
+  }
+
+  /// `1 work`, `18 works`.
+  static func count(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+}

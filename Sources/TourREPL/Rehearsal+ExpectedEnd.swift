@@ -1,5 +1,6 @@
 internal import TourModel
 internal import TourRuntime
+internal import TourTiming
 
 extension Rehearsal {
   /// When the tour will end if the guide keeps to the script from now on.

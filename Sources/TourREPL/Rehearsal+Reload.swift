@@ -15,6 +15,7 @@ extension Rehearsal {
       guard !sheet.tour.stops.isEmpty else {
         throw CommandProblem("the script has no stop any more; the one before goes on")
       }
+      self.search = search
     }
   }
 }

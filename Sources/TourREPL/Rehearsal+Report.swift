@@ -1,5 +1,6 @@
 internal import TourModel
 internal import TourRuntime
+internal import TourTiming
 
 extension Rehearsal {
   /// Each stop planned, actual, and the difference; the first visit's start and the last visit's end count.

@@ -47,24 +47,34 @@ public final class Rehearsal {
 
   /// Takes commands until `quit`, the end of the lines, or, where nobody types, the first error.
   public func rehearse() -> RehearsalOutcome {
-    do {
+    do throws(CommandProblem) {
       guard !tour.stops.isEmpty else { throw CommandProblem("this tour has no stop to rehearse") }
       show(openingLines)
       if let start { try begin(at: start) }
     } catch {
       return .cannotStart(message: TerminalText.sanitized(error.message))
     }
+    if let failure = takeLines() { return failure }
+    if run.hasBegun { show([""] + reportLines) }
+    return .finished
+  }
+
+  /// Nil: to the end.
+  private func takeLines() -> RehearsalOutcome? {
     var lineNumber = 0
     while !isLeaving {
       let input = reader.readLine(prompt: presentation.isInteractive ? prompt : "")
-      if input == .end { break }
       lineNumber += 1
-      guard case .line(let line) = input else {
-        show(page.text("Ctrl-D or quit: leave", indent: 2, style: .caption))
-        continue
-      }
-      do {
-        try execute(line)
+      do throws(CommandProblem) {
+        switch input {
+        case .line(let line): try execute(line)
+        case .interrupt: show(page.text("Ctrl-D or quit: leave", style: .caption))
+        case .cleared: break
+        case .end: return nil
+        case .tooLong(let limit):
+          throw CommandProblem("the line is too long: \(limit) bytes at most")
+        case .unreadable(let errno): return .unreadable(errno: errno)
+        }
       } catch {
         let message = TerminalText.sanitized(error.message)
         guard presentation.isInteractive else {
@@ -73,8 +83,7 @@ public final class Rehearsal {
         show(page.text(message.capitalizingFirst() + ".", style: .problem))
       }
     }
-    if run.hasBegun { show([""] + reportLines) }
-    return .finished
+    return nil
   }
 
   /// Carries out one line.

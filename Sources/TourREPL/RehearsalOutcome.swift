@@ -8,6 +8,8 @@ public enum RehearsalOutcome: Equatable, Sendable {
   /// Not interactive: the first error. The line is counted from 1; the message is one sentence, safe to
   /// print.
   case stopped(line: Int, message: String)
+  /// The lines can't be read; `errno` says why.
+  case unreadable(errno: Int32)
   /// The rehearsal could not begin where it was asked to. The message is one sentence, safe to print.
   case cannotStart(message: String)
 }

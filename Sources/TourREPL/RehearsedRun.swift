@@ -11,7 +11,8 @@ struct RehearsedRun {
   struct Entry {
     /// The clock when it came.
     let at: Milliseconds
-    let event: TourEvent
+    /// As it is typed, in the names of the script of that time.
+    let text: String
   }
 
   init(_ sheet: RunSheet) { machine = TourMachine(sheet) }
@@ -28,15 +29,16 @@ struct RehearsedRun {
       return effects
     }
     past.append(before)
-    log.append(Entry(at: before.state.now, event: event))
+    let text = EventText(tour: machine.sheet.tour).text(of: event)
+    log.append(Entry(at: before.state.now, text: text))
     return effects
   }
 
-  /// Takes the last event back and returns it; nil where there is none.
-  mutating func undo() -> TourEvent? {
+  /// Takes the last event back and returns how it was typed; nil where there is none.
+  mutating func undo() -> String? {
     guard let before = past.popLast(), let entry = log.popLast() else { return nil }
     machine = before
-    return entry.event
+    return entry.text
   }
 
   /// From here on nothing before can be undone.

@@ -1,6 +1,7 @@
 internal import DetailSearch
 internal import TourModel
 internal import TourRuntime
+internal import TourTiming
 
 struct AskCommand: RehearsalCommand {
   let name = "ask"

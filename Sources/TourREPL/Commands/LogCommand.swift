@@ -10,10 +10,9 @@ struct LogCommand: RehearsalCommand {
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     try arguments.expectNone(name)
     if rehearsal.run.log.isEmpty { rehearsal.say("Nothing has been done yet.") }
-    let words = EventText(tour: rehearsal.tour)
     for entry in rehearsal.run.log {
       let time = rehearsal.face.time(entry.at)
-      rehearsal.show(rehearsal.page.text(words.text(of: entry.event), lead: "\(time)  "))
+      rehearsal.show(rehearsal.page.text(entry.text, lead: "\(time)  "))
     }
   }
 }

@@ -1,5 +1,6 @@
 internal import TourModel
 internal import TourRuntime
+internal import TourTiming
 
 struct RequestsCommand: RehearsalCommand {
   let name = "requests"

@@ -10,11 +10,10 @@ struct UndoCommand: RehearsalCommand {
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     try arguments.expectNone(name)
-    guard let entry = rehearsal.run.undo() else {
+    guard let text = rehearsal.run.undo() else {
       throw CommandProblem("there is nothing to undo")
     }
-    let text = EventText(tour: rehearsal.tour).text(of: entry)
-    rehearsal.say("taken back: \(text)")
+      rehearsal.say("taken back: \(text)")
     rehearsal.show(WhereCommand.lines(of: rehearsal))
   }
 }

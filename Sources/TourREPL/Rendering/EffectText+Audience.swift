@@ -1,5 +1,6 @@
 internal import TourModel
 internal import TourRuntime
+internal import TourTiming
 
 extension EffectText {
   func questionsOpened(

@@ -1,4 +1,5 @@
 internal import TourModel
+internal import TourTiming
 
 extension EffectText {
   /// What is said, with its beats as the script writes them, and its captions below.
@@ -38,7 +39,9 @@ extension EffectText {
   func shown(_ place: Place, _ duration: Milliseconds?) -> [String] {
     let words = PlaceText(tour: tour)
     let title = tour.title(of: place).text(in: language)
-    let parts = ["\(title) (\(tour.name(of: place)))", words.region(of: place), duration?.description]
+    let parts = [
+      "\(title) (\(tour.name(of: place)))", words.region(of: place), duration?.description,
+    ]
     return page.text(
       parts.compactMap(\.self).joined(separator: " · "), lead: "▸ show ", style: .cue)
   }

@@ -99,6 +99,7 @@ let package = Package(
       name: "TourREPLTests",
       dependencies: [
         "TourREPL", "TourRuntime", "TourTiming", "TourModel", "TourDiagnostics", "LineEditing",
+        "DetailSearch",
       ],
       swiftSettings: strict),
     .testTarget(

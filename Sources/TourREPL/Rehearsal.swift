@@ -43,6 +43,7 @@ public final class Rehearsal {
     self.start = start
     self.output = output
     reloadScript = reload
+    reader.completer = { [weak self] context in self?.completions(for: context) ?? .none }
   }
 
   /// Takes commands until `quit`, the end of the lines, or, where nobody types, the first error.

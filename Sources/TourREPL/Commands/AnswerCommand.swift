@@ -1,3 +1,4 @@
+internal import LineEditing
 internal import TourModel
 internal import TourRuntime
 
@@ -32,5 +33,9 @@ struct AnswerCommand: RehearsalCommand {
   private func tell(of place: Place, in language: Language, _ rehearsal: Rehearsal) {
     let text = AnswerText(tour: rehearsal.tour, page: rehearsal.page)
     rehearsal.show(text.lines(for: place, in: language))
+  }
+
+  func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {
+    rehearsal.requestCandidates + rehearsal.placeCandidates
   }
 }

@@ -1,3 +1,4 @@
+internal import LineEditing
 internal import TourRuntime
 
 struct DismissCommand: RehearsalCommand {
@@ -13,5 +14,9 @@ struct DismissCommand: RehearsalCommand {
     let text = try arguments.single(usage)
     let number = try CountArgument.count(text, of: "requests", atLeast: 0)
     try rehearsal.perform(.dismiss(RequestID(number)))
+  }
+
+  func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {
+    rehearsal.requestCandidates
   }
 }

@@ -1,3 +1,5 @@
+internal import LineEditing
+internal import TourModel
 internal import TourRuntime
 
 struct DropCommand: RehearsalCommand {
@@ -13,5 +15,9 @@ struct DropCommand: RehearsalCommand {
     let stop = try StopArgument(rehearsal.tour).stop(named: try arguments.single(usage))
     try rehearsal.perform(.drop(stop))
     rehearsal.show(rehearsal.expectedEndLines)
+  }
+
+  func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {
+    rehearsal.stopCandidates { rehearsal.tour[$0].optionalPriority != nil }
   }
 }

@@ -1,3 +1,4 @@
+internal import LineEditing
 internal import TourRuntime
 
 struct GotoCommand: RehearsalCommand {
@@ -13,5 +14,9 @@ struct GotoCommand: RehearsalCommand {
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     let stop = try StopArgument(rehearsal.tour).stop(named: try arguments.single(usage))
     try rehearsal.perform(.goto(stop))
+  }
+
+  func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {
+    rehearsal.stopCandidates()
   }
 }

@@ -1,3 +1,5 @@
+internal import LineEditing
+
 struct HelpCommand: RehearsalCommand {
   let name = "help"
   let aliases = ["h"]
@@ -12,7 +14,8 @@ struct HelpCommand: RehearsalCommand {
     let page = rehearsal.page
     if !arguments.text.isEmpty {
       let command = try CommandTable.command(named: try arguments.single(usage))
-      let names = command.aliases.isEmpty ? "" : " (also \(command.aliases.joined(separator: ", ")))"
+      let names =
+        command.aliases.isEmpty ? "" : " (also \(command.aliases.joined(separator: ", ")))"
       rehearsal.show(page.text(command.usage + names, style: .header))
       rehearsal.show(page.text(command.summary.capitalizingFirst() + "."))
       for line in command.details.split(separator: "\n") { rehearsal.show(page.text(String(line))) }
@@ -25,5 +28,9 @@ struct HelpCommand: RehearsalCommand {
 
   private func narrow(_ page: Page) -> [String] {
     CommandTable.commands.flatMap { page.text($0.summary, lead: "\($0.usage)  ", indent: 0) }
+  }
+
+  func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {
+    CommandTable.candidates
   }
 }

@@ -1,3 +1,4 @@
+internal import LineEditing
 internal import TourModel
 
 struct LanguageCommand: RehearsalCommand {
@@ -30,5 +31,9 @@ struct LanguageCommand: RehearsalCommand {
     }
     rehearsal.language = language
     rehearsal.say("language: \(language)")
+  }
+
+  func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {
+    (TourLanguages(rehearsal.tour).all.map(\.tag) + ["all"]).map { LineCandidate($0) }
   }
 }

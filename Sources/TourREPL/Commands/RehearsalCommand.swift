@@ -1,3 +1,5 @@
+internal import LineEditing
+
 /// One thing that a person can do at the prompt. Each has a file of its own; ``CommandTable`` lists them.
 protocol RehearsalCommand: Sendable {
   var name: String { get }
@@ -12,8 +14,13 @@ protocol RehearsalCommand: Sendable {
 
   /// Throws where the command makes no sense, or not now; then nothing has changed.
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem)
+
+  /// What could stand after the name, in the order in which it is offered.
+  func candidates(in rehearsal: Rehearsal) -> [LineCandidate]
 }
 
 extension RehearsalCommand {
   var aliases: [String] { [] }
+
+  func candidates(in rehearsal: Rehearsal) -> [LineCandidate] { [] }
 }

@@ -1,3 +1,4 @@
+internal import LineEditing
 internal import TourRuntime
 
 struct RestoreCommand: RehearsalCommand {
@@ -12,5 +13,9 @@ struct RestoreCommand: RehearsalCommand {
     let stop = try StopArgument(rehearsal.tour).stop(named: try arguments.single(usage))
     try rehearsal.perform(.restore(stop))
     rehearsal.show(rehearsal.expectedEndLines)
+  }
+
+  func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {
+    rehearsal.stopCandidates(where: rehearsal.state.dropped.contains)
   }
 }

@@ -1,3 +1,4 @@
+internal import LineEditing
 internal import TourRuntime
 
 struct ShowCommand: RehearsalCommand {
@@ -13,5 +14,9 @@ struct ShowCommand: RehearsalCommand {
     let places = PlaceArgument(rehearsal.tour, onShow: rehearsal.placeOnShow)
     let place = try places.place(named: try arguments.single(usage))
     try rehearsal.perform(.show(place))
+  }
+
+  func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {
+    rehearsal.placeCandidates
   }
 }

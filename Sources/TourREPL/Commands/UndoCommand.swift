@@ -13,7 +13,7 @@ struct UndoCommand: RehearsalCommand {
     guard let text = rehearsal.run.undo() else {
       throw CommandProblem("there is nothing to undo")
     }
-      rehearsal.say("taken back: \(text)")
+    rehearsal.say("taken back: \(text)")
     rehearsal.show(WhereCommand.lines(of: rehearsal))
   }
 }

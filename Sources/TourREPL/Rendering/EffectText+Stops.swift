@@ -8,7 +8,9 @@ extension EffectText {
     let stop = tour[id]
     let title = tour.title(of: stop.place).text(in: language)
     let promise = ScriptWording.promise(stop.promise, face)
-    let stay = StayLimit(sheet).latestEnd(of: id, begunAt: moment).map { "stay until \(face.time($0))" }
+    let stay = StayLimit(sheet).latestEnd(of: id, begunAt: moment).map {
+      "stay until \(face.time($0))"
+    }
     let right = [promise, stay].compactMap(\.self).joined(separator: " · ")
     return [""]
       + page.rule("\(id.index + 1) \(stop.name) · \(title)", right, style: .header)

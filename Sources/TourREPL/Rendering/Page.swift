@@ -16,12 +16,17 @@ struct Page {
   /// - Parameter indent: where lines begin; on a narrow page, nearer to the edge.
   func text(_ text: String, lead: String = "", indent: Int = 2, style: Style? = nil) -> [String] {
     let left = String(repeating: " ", count: columns < 40 ? min(indent, 1) : indent)
-    let lead = left + TerminalText.sanitized(lead)
+    var lead = left + TerminalText.sanitized(lead)
+    var text = TerminalText.sanitized(text)
+    if DisplayWidth.width(of: lead) > columns / 2 {
+      // Too long to stand beside its text: it is wrapped with it.
+      text = lead.dropFirst(left.count) + text
+      lead = left
+    }
     let leadWidth = DisplayWidth.width(of: lead)
     let hang = min(leadWidth, columns < 40 ? 3 : columns / 3)
     let lines = LineBreaking.lines(
-      of: TerminalText.sanitized(text), first: max(columns - leadWidth, 1),
-      rest: max(columns - hang, 1))
+      of: text, first: columns - leadWidth, rest: columns - hang)
     return lines.enumerated().map { index, line in
       let start = index == 0 ? lead : String(repeating: " ", count: hang)
       return ink.paint((start + line).trimmingEnd(), style)

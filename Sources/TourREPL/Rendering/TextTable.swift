@@ -38,7 +38,8 @@ struct TextTable {
     }
     let widths = fittedWidths(of: kept, in: page.columns)
     let head = line(kept.map { columns[$0].title }, kept, widths)
-    return [page.ink.paint(head, .caption)] + rows.map { row in line(kept.map { row[$0] }, kept, widths) }
+    return [page.ink.paint(head, .caption)]
+      + rows.map { row in line(kept.map { row[$0] }, kept, widths) }
   }
 
   private func width(of kept: [Int]) -> Int {

@@ -1,0 +1,54 @@
+import Testing
+import TourDiagnostics
+
+@testable import TourREPL
+
+@Suite struct TextTableTests {
+  private var table: TextTable {
+    var table = TextTable([
+      .init("#", right: true, rank: 2), .init("stop"), .init("lasts", right: true, rank: 1),
+      .init("nothing"),
+    ])
+    table.add(["1", "大厅", "3m00s", ""])
+    table.add(["12", "galerie-nord", "40s", ""])
+    return table
+  }
+
+  private func lines(_ columns: Int) -> [String] {
+    table.lines(on: Page(Presentation(columns: columns)))
+  }
+
+  @Test func `columns are aligned by display width, and an empty one is left out`() {
+    #expect(
+      lines(40) == [
+        " #  stop          lasts",
+        " 1  大厅          3m00s",
+        "12  galerie-nord    40s",
+      ])
+  }
+
+  @Test func `a narrow page loses the columns that matter least`() {
+    #expect(
+      lines(21) == [
+        "stop          lasts",
+        "大厅          3m00s",
+        "galerie-nord    40s",
+      ])
+  }
+
+  @Test func `cells are cut where nothing more can go`() {
+    var table = TextTable([.init("stop")])
+    table.add(["un nom très long, vraiment très long"])
+    table.add(["一个非常非常非常长的名字"])
+    #expect(
+      table.lines(on: Page(Presentation(columns: 20))) == [
+        "stop", "un nom très long, v…", "一个非常非常非常长…",
+      ])
+  }
+
+  @Test func `what is in a cell is made safe`() {
+    var table = TextTable([.init("stop")])
+    table.add(["\u{1B}[31mred"])
+    #expect(table.lines(on: Page(Presentation()))[1] == "␛[31mred")
+  }
+}

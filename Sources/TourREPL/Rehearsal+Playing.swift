@@ -30,7 +30,7 @@ extension Rehearsal {
   /// `10:00:41 hall · on time › `
   var prompt: String {
     let machine = run.machine
-    let standing = ClockFace.standing(lateness: machine.lateness)
+    let standing = ClockFace.standing(lateness: run.lateness)
     let place: String
     if machine.isOver {
       place = "the end"

@@ -18,7 +18,7 @@ struct RehearsedRun {
   init(_ sheet: RunSheet) { machine = TourMachine(sheet) }
 
   /// Whether anything has been played.
-  var hasBegun: Bool { !log.isEmpty }
+  var hasBegun: Bool { machine.state.hasBegun }
 
   /// Carries out an event; a refused one leaves no trace.
   mutating func handle(_ event: TourEvent) -> [TourEffect] {
@@ -52,18 +52,20 @@ struct RehearsedRun {
 
   /// The stop that is running, not walked to or waited for.
   var runningStop: StopID? {
-    guard let stop = machine.currentStop, let visit = machine.state.visits.last,
-      visit.stop == stop, visit.end == nil
-    else { return nil }
-    return stop
+    machine.state.activity.isInsideStop ? machine.state.position : nil
   }
 
   /// The vote that is open.
   var openVote: Vote? {
-    guard let step = machine.currentStep,
+    guard case .vote(let step) = machine.state.activity.kind,
       case .vote(let vote) = machine.sheet.step(step).action
     else { return nil }
     return vote
+  }
+
+  /// How late the guide is, what stands still at this moment included; negative: early.
+  var lateness: Milliseconds {
+    machine.lateness + max(.zero, machine.state.standsStillUntil - machine.state.now)
   }
 }
 

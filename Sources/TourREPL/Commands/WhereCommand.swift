@@ -35,6 +35,7 @@ struct WhereCommand: RehearsalCommand {
       let title = tour.title(of: place).text(in: language)
       lines += page.text("\(title) (\(tour.name(of: place)))", lead: "on show: ")
     }
+    if let activity = ActivityText(rehearsal).text { lines += page.text(activity) }
     return lines
   }
 }

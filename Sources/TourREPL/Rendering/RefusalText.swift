@@ -23,6 +23,7 @@ struct RefusalText {
       "there is no option \(option + 1): the options are 1 to \(count)"
     case .cannotDrop(let stop, let obstacle): obstacleSentence(tour[stop].name, obstacle)
     case .notDropped(let stop): "\(tour[stop].name) is not dropped"
+    case .isPast(let stop): "\(tour[stop].name) is past; goto \(tour[stop].name): goes back to it"
     case .noWay(let from, let to):
       "there is no way from \(room(of: from)) to \(room(of: to))"
     case .outOfRange: "that is too much, or less than nothing"

@@ -3,11 +3,42 @@ public import TourDiagnostics
 /// Reads a text into a lossless tree; never fails.
 public enum TourParser {
   /// O(bytes).
-  public static func parse(_ source: SourceText, limits: SyntaxLimits = SyntaxLimits()) -> ParseResult {
-    ParseResult(
-      tree: SyntaxTree(
-        source: source, tokens: [],
-        nodes: [SyntaxTree.NodeRecord(kind: .file, firstToken: 0, tokenEnd: 0, subtreeEnd: 1)]),
-      diagnostics: [])
+  ///
+  /// A file over `limits.fileBytes` is not read: its tree holds one `unknownLine` of one `invalid` token.
+  public static func parse(_ source: SourceText, limits: SyntaxLimits = SyntaxLimits())
+    -> ParseResult
+  {
+    guard source.bytes.count <= min(limits.fileBytes, Int(UInt32.max)) else {
+      return tooLarge(source, limits)
+    }
+    return source.bytes.withUnsafeBufferPointer { bytes in
+      var check = CharacterCheck(bytes, source: source.id, limit: limits.diagnostics)
+      check.run()
+      var parser = ScriptParser(bytes, source: source.id, limits: limits)
+      parser.run()
+      let end = source.span(bytes.count..<bytes.count)
+      return ParseResult(
+        tree: SyntaxTree(source: source, tokens: parser.lexer.tokens, nodes: parser.nodes),
+        diagnostics: parser.reports.merged(with: check.reports, end: end))
+    }
   }
+
+  private static func tooLarge(_ source: SourceText, _ limits: SyntaxLimits) -> ParseResult {
+    let end = UInt32(clamping: source.bytes.count)
+    let tree = SyntaxTree(
+      source: source, tokens: [SyntaxTree.TokenRecord(end: end, kind: .invalid)],
+      nodes: [
+        SyntaxTree.NodeRecord(kind: .file, firstToken: 0, tokenEnd: 1, subtreeEnd: 2),
+        SyntaxTree.NodeRecord(kind: .unknownLine, firstToken: 0, tokenEnd: 1, subtreeEnd: 2),
+      ])
+    let diagnostic = Diagnostic(
+      .fileTooLarge,
+      "this file has \(source.bytes.count) bytes: more than the \(limits.fileBytes) that are read",
+      at: source.span(0..<0))
+    return ParseResult(tree: tree, diagnostics: [diagnostic])
+  }
+}
+
+extension DiagnosticCode {
+  static let fileTooLarge: DiagnosticCode = "T0105"
 }

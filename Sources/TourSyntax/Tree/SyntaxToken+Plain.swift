@@ -3,9 +3,29 @@ extension SyntaxToken {
   /// The token's text with look-alikes folded to plain signs: `１０：００` is `10:00`, `》` after a language `>`.
   ///
   /// A `text`, a comment and prose are as written; see ``textValue``. Names are folded too, full-width letters
-  /// being look-alikes.
-  public var plain: String { text }
+  /// being look-alikes. White space is as written.
+  public var plain: String {
+    switch kind {
+    case .text, .comment, .proseText, .invalid, .byteOrderMark, .whitespace, .newline: text
+    case .proseMark: markWord + ">"
+    default: LookAlikes.fold(text)
+    }
+  }
 
   /// The content of a `text` token: quotes removed, `\"` and `\\` undone; for other tokens their text.
-  public var textValue: String { text }
+  ///
+  /// The spaces that French typography puts inside « and » are not part of the content.
+  public var textValue: String { kind == .text ? TextLiteral.content(text) : text }
+
+  /// The language of a `proseMark` as written, or `guide`; for other tokens ``plain``.
+  public var markWord: String {
+    guard kind == .proseMark else { return plain }
+    var folded = LookAlikes.fold(text)
+    while let last = folded.last,
+      last == ">" || last == "》" || last == ":" || last == " " || last == "\t"
+    {
+      folded.removeLast()
+    }
+    return folded
+  }
 }

@@ -28,7 +28,8 @@ public final class SyntaxTree: Sendable {
     /// Nodes after this one and before `subtreeEnd` are inside it.
     package var subtreeEnd: UInt32
 
-    package init(kind: SyntaxKind, firstToken: UInt32, tokenEnd: UInt32 = 0, subtreeEnd: UInt32 = 0) {
+    package init(kind: SyntaxKind, firstToken: UInt32, tokenEnd: UInt32 = 0, subtreeEnd: UInt32 = 0)
+    {
       self.kind = kind
       self.firstToken = firstToken
       self.tokenEnd = tokenEnd
@@ -104,7 +105,9 @@ public struct SyntaxNode: Sendable {
 
   /// All tokens that are not trivia, those of inner nodes included.
   public var tokens: some Sequence<SyntaxToken> {
-    tokenRange.lazy.map { [tree] in SyntaxToken(tree: tree, index: $0) }.filter { !$0.kind.isTrivia }
+    tokenRange.lazy.map { [tree] in SyntaxToken(tree: tree, index: $0) }.filter {
+      !$0.kind.isTrivia
+    }
   }
 
   /// The tokens that are not trivia and stand in this node but in none of its children.

@@ -1,0 +1,232 @@
+internal import TourDiagnostics
+
+/// What a run that begins like a number, but is no literal, was meant to be.
+struct NumberSlip {
+  let code: DiagnosticCode
+  let message: String
+  /// What to write instead, best first; empty where nobody can know.
+  let meant: [String]
+  let isSafe: Bool
+
+  /// - Parameter run: the run with look-alikes folded.
+  init(_ run: String) {
+    let parts = Parts(run)
+    self =
+      Self.fromSign(parts) ?? Self.missingUnit(parts) ?? Self.minuteMarks(parts) ?? Self.separator(
+        parts)
+      ?? Self.dash(parts) ?? Self.calendar(parts) ?? Self.clock(parts) ?? Self.spelledUnit(parts)
+      ?? NumberSlip(.noLiteral, "`\(run)` is no number, duration, time or date", [])
+  }
+
+  private init(_ code: DiagnosticCode, _ message: String, _ meant: [String], isSafe: Bool = true) {
+    self.code = code
+    self.message = message
+    self.meant = meant
+    self.isSafe = isSafe && meant.count == 1
+  }
+
+  /// A run cut into digits, letters and signs, with its shape: `1h30` has the shape `9a9`.
+  private struct Parts {
+    var pieces: [String] = []
+    var shape = ""
+
+    init(_ run: String) {
+      for scalar in run.unicodeScalars {
+        let mark: Character =
+          CharacterClass.isDigit(scalar.value)
+          ? "9" : CharacterClass.isLetter(scalar.value) ? "a" : Character(scalar)
+        if mark == "9" || mark == "a", shape.last == mark {
+          pieces[pieces.count - 1].unicodeScalars.append(scalar)
+        } else {
+          pieces.append(String(Character(scalar)))
+          shape.append(mark)
+        }
+      }
+    }
+  }
+
+  /// What follows a `+` or a `-` at once: judged without it.
+  private static func fromSign(_ parts: Parts) -> NumberSlip? {
+    guard parts.shape.first == "+" else { return nil }
+    if parts.shape == "+9" {
+      let number = parts.pieces[1]
+      return NumberSlip(
+        .durationWithoutUnit, "a duration needs its unit", ["+\(number)m", "+\(number)s"])
+    }
+    let rest = NumberSlip(parts.pieces.dropFirst().joined())
+    return NumberSlip(rest.code, rest.message, rest.meant.map { "+" + $0 }, isSafe: rest.isSafe)
+  }
+
+  /// `1h30`, `6m30`.
+  private static func missingUnit(_ parts: Parts) -> NumberSlip? {
+    guard parts.shape.hasSuffix("9a9"), parts.shape.allSatisfy({ $0 == "9" || $0 == "a" }),
+      let unit = parts.pieces.dropLast().last, let number = parts.pieces.last,
+      let lower = ["d": "h", "h": "m", "m": "s"][unit.lowercased()]
+    else { return nil }
+    let duration = parts.pieces.joined().lowercased() + lower
+    guard DurationShape.isDuration(duration) else { return nil }
+    let isClock = parts.shape == "9a9" && lower == "m" && number.count == 2
+    return NumberSlip(
+      .missingUnit, "the last unit of a duration is never left out",
+      [duration] + (isClock ? ["\(parts.pieces[0]):\(number)"] : []), isSafe: true)
+  }
+
+  /// `6'30"`, `6′30″`, `30"`.
+  private static func minuteMarks(_ parts: Parts) -> NumberSlip? {
+    let normal = String(
+      parts.shape.map { c -> Character in
+        switch c {
+        case "'", "\u{2032}", "\u{2019}": "'"
+        case "\"", "\u{2033}", "\u{201D}": "\""
+        default: c
+        }
+      })
+    let message = "a duration has letters for its units"
+    switch normal {
+    case "9'9\"", "9'9", "9'9''":
+      guard parts.pieces[2].count <= 2 else { return nil }
+      return NumberSlip(.minuteMarks, message, ["\(parts.pieces[0])m\(parts.pieces[2])s"])
+    case "9'": return NumberSlip(.minuteMarks, message, ["\(parts.pieces[0])m"])
+    case "9\"", "9''": return NumberSlip(.minuteMarks, message, ["\(parts.pieces[0])s"])
+    default: return nil
+    }
+  }
+
+  /// `0,3`, `380,000`, `380'000`, `380.000.000`.
+  private static func separator(_ parts: Parts) -> NumberSlip? {
+    let digits = parts.pieces.filter { $0.first?.isNumber == true }
+    let signs = Set(parts.shape.filter { $0 != "9" && $0 != "%" })
+    let percent = parts.shape.hasSuffix("%") ? "%" : ""
+    guard signs.count == 1, let sign = signs.first,
+      sign == "," || sign == "." || sign == "'" || sign == "\u{2019}",
+      parts.shape.dropLast(percent.count).split(separator: sign).allSatisfy({ $0 == "9" }),
+      digits.count >= 2,
+      !parts.shape.contains("\(sign)\(sign)")
+    else { return nil }
+    let isGrouped = digits[0].count <= 3 && digits.dropFirst().allSatisfy { $0.count == 3 }
+    if digits.count == 2, sign == "," {
+      let decimal = digits.joined(separator: ".") + percent
+      return NumberSlip(
+        .decimalComma, "a fraction is written with a point",
+        isGrouped && digits[0] != "0" ? [digits.joined() + percent, decimal] : [decimal])
+    }
+    guard isGrouped, sign != "." || digits.count > 2 else { return nil }
+    return NumberSlip(
+      .digitGroups, "a number is written without separators", [digits.joined() + percent])
+  }
+
+  /// `4m-6m`, `4-6m`, `4m–6m`, `4m～6m`, `4m...6m`.
+  private static func dash(_ parts: Parts) -> NumberSlip? {
+    let run = parts.pieces.joined()
+    for sign in ["...", "-", "\u{2013}", "\u{2014}", "~", "\u{301C}", "\u{2026}"] {
+      guard let found = Substring(run).splitOnce(sign), DurationShape.isDuration(String(found.1))
+      else {
+        continue
+      }
+      let (low, high) = (String(found.0), String(found.1))
+      if DurationShape.isDuration(low) {
+        return NumberSlip(
+          .dash, "from shortest to longest is written with two points", ["\(low)..\(high)"])
+      }
+      if let unit = high.last, low.allSatisfy({ $0.isASCII && $0.isNumber }),
+        DurationShape.isSingle(high)
+      {
+        return NumberSlip(
+          .dash, "from shortest to longest is written with two points", ["\(low)\(unit)..\(high)"])
+      }
+    }
+    return nil
+  }
+
+  /// `2016/09/15`, `15/09/2016`, `15.09.2016`, `2016年9月15日`, `2016-9-15`.
+  private static func calendar(_ parts: Parts) -> NumberSlip? {
+    let numbers = parts.pieces.filter { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    let shapes = ["9/9/9", "9.9.9", "9-9-9", "9a9a9a", "9a9a9"]
+    guard numbers.count == 3, shapes.contains(parts.shape),
+      parts.shape.first != "9" || !parts.shape.contains("a") || parts.pieces[1] == "年"
+    else { return nil }
+    let message = "a date is year-month-day, four and two and two digits"
+    func two(_ number: String) -> String { number.count == 1 ? "0" + number : number }
+    if numbers[0].count == 4, numbers[1].count <= 2, numbers[2].count <= 2 {
+      return NumberSlip(
+        .wrongDate, message, ["\(numbers[0])-\(two(numbers[1]))-\(two(numbers[2]))"])
+    }
+    guard numbers[2].count == 4, numbers[0].count <= 2, numbers[1].count <= 2 else {
+      return NumberSlip(.wrongDate, message, [])
+    }
+    let dayFirst = "\(numbers[2])-\(two(numbers[1]))-\(two(numbers[0]))"
+    let monthFirst = "\(numbers[2])-\(two(numbers[0]))-\(two(numbers[1]))"
+    let day = Int(numbers[0]) ?? 0
+    return NumberSlip(.wrongDate, message, day > 12 ? [dayFirst] : [dayFirst, monthFirst])
+  }
+
+  /// `10:5`, `10:00pm`, `10点30分`.
+  private static func clock(_ parts: Parts) -> NumberSlip? {
+    let message = "a clock time is hours:minutes, from 0:00 to 23:59"
+    switch parts.shape {
+    case "9:9": return NumberSlip(.wrongClock, message, [])
+    case "9:9a":
+      let (hours, minutes) = (Int(parts.pieces[0]) ?? 99, parts.pieces[2])
+      let half = parts.pieces[3].lowercased()
+      guard (1...12).contains(hours), minutes.count == 2, half == "am" || half == "pm" else {
+        return NumberSlip(.wrongClock, message, [])
+      }
+      return NumberSlip(
+        .wrongClock, message, ["\(hours % 12 + (half == "pm" ? 12 : 0)):\(minutes)"])
+    case "9a9a" where parts.pieces[1] == "点" || parts.pieces[1] == "時" || parts.pieces[1] == "时":
+      return NumberSlip(.wrongClock, message, ["\(parts.pieces[0]):\(parts.pieces[2])"])
+    case let shape where shape.hasPrefix("9:"): return NumberSlip(.wrongClock, message, [])
+    default: return nil
+    }
+  }
+
+  /// `1min`, `90sec`, `2H`, `1h30min`, `30s1m`, `3分`, `1.5m`.
+  private static func spelledUnit(_ parts: Parts) -> NumberSlip? {
+    let message = "a duration is digits and d, h, m or s, in that order, each at most once"
+    if parts.shape == "9.9a" { return NumberSlip(.wrongDuration, message, halved(parts.pieces)) }
+    guard parts.shape.count.isMultiple(of: 2), parts.shape.count <= 8,
+      parts.shape == String(repeating: "9a", count: parts.shape.count / 2)
+    else { return nil }
+    var meant = ""
+    for (index, piece) in parts.pieces.enumerated() {
+      guard index % 2 == 1 else {
+        meant += piece
+        continue
+      }
+      guard let unit = DurationShape.unit(spelled: piece) else { return nil }
+      meant += unit
+    }
+    return NumberSlip(.wrongDuration, message, DurationShape.isDuration(meant) ? [meant] : [])
+  }
+
+  /// `1.5m` is `1m30s`: halves are common enough to help with.
+  private static func halved(_ pieces: [String]) -> [String] {
+    guard pieces[2] == "5", let unit = DurationShape.unit(spelled: pieces[3]) else { return [] }
+    switch unit {
+    case "h": return ["\(pieces[0])h30m"]
+    case "m": return ["\(pieces[0])m30s"]
+    case "d": return ["\(pieces[0])d12h"]
+    default: return []
+    }
+  }
+}
+
+extension Substring {
+  /// What stands before and after the only `sign`.
+  fileprivate func splitOnce(_ sign: String) -> (Substring, Substring)? {
+    let parts = split(separator: sign, omittingEmptySubsequences: false)
+    return parts.count == 2 ? (parts[0], parts[1]) : nil
+  }
+}
+
+extension DiagnosticCode {
+  static let missingUnit: DiagnosticCode = "T0120"
+  static let minuteMarks: DiagnosticCode = "T0121"
+  static let decimalComma: DiagnosticCode = "T0122"
+  static let dash: DiagnosticCode = "T0124"
+  static let wrongDuration: DiagnosticCode = "T0125"
+  static let durationWithoutUnit: DiagnosticCode = "T0126"
+  static let wrongClock: DiagnosticCode = "T0128"
+  static let wrongDate: DiagnosticCode = "T0129"
+  static let noLiteral: DiagnosticCode = "T0130"
+}

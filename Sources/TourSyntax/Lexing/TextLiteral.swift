@@ -1,0 +1,48 @@
+/// Texts in quotes, read and written.
+enum TextLiteral {
+  /// `content` as a text with plain quotes.
+  static func quoted(_ content: String) -> String {
+    var result = "\""
+    for scalar in content.unicodeScalars {
+      if scalar == "\"" || scalar == "\\" { result += "\\" }
+      result.unicodeScalars.append(scalar)
+    }
+    return result + "\""
+  }
+
+  /// The content of a text as written, with its quotes: escapes undone. An unknown escape is as written.
+  ///
+  /// Between « and », the spaces that French typography puts beside the marks are not part of the content.
+  static func content(_ literal: String) -> String {
+    var scalars = Substring(literal).unicodeScalars
+    let isFrench = scalars.first == "«"
+    _ = scalars.popFirst()
+    _ = scalars.popLast()
+    if isFrench {
+      while let first = scalars.first, LookAlikes.plain(first.value) == 0x20 {
+        scalars.removeFirst()
+      }
+      while let last = scalars.last, LookAlikes.plain(last.value) == 0x20 { scalars.removeLast() }
+    }
+    guard scalars.contains("\\") else { return String(scalars) }
+    return unescaped(scalars)
+  }
+
+  private static func unescaped(_ scalars: Substring.UnicodeScalarView) -> String {
+    var result = String.UnicodeScalarView()
+    var isEscaped = false
+    for scalar in scalars {
+      if isEscaped {
+        if scalar != "\"", scalar != "\\" { result.append("\\") }
+        result.append(scalar)
+        isEscaped = false
+      } else if scalar == "\\" {
+        isEscaped = true
+      } else {
+        result.append(scalar)
+      }
+    }
+    if isEscaped { result.append("\\") }
+    return String(result)
+  }
+}

@@ -1,0 +1,73 @@
+/// `expectation`: what a test holds the tour to.
+extension ScriptParser {
+  mutating func expectation() throws(Misread) {
+    try part(.expectation) { p throws(Misread) in
+      if try p.countExpectation() { return }
+      if try p.timeExpectation() { return }
+      if try p.scriptExpectation() { return }
+      try p.happening()
+    }
+  }
+
+  private mutating func countExpectation() throws(Misread) -> Bool {
+    if accept(.works) {
+      if at(.tag) { take(as: .tag) }
+    } else if !accept(.rooms), !accept(.stops), !accept(.asked), !accept(.answered) {
+      return false
+    }
+    try count()
+    return true
+  }
+
+  private mutating func timeExpectation() throws(Misread) -> Bool {
+    if accept(.start) || accept(.end) {
+      if accept(.of) { try expectName("the name of a stop or of the tour") }
+      try when()
+    } else if accept(.length) {
+      if accept(.of) { try expectName("the name of a stop or of the tour") }
+      try amount()
+    } else if accept(.slack) {
+      try expect(.of)
+      try expectName("the name of a stop")
+      try amount()
+    } else if accept(.walk) {
+      try expect(.to)
+      try expectName("the name of a stop")
+      try amount()
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private mutating func scriptExpectation() throws(Misread) -> Bool {
+    if accept(.commentary) {
+      try languageAtStop()
+      try amount()
+    } else if accept(.captions) {
+      try languageAtStop()
+    } else if accept(.thread) {
+      try expect(.tag, "a tag, such as #moon,")
+      try list { p throws(Misread) in try p.expectName("the name of a work") }
+    } else if accept(.no) {
+      try expect(.warnings)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private mutating func languageAtStop() throws(Misread) {
+    try expectLanguage()
+    if accept(.at) { try expectName("the name of a stop") }
+  }
+
+  /// What has happened, or has not.
+  private mutating func happening() throws(Misread) {
+    _ = accept(.not)
+    if accept(.stop) || accept(.skipped) { return try expectName("the name of a stop") }
+    if accept(.said) { return try expectText() }
+    try expect(.shown, or: "what is expected, such as `end`, `length`, `stop` or `said`,")
+    try place()
+  }
+}

@@ -1,0 +1,150 @@
+internal import TourDiagnostics
+
+/// Sections: a header opens one and ends the one before, whatever came before.
+extension ScriptParser {
+  mutating func readHeader(_ keyword: Keyword) {
+    reportFindings()
+    closeSections(before: keyword)
+    switch keyword {
+    case .use: readLine(as: .use) { p throws(Misread) in try p.expectText("the file in quotes") }
+    case .tour: readSection(.tour, .tour) { p throws(Misread) in try p.nameAndTitle("the tour") }
+    case .room: readSection(.room, .room) { p throws(Misread) in try p.nameAndTitle("the room") }
+    case .work: readSection(.work, .work) { p throws(Misread) in try p.nameAndTitle("the work") }
+    case .detail: readDetail()
+    case .stop: readSection(.stop, .stop) { p throws(Misread) in try p.stopHeader() }
+    case .audience: readSection(.audience, .audience) { _ throws(Misread) in }
+    default:
+      readSection(.test, .test) { p throws(Misread) in
+        try p.expectText("the test's title in quotes")
+      }
+    }
+  }
+
+  private mutating func readSection(
+    _ kind: SyntaxKind, _ section: StatementRule.Sections,
+    _ header: (inout ScriptParser) throws(Misread) -> Void
+  ) {
+    let node = openLine(kind)
+    let range = lineRange
+    readWords(header)
+    frames.append(Frame(kind: kind, node: node, section: section, headerRange: range))
+  }
+
+  private mutating func readDetail() {
+    let owner = frames.count - 1
+    if frame.section.isDisjoint(with: [.room, .work]) {
+      report(
+        Diagnostic(
+          .detailWithoutOwner,
+          "a `detail` belongs to the `work` or the `room` above it, and there is none",
+          at: span(lineRange)))
+    } else if frames[owner].firstDetail == nil {
+      frames[owner].firstDetail = lineRange
+    }
+    readSection(.detail, .detail) { p throws(Misread) in try p.nameAndTitle("the detail") }
+  }
+
+  private mutating func nameAndTitle(_ what: String) throws(Misread) {
+    try expectName("the name of \(what)")
+    try expectText("the title of \(what), in quotes,")
+  }
+
+  private mutating func stopHeader() throws(Misread) {
+    try expectName("the name of a room or a work")
+    if accept(.as) { try expectName("the name of the stop") }
+    if accept(.until) {
+      try expect(.clock, "a clock time")
+      acceptZone()
+    } else if at(.duration) || at(.range) || kind == .number {
+      try length()
+    }
+    if accept(.optional) { try expectNumber("what dropping it costs, 1 to 9,") }
+  }
+
+  /// Closes the sections that a header ends; all of them at the end of the file.
+  mutating func closeSections(before header: Keyword?) {
+    closeBlocks(downTo: nil, because: header)
+    while frames.count > 1 {
+      if header == .detail, frame.kind == .work || frame.kind == .room { return }
+      close(frame.node, at: contentEnd)
+      frames.removeLast()
+    }
+  }
+
+  // MARK: Lines in the wrong place
+
+  /// The section that a line stands in, as a related place.
+  var frameRelated: [Diagnostic.Related] {
+    frame.kind == .file
+      ? [] : [Diagnostic.Related(span(frame.headerRange), "the line stands in this section")]
+  }
+
+  mutating func reportWrongSection(_ keyword: Keyword, _ rule: StatementRule) {
+    if section == .detail, frames.count >= 2,
+      !rule.sections.isDisjoint(with: frames[frames.count - 2].section),
+      let detail = frames[frames.count - 2].firstDetail
+    {
+      return reportBelowDetail(keyword, detail)
+    }
+    let place = section == .file ? "not outside a section" : "not in \(section.described)"
+    report(
+      Diagnostic(
+        .wrongSection, "`\(keyword.spelling)` stands in \(rule.sections.described), \(place)",
+        at: span(range(ofToken: lineStart)), related: frameRelated))
+  }
+
+  /// A line of the work or the room itself below its first detail.
+  private mutating func reportBelowDetail(_ keyword: Keyword, _ detail: Range<Int>) {
+    let owner = frames[frames.count - 2]
+    let line = lineRange
+    let text = String(decoding: lexer.bytes[line], as: UTF8.self)
+    let above = span(detail.lowerBound..<detail.lowerBound)
+    report(
+      Diagnostic(
+        .belowDetail,
+        "`\(keyword.spelling)` is a line of the `\(owner.kind)`: move it above its first detail",
+        at: span(line),
+        related: [
+          Diagnostic.Related(span(detail), "the first detail: the line belongs above it"),
+          Diagnostic.Related(span(owner.headerRange), "the `\(owner.kind)` that it belongs to"),
+        ],
+        fixes: [
+          Fix(
+            "move it above the first detail",
+            [
+              TextEdit(span: above, replacement: text + "\n"),
+              TextEdit(span: span(line), replacement: ""),
+            ],
+            isSafe: false)
+        ]))
+  }
+
+  /// Settings of a stop stand in no block; steps of a vote in its options only.
+  mutating func checkPlaceInBlocks(_ keyword: Keyword, _ rule: StatementRule) {
+    guard frame.kind != .stop, section == .stop else { return }
+    if rule.isSetting {
+      report(
+        Diagnostic(
+          .settingInBlock,
+          "`\(keyword.spelling)` is for the whole stop: it stands in no `if` and no `vote`",
+          at: span(lineRange), related: [Diagnostic.Related(span(frame.headerRange), "the block")]))
+    } else if frame.kind == .voteBlock {
+      reportOutsideOption(keyword)
+    }
+  }
+
+  mutating func reportOutsideOption(_ keyword: Keyword) {
+    report(
+      Diagnostic(
+        .stepOutsideOption, "in a vote, `\(keyword.spelling)` stands below an `option`",
+        at: span(lineRange), related: [Diagnostic.Related(span(frame.headerRange), "the vote")]))
+  }
+}
+
+extension DiagnosticCode {
+  static let wrongSection: DiagnosticCode = "T0141"
+  static let belowDetail: DiagnosticCode = "T0142"
+  static let detailWithoutOwner: DiagnosticCode = "T0143"
+  static let stepOutsideOption: DiagnosticCode = "T0152"
+  static let settingInBlock: DiagnosticCode = "T0158"
+}

@@ -1,0 +1,111 @@
+internal import TourDiagnostics
+
+/// Reads a file line by line into a tree, by recursive descent inside a line with one token of lookahead.
+///
+/// What spans lines, sections and blocks, is kept on an explicit stack: no input can exhaust the call stack.
+struct ScriptParser {
+  /// A section or a block that is still open.
+  struct Frame {
+    let kind: SyntaxKind
+    /// Its node, or -1 where blocks are nested too deep to have one.
+    let node: Int
+    let section: StatementRule.Sections
+    let headerRange: Range<Int>
+    /// Of a work or a room: where its first detail's header is.
+    var firstDetail: Range<Int>?
+    /// Of a vote: whether it has an option. Of an `if`: whether it has an `else`.
+    var hasPart = false
+  }
+
+  var lexer: LineLexer
+  var nodes: [SyntaxTree.NodeRecord] = []
+  var frames: [Frame] = []
+  var reports: Reports
+  let limits: SyntaxLimits
+
+  // The line that is being read
+  /// Its first token that is not trivia.
+  var lineStart = 0
+  /// The token to be taken next; at the line's end, ``lineEnd``.
+  var cursor = 0
+  /// After the line's last token that is not trivia.
+  var lineEnd = 0
+  /// The word at the cursor, if it is one.
+  var word = PackedWord.none
+  /// After the token that was taken last.
+  var takenEnd = 0
+  /// Parts of the statement that are still open.
+  var openParts: [Int] = []
+  /// The statement that is being read.
+  var statement: SyntaxKind = .file
+  /// Whether the line already has its diagnostic.
+  var isReported = false
+  /// The keywords that could have stood at the cursor.
+  var tried = KeywordSet()
+
+  /// After the last line that belongs to a section: blank lines and comments before a header are the file's.
+  var contentEnd = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, source: SourceID, limits: SyntaxLimits) {
+    lexer = LineLexer(bytes, source: source)
+    reports = Reports(limit: limits.diagnostics)
+    self.limits = limits
+    nodes.reserveCapacity(bytes.count / 64 + 16)
+  }
+
+  /// Reads the whole file.
+  mutating func run() {
+    frames.append(Frame(kind: .file, node: open(.file), section: .file, headerRange: 0..<0))
+    nodes[0].firstToken = 0
+    reading: while true {
+      let lineStart = lexer.tokens.count
+      switch lexer.cutLine() {
+      case .end: break reading
+      case .blank: continue
+      case .prose: readProse(from: lineStart)
+      case .statement: readStatement(from: lineStart)
+      }
+    }
+    closeSections(before: nil)
+    contentEnd = lexer.tokens.count
+    close(0, at: contentEnd)
+  }
+
+  // MARK: Nodes
+
+  /// Opens a node at the cursor.
+  @inline(__always)
+  mutating func open(_ kind: SyntaxKind) -> Int {
+    nodes.append(
+      SyntaxTree.NodeRecord(kind: kind, firstToken: UInt32(truncatingIfNeeded: cursor)))
+    return nodes.count - 1
+  }
+
+  @inline(__always)
+  mutating func close(_ node: Int, at tokenEnd: Int) {
+    nodes[node].tokenEnd = UInt32(truncatingIfNeeded: tokenEnd)
+    nodes[node].subtreeEnd = UInt32(truncatingIfNeeded: nodes.count)
+  }
+
+  // MARK: Places
+
+  func range(ofToken index: Int) -> Range<Int> {
+    (index == 0 ? 0 : Int(lexer.tokens[index - 1].end))..<Int(lexer.tokens[index].end)
+  }
+
+  /// The line's content: from its first token to its last, trivia at both ends left out.
+  var lineRange: Range<Int> {
+    range(ofToken: lineStart).lowerBound..<Int(lexer.tokens[lineEnd - 1].end)
+  }
+
+  func span(_ range: Range<Int>) -> SourceSpan { lexer.span(range) }
+
+  func plain(_ index: Int) -> String { lexer.plainText(range(ofToken: index)) }
+
+  /// Adds a diagnostic, unless the line already has one.
+  mutating func report(_ diagnostic: @autoclosure () -> Diagnostic) {
+    guard !isReported else { return }
+    isReported = true
+    reports.add(diagnostic())
+  }
+}

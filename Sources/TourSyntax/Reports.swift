@@ -1,0 +1,44 @@
+internal import TourDiagnostics
+
+/// Diagnostics of one file, up to a bound; what comes later is counted only.
+struct Reports {
+  private(set) var kept: [Diagnostic] = []
+  private(set) var leftOut = 0
+  private(set) var leftOutErrors = 0
+  let limit: Int
+
+  init(limit: Int) { self.limit = limit }
+
+  mutating func add(_ diagnostic: @autoclosure () -> Diagnostic, _ severity: Severity = .error) {
+    guard kept.count < limit else {
+      leftOut += 1
+      if severity == .error { leftOutErrors += 1 }
+      return
+    }
+    kept.append(diagnostic())
+  }
+
+  /// Both lists in the order of the text, cut at the limit; the last says how many were left out.
+  func merged(with other: Reports, end: SourceSpan) -> [Diagnostic] {
+    let all = (kept + other.kept).enumerated().sorted {
+      let (a, b) = ($0.element.primary.range, $1.element.primary.range)
+      return (a.lowerBound, $0.offset) < (b.lowerBound, $1.offset)
+    }.map(\.element)
+    let out = leftOut + other.leftOut + max(0, all.count - limit)
+    guard out > 0 else { return all }
+    let errors =
+      leftOutErrors + other.leftOutErrors
+      + all.dropFirst(limit).count { $0.severity == .error }
+    return all.prefix(limit) + [Self.tooMany(out, hasErrors: errors > 0, end)]
+  }
+
+  private static func tooMany(_ count: Int, hasErrors: Bool, _ end: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .tooManyDiagnostics, hasErrors ? .error : .warning,
+      "\(count) more \(count == 1 ? "mistake is" : "mistakes are") not shown", at: end)
+  }
+}
+
+extension DiagnosticCode {
+  static let tooManyDiagnostics: DiagnosticCode = "T0106"
+}

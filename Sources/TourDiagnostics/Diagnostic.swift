@@ -43,8 +43,7 @@ public struct Diagnostic: Sendable, Equatable {
   }
 
   public init(
-    _ code: DiagnosticCode, _ severity: Severity = .error, _ message: String,
-    at primary: SourceSpan,
+    _ code: DiagnosticCode, _ severity: Severity, _ message: String, at primary: SourceSpan,
     label: String? = nil, related: [Related] = [], notes: [String] = [], fixes: [Fix] = []
   ) {
     self.code = code
@@ -55,6 +54,16 @@ public struct Diagnostic: Sendable, Equatable {
     self.related = related
     self.notes = notes
     self.fixes = fixes
+  }
+
+  /// An error.
+  public init(
+    _ code: DiagnosticCode, _ message: String, at primary: SourceSpan, label: String? = nil,
+    related: [Related] = [], notes: [String] = [], fixes: [Fix] = []
+  ) {
+    self.init(
+      code, .error, message, at: primary, label: label, related: related, notes: notes, fixes: fixes
+    )
   }
 }
 

@@ -9,13 +9,13 @@ struct Reports {
 
   init(limit: Int) { self.limit = limit }
 
-  mutating func add(_ diagnostic: @autoclosure () -> Diagnostic, _ severity: Severity = .error) {
-    guard kept.count < limit else {
-      leftOut += 1
-      if severity == .error { leftOutErrors += 1 }
-      return
-    }
-    kept.append(diagnostic())
+  /// Whether more can only be counted: nobody need look for names or fixes any more.
+  var isFull: Bool { kept.count >= limit }
+
+  mutating func add(_ diagnostic: Diagnostic) {
+    guard isFull else { return kept.append(diagnostic) }
+    leftOut += 1
+    if diagnostic.severity == .error { leftOutErrors += 1 }
   }
 
   /// Both lists in the order of the text, cut at the limit; the last says how many were left out.

@@ -22,7 +22,7 @@ extension ScriptParser {
   mutating func reportFindings() {
     guard !lexer.findings.isEmpty else { return }
     for finding in lexer.findings {
-      reports.add(finding, finding.severity)
+      reports.add(finding)
       if finding.severity == .error { isReported = true }
     }
   }
@@ -158,7 +158,7 @@ extension ScriptParser {
     let written = plain(cursor)
     let range = range(ofToken: cursor)
     let candidates = StatementRule.firstWords(in: section)
-    let nearest = NearestName.nearest(to: written, in: candidates)
+    let nearest = reports.isFull ? nil : NearestName.nearest(to: written, in: candidates)
     var notes: [String] = []
     if !section.isDisjoint(with: [.room, .work, .detail, .stop]) {
       notes = ["prose begins with its language: fr> or zh>"]

@@ -36,7 +36,7 @@ extension ScriptParser {
 
   /// Reports a word that is nearly one of the keywords that could have stood here.
   private mutating func reportMisspelling() -> Bool {
-    guard !tried.isEmpty else { return false }
+    guard !tried.isEmpty, !reports.isFull else { return false }
     let written = plain(cursor)
     guard let nearest = NearestName.nearest(to: written, in: tried.spellings) else { return false }
     let range = range(ofToken: cursor)

@@ -103,9 +103,9 @@ struct ScriptParser {
   func plain(_ index: Int) -> String { lexer.plainText(range(ofToken: index)) }
 
   /// Adds a diagnostic, unless the line already has one.
-  mutating func report(_ diagnostic: @autoclosure () -> Diagnostic) {
+  mutating func report(_ diagnostic: Diagnostic) {
     guard !isReported else { return }
     isReported = true
-    reports.add(diagnostic())
+    reports.add(diagnostic)
   }
 }

@@ -31,7 +31,8 @@ struct DiagnosticPagesTests {
   }
 
   @Test func `every code of the model has a page, and every such page a code`() throws {
-    let sources = URL(filePath: #filePath).appending(path: "../../../Sources/TourModel").standardized
+    let sources = URL(filePath: #filePath).appending(path: "../../../Sources/TourModel")
+      .standardized
     var codes: Set<String> = []
     for case let file as URL in FileManager.default.enumerator(
       at: sources, includingPropertiesForKeys: nil) ?? FileManager.DirectoryEnumerator()

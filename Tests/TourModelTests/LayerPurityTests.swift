@@ -21,7 +21,8 @@ struct LayerPurityTests {
       for path in try FileManager.default.subpathsOfDirectory(
         atPath: sources.appending(path: target).path) where path.hasSuffix(".swift")
       {
-        let text = try String(contentsOf: sources.appending(path: "\(target)/\(path)"), encoding: .utf8)
+        let text = try String(
+          contentsOf: sources.appending(path: "\(target)/\(path)"), encoding: .utf8)
         let imported = text.matches(of: /(?m)^[a-z@_() ]*import ([A-Za-z_]+)/).map { String($0.1) }
         #expect(Self.banned.isDisjoint(with: imported), "\(target)/\(path)")
       }

@@ -70,11 +70,17 @@ final class AnalysisContext {
 
   func report(_ diagnostic: Diagnostic) { reported.append(diagnostic) }
 
-  /// Keeps the words of a line that was reported, so that no name in it is reported as unknown.
-  func noteNotUnderstood(_ line: SyntaxNode) {
-    hasUnknownLines = true
-    for token in line.tokens where wordsNotUnderstood.count < 10_000 {
-      wordsNotUnderstood.insert(token.plain)
+  /// Keeps the words of lines that were reported, so that no name in them is reported as unknown.
+  func noteNotUnderstood(in node: SyntaxNode) {
+    for child in node.children {
+      guard child.kind == .unknownLine else {
+        noteNotUnderstood(in: child)
+        continue
+      }
+      hasUnknownLines = true
+      for token in child.tokens where wordsNotUnderstood.count < 10_000 {
+        wordsNotUnderstood.insert(token.plain)
+      }
     }
   }
 

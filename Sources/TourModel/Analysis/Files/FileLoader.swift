@@ -38,6 +38,8 @@ struct FileLoader {
     uses.append([])
     loaded[path] = source.id
     for diagnostic in result.diagnostics { context.report(diagnostic) }
+    // A line that was not understood is reported: without a diagnostic there is none.
+    if !result.diagnostics.isEmpty { context.noteNotUnderstood(in: result.tree.root) }
     chain.append(Link(path: path, use: use))
     for node in result.tree.root.children where node.kind == .use {
       guard let text = node.token(.text) else { continue }

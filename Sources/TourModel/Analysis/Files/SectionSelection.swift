@@ -27,7 +27,6 @@ struct SectionSelection {
     case .room: context.sections.rooms.append(node)
     case .work: context.sections.works.append(node)
     case .test where isRoot: context.sections.tests.append(node)
-    case .unknownLine: context.noteNotUnderstood(node)
     default: break
     }
   }

@@ -12,15 +12,15 @@ enum CommandFailure: Error {
   case unreadable(path: String, SourceFileError)
   case unwritable(path: String, reason: String)
   case usage(String)
-  /// A rehearsal from a script stopped at an error, which has been printed.
-  case rehearsalFailed
+  /// A rehearsal could not begin, or one that nobody types stopped at an error.
+  case rehearsal(String)
 
   var exitCode: ExitCode {
     switch self {
     case .checkFailed: ExitCode(1)
     case .scriptHasErrors: ExitCode(2)
     case .usage: ExitCode(64)
-    case .rehearsalFailed: ExitCode(70)
+    case .rehearsal: ExitCode(70)
     case .unreadable, .unwritable: ExitCode(74)
     }
   }
@@ -28,10 +28,10 @@ enum CommandFailure: Error {
   /// What to print on standard error; nil where it has been said.
   var message: String? {
     switch self {
-    case .checkFailed, .scriptHasErrors, .rehearsalFailed: nil
+    case .checkFailed, .scriptHasErrors: nil
     case .unreadable(let path, let error): "\(path): \(error.wording)"
     case .unwritable(let path, let reason): "\(path): it could not be written: \(reason)"
-    case .usage(let text): text
+    case .usage(let text), .rehearsal(let text): text
     }
   }
 

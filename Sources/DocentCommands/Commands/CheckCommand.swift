@@ -63,7 +63,7 @@ struct CheckCommand: ParsableCommand {
         "\(TerminalText.sanitized(script.path)): no mistakes · \(summary(script.result.tour))\n")
     } else {
       Console.output(
-        script.renderedDiagnostics(width: Console.columns, style: Console.diagnosticStyle))
+        script.renderedDiagnostics(width: Console.terminal.columns, style: Console.diagnosticStyle))
     }
   }
 

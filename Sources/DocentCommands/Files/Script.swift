@@ -37,7 +37,7 @@ struct Script {
   func requireNoErrors() throws(CommandFailure) {
     guard result.hasErrors else { return }
     Console.output(
-      renderedDiagnostics(width: Console.columns, style: Console.diagnosticStyle))
+      renderedDiagnostics(width: Console.terminal.columns, style: Console.diagnosticStyle))
     throw .scriptHasErrors
   }
 }

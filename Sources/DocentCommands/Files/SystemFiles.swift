@@ -31,7 +31,7 @@ struct SystemFiles: SourceFiles {
     }
   }
 
-  private static func failure(_ code: Int32) -> SourceFileError {
+  static func failure(_ code: Int32) -> SourceFileError {
     switch code {
     case ENOENT, ENOTDIR: .missing
     case EISDIR: .isDirectory

@@ -1,0 +1,93 @@
+internal import ArgumentParser
+internal import DetailSearch
+internal import Foundation
+internal import LineEditing
+internal import TourDiagnostics
+internal import TourModel
+internal import TourREPL
+internal import TourTiming
+
+/// `docent rehearse FILE`: a tour step by step, at a prompt or from a script of lines.
+struct RehearseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rehearse", abstract: "Rehearse a tour step by step, and ask it for details as a viewer.",
+    discussion: """
+      Enter plays the next step; `help` lists the commands; Ctrl-D leaves. Where input or output is no \
+      terminal, the same commands are read line by line, and the first error stops with its line.
+      """)
+
+  enum Clock: String, ExpressibleByArgument, CaseIterable { case manual }
+
+  @Argument(help: "The script.", completion: .file(extensions: ["tour"]))
+  var file: String
+
+  @Option(help: "The stop to start at, with the clock and the state that a full run has there.")
+  var start: String?
+
+  @Option(help: "Read the commands from this file.", completion: .file())
+  var script: String?
+
+  @Option(help: "How the clock moves: manual, by steps.")
+  var clock = Clock.manual
+
+  func run() throws {
+    try reporting { () throws(CommandFailure) in
+      let opened = try Script(path: file)
+      try opened.requireNoErrors()
+      let terminal = Console.terminal
+      let (reader, closing) = try lineReader(on: terminal)
+      defer { closing() }
+      let tour = opened.result.tour
+      let rehearsal = Rehearsal(
+        RunSheet(tour), search: DetailSearch(tour), reader: reader,
+        presentation: presentation(on: terminal), start: start, output: Console.output,
+        reload: { Self.reload(file) })
+      try judge(rehearsal.rehearse())
+    }
+  }
+
+  private func presentation(on terminal: TerminalFacts) -> Presentation {
+    Presentation(
+      columns: terminal.columns, usesColor: script == nil && terminal.canEdit && terminal.allowsColour,
+      isInteractive: script == nil && terminal.canEdit)
+  }
+
+  /// The reader, and what to do when it is no longer needed.
+  private func lineReader(
+    on terminal: TerminalFacts
+  ) throws(CommandFailure) -> (any LineReader, () -> Void) {
+    guard let script else {
+      let reader = terminal.lineReader(
+        program: "docent", history: HistoryFile.standard(application: "docent"),
+        normalized: { $0.precomposedStringWithCanonicalMapping })
+      return (reader, {})
+    }
+    let descriptor = open(script, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unreadable(path: script, SystemFiles.failure(errno)) }
+    return (StreamReader(descriptor: descriptor), { close(descriptor) })
+  }
+
+  private static func reload(_ file: String) -> ReloadedScript {
+    do throws(CommandFailure) {
+      let script = try Script(path: file)
+      guard script.result.hasErrors else {
+        return .ready(RunSheet(script.result.tour), DetailSearch(script.result.tour))
+      }
+      return .broken(
+        diagnostics: script.renderedDiagnostics(
+          width: Console.terminal.columns, style: Console.diagnosticStyle))
+    } catch {
+      return .broken(diagnostics: TerminalText.sanitized(error.message ?? "") + "\n")
+    }
+  }
+
+  private func judge(_ outcome: RehearsalOutcome) throws(CommandFailure) {
+    switch outcome {
+    case .finished: break
+    case .stopped(let line, let message): throw .rehearsal("line \(line): \(message)")
+    case .cannotStart(let message): throw .rehearsal(message)
+    case .unreadable(let errno):
+      throw .unreadable(path: script ?? "standard input", SystemFiles.failure(errno))
+    }
+  }
+}

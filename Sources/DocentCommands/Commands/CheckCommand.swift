@@ -62,8 +62,7 @@ struct CheckCommand: ParsableCommand {
       Console.output(
         "\(TerminalText.sanitized(script.path)): no mistakes · \(summary(script.result.tour))\n")
     } else {
-      Console.output(
-        script.renderedDiagnostics(width: Console.terminal.columns, style: Console.diagnosticStyle))
+      Console.output(script.renderedDiagnostics)
     }
   }
 

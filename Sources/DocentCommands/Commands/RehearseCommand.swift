@@ -73,9 +73,7 @@ struct RehearseCommand: ParsableCommand {
       guard script.result.hasErrors else {
         return .ready(RunSheet(script.result.tour), DetailSearch(script.result.tour))
       }
-      return .broken(
-        diagnostics: script.renderedDiagnostics(
-          width: Console.terminal.columns, style: Console.diagnosticStyle))
+      return .broken(diagnostics: script.renderedDiagnostics)
     } catch {
       return .broken(diagnostics: TerminalText.sanitized(error.message ?? "") + "\n")
     }

@@ -1,3 +1,4 @@
+internal import LineEditing
 internal import TourDiagnostics
 internal import TourModel
 internal import TourSyntax
@@ -25,10 +26,11 @@ struct Script {
     }
   }
 
-  /// All diagnostics as text, and how many there were; empty where there are none.
-  func renderedDiagnostics(width: Int, style: DiagnosticStyle) -> String {
+  /// All diagnostics as standard output shows them, and how many there were; empty where there are none.
+  var renderedDiagnostics: String {
     guard !result.diagnostics.isEmpty else { return "" }
-    let renderer = DiagnosticRenderer(sources: result.sources, width: width, style: style)
+    let renderer = DiagnosticRenderer(
+      sources: result.sources, width: Console.terminal.columns, style: Console.diagnosticStyle)
     return result.diagnostics.map(renderer.render).joined()
       + DiagnosticRenderer.summary(of: result.diagnostics)
   }
@@ -36,8 +38,7 @@ struct Script {
   /// Prints the diagnostics where there are errors, and fails.
   func requireNoErrors() throws(CommandFailure) {
     guard result.hasErrors else { return }
-    Console.output(
-      renderedDiagnostics(width: Console.terminal.columns, style: Console.diagnosticStyle))
+    Console.output(renderedDiagnostics)
     throw .scriptHasErrors
   }
 }

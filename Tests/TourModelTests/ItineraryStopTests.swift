@@ -72,11 +72,11 @@ import TourModel
     ("begins by +5m\n  begins by +6m", "T0262 16:3"),
     ("begins +5m\n  begins +6m ± 1m", "T0262 16:3"),
     ("begins within 5m of hall\n  begins within 6m of hall", "T0262 16:3"),
-    ("begins within 5m of lavacourt", "T0263 15:20"),
-    ("begins within 5m of adieu", "T0264 15:20"),
+    ("begins within 5m of lavacourt", "T0263 15:23"),
+    ("begins within 5m of adieu", "T0264 15:23"),
     ("skip when late 2m\n  skip when early 2m", "T0265 16:3"),
     ("pace zh 200 characters/min\n  pace zh 210 characters/min", "T0266 16:3"),
-    ("begins within 5m of nowhere", "T0215 15:20"),
+    ("begins within 5m of nowhere", "T0215 15:23"),
   ])
   func `a setting that says too much or refers to what comes later is reported once`(
     lines: String, found: String

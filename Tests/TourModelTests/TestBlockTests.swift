@@ -1,4 +1,5 @@
 import Testing
+import TourDiagnostics
 import TourModel
 
 @Suite struct TestBlockTests {
@@ -35,7 +36,7 @@ import TourModel
   private static let reflet = Place.detail(DetailID(1))
 
   @Test(arguments: [
-    ("works = 18", Expectation.works(tag: nil, .equal, 18)),
+    ("works = 18", TourModel.Expectation.works(tag: nil, .equal, 18)),
     ("works #moon >= 4", .works(tag: "moon", .atLeast, 4)), ("rooms < 3", .rooms(.less, 3)),
     ("stops > 1", .stops(.greater, 1)), ("asked <= 3", .asked(.atMost, 3)),
     ("answered = 2", .answered(.equal, 2)), ("no warnings", .noWarnings),
@@ -51,7 +52,7 @@ import TourModel
     ("said \"橙色\"", .said("橙色", isNegated: false)),
     ("not said \"x\"", .said("x", isNegated: true)),
   ])
-  func `an expectation is read`(text: String, expectation: Expectation) throws {
+  func `an expectation is read`(text: String, expectation: TourModel.Expectation) throws {
     let header = "  captions fr\n"
     let script = ItineraryScript.tour(
       "stop hall 2m\nstop lavacourt 4m\ntest \"essai\"\n  expect \(text)\n",
@@ -65,7 +66,7 @@ import TourModel
   @Test(arguments: [
     (
       "length 1h ± 2m",
-      Expectation.length(
+      TourModel.Expectation.length(
         of: nil, .range(DurationRange(shortest: .minutes(58), longest: .minutes(62))))
     ),
     (
@@ -91,7 +92,7 @@ import TourModel
     ("start of lavacourt after +2m", .start(of: StopID(1), .after(Moment(.minutes(2))))),
     ("start of hall +0s", .start(of: StopID(0), .between(Moment(.zero), Moment(.zero)))),
   ])
-  func `an expectation of time is read`(text: String, expectation: Expectation) throws {
+  func `an expectation of time is read`(text: String, expectation: TourModel.Expectation) throws {
     #expect(try action("expect \(text)") == .expect(expectation))
   }
 

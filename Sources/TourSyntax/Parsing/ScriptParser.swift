@@ -83,7 +83,8 @@ struct ScriptParser {
 
   @inline(__always)
   mutating func close(_ node: Int, at tokenEnd: Int) {
-    nodes[node].tokenEnd = UInt32(truncatingIfNeeded: tokenEnd)
+    // A part of which nothing was taken begins after the white space that ends the one before it.
+    nodes[node].tokenEnd = max(nodes[node].firstToken, UInt32(truncatingIfNeeded: tokenEnd))
     nodes[node].subtreeEnd = UInt32(truncatingIfNeeded: nodes.count)
   }
 

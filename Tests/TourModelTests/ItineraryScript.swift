@@ -11,7 +11,9 @@ struct ItineraryScript {
   }
 
   /// A tour in Chinese with French captions and English viewers: a hall with a detail, a work with two, two rooms.
-  static func tour(_ stops: String, header: String = "  speaks zh\n  captions fr\n") -> Self {
+  static func tour(
+    _ stops: String, header: String = "  speaks zh\n  captions fr\n", work: String = ""
+  ) -> Self {
     Self(
       """
       tour demo "Une visite"
@@ -22,7 +24,7 @@ struct ItineraryScript {
       room salle "Salle"
       work lavacourt "Lavacourt"
         in salle
-        detail reflet "le reflet"
+      \(work)  detail reflet "le reflet"
         detail ciel "le ciel"
       \(stops)
       """)

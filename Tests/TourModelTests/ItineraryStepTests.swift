@@ -75,7 +75,7 @@ import TourModel
   @Test(arguments: [
     ("show reflt", "T0211", "reflt"), ("show lavacourt.cie", "T0213", "cie"),
     ("questions 1m..", "T0268", "1m.."), ("questions 1m limit 0", "T0261", "0"),
-    ("questions 1m limit 1.5", "T0255", "1.5"), ("vote 45s\n  end vote", "T0269", "vote 45s"),
+    ("questions 1m limit 1.5", "T0255", "1.5"),
     (
       "vote 45s\n  option \"A\"\n  option \"B\", fr \"A\"\n  end vote", "T0275",
       "option \"B\", fr \"A\""

@@ -18,7 +18,8 @@ import TourModel
         pause 1s
       test "essai"
       \(lines)
-      """, header: "  speaks zh\n  thread #moon \"La lune\"\n")
+      """, header: "  speaks zh\n  thread #moon \"La lune\"\n",
+      work: "  tags #moon\n")
   }
 
   private func lines(_ script: ItineraryScript) -> [TestBlock.Line] {
@@ -53,12 +54,10 @@ import TourModel
     ("not said \"x\"", .said("x", isNegated: true)),
   ])
   func `an expectation is read`(text: String, expectation: TourModel.Expectation) throws {
-    let header = "  captions fr\n"
     let script = ItineraryScript.tour(
       "stop hall 2m\nstop lavacourt 4m\ntest \"essai\"\n  expect \(text)\n",
-      header: "  speaks zh\n\(header)  thread #moon \"La lune\"\n")
-    let wholeTour = script.codes.filter { !$0.hasPrefix("T02") || $0 >= "T0250" }
-    #expect(wholeTour == [])
+      header: "  speaks zh\n  captions fr\n  thread #moon \"La lune\"\n", work: "  tags #moon\n")
+    #expect(script.found == [])
     #expect(lines(script).map(\.action) == [.expect(expectation)])
     #expect(lines(script).map(\.point) == [nil])
   }

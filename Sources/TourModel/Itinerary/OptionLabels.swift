@@ -14,16 +14,10 @@ struct OptionLabels {
 }
 
 extension DiagnosticCode {
-  static let voteWithoutOption: Self = "T0269"
   static let optionTwice: Self = "T0275"
 }
 
 extension Diagnostic {
-  static func voteWithoutOption(at span: SourceSpan) -> Diagnostic {
-    Diagnostic(
-      .voteWithoutOption, .error, "there is nothing to vote for: a vote has options", at: span)
-  }
-
   static func optionTwice(at span: SourceSpan, first: SourceSpan) -> Diagnostic {
     Diagnostic(
       .optionTwice, .error, "an option of this vote already has this label", at: span,

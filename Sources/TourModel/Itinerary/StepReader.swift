@@ -118,7 +118,6 @@ struct StepReader {
     let duration = context.duration(node.token(.duration))
     let question = context.label(node.child(.label))
     let nodes = node.children.filter { $0.kind == .option }
-    if nodes.isEmpty { context.report(.voteWithoutOption(at: node.headerSpan)) }
     var labels = OptionLabels()
     var options: [Vote.Option] = []
     for node in nodes {

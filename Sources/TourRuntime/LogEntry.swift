@@ -1,0 +1,85 @@
+public import TourModel
+
+/// One event in a log, by names rather than numbers, with when it came and whether it was refused.
+public struct LogEntry: Codable, Equatable, Sendable {
+  /// The run's time before the event.
+  public let at: Milliseconds
+  /// The word for it: that of the prompt (`late`, `goto`), or `undo`.
+  public let event: String
+  /// ``Refusal/name``, where it was refused.
+  public private(set) var refused: String?
+
+  /// A moment, in milliseconds.
+  public private(set) var to: Milliseconds?
+  /// In milliseconds.
+  public private(set) var duration: Milliseconds?
+  public private(set) var stop: String?
+  public private(set) var place: String?
+  /// A request's number.
+  public private(set) var request: Int?
+  /// From 1.
+  public private(set) var option: Int?
+  public private(set) var count: Int?
+  public private(set) var text: String?
+  public private(set) var language: Language?
+
+  private init(_ event: String, at: Milliseconds, refusal: Refusal?) {
+    self.event = event
+    self.at = at
+    refused = refusal?.name
+  }
+
+  init(undoAt at: Milliseconds, refusal: Refusal?) { self.init("undo", at: at, refusal: refusal) }
+
+  public var isUndo: Bool { event == "undo" }
+
+  public init(_ event: TourEvent, at: Milliseconds, refusal: Refusal?, in tour: Tour) {
+    self.init(event.word, at: at, refusal: refusal)
+    switch event {
+    case .tick(let moment): to = moment
+    case .next, .back, .again, .skip: break
+    case .goto(let stop), .drop(let stop), .restore(let stop):
+      self.stop = LoggedName.text(of: stop, in: tour)
+    case .late(let duration), .delay(let duration), .add(let duration): self.duration = duration
+    case .show(let place), .answerPlace(let place):
+      self.place = LoggedName.text(of: place, in: tour)
+    case .answer(let request), .dismiss(let request): self.request = request.number
+    case .note(let text): self.text = text
+    case .viewers(let count): self.count = count
+    case .request(let text, let language, let count, let understood):
+      self.text = text
+      self.language = language
+      self.count = count
+      place = understood.map { LoggedName.text(of: $0, in: tour) }
+    case .vote(let option, let count):
+      self.option = option + 1
+      self.count = count
+    }
+  }
+}
+
+extension TourEvent {
+  fileprivate var word: String {
+    switch self {
+    case .tick: "tick"
+    case .next: "next"
+    case .back: "back"
+    case .again: "again"
+    case .skip: "skip"
+    case .goto: "goto"
+    case .late: "late"
+    case .delay: "delay"
+    case .add: "add"
+    case .drop: "drop"
+    case .restore: "restore"
+    case .show: "show"
+    case .answer: "answer"
+    case .answerPlace: "tell"
+    case .dismiss: "dismiss"
+    case .note: "note"
+    case .viewers: "viewers"
+    case .request: "request"
+    case .vote: "vote"
+    }
+  }
+}

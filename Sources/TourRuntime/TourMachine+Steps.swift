@@ -17,6 +17,7 @@ extension TourMachine {
     while let id = next {
       stepsPlayed += 1
       if hasPlayedTooMuch { return }
+      stepsBegun.append(BegunStep(step: id, at: state.now))
       switch begin(id) {
       case .passed(let successor): next = successor
       case .underWay, .cut: return

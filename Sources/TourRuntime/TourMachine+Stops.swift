@@ -61,8 +61,9 @@ extension TourMachine {
     state.added = .zero
     state.onShow = stop.place
     emit(.stopBegan(id))
-    if case .until(let moment) = stop.promise, moment.time < state.now {
-      emit(.hardOutMissed(id))
+    if case .until(let moment) = stop.promise, moment.time <= state.now {
+      // Reached at that very moment, it takes no time either, and is not late.
+      if moment.time < state.now { emit(.hardOutMissed(id)) }
       return endStop()
     }
     let first = state.resumption ?? stop.steps.first?.id

@@ -48,6 +48,7 @@ extension TourMachine {
     while let change = run.nextChange, !run.hasPlayedTooMuch {
       _ = run.tick(to: min(change, limits.latestMoment))
       run.effects.removeAll(keepingCapacity: true)
+      run.stepsBegun.removeAll(keepingCapacity: true)
       if change > limits.latestMoment { break }
     }
     return ExpectedTimes(visits: run.state.visits, end: run.state.end ?? run.state.now)

@@ -1,4 +1,4 @@
-internal import TourModel
+package import TourModel
 public import TourTiming
 
 /// Plays a tour: a pure state machine. The same sheet, state and event give the same effects.
@@ -12,8 +12,10 @@ public struct TourMachine: Sendable {
   public let limits: RuntimeLimits
   /// Of the event that is being handled.
   var effects: [TourEffect] = []
-  /// Steps begun by the event that is being handled.
+  /// Steps begun and answers given by the event that is being handled.
   var stepsPlayed = 0
+  /// The steps that the last event began, and when, in order: what was reached of a script.
+  package internal(set) var stepsBegun: [BegunStep] = []
   /// What goes on at this very moment; nil once something is under way.
   var continuation: Continuation?
 
@@ -44,6 +46,7 @@ public struct TourMachine: Sendable {
   /// `next` only begins it.
   public mutating func handle(_ event: TourEvent) -> [TourEffect] {
     effects.removeAll()
+    stepsBegun.removeAll(keepingCapacity: true)
     stepsPlayed = 0
     if let refusal = carryOut(event) {
       effects = [TourEffect(at: state.now, .refused(refusal))]
@@ -95,6 +98,12 @@ public struct TourMachine: Sendable {
       receive(text, language, count: count, understood: understood)
     case .vote(let option, let count): vote(for: option, count: count)
     }
+  }
+
+  /// A step, and the moment at which it was reached.
+  package struct BegunStep: Equatable, Sendable {
+    package let step: StepID
+    package let at: Milliseconds
   }
 
   mutating func emit(_ kind: TourEffect.Kind) {

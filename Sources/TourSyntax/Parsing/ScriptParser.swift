@@ -83,8 +83,10 @@ struct ScriptParser {
 
   @inline(__always)
   mutating func close(_ node: Int, at tokenEnd: Int) {
-    // A part of which nothing was taken begins after the white space that ends the one before it.
-    nodes[node].tokenEnd = max(nodes[node].firstToken, UInt32(truncatingIfNeeded: tokenEnd))
+    let end = UInt32(truncatingIfNeeded: tokenEnd)
+    nodes[node].tokenEnd = end
+    // A part of which nothing was taken was opened after white space that no node around it holds.
+    nodes[node].firstToken = min(nodes[node].firstToken, end)
     nodes[node].subtreeEnd = UInt32(truncatingIfNeeded: nodes.count)
   }
 

@@ -1,1 +1,50 @@
-internal import TourModel
+public import DetailSearch
+public import TourDiagnostics
+public import TourModel
+public import TourRuntime
+public import TourTiming
+
+/// Runs the tests of a script on a virtual clock, each from a fresh start.
+///
+/// What the tour does at an instant comes before the test's lines for it; those go in the order of the
+/// file. `at STOP +30s` counts from the beginning of that stop's first visit in this run. A line without
+/// `at` is judged when the run is over.
+public struct TestRunner: Sendable {
+  let sheet: RunSheet
+  let search: DetailSearch
+  let warnings: [Diagnostic]
+  let limits: RuntimeLimits
+
+  /// - Parameter diagnostics: what the analyser said of the script; `expect no warnings` asks for it.
+  public init(
+    sheet: RunSheet, search: DetailSearch, diagnostics: [Diagnostic] = [],
+    limits: RuntimeLimits = RuntimeLimits()
+  ) {
+    self.sheet = sheet
+    self.search = search
+    warnings = diagnostics.filter { $0.severity == .warning }
+    self.limits = limits
+  }
+
+  /// All tests of the script, in its order.
+  public func runAll() -> [TestOutcome] { sheet.tour.tests.map(run) }
+
+  /// O(lines × steps of the run).
+  public func run(_ test: TestBlock) -> TestOutcome {
+    let expectationCount = test.lines.count { $0.action.isExpectation }
+    if test.hasErrors {
+      return TestOutcome(
+        name: test.name, header: test.header, lines: [], obstacle: .scriptError,
+        expectationCount: expectationCount)
+    }
+    var run = TestRun(test, sheet: sheet, search: search, limits: limits)
+    run.play()
+    let judge = LineJudge(record: run.record, sheet: sheet, warnings: warnings)
+    return TestOutcome(
+      name: test.name, header: test.header,
+      lines: test.lines.enumerated().map { index, line in
+        LineOutcome(line: line, failure: judge.failure(of: line, number: index))
+      },
+      obstacle: run.record.isEndless ? .endlessRun : nil, expectationCount: expectationCount)
+  }
+}

@@ -1,0 +1,93 @@
+internal import TourDiagnostics
+internal import TourModel
+internal import TourTiming
+
+// What the script says, whatever happens in a run.
+extension LineJudge {
+  /// The time of every paragraph spoken in a language, those of branches and options included.
+  func commentary(_ language: Language, at stop: StopID?, _ amount: Expectation.Amount) -> Judgement {
+    let spoken = paragraphs(at: stop).filter { $0.paragraph.language.isLike(language) }
+    let time = spoken.reduce(Milliseconds.zero) { $0 + sheet.duration(of: $1.step) }
+    let place = stop.map { " at \(words.name($0))" } ?? ""
+    return judge(
+      time, amount, "\(words.amount(amount)) of spoken \(language)\(place)", else: "",
+      { "there is \($0), in \(words.counted(spoken.count, "paragraph"))" }, kind: .length, upTo: nil)
+  }
+
+  /// Every spoken paragraph is in that language, or has a caption in it.
+  func captions(_ language: Language, at stop: StopID?) -> Judgement {
+    let all = paragraphs(at: stop)
+    let bare = all.filter { spoken in
+      !spoken.paragraph.language.isLike(language)
+        && !spoken.paragraph.captions.contains { $0.language.isLike(language) && !$0.text.isEmpty }
+    }
+    let excerpt = bare.first.map { spoken in
+      ", the first at `\(tour[spoken.stop].name)`: “\(spoken.paragraph.text.excerpt)”"
+    }
+    let place = stop.map { " at \(words.name($0))" } ?? ""
+    return Judgement(
+      holds: bare.isEmpty, expected: "every spoken paragraph\(place) to have \(language) captions",
+      happened: "\(bare.count) of \(all.count) \(bare.count == 1 ? "has" : "have") none\(excerpt ?? "")")
+  }
+
+  /// The works with a stop that bear the tag: these and no others, in this order.
+  func thread(_ tag: String, _ works: [WorkID]) -> Judgement {
+    let found = visitedWorks(tag: tag)
+    return Judgement(
+      holds: found == works,
+      expected: "the thread #\(tag) to go through \(words.list(works.map { tour[$0].name }))",
+      happened: "it goes through \(words.list(found.map { tour[$0].name }))")
+  }
+
+  func noWarnings() -> Judgement {
+    let first = warnings.first.map { ": \($0.code) \($0.message)" } ?? ""
+    let rest = warnings.count > 1 ? ", and \(words.counted(warnings.count - 1, "more"))" : ""
+    return Judgement(
+      holds: warnings.isEmpty, expected: "no warnings about the script",
+      happened: "\(words.counted(warnings.count, "warning"))\(first)\(rest)")
+  }
+
+  struct Spoken {
+    let stop: StopID
+    let step: StepID
+    let paragraph: Paragraph
+  }
+
+  /// In the order of the script.
+  private func paragraphs(at stop: StopID?) -> [Spoken] {
+    (stop.map { [$0] } ?? tour.stopIDs).flatMap { stop in
+      var spoken: [Spoken] = []
+      var waiting = Array(tour[stop].steps.reversed())
+      while let step = waiting.popLast() {
+        if case .speak(let paragraph) = step.action {
+          spoken.append(Spoken(stop: stop, step: step.id, paragraph: paragraph))
+        }
+        waiting += step.inner.reversed()
+      }
+      return spoken
+    }
+  }
+}
+
+extension Step {
+  /// The steps of its branches or options, in the order of the script.
+  fileprivate var inner: [Step] {
+    switch action {
+    case .branch(_, let then, let otherwise): then + otherwise
+    case .vote(let vote): vote.options.flatMap(\.steps)
+    case .speak, .note, .cue, .pause, .show, .questions: []
+    }
+  }
+}
+
+extension Language {
+  /// The same language, or one a variety of the other: `zh` is like `zh-Hant`.
+  fileprivate func isLike(_ other: Language) -> Bool {
+    self == other || primary == other.primary && (tag == primary || other.tag == primary)
+  }
+}
+
+extension String {
+  /// Its first 24 characters.
+  fileprivate var excerpt: String { count > 24 ? prefix(24) + "…" : self }
+}

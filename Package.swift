@@ -83,7 +83,10 @@ let package = Package(
       name: "DetailSearchTests", dependencies: ["DetailSearch", "TourModel", "TourDiagnostics"],
       swiftSettings: strict),
     .testTarget(
-      name: "TourTestingTests", dependencies: ["TourTesting", "TourModel", "TourDiagnostics"],
+      name: "TourTestingTests",
+      dependencies: [
+        "TourTesting", "TourRuntime", "TourTiming", "DetailSearch", "TourModel", "TourDiagnostics",
+      ],
       swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(

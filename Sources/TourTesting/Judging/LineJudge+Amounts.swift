@@ -28,7 +28,8 @@ extension LineJudge {
         holds: false, expected: expected, happened: "its line gives no longest time")
     }
     let visit = view.visits(of: stop).last
-    let content = visit.flatMap { visit in visit.end.map { (visit.contentEnd ?? $0) - visit.start } }
+    let content = visit.flatMap { visit in visit.end.map { (visit.contentEnd ?? $0) - visit.start }
+    }
     return judge(
       content.map { longest - $0 }, amount, expected,
       else: absence(of: stop, past: "ended", in: view),

@@ -55,7 +55,9 @@ extension LineJudge {
 
   /// Viewers whose request was answered: an answer to `times 51` counts 51.
   func answered(_ comparison: Comparison, _ number: Int, in view: RunView) -> Judgement {
-    let answered = viewers(in: view) { if case .requestAnswered(let id, _) = $0 { id } else { nil } }
+    let answered = viewers(in: view) {
+      if case .requestAnswered(let id, _) = $0 { id } else { nil }
+    }
     let asked = viewers(in: view) { if case .requestReceived(let id) = $0 { id } else { nil } }
     return Judgement(
       holds: comparison.holds(answered, number),

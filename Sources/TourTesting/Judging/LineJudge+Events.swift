@@ -34,7 +34,8 @@ extension LineJudge {
       answer.place.map { place in
         "the answer was `\(tour.name(of: place))`, \(answer.confidence.percent) sure"
       } ?? "there was no answer"
-    let scene = onShow.map { "while `\(tour.name(of: $0))` was on show" } ?? "while nothing was on show"
+    let scene =
+      onShow.map { "while `\(tour.name(of: $0))` was on show" } ?? "while nothing was on show"
     return TestFailure(expected: "\(asked) to “\(text)”", happened: "\(got), \(scene)")
   }
 }

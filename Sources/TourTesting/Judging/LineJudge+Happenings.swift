@@ -1,5 +1,6 @@
 internal import TourModel
 internal import TourRuntime
+internal import TourTiming
 
 // What happened in this run, or did not.
 extension LineJudge {
@@ -13,7 +14,8 @@ extension LineJudge {
       holds: isThere != isNegated,
       expected: "\(isNegated ? "not to be" : "to be") at `\(tour[stop].name)` at \(now)",
       happened: whereabouts(running, in: view),
-      excess: isThere ? nil : distance(to: stop, from: moment).map { TestFailure.Excess($0, .moment) },
+      excess: isThere
+        ? nil : distance(to: stop, from: moment).map { TestFailure.Excess($0, .moment) },
       causesUpTo: moment)
   }
 
@@ -61,7 +63,9 @@ extension LineJudge {
       }
     }
     let found = moments.first { $0.place == place }
-    let last = moments.last.map { " (last shown: `\(tour.name(of: $0.place))` at \(words.time($0.at)))" }
+    let last = moments.last.map {
+      " (last shown: `\(tour.name(of: $0.place))` at \(words.time($0.at)))"
+    }
     return Judgement(
       holds: (found != nil) != isNegated,
       expected: "`\(tour.name(of: place))` \(isNegated ? "not to be" : "to be") shown",
@@ -74,7 +78,8 @@ extension LineJudge {
   func said(_ text: String, _ isNegated: Bool, in view: RunView) -> Judgement {
     let found = view.entries.first { told(by: $0, in: view).contains { $0.contains(text) } }
     return Judgement(
-      holds: (found != nil) != isNegated, expected: "“\(text)” \(isNegated ? "not to be" : "to be") said",
+      holds: (found != nil) != isNegated,
+      expected: "“\(text)” \(isNegated ? "not to be" : "to be") said",
       happened: found.map { "it was said at \(words.time($0.at))" } ?? "it was not",
       causesUpTo: found?.at ?? view.at ?? .maximumWritten)
   }

@@ -1,5 +1,6 @@
 internal import TourModel
 internal import TourRuntime
+internal import TourTiming
 
 // What moved the run away from its plan.
 extension LineJudge {
@@ -11,7 +12,9 @@ extension LineJudge {
     var opened: Milliseconds?
     var events: [TestFailure.NearbyEvent] = []
     for entry in record.entries where entry.at <= moment {
-      if case .effect(let effect) = entry, case .questionsOpened = effect.kind { opened = effect.at }
+      if case .effect(let effect) = entry, case .questionsOpened = effect.kind {
+        opened = effect.at
+      }
       guard let text = text(of: entry, windowOpened: opened) else { continue }
       events.append(TestFailure.NearbyEvent(at: entry.at, text))
     }
@@ -29,7 +32,8 @@ extension LineJudge {
   /// Only what the plan does not have.
   private func text(of effect: TourEffect, windowOpened: Milliseconds?) -> String? {
     switch effect.kind {
-    case .questionsClosed(let step, _): questions(step, took: effect.at - (windowOpened ?? effect.at))
+    case .questionsClosed(let step, _):
+      questions(step, took: effect.at - (windowOpened ?? effect.at))
     case .voteClosed(let step, _, let winner): winner == 0 ? nil : vote(step, winner)
     case .branchTaken(_, let isThen): isThen ? "`if` held" : nil
     case .stopSkipped(let stop, let reason) where reason != .guide:

@@ -5,13 +5,15 @@ internal import TourTiming
 // What the script says, whatever happens in a run.
 extension LineJudge {
   /// The time of every paragraph spoken in a language, those of branches and options included.
-  func commentary(_ language: Language, at stop: StopID?, _ amount: Expectation.Amount) -> Judgement {
+  func commentary(_ language: Language, at stop: StopID?, _ amount: Expectation.Amount) -> Judgement
+  {
     let spoken = paragraphs(at: stop).filter { $0.paragraph.language.isLike(language) }
     let time = spoken.reduce(Milliseconds.zero) { $0 + sheet.duration(of: $1.step) }
     let place = stop.map { " at \(words.name($0))" } ?? ""
     return judge(
       time, amount, "\(words.amount(amount)) of spoken \(language)\(place)", else: "",
-      { "there is \($0), in \(words.counted(spoken.count, "paragraph"))" }, kind: .length, upTo: nil)
+      { "there is \($0), in \(words.counted(spoken.count, "paragraph"))" }, kind: .length, upTo: nil
+    )
   }
 
   /// Every spoken paragraph is in that language, or has a caption in it.
@@ -27,7 +29,8 @@ extension LineJudge {
     let place = stop.map { " at \(words.name($0))" } ?? ""
     return Judgement(
       holds: bare.isEmpty, expected: "every spoken paragraph\(place) to have \(language) captions",
-      happened: "\(bare.count) of \(all.count) \(bare.count == 1 ? "has" : "have") none\(excerpt ?? "")")
+      happened:
+        "\(bare.count) of \(all.count) \(bare.count == 1 ? "has" : "have") none\(excerpt ?? "")")
   }
 
   /// The works with a stop that bear the tag: these and no others, in this order.

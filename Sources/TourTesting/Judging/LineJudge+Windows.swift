@@ -15,7 +15,8 @@ extension LineJudge {
   func end(of stop: StopID?, _ window: Expectation.Window, in view: RunView) -> Judgement {
     let ended = stop.map { view.visits(of: $0).last?.end } ?? view.tourEnd
     return judge(
-      ended, window, "\(words.name(stop)) to end \(words.window(window))", past: "ended", stop, view)
+      ended, window, "\(words.name(stop)) to end \(words.window(window))", past: "ended", stop, view
+    )
   }
 
   private func judge(

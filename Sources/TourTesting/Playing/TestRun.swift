@@ -60,7 +60,9 @@ struct TestRun {
       machine = before
       effects = machine.handle(.tick(to: earlier))
     }
-    if effects.contains(where: \.isRefusal) || !machine.isOver && moment == machine.limits.latestMoment {
+    if effects.contains(where: \.isRefusal)
+      || !machine.isOver && moment == machine.limits.latestMoment
+    {
       record.isEndless = earlier == nil
     }
     note(effects)

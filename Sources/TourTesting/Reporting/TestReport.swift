@@ -48,7 +48,8 @@ public struct TestReport: Sendable {
     let held = outcomes.reduce(0) { $0 + $1.heldCount }
     let noun = outcomes.count == 1 ? "test" : "tests"
     let tests =
-      failed == 0 ? "\(outcomes.count) \(noun) passed" : "\(failed) of \(outcomes.count) \(noun) failed"
+      failed == 0
+      ? "\(outcomes.count) \(noun) passed" : "\(failed) of \(outcomes.count) \(noun) failed"
     return "\(tests) · \(held) of \(all) expectation\(all == 1 ? "" : "s") held"
   }
 

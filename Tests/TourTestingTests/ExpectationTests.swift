@@ -92,11 +92,11 @@ struct ExpectationTests {
     ),
     (
       "at +1m39s expect stop lune",
-      ["to be at `lune` at 10:01:39", "the guide was on the way to `lune`, 1s too early"]
+      ["to be at `lune` at 10:01:39", "the guide was on the way to `lune`, 1s too late"]
     ),
     (
       "at +3m41s expect stop lune",
-      ["to be at `lune` at 10:03:41", "the guide was at `soleil`, since 10:03:40, 1s too late"]
+      ["to be at `lune` at 10:03:41", "the guide was at `soleil`, since 10:03:40, 1s too early"]
     ),
     ("expect not stop lune", ["`lune` not to be visited", "it began at 10:01:40"]),
     (
@@ -120,7 +120,7 @@ struct ExpectationTests {
   }
 
   @Test func `a script with warnings does not pass where none are expected`() {
-    let script = SampleTour.script.replacing("      fr> Bonjour.\n", with: "")
+    let script = SampleTour.script.replacing("  fr> Bonjour.\n", with: "")
     let lines = SampleTour.report(testing: "expect no warnings", script: script)
     #expect(lines.first == "  ✗ t")
     #expect(lines.contains("      │   expected no warnings about the script"))

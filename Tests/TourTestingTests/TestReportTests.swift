@@ -19,8 +19,8 @@ struct TestReportTests {
           "  ✗ en retard",
           "    6 │   expect end by 10:06:10",
           "      │   expected the tour to end by 10:06:10",
-          "      │   it ended at 10:08:10, 2m too late",
-          "      │   because: 10:00:10 guide late 4m · 10:07:40 `soleil` was skipped",
+          "      │   it ended at 10:08:20, 2m10s too late",
+          "      │   because: 10:00:10 guide late 4m · 10:07:10 `soleil` was skipped",
           "1 of 2 tests failed · 2 of 3 expectations held",
         ])
   }
@@ -66,7 +66,7 @@ struct TestReportTests {
     #expect(
       text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
     #expect(!text.unicodeScalars.contains("\u{202E}"))
-    #expect(text.split(separator: "\n").count == 6)
+    #expect(text.split(separator: "\n").count == 7)
   }
 
   @Test func `no tests are no failure`() {

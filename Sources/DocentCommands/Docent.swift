@@ -13,7 +13,7 @@ struct Docent: ParsableCommand {
       """,
     version: DocentVersion.current,
     subcommands: [
-      CheckCommand.self, RehearseCommand.self,
+      CheckCommand.self, TestCommand.self, RehearseCommand.self,
       ExplainCommand.self, ReferenceCommand.self,
     ])
 

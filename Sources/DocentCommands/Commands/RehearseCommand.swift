@@ -10,7 +10,8 @@ internal import TourTiming
 /// `docent rehearse FILE`: a tour step by step, at a prompt or from a script of lines.
 struct RehearseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rehearse", abstract: "Rehearse a tour step by step, and ask it for details as a viewer.",
+    commandName: "rehearse",
+    abstract: "Rehearse a tour step by step, and ask it for details as a viewer.",
     discussion: """
       Enter plays the next step; `help` lists the commands; Ctrl-D leaves. Where input or output is no \
       terminal, the same commands are read line by line, and the first error stops with its line.
@@ -48,7 +49,8 @@ struct RehearseCommand: ParsableCommand {
 
   private func presentation(on terminal: TerminalFacts) -> Presentation {
     Presentation(
-      columns: terminal.columns, usesColor: script == nil && terminal.canEdit && terminal.allowsColour,
+      columns: terminal.columns,
+      usesColor: script == nil && terminal.canEdit && terminal.allowsColour,
       isInteractive: script == nil && terminal.canEdit)
   }
 

@@ -48,11 +48,10 @@ static void tell(char message) {
 static void on_message(int signal_number) {
   switch (signal_number) {
     case SIGINT:
-      if (interrupted) {
+      if (++interrupted > 2) {
         end_by(signal_number);
         return;
       }
-      interrupted = 1;
       tell(terminal_guard_interrupted);
       break;
     case SIGWINCH: tell(terminal_guard_resized); break;

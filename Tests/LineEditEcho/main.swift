@@ -45,12 +45,25 @@ func postNotices(to mailbox: LineMailbox) {
     }, box)
 }
 
+/// Counts in the prompt, ten times a second.
+func countInPrompt(of reader: LibEditReader) {
+  var count = 0
+  reader.livePrompt = LivePrompt(everyMilliseconds: 100) {
+    count += 1
+    return "\(count)› "
+  }
+}
+
 let prompt = terminal.allowsColour ? "\u{1B}[1;32mécho\u{1B}[0m› " : "écho› "
 while true {
   let input = reader.readLine(prompt: prompt)
   switch input {
   case .line("notices"):
     if let editing = reader as? LibEditReader { postNotices(to: editing.mailbox) }
+  case .line("count"):
+    if let editing = reader as? LibEditReader { countInPrompt(of: editing) }
+  case .line("right"):
+    (reader as? LibEditReader)?.rightPrompt = "à droite"
   case .line(let line):
     say("line <\(line)> \(line.unicodeScalars.count)")
     obey(line)

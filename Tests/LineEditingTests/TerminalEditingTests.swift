@@ -110,6 +110,22 @@ private let up = "\u{1B}[A"
     try session.terminal.wait(for: "line <山X水> 3")
   }
 
+  @Test func `a prompt that changes leaves the half-typed line whole`() throws {
+    let session = try EchoSession()
+    try session.type("count\r", for: "1› ")
+    try session.terminal.send("山水\(left)")
+    for _ in 1...3 { try session.terminal.wait(for: "› 山水") }
+    try session.terminal.send("X\r")
+    try session.terminal.wait(for: "line <山X水> 3")
+  }
+
+  @Test func `a right prompt is shown while there is room`() throws {
+    let session = try EchoSession(columns: 30)
+    try session.type("right\r", for: "à droite")
+    try session.terminal.send(String(repeating: "x", count: 20) + "\r")
+    try session.terminal.wait(for: "x> 20")
+  }
+
   @Test func `Tab completes one candidate, and lists several`() throws {
     let session = try EchoSession()
     try session.type("so\t\r", for: "line <sortie > 7")

@@ -21,7 +21,7 @@ void terminal_guard_restore_terminal(void);
 // continue it.
 void terminal_guard_stop(void);
 
-// Forgets the Ctrl-C that was heard. A second one before this call ends the process.
+// Forgets the Ctrl-C that was heard. A third one before this call ends the process.
 void terminal_guard_forget_interrupt(void);
 
 // A pipe that never blocks and that no child inherits; 0, or -1 with errno.

@@ -89,7 +89,7 @@ extension LibEditReader {
     guard messages.contains(UInt8(terminal_guard_interrupted.rawValue)) else { return true }
     terminal_guard_forget_interrupt()
     leaveLineForGood(saying: "^C")
-    return end(isLineEmpty ? .interrupt : .cleared)
+    return end(line.isEmpty ? .interrupt : .cleared)
   }
 
   /// Keeps libedit from a crash of its own.
@@ -98,6 +98,7 @@ extension LibEditReader {
   /// 3.1-20221030: 2,500 characters at 80 × 24, Ctrl-A, Ctrl-E, 200 more). A redraw before the key sets its row right.
   /// Plain typing needs none, so a long paste stays linear.
   private func redrawBeforeDanger(_ key: Unicode.Scalar) {
+    repairLine()
     defer { keysSinceCommand = isPlain(key) ? keysSinceCommand + 1 : 0 }
     let isTypingOn = keysSinceCommand >= 8 && (elx_is_vi(editor) == 0 || keys.count > 32)
     guard !isTypingOn, endOfLine().row >= rows - 1 else { return }
@@ -106,5 +107,14 @@ extension LibEditReader {
 
   private func isPlain(_ key: Unicode.Scalar) -> Bool {
     key.value >= 0x20 && key.value != 0x7F && key != PastedText.key
+  }
+
+  private func repairLine() {
+    guard line.isBroken else { return }
+    // An empty string would be refused.
+    el_wreplacestr(editor, [0x20, 0])
+    el_cursor(editor, 1)
+    el_deletestr(editor, 1)
+    redraw()
   }
 }

@@ -9,19 +9,20 @@ extension LibEditReader {
   private static let beep = UInt8(CC_ERROR)
 
   func interruptKey(_ key: Int32) -> UInt8 {
-    outcome = isLineEmpty ? .interrupt : .cleared
+    outcome = line.isEmpty ? .interrupt : .cleared
     leaveLineForGood(saying: "^C")
     return Self.leave
   }
 
   /// Ctrl-D: on an empty line the end, at the end of a line the list, else it deletes forwards.
   func endKey(_ key: Int32) -> UInt8 {
-    guard let line = el_wline(editor)?.pointee, line.buffer != line.lastchar else {
+    let line = line
+    guard !line.isEmpty else {
       outcome = .end
       put("\n")
       return Self.leave
     }
-    if line.cursor == line.lastchar { return listCandidates() }
+    if line.afterCursor.isEmpty { return listCandidates() }
     el_cursor(editor, 1)
     el_deletestr(editor, 1)
     return Self.redrawLine
@@ -59,11 +60,12 @@ extension LibEditReader {
   }
 
   private func completions() -> LineCompletions {
-    guard let completer, let line = el_wline(editor)?.pointee else { return .none }
+    guard let completer else { return .none }
+    let line = line
     return completer(
       LineContext(
-        beforeCursor: Self.text(from: line.buffer, to: line.cursor),
-        afterCursor: Self.text(from: line.cursor, to: line.lastchar)))
+        beforeCursor: EditedLine.text(line.beforeCursor),
+        afterCursor: EditedLine.text(line.afterCursor)))
   }
 
   private func show(_ candidates: [LineCandidate]) {
@@ -96,13 +98,5 @@ extension LibEditReader {
   private func insert(_ text: String) {
     let characters = normalized(text).unicodeScalars.map { wchar_t($0.value) } + [0]
     el_winsertstr(editor, characters)
-  }
-
-  private static func text(
-    from start: UnsafePointer<wchar_t>?, to end: UnsafePointer<wchar_t>?
-  ) -> String {
-    guard let start, let end else { return "" }
-    let characters = UnsafeBufferPointer(start: start, count: end - start)
-    return String(String.UnicodeScalarView(characters.map(scalar)))
   }
 }

@@ -9,10 +9,7 @@ extension LibEditReader {
 
   static func cellWidth(_ scalar: Unicode.Scalar) -> Int { Int(elx_width(wchar_t(scalar.value))) }
 
-  var isLineEmpty: Bool {
-    guard let line = el_wline(editor)?.pointee else { return true }
-    return line.buffer == line.lastchar
-  }
+  var line: EditedLine { EditedLine(editor) }
 
   /// Everything goes through the C library's buffer, as libedit's own output does.
   func put(_ text: String) {
@@ -41,26 +38,23 @@ extension LibEditReader {
   }
 
   func endOfLine() -> CellWalk {
-    guard let line = el_wline(editor)?.pointee else { return walk(to: nil) }
-    return walk(to: line.lastchar)
+    let line = line
+    var walk = walkToCursor(in: line)
+    for character in line.afterCursor { walk.add(EditedLine.scalar(character)) }
+    return walk
   }
 
   private func cursor() -> CellWalk {
-    guard let line = el_wline(editor)?.pointee else { return walk(to: nil) }
-    var cursor = walk(to: line.cursor)
-    if line.cursor < line.lastchar { cursor.stand(on: Self.scalar(line.cursor.pointee)) }
-    return cursor
+    let line = line
+    var walk = walkToCursor(in: line)
+    if let next = line.afterCursor.first { walk.stand(on: EditedLine.scalar(next)) }
+    return walk
   }
 
-  private func walk(to end: UnsafePointer<wchar_t>?) -> CellWalk {
+  private func walkToCursor(in line: EditedLine) -> CellWalk {
     var walk = CellWalk(columns: columns, width: Self.cellWidth)
     walk.add(prompt.visible.unicodeScalars)
-    guard let line = el_wline(editor)?.pointee, let end, let start = line.buffer else {
-      return walk
-    }
-    for character in UnsafeBufferPointer(start: start, count: end - start) {
-      walk.add(Self.scalar(character))
-    }
+    for character in line.beforeCursor { walk.add(EditedLine.scalar(character)) }
     return walk
   }
 
@@ -82,9 +76,7 @@ extension LibEditReader {
   }
 
   func leaveLineForGood(saying text: String) {
-    if let line = el_wline(editor)?.pointee {
-      el_cursor(editor, Int32(clamping: line.lastchar - line.cursor))
-    }
+    el_cursor(editor, Int32(clamping: line.afterCursor.count))
     redraw()
     put(text + "\n")
   }

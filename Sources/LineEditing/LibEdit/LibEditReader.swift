@@ -103,15 +103,8 @@ public final class LibEditReader: LineReader {
   }
 
   private static func text(_ line: UnsafePointer<wchar_t>, count: Int) -> String {
-    var scalars = String.UnicodeScalarView()
-    for character in UnsafeBufferPointer(start: line, count: count) {
-      scalars.append(scalar(character))
-    }
-    if scalars.last == "\n" || scalars.last == "\r" { scalars.removeLast() }
-    return String(scalars)
-  }
-
-  static func scalar(_ character: wchar_t) -> Unicode.Scalar {
-    UInt32(exactly: character).flatMap(Unicode.Scalar.init) ?? "\u{FFFD}"
+    let text = EditedLine.text(UnsafeBufferPointer(start: line, count: max(0, count)))
+    guard let end = text.unicodeScalars.last, end == "\n" || end == "\r" else { return text }
+    return String(text.unicodeScalars.dropLast())
   }
 }

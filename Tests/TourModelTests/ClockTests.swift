@@ -39,7 +39,9 @@ struct ClockTests {
     #expect(analysis.codes == ["T0306"])
     #expect(analysis.primaries == analysis.marks)
     #expect(
-      analysis.result.diagnostics[0].fixes.flatMap(\.edits).map(\.replacement) == [" Paris", " Shanghai"])
+      analysis.result.diagnostics[0].fixes.flatMap(\.edits).map(\.replacement) == [
+        " Paris", " Shanghai",
+      ])
   }
 
   @Test func `viewers in the tour's own zone are no second zone`() {

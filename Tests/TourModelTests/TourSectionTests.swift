@@ -65,7 +65,8 @@ struct TourSectionTests {
   }
 
   @Test func `without a spoken language no other language is reported`() {
-    let analysis = Analysis("⟦tour petit \"Petit\"⟧\n  en \"Small\"\nroom hall \"Hall\"\nstop hall 2m\n  en> Hello.")
+    let analysis = Analysis(
+      "⟦tour petit \"Petit\"⟧\n  en \"Small\"\nroom hall \"Hall\"\nstop hall 2m\n  en> Hello.")
     #expect(analysis.codes == ["T0225"])
     #expect(analysis.primaries == analysis.marks)
   }
@@ -80,7 +81,8 @@ struct TourSectionTests {
 
   @Test func `a language that no line names is reported once`() {
     let analysis = Analysis(
-      script(works: "work lune \"La Lune\"\n⟦de⟧ \"Der Mond\"\nartist \"Anonyme\", de \"Unbekannt\""))
+      script(
+        works: "work lune \"La Lune\"\n⟦de⟧ \"Der Mond\"\nartist \"Anonyme\", de \"Unbekannt\""))
     #expect(analysis.codes == ["T0209"])
     #expect(analysis.primaries == analysis.marks)
   }

@@ -41,7 +41,8 @@ struct WholeTourTests {
 
   @Test func `the same missing way is reported once`() {
     let analysis = tour(
-      "", "", stops: "stop hall as a 1m\nstop galerie as b 1m\nstop hall as c 1m\nstop galerie as d 1m")
+      "", "",
+      stops: "stop hall as a 1m\nstop galerie as b 1m\nstop hall as c 1m\nstop galerie as d 1m")
     #expect(analysis.codes == ["T0242", "T0242"])
   }
 

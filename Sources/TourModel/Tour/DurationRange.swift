@@ -5,7 +5,9 @@ public struct DurationRange: Hashable, Codable, Sendable {
 
   /// - Precondition: where both are given, `shortest <= longest`.
   public init(shortest: Milliseconds?, longest: Milliseconds?) {
-    if let shortest, let longest { precondition(shortest <= longest, "a range has its ends in order") }
+    if let shortest, let longest {
+      precondition(shortest <= longest, "a range has its ends in order")
+    }
     self.shortest = shortest
     self.longest = longest
   }

@@ -180,7 +180,8 @@ public struct Knowledge: Sendable, Equatable {
 
   /// The paragraphs in `language`, else in another variety of it, else nil.
   public func paragraphs(in language: Language) -> [String]? {
-    (prose.first { $0.language == language } ?? prose.first { $0.language.primary == language.primary })?
+    (prose.first { $0.language == language }
+      ?? prose.first { $0.language.primary == language.primary })?
       .paragraphs
   }
 }

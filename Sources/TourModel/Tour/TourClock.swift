@@ -70,7 +70,9 @@ public struct TourClock: Sendable, Equatable {
   }
 
   /// Hours, minutes and seconds on the clocks of `zone` at a moment of the tour; parts of a second are cut.
-  public func wallTime(at moment: Milliseconds, in zone: Zone) -> (hour: Int, minute: Int, second: Int) {
+  public func wallTime(at moment: Milliseconds, in zone: Zone) -> (
+    hour: Int, minute: Int, second: Int
+  ) {
     let instant = startUnixSeconds + moment.rawValue.flooredQuotient(by: 1000)
     let local = instant + zone.offsetSeconds(atUnixSeconds: instant)
     let ofDay = local - local.flooredQuotient(by: 86_400) * 86_400

@@ -144,7 +144,8 @@ import TourModel
     ("好[3s]。", "T0270", "[3s]"), ("好[show]。", "T0270", "[show]"),
     ("好[show reflet 30s]。", "T0270", "[show reflet 30s]"),
     ("好[show a.b.c]。", "T0270", "[show a.b.c]"), ("好[pause 500d]。", "T0270", "[pause 500d]"),
-    ("好[show reflt]。", "T0211", "reflt"), ("好[]。", "T0270", "[]"),
+    ("好[show reflt]。", "T0211", "reflt"), ("好[]。", "T0270", "[]"), ("[笑]", "T0270", "[笑]"),
+    ("[pause", "T0271", "["),
   ])
   func `what is wrong in brackets is reported once`(text: String, code: String, place: String) {
     let script = ItineraryScript.stop("  zh> \(text)\n  fr> Bien.\n")
@@ -170,5 +171,47 @@ import TourModel
       ItineraryScript.stop("  zh> \(text)\n  fr> Bien.\n").repaired)
     #expect(repaired.found == [])
     #expect(paragraphs(repaired).first?.pieces == [piece, .text("好。")])
+  }
+
+  @Test func `a paragraph of beats alone needs no caption, and is none`() {
+    let script = ItineraryScript.stop(
+      "  zh> 一。\n\n  zh> [show reflet]\n\n  zh> 二。\n  fr> Un.\n\n  fr> [pause 1s]\n\n  fr> Deux.\n")
+    #expect(script.found == [])
+    #expect(
+      paragraphs(script).map(\.captions) == [[caption("fr", "Un.")], [], [caption("fr", "Deux.")]])
+    #expect(ItineraryScript.stop("  zh> [show reflet]\n").found == [])
+  }
+
+  @Test(arguments: [("好[pause 3s", "好"), ("[show reflet 好。", "好。")])
+  func `an unclosed beat is closed after its second word`(text: String, spoken: String) throws {
+    let script = ItineraryScript.stop("  zh> \(text)\n  fr> Bien.\n")
+    #expect(script.codes == ["T0271"])
+    let repaired = try #require(script.repaired)
+    #expect(repaired.found == [])
+    #expect(paragraphs(repaired).first?.text == spoken)
+  }
+
+  @Test func `what is answered is prose without beats, by language`() {
+    let script = ItineraryScript(
+      """
+      tour demo "Une visite"
+        speaks zh
+        captions fr
+      room hall "Hall"
+        detail coupole "la coupole"
+          fr> Une
+          fr> coupole. [pause 1s] Oui.
+          zh> 穹顶
+          zh> 很高。
+
+          fr> Peinte.
+      stop hall 1m
+      """)
+    #expect(script.found == [])
+    #expect(
+      script.tour.details.first?.knowledge.prose == [
+        .init(Language("fr"), ["Une coupole. Oui.", "Peinte."]),
+        .init(Language("zh"), ["穹顶很高。"]),
+      ])
   }
 }

@@ -100,4 +100,10 @@ import TourModel
     #expect(steps(script).map(\.action) == [.pause(.seconds(2))])
     #expect(script.tour.stepCount == 1)
   }
+
+  @Test func `an if in which nothing happens is reported, a branch that is left empty is not`() {
+    #expect(ItineraryScript.stop("  if late 1m\n  end if\n").found == ["T0276 14:3"])
+    #expect(ItineraryScript.stop("  if late 1m\n  else\n  end if\n").found == ["T0276 14:3"])
+    #expect(ItineraryScript.stop("  if late 1m\n  else\n  pause 1s\n  end if\n").found == [])
+  }
 }

@@ -150,4 +150,14 @@ import TourModel
     #expect(ItineraryScript.tour("stop hall\n  pause 400d\n").found == [])
     #expect(ItineraryScript.tour("stop hall 1m\n  pause 400d1s\n").codes == ["T0250"])
   }
+
+  @Test func `a clock time half a day after the start is reported, unless the tour lasts so long`()
+  {
+    #expect(ItineraryScript.tour("stop hall until 09:50\n  pause 1s\n").codes == ["T0282"])
+    #expect(ItineraryScript.tour("stop hall until 21:59\n  pause 1s\n").codes == [])
+    #expect(ItineraryScript.tour("stop hall until 22:00\n  pause 1s\n").codes == ["T0282"])
+    let long = ItineraryScript.tour(
+      "stop hall until 09:50\n  pause 1s\n", header: "  speaks zh\n  lasts ..1d\n")
+    #expect(long.codes == [])
+  }
 }

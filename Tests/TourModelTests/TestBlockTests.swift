@@ -174,4 +174,11 @@ import TourModel
     #expect(script.codes == ["T0285"])
     #expect(script.result.diagnostics.first?.message == "there is no vote in this tour")
   }
+
+  @Test func `two tests of one name are reported at the second`() {
+    let script = ItineraryScript.tour(
+      "stop hall 1m\ntest \"a\"\n  expect stops = 1\ntest \"a\"\n  expect stops = 1\n")
+    #expect(script.found == ["T0287 16:6"])
+    #expect(script.tour.tests.map(\.hasErrors) == [false, false])
+  }
 }

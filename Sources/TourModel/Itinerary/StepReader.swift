@@ -111,6 +111,9 @@ struct StepReader {
     let inner = node.children.filter { $0.kind != .condition && $0.kind != .endIf }
     let then = read(inner.filter { $0.kind != .elseBranch })
     let otherwise = node.child(.elseBranch).map { read(Array($0.children)) } ?? []
+    if inner.allSatisfy({ $0.kind == .elseBranch && !$0.children.contains { _ in true } }) {
+      context.report(.emptyBranch(at: node.headerSpan))
+    }
     return condition.map { .branch($0, then: then, otherwise: otherwise) }
   }
 
@@ -130,5 +133,16 @@ struct StepReader {
     }
     guard let duration, !options.isEmpty, options.count == nodes.count else { return nil }
     return .vote(Vote(duration: duration, question: question, options: options))
+  }
+}
+
+extension DiagnosticCode {
+  static let emptyBranch: Self = "T0276"
+}
+
+extension Diagnostic {
+  fileprivate static func emptyBranch(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .emptyBranch, .warning, "nothing happens in this `if`, whatever the condition", at: span)
   }
 }

@@ -4,7 +4,7 @@ internal import TourSyntax
 struct StopLanguages {
   let spoken: [Language]
   let captions: [Language]
-  /// Those that stand in the stop, in order of their first paragraph.
+  /// Those in which something is said in the stop, in order of their first paragraph.
   let present: [Language]
 
   init(_ tour: Tour, _ node: SyntaxNode) {
@@ -45,7 +45,8 @@ struct StopLanguages {
     for child in node.children {
       switch child.kind {
       case .prose:
-        guard ProseLine(child) != nil, let mark = child.token(.proseMark),
+        guard let line = ProseLine(child), BracketScanner.hasWords(line),
+          let mark = child.token(.proseMark),
           case .language(let language) = ProseMark(mark), !languages.contains(language)
         else { continue }
         languages.append(language)

@@ -10,12 +10,25 @@ struct TestPass {
   func run() {
     let labels = VoteLabels(context.sections.stops)
     let blocks = context.sections.tests.map { read($0, labels) }
+    reportTwice()
     // After all are read: a line's mistakes may also have been reported by the parser.
     let errors = context.reported.sorted().filter { $0.severity == .error }
     context.tour.tests = zip(context.sections.tests, blocks).map { node, block in
       var block = block
       block.hasErrors = block.hasErrors || errors.contains { Self.lies($0.primary, in: node) }
       return block
+    }
+  }
+
+  private func reportTwice() {
+    var first: [String: SourceSpan] = [:]
+    for node in context.sections.tests {
+      guard let token = node.token(.text) else { continue }
+      if let earlier = first[token.textValue] {
+        context.report(.testTwice(at: token.span, first: earlier))
+      } else {
+        first[token.textValue] = token.span
+      }
     }
   }
 
@@ -55,9 +68,16 @@ extension TestBlock.Line {
 
 extension DiagnosticCode {
   static let testExpectsNothing: Self = "T0286"
+  static let testTwice: Self = "T0287"
 }
 
 extension Diagnostic {
+  fileprivate static func testTwice(at span: SourceSpan, first: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .testTwice, .warning, "another test has this name", at: span,
+      related: [Related(first, "the first")])
+  }
+
   fileprivate static func testExpectsNothing(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .testExpectsNothing, .warning, "this test expects nothing, so it can't fail", at: span)

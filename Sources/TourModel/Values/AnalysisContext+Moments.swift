@@ -13,7 +13,14 @@ extension AnalysisContext {
   func clockMoment(_ token: SyntaxToken?, zone: SyntaxToken?) -> Moment? {
     guard let token, let time = clockTime(token) else { return nil }
     let span = zone.map { token.span.union($0.span) } ?? token.span
-    return clockMoment(time, at: span, zone: zone)
+    let moment = clockMoment(time, at: span, zone: zone)
+    if let moment, isFar(moment.time) { report(.farMoment(moment.time, at: span)) }
+    return moment
+  }
+
+  /// Whether a clock time is hardly one of this tour's: `09:50` on a tour that starts at 10:00 is tomorrow.
+  private func isFar(_ time: Milliseconds) -> Bool {
+    time >= max(.minutes(12 * 60), tour.lasts?.longest ?? .zero)
   }
 
   /// Of a `when` node: `+20m`, `+20m ± 1m`, `by +25m`, `after +20m`.
@@ -29,5 +36,17 @@ extension AnalysisContext {
     // What lies before the tour's start can't happen: such a window opens with the tour.
     let first = Moment(max(.zero, moment.time - tolerance), isClock: moment.isClock)
     return .between(first, Moment(moment.time + tolerance, isClock: moment.isClock))
+  }
+}
+
+extension DiagnosticCode {
+  static let farMoment: Self = "T0282"
+}
+
+extension Diagnostic {
+  fileprivate static func farMoment(_ time: Milliseconds, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .farMoment, .warning, "clocks show this only \(time) after the tour starts", at: span,
+      notes: ["a clock time is the first such moment from the tour's start on"])
   }
 }

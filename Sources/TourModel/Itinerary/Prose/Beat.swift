@@ -39,6 +39,17 @@ enum Beat {
     }
   }
 
+  /// Where a beat ends that begins an unclosed bracket, or nil where none does.
+  static func end(in bracketed: Bracketed) -> Int? {
+    let words = Array(words(of: bracketed).prefix(2))
+    guard words.count == 2 else { return nil }
+    switch words[0].text == "pause" ? pause([words[1]]) : show([words[1]]) {
+    case .pause: return words[1].span.range.upperBound
+    case .show where words[0].text == "show": return words[1].span.range.upperBound
+    case .show, .wrong: return nil
+    }
+  }
+
   private static func pause(_ words: [PlaceName.Word]) -> Beat {
     guard words.count == 1 else { return .wrong(.pauseWithoutDuration) }
     do {

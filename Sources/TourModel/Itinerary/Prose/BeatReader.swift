@@ -42,13 +42,14 @@ struct BeatReader {
   /// The beat in brackets; or nil: the brackets are plain text, and added to it, or wrong, and reported.
   private func piece(of bracketed: Bracketed, literal: inout String) -> Paragraph.Piece? {
     let beat = Beat(bracketed)
+    // What is no beat stays in the text, also where it is reported: the paragraph says something.
+    if bracketed.closer == nil || !beat.isMeant { literal += bracketed.text }
     switch (bracketed.opener, bracketed.closer) {
     case (.plain, .plain): return piece(of: beat, bracketed)
-    case (.plain, nil): context.report(.beatUnclosed(bracketed, isBeat: beat.isMeant))
+    case (.plain, nil): context.report(.beatUnclosed(bracketed, beatEnd: Beat.end(in: bracketed)))
     case (.plain, .other) where !beat.isMeant: context.report(.beatWrong(.unknown, bracketed))
-    case (.other, _) where !beat.isMeant:
-      // Such brackets are common in Chinese; only a beat in them is a slip.
-      literal += bracketed.text
+    // Such brackets are common in Chinese; only a beat in them is a slip.
+    case (.other, _) where !beat.isMeant: break
     default: context.report(.beatInOtherBrackets(bracketed))
     }
     return nil
@@ -74,12 +75,12 @@ extension DiagnosticCode {
 }
 
 extension Diagnostic {
-  fileprivate static func beatUnclosed(_ bracketed: Bracketed, isBeat: Bool) -> Diagnostic {
+  fileprivate static func beatUnclosed(_ bracketed: Bracketed, beatEnd: Int?) -> Diagnostic {
     let start = bracketed.span.range.lowerBound
     let sign = SourceSpan(source: bracketed.span.source, range: start..<start + 1)
     return Diagnostic(
       .beatUnclosed, .error, "this bracket is not closed on its line", at: sign,
-      fixes: isBeat ? [] : [.plainBracket(at: sign)])
+      fixes: [beatEnd.map { .closedBracket(at: $0, sign) } ?? .plainBracket(at: sign)])
   }
 
   fileprivate static func beatInOtherBrackets(_ bracketed: Bracketed) -> Diagnostic {
@@ -104,6 +105,11 @@ extension Diagnostic {
 }
 
 extension Fix {
+  fileprivate static func closedBracket(at end: Int, _ sign: SourceSpan) -> Fix {
+    let span = SourceSpan(source: sign.source, range: end..<end)
+    return Fix("close it: ]", replace: span, with: "]", isSafe: false)
+  }
+
   /// Doubles a bracket, so that it is read out as one.
   fileprivate static func plainBracket(at sign: SourceSpan) -> Fix {
     Fix("write [[ for a bracket in the text", replace: sign, with: "[[", isSafe: false)

@@ -26,6 +26,16 @@ enum BracketScanner {
     case bracketed(Bracketed)
   }
 
+  /// Whether a line has more than beats.
+  static func hasWords(_ line: ProseLine) -> Bool {
+    parts(of: line).contains { part in
+      switch part {
+      case .text(let text): !text.allSatisfy(\.isWhitespace)
+      case .bracketed(let bracketed): bracketed.closer == nil || !Beat(bracketed).isMeant
+      }
+    }
+  }
+
   private static let openers: [[UInt8]] = [Array("[".utf8), Array("【".utf8), Array("［".utf8)]
   private static let closers: [[UInt8]] = [Array("]".utf8), Array("】".utf8), Array("］".utf8)]
 

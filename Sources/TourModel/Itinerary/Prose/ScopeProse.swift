@@ -6,41 +6,50 @@ struct ScopeProse {
   private struct Entry {
     let paragraph: ProseParagraph
     let pieces: [Paragraph.Piece]
+    let text: String
   }
   private var entries: [Language: [Entry]] = [:]
 
   mutating func append(
     _ paragraph: ProseParagraph, _ language: Language, _ pieces: [Paragraph.Piece]
   ) {
-    entries[language, default: []].append(Entry(paragraph: paragraph, pieces: pieces))
+    let text = Paragraph(language: language, pieces: pieces).text
+    entries[language, default: []].append(
+      Entry(paragraph: paragraph, pieces: pieces, text: text))
   }
 
-  /// The paragraph of a number, from 0, with those of the same number in the other languages as captions.
+  /// The paragraphs in a language that say something: what holds only beats needs no caption, and is none.
+  private func worded(_ language: Language) -> [Entry] {
+    (entries[language] ?? []).filter { !$0.text.isEmpty }
+  }
+
+  /// The paragraph of a number, from 0, with its counterparts in the other languages as captions.
   func paragraph(_ index: Int, in language: Language, _ languages: StopLanguages) -> Paragraph {
-    let captions = languages.ordered.filter { $0 != language }.compactMap { other in
-      text(index, in: other).map { LocalizedText.Translation(other, $0) }
+    guard let list = entries[language], list.indices.contains(index) else {
+      preconditionFailure("a paragraph that is spoken was read")
     }
-    let pieces = entries[language].map { $0.indices.contains(index) ? $0[index].pieces : [] } ?? []
-    return Paragraph(language: language, pieces: pieces, captions: captions)
-  }
-
-  private func text(_ index: Int, in language: Language) -> String? {
-    guard let list = entries[language], list.indices.contains(index) else { return nil }
     let pieces = list[index].pieces
-    return Paragraph(language: language, pieces: pieces).text
+    if list[index].text.isEmpty { return Paragraph(language: language, pieces: pieces) }
+    let number = list[..<index].count { !$0.text.isEmpty }
+    let captions = languages.ordered.filter { $0 != language }.compactMap { other in
+      let texts = worded(other)
+      return texts.indices.contains(number)
+        ? LocalizedText.Translation(other, texts[number].text) : nil
+    }
+    return Paragraph(language: language, pieces: pieces, captions: captions)
   }
 
   /// Reports once where the languages of the stop have different numbers of paragraphs here.
   func reportCounts(_ languages: StopLanguages, to context: AnalysisContext) {
-    if languages.spoken.isEmpty || entries.isEmpty { return }
+    if languages.spoken.isEmpty { return }
     let declared = Set(languages.spoken + languages.captions)
     // One that the tour does not promise may be left out of a branch.
-    let counted = languages.ordered.filter { declared.contains($0) || entries[$0] != nil }
-    let counts = counted.map { (language: $0, count: entries[$0]?.count ?? 0) }
+    let counted = languages.ordered.filter { declared.contains($0) || !worded($0).isEmpty }
+    let counts = counted.map { (language: $0, count: worded($0).count) }
     guard let most = counts.max(by: { $0.count < $1.count }),
-      let least = counts.map(\.count).min(), least < most.count,
-      let unmatched = entries[most.language]?[least].paragraph
+      let least = counts.map(\.count).min(), least < most.count
     else { return }
+    let unmatched = worded(most.language)[least].paragraph
     context.report(.countsDiffer(counts, most: most.count, at: unmatched.languageSpan))
   }
 }
@@ -65,7 +74,8 @@ extension Diagnostic {
   fileprivate static func countsDiffer(
     _ counts: [(language: Language, count: Int)], most: Int, at span: SourceSpan
   ) -> Diagnostic {
-    let numbers = counts.map { "\($0.language) has \($0.count)" }.joined(separator: ", ")
+    let numbers = counts.map { "\($0.language) has \($0.count == 0 ? "none" : "\($0.count)")" }
+      .joined(separator: ", ")
     let short = counts.filter { $0.count < most }.map(\.language.tag).joined(separator: " or ")
     return Diagnostic(
       .countsDiffer, .warning, "the languages have different numbers of paragraphs: \(numbers)",

@@ -46,6 +46,26 @@ struct NamedDetailTests {
     #expect(found(request, at: SampleTour.rembrandt) == "autoportrait.chien")
   }
 
+  @Test(arguments: [
+    ("le chien sous le turban", "autoportrait.chien"),
+    ("le turban au-dessus du chien", "autoportrait.turban"),
+    ("小狗的头巾", "autoportrait.turban"), ("头巾旁边的小狗", "autoportrait.chien"),
+  ])
+  func `of two details that are named, the one that the request is about is found`(
+    _ request: String, _ name: String
+  ) {
+    #expect(found(request, at: SampleTour.rembrandt) == name)
+  }
+
+  @Test(arguments: [
+    ("C'est qui ?", "joconde.modele"), ("Mais c'est qui, alors ?", "joconde.modele"),
+    ("请问她是谁呀", "joconde.modele"),
+    ("谁画的", "joconde"), ("Qui a peint ce tableau ?", "joconde"),
+  ])
+  func `an alias that is a question is found word for word`(_ request: String, _ name: String) {
+    #expect(found(request, at: SampleTour.joconde) == name)
+  }
+
   @Test func `a detail on show keeps its siblings within reach`() {
     #expect(found("le turban", at: SampleTour.dog) == "autoportrait.turban")
   }

@@ -41,7 +41,7 @@ enum SampleTour {
         zh: "塞纳河畔的少女", artist: ("Gustave Courbet", "古斯塔夫·库尔贝"), details: [4]),
       work(
         "joconde", "La Joconde", zh: "蒙娜丽莎", artist: ("Léonard de Vinci", "列奥纳多·达·芬奇"),
-        details: [5, 6, 7]),
+        details: [5, 6, 7, 8]),
     ]
     tour.works[3].title.translations.append(LocalizedText.Translation(en, "Mona Lisa"))
     tour.works[3].date = nil
@@ -85,6 +85,10 @@ enum SampleTour {
     detail(
       "vol", of: joconde, "le vol de 1911", zh: "1911年的失窃", asks: [(en, ["theft"])],
       fr: "Vincenzo Peruggia l'emporta sous sa blouse.", zhProse: "佩鲁贾把画藏在工作服里带走了。"),
+    detail(
+      "modele", of: joconde, "Lisa Gherardini", zh: "丽莎·盖拉尔迪尼",
+      asks: [(fr, ["c'est qui", "le modèle"]), (zh, ["她是谁", "模特"])],
+      fr: "Une Florentine, femme d'un marchand.", zhProse: "一位佛罗伦萨商人的妻子。"),
   ]
 
   private static func text(_ plain: String, zh chinese: String) -> LocalizedText {

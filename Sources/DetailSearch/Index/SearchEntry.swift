@@ -13,6 +13,9 @@ struct SearchEntry {
 /// A title, a translation, a name, an artist or one of the `asks`, in atoms.
 struct SearchName {
   let atoms: [Atom]
+  /// A name of soft and small words only, folded ("who painted this"): it counts only word for word. Nil
+  /// for any other.
+  let phrase: String?
   /// Nil where the script gives none: the plain title, the name.
   let language: Language?
   let isArtist: Bool

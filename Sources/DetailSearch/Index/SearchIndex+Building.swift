@@ -46,7 +46,7 @@ extension SearchIndex {
     return SearchEntry(
       place: source.place, owner: source.owner,
       names: zip(source.names, names).compactMap { name, text in
-        text.atoms.isEmpty ? nil : searchName(name, text, vocabulary)
+        text.whole.isEmpty ? nil : searchName(name, text, vocabulary)
       },
       nameTerms: ids(names.flatMap(\.atoms).flatMap(\.allTerms)),
       proseTerms: ids(prose.flatMap(\.atoms).flatMap(\.terms)))
@@ -65,7 +65,8 @@ extension SearchIndex {
     let content = text.atoms.filter(\.role.mustBeExplained)
     let characters = content.count(where: \.isCharacter)
     return SearchName(
-      atoms: atoms, language: name.language, isArtist: name.isArtist,
+      atoms: atoms, phrase: content.isEmpty ? text.whole : nil, language: name.language,
+      isArtist: name.isArtist,
       isTelling: characters >= 3 || content.count - characters >= 2,
       weight: atoms.reduce(0) { $0 + $1.weight })
   }

@@ -5,6 +5,8 @@ struct SearchIndex {
   let entries: [SearchEntry]
   /// Where each place is in ``entries``.
   let entryOf: [Place: Int]
+  /// The entries of each room or work: its own, then its details.
+  private let families: [Int: [Int]]
   /// The places whose names are these very words, in the order of ``entries``.
   let wholeNames: [String: [Int]]
   /// The tour's languages: spoken, captions, then those of its names and answers, in their order.
@@ -24,10 +26,11 @@ struct SearchIndex {
     self.entries = entries
     entryOf = Dictionary(
       zip(entries.map(\.place), entries.indices), uniquingKeysWith: { first, _ in first })
+    families = Dictionary(grouping: entries.indices) { entries[$0].owner }
     self.wholeNames = wholeNames
     self.languages = languages
     terms = vocabulary.terms
-    weights = vocabulary.terms.isEmpty ? [] : vocabulary.weights
+    weights = vocabulary.weights
     postings = vocabulary.postings
     unknownWeight = vocabulary.unknownWeight
     self.typos = typos
@@ -35,6 +38,7 @@ struct SearchIndex {
 
   func term(_ text: String) -> TermID? { terms[text] }
   func weight(_ term: TermID) -> Double { weights[term] }
+  func family(of owner: Int) -> [Int] { families[owner] ?? [] }
   func entries(with term: TermID) -> [Int] { postings[term] }
 
   /// The words of names that differ from an unknown one by one slip.

@@ -1,8 +1,12 @@
 /// What counts how much in ranking, each from 0 to 1. The order that they set: a whole name, a part of a
 /// name, what the script says.
 struct MatchWeights {
-  /// A whole name scores this, and the rest by how much of the request it explains.
-  static let wholeName = 0.7
+  /// A whole name scores this, up to `explaining` more by how much of the request it explains, and up to
+  /// `heading` more where the request speaks of it rather than of what follows: "the hat in the boat",
+  /// 船里的帽子.
+  static let wholeName = 0.65
+  static let explaining = 0.25
+  static let heading = 0.1
   /// So much of a name counts as the whole: one slip, or one character of four that differs.
   static let nearlyWhole = 0.84
   /// A whole name that explains less of the request than this is by chance in it.

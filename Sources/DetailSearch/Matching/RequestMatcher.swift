@@ -43,10 +43,12 @@ struct RequestMatcher {
     }
   }
 
-  /// Every place that shares a term with the request, in the order of the index.
+  /// The place on show with all that belongs to it, and every place that shares a term with the request, in
+  /// the order of the index.
   private func candidates() -> [Int] {
     var found: Set<Int> = []
     for term in request.terms.keys { found.formUnion(index.entries(with: term)) }
+    if let owner { found.formUnion(index.family(of: owner)) }
     return found.sorted()
   }
 
@@ -121,19 +123,24 @@ extension RequestMatcher {
   }
 
   private func score(_ name: SearchName, of entry: Int, explained: Double) -> Match? {
-    let coverage = request.coverage(of: name)
-    guard coverage > 0 else { return nil }
     let share = name.isArtist ? MatchWeights.artist : 1
-    let hasContent = name.atoms.contains(where: \.isContent)
-    if coverage >= MatchWeights.nearlyWhole, explained >= MatchWeights.leastExplained,
-      hasContent || isHere(entry)
-    {
-      let rest = (1 - MatchWeights.wholeName) * explained
-      return Match(
+    let rest =
+      MatchWeights.explaining * explained
+      + MatchWeights.heading * request.heading(of: name, isHeadLast: text.isChinese)
+    let named = { (coverage: Double) in
+      Match(
         entry: entry, score: share * coverage * (MatchWeights.wholeName + rest),
         evidence: .named(isTelling: name.isTelling), language: name.language)
     }
-    guard explained > 0, sharesContent(with: name) else { return nil }
+    if let phrase = name.phrase {
+      return isHere(entry) && text.contains(phrase: phrase) ? named(1) : nil
+    }
+    let coverage = request.coverage(of: name)
+    guard coverage > 0, explained > 0 else { return nil }
+    if coverage >= MatchWeights.nearlyWhole, explained >= MatchWeights.leastExplained {
+      return named(coverage)
+    }
+    guard sharesContent(with: name) else { return nil }
     return Match(
       entry: entry, score: share * MatchWeights.partOfName * (coverage + explained) / 2,
       evidence: .partlyNamed, language: name.language)

@@ -52,4 +52,15 @@ struct ResolvedRequest {
     }
     return name.weight > 0 ? covered / name.weight : 0
   }
+
+  /// How near a name stands to where a request has what it is about: 1 at the beginning, 0 at the end; the
+  /// other way round in Chinese.
+  func heading(of name: SearchName, isHeadLast: Bool) -> Double {
+    guard atoms.count > 1 else { return 1 }
+    let known = Set(name.atoms.flatMap(\.terms))
+    let isPart = { (atom: Atom) in atom.terms.contains { known.contains($0.term) } }
+    let position = isHeadLast ? atoms.lastIndex(where: isPart) : atoms.firstIndex(where: isPart)
+    let share = Double(position ?? 0) / Double(atoms.count - 1)
+    return isHeadLast ? share : 1 - share
+  }
 }

@@ -30,6 +30,12 @@ struct AnalyzedText {
     }
   }
 
+  /// Whether these very words are in it; in Chinese, these very characters. The phrase is a ``whole``.
+  func contains(phrase: String) -> Bool {
+    if phrase.unicodeScalars.contains(where: \.isHan) { return whole.contains(phrase) }
+    return " \(whole) ".contains(" \(phrase) ")
+  }
+
   private var mostLikely: String? {
     WordTable.spaced.max {
       smallWords[$0.language, default: 0] < smallWords[$1.language, default: 0]

@@ -52,7 +52,7 @@ public struct LogEntry: Codable, Equatable, Sendable {
       self.count = count
       place = understood.map { LoggedName.text(of: $0, in: tour) }
     case .vote(let option, let count):
-      self.option = option + 1
+      self.option = option == .max ? .max : option + 1
       self.count = count
     }
   }

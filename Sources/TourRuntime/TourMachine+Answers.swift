@@ -61,7 +61,8 @@ extension TourMachine {
   }
 
   func request(_ id: RequestID) -> ViewerRequest? {
-    state.requests.indices.contains(id.number - 1) ? state.requests[id.number - 1] : nil
+    (1...).contains(id.number) && id.number <= state.requests.count
+      ? state.requests[id.number - 1] : nil
   }
 
   func exists(_ place: Place) -> Bool {

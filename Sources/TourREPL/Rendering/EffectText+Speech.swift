@@ -2,6 +2,11 @@ internal import TourModel
 internal import TourTiming
 
 extension EffectText {
+  /// What the step under way says, in the words of the script; empty where it says nothing.
+  func words(of id: StepID) -> [String] {
+    if case .speak = sheet.step(id).action { speech(id) } else { [] }
+  }
+
   /// What is said, with its beats as the script writes them, and its captions below.
   func speech(_ id: StepID) -> [String] {
     guard case .speak(let paragraph) = sheet.step(id).action else { return [] }

@@ -14,9 +14,9 @@ extension Rehearsal {
       "\(ScriptWording.count(works, "work")), \(ScriptWording.count(tour.stops.count, "stop"))")
     if let lasts = tour.lasts { facts.append(ScriptWording.tolerance(lasts)) }
     let first = facts.filter { !$0.isEmpty }.joined(separator: " · ")
-    var second = face.everywhere(.zero)
+    var second = face.everywhereInShort(.zero)
     if presentation.isInteractive {
-      second += " · Enter: begin, next step · help: commands · Ctrl-D: leave"
+      second += " · Enter: next step · help: commands · Ctrl-D: leave"
     }
     return page.text(first, indent: 0, style: .header) + page.text(second, indent: 0)
   }

@@ -42,8 +42,8 @@ extension Rehearsal {
     let answered = state.requests.filter { $0.status == .answered }.reduce(0) { $0 + $1.count }
     let verb = isOver ? "ended" : "would end"
     var lines = page.text(
-      "\(verb) \(face.time(end)), planned \(face.time(planned)): \(standing)", indent: 0)
-    if asked > 0 { lines += page.text("requests: \(asked), answered \(answered)", indent: 0) }
+      "\(verb) \(face.time(end)), planned \(face.time(planned)): \(standing)")
+    if asked > 0 { lines += page.text("requests: \(asked), answered \(answered)") }
     return lines
   }
 }

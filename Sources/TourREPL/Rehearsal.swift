@@ -81,7 +81,8 @@ public final class Rehearsal {
         guard presentation.isInteractive else {
           return .stopped(line: lineNumber, message: message)
         }
-        show(page.text(message.capitalizingFirst() + ".", style: .problem))
+        let end = message.hasSuffix("?") ? "" : "."
+        show(page.text(message.capitalizingFirst() + end, style: .problem))
       }
     }
     return nil
@@ -111,7 +112,9 @@ extension Rehearsal {
   var state: TourState { run.machine.state }
   var face: ClockFace { ClockFace(clock: tour.clock) }
   var effectText: EffectText {
-    EffectText(sheet: sheet, page: page, language: language, vote: run.openVote)
+    EffectText(
+      sheet: sheet, page: page, language: language, vote: run.openVote,
+      openRequests: state.requests.filter { $0.status == .open }.count)
   }
 
   /// What is on show; before the first stop, nothing.

@@ -31,15 +31,14 @@ struct RehearsalBench {
 
   func run(_ inputs: [LineInput]) throws -> Result {
     let tour = try SampleTour.tour(script)
-    let reader = ScriptedReader(inputs: inputs)
-    var printed = ""
+    let reader = EchoingReader(inputs)
     var reloads = try self.reloads.map(Self.reloaded)[...]
     let rehearsal = Rehearsal(
       RunSheet(tour), search: DetailSearch(tour), reader: reader, presentation: presentation,
-      start: start, output: { printed += $0 },
+      start: start, output: { reader.transcript += $0 },
       reload: { reloads.popFirst() ?? .broken(diagnostics: "no more scripts") })
     let outcome = rehearsal.rehearse()
-    return Result(outcome: outcome, text: printed, prompts: reader.prompts)
+    return Result(outcome: outcome, text: reader.transcript, prompts: reader.prompts)
   }
 
   private static func reloaded(_ reload: Reload) throws -> ReloadedScript {
@@ -53,5 +52,26 @@ struct RehearsalBench {
 
   static var interactive: RehearsalBench {
     RehearsalBench(presentation: Presentation(isInteractive: true))
+  }
+}
+
+/// Writes prompts and lines among what is printed, as a terminal shows them.
+private final class EchoingReader: LineReader {
+  var transcript = ""
+  private(set) var prompts: [String] = []
+  private var inputs: ArraySlice<LineInput>
+
+  init(_ inputs: [LineInput]) { self.inputs = inputs[...] }
+
+  func readLine(prompt: String) -> LineInput {
+    prompts.append(prompt)
+    let input = inputs.popFirst() ?? .end
+    if prompt.isEmpty { return input }
+    if case .line(let line) = input {
+      transcript += "\(prompt)\(line)\n"
+    } else {
+      transcript += "\(prompt)\n"
+    }
+    return input
   }
 }

@@ -12,6 +12,7 @@ enum SampleTour {
       starts 2016-09-15 10:00 Europe/Paris
       viewers Asia/Shanghai 16:00
       lasts 4m ± 1m
+      thread #sun "Le fil du soleil"
     room hall "Hall d'accueil"
       zh "大厅"
       level 0

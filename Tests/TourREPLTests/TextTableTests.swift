@@ -15,7 +15,7 @@ import TourDiagnostics
   }
 
   private func lines(_ columns: Int) -> [String] {
-    table.lines(on: Page(Presentation(columns: columns)))
+    table.lines(on: Page(Presentation(columns: columns)), indent: 0)
   }
 
   @Test func `columns are aligned by display width, and an empty one is left out`() {
@@ -41,7 +41,7 @@ import TourDiagnostics
     table.add(["un nom très long, vraiment très long"])
     table.add(["一个非常非常非常长的名字"])
     #expect(
-      table.lines(on: Page(Presentation(columns: 20))) == [
+      table.lines(on: Page(Presentation(columns: 20)), indent: 0) == [
         "stop", "un nom très long, v…", "一个非常非常非常长…",
       ])
   }
@@ -49,6 +49,6 @@ import TourDiagnostics
   @Test func `what is in a cell is made safe`() {
     var table = TextTable([.init("stop")])
     table.add(["\u{1B}[31mred"])
-    #expect(table.lines(on: Page(Presentation()))[1] == "␛[31mred")
+    #expect(table.lines(on: Page(Presentation()), indent: 0)[1] == "␛[31mred")
   }
 }

@@ -24,7 +24,8 @@ struct AskCommand: RehearsalCommand {
       throw CommandProblem("a request has \(Self.longestRequest) characters at most")
     }
     let answer = rehearsal.search.answer(
-      text, language: rehearsal.language, at: rehearsal.placeOnShow)
+      text, language: rehearsal.language,
+      at: rehearsal.placeOnShow ?? rehearsal.tour.stops.first?.place)
     let effects = try rehearsal.perform(
       .request(text: text, language: answer.language, count: 1, understood: answer.place))
     let number = effects.compactMap { effect in

@@ -14,7 +14,7 @@ struct DetailsCommand: RehearsalCommand {
     try arguments.expectNone(name)
     let (tour, page) = (rehearsal.tour, rehearsal.page)
     guard let place = rehearsal.placeOnShow else {
-      throw CommandProblem("nothing is on show")
+      throw CommandProblem("nothing is on show before the tour begins")
     }
     let details = tour.details(of: place)
     if details.isEmpty {

@@ -21,7 +21,7 @@ struct HelpCommand: RehearsalCommand {
       for line in command.details.split(separator: "\n") { rehearsal.show(page.text(String(line))) }
       return
     }
-    var table = TextTable([.init("command"), .init("")])
+    var table = TextTable([.init("command"), .init("what it does")])
     for command in CommandTable.commands { table.add([command.usage, command.summary]) }
     rehearsal.show(page.columns < 60 ? narrow(page) : table.lines(on: page))
   }

@@ -14,7 +14,7 @@ struct WorkCommand: RehearsalCommand {
     let words = PlaceText(tour: rehearsal.tour)
     let (tour, page) = (rehearsal.tour, rehearsal.page)
     guard let place = rehearsal.placeOnShow else {
-      throw CommandProblem("nothing is on show")
+      throw CommandProblem("nothing is on show before the tour begins")
     }
     let owner = words.owner(of: place)
     rehearsal.show(
@@ -26,7 +26,8 @@ struct WorkCommand: RehearsalCommand {
       return
     }
     for (field, value) in words.label(of: work, in: rehearsal.language) {
-      rehearsal.show(page.text(value, lead: "\(field)  "))
+      let gap = String(repeating: " ", count: max(11 - field.count, 1))
+      rehearsal.show(page.text(value, lead: field + gap))
     }
   }
 }

@@ -25,6 +25,16 @@ struct ClockFace {
     return "\(here) · \(there) \(viewers.city)"
   }
 
+  /// `10:00 Paris · 16:00 Shanghai`: without the seconds where there are none.
+  func everywhereInShort(_ moment: Milliseconds) -> String {
+    guard let clock, clock.wallTime(at: moment, in: clock.zone).second == 0 else {
+      return everywhere(moment)
+    }
+    let here = "\(time(moment).dropLast(3)) \(clock.zone.city)"
+    guard let viewers = clock.viewers, let there = viewersTime(moment) else { return here }
+    return "\(here) · \(there.dropLast(3)) \(viewers.city)"
+  }
+
   private static func digits(_ time: (hour: Int, minute: Int, second: Int)) -> String {
     "\(two(time.hour)):\(two(time.minute)):\(two(time.second))"
   }

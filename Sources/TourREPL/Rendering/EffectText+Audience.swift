@@ -13,6 +13,9 @@ extension EffectText {
       ? "open until \(face.time(latest))"
       : "open until \(face.time(earliest)), until \(face.time(latest)) if requests are left"
     if let limit = questions.limit { text += ", \(ScriptWording.count(limit, "answer")) at most" }
+    if openRequests > 0 {
+      text += "; \(ScriptWording.count(openRequests, "request")) open (requests: lists them)"
+    }
     return page.text(text, style: .audience)
   }
 

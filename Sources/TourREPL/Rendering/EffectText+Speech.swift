@@ -11,21 +11,24 @@ extension EffectText {
   func speech(_ id: StepID) -> [String] {
     guard case .speak(let paragraph) = sheet.step(id).action else { return [] }
     let owner = tour[sheet.stop(holding: id)].place
-    let spoken = paragraph.pieces.map { text(of: $0, owner: owner) }.joined()
+    let spoken = self.text(of: paragraph, owner: owner)
     let lead = tour.speaks.count > 1 ? "\(paragraph.language)  " : ""
     let captions = paragraph.captions.filter { caption in
       language.map { $0.primary == caption.language.primary } ?? true
     }
-    return page.text(spoken.trimmingSpaces(), lead: lead)
+    return page.text(spoken, lead: lead)
       + captions.flatMap { page.text($0.text, lead: "\($0.language)  ", style: .caption) }
   }
 
-  private func text(of piece: Paragraph.Piece, owner: Place) -> String {
-    switch piece {
-    case .text(let text): text
-    case .pause(let duration): "[pause \(duration)]"
-    case .show(let place): "[show \(PlaceText(tour: tour).name(of: place, at: owner))]"
-    }
+  /// With a space on both sides of each beat, as a script has it.
+  private func text(of paragraph: Paragraph, owner: Place) -> String {
+    paragraph.pieces.map { piece in
+      switch piece {
+      case .text(let text): text.trimmingSpaces()
+      case .pause(let duration): "[pause \(duration)]"
+      case .show(let place): "[show \(PlaceText(tour: tour).name(of: place, at: owner))]"
+      }
+    }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   func note(_ id: StepID) -> [String] {

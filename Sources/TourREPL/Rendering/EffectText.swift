@@ -10,6 +10,8 @@ struct EffectText {
   let language: Language?
   /// The vote that is open.
   let vote: Vote?
+  /// How many requests wait.
+  let openRequests: Int
 
   var tour: Tour { sheet.tour }
   var face: ClockFace { ClockFace(clock: tour.clock) }

@@ -11,11 +11,16 @@ struct Page {
     ink = Ink(isOn: presentation.usesColor)
   }
 
+  /// The spaces before a line; on a narrow page, fewer.
+  func margin(_ indent: Int) -> String {
+    String(repeating: " ", count: columns < 40 ? min(indent, 1) : indent)
+  }
+
   /// Text wrapped under itself, after `lead` on its first line.
   ///
   /// - Parameter indent: where lines begin; on a narrow page, nearer to the edge.
   func text(_ text: String, lead: String = "", indent: Int = 2, style: Style? = nil) -> [String] {
-    let left = String(repeating: " ", count: columns < 40 ? min(indent, 1) : indent)
+    let left = margin(indent)
     var lead = left + TerminalText.sanitized(lead)
     var text = TerminalText.sanitized(text)
     if DisplayWidth.width(of: lead) > columns / 2 {

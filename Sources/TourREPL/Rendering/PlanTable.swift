@@ -14,13 +14,12 @@ struct PlanTable {
 
   func lines() -> [String] {
     var head = tour.title.text(in: language)
-    head += " · \(face.everywhere(.zero))"
+    head += " · \(face.everywhereInShort(.zero))"
     let end = run.machine.expected().end
     let standing = ClockFace.standing(lateness: end - sheet.plan.end)
     return page.text(head, indent: 0, style: .header) + table.lines(on: page)
       + page.text(
-        "planned end \(face.time(sheet.plan.end)), expected \(face.time(end)): \(standing)",
-        indent: 0)
+        "planned end \(face.time(sheet.plan.end)), expected \(face.time(end)): \(standing)")
   }
 
   private var table: TextTable {

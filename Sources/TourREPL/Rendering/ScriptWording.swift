@@ -28,7 +28,7 @@ enum ScriptWording {
     }
     let half = Milliseconds(rawValue: (longest - shortest).rawValue / 2)
     let middle = shortest + half
-    guard half.rawValue * 10 <= middle.rawValue else { return self.range(range) }
+    guard half.rawValue * 4 <= middle.rawValue else { return self.range(range) }
     return "\(middle) ± \(half)"
   }
 

@@ -28,18 +28,22 @@ struct TextTable {
   }
 
   /// The headings and the rows; a column with nothing in any row is left out.
-  func lines(on page: Page) -> [String] {
+  ///
+  /// - Parameter indent: as for ``Page/text(_:lead:indent:style:)``.
+  func lines(on page: Page, indent: Int = 2) -> [String] {
+    let left = page.margin(indent)
+    let room = page.columns - left.count
     var kept = columns.indices.filter { column in rows.contains { !$0[column].isEmpty } }
-    while width(of: kept) > page.columns,
+    while width(of: kept) > room,
       let worst = kept.max(by: { (columns[$0].rank, $0) < (columns[$1].rank, $1) }),
       columns[worst].rank > 0
     {
       kept.removeAll { $0 == worst }
     }
-    let widths = fittedWidths(of: kept, in: page.columns)
-    let head = line(kept.map { columns[$0].title }, kept, widths)
+    let widths = fittedWidths(of: kept, in: room)
+    let head = left + line(kept.map { columns[$0].title }, kept, widths)
     return [page.ink.paint(head, .caption)]
-      + rows.map { row in line(kept.map { row[$0] }, kept, widths) }
+      + rows.map { row in left + line(kept.map { row[$0] }, kept, widths) }
   }
 
   private func width(of kept: [Int]) -> Int {

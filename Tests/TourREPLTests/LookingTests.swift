@@ -1,0 +1,131 @@
+import Testing
+import TourREPL
+
+/// The commands that only show something.
+@Suite struct LookingTests {
+  private func shown(_ lines: [String], after: Int) throws -> [String] {
+    let before = try RehearsalBench().run(Array(lines.prefix(after))).lines
+    let all = try RehearsalBench().run(lines).lines
+    let report = try #require(before.firstIndex(of: "Report") ?? before.indices.last)
+    return Array(all[(max(report - 1, 0))...].prefix { $0 != "Report" }.dropLast())
+  }
+
+  @Test func `where tells stop, room, and what is under way`() throws {
+    #expect(
+      try shown(["", "where"], after: 1) == [
+        "  at stop 1 of 3, hall · Hall d'accueil · room hall",
+        "  under way: a paragraph, until 10:00:10",
+      ])
+    #expect(
+      try RehearsalBench().run(["where"]).lines
+        .contains("  the tour has not begun: Enter begins it, at hall"))
+  }
+
+  @Test func `time tells both clocks and the end`() throws {
+    #expect(
+      try shown(["", "", "time"], after: 2) == [
+        "  10:00:10 Paris · 16:00:10 Shanghai · 0:10 after the start · on time",
+        "  ends 10:02:53, planned 10:02:53: on time",
+      ])
+  }
+
+  @Test func `plan lists the stops with both clocks, walks, slack and what is expected`() throws {
+    #expect(
+      try shown(["", "plan"], after: 1) == [
+        "Clair de lune au Petit Palais · 10:00 Paris · 16:00 Shanghai",
+        "     #  Paris     Shanghai  stop       lasts  walk  slack  expected",
+        "  ›  1  10:00:00  16:00:00  hall         30s          40s  10:00:00",
+        "     2  10:01:10  16:01:10  lavacourt     1m   40s  2m03s  10:01:10",
+        "     3  10:02:50  16:02:50  adieu         3s   40s         10:02:50",
+        "  planned end 10:02:53, expected 10:02:53: on time",
+      ])
+  }
+
+  @Test func `rooms is a map by floor, with ways, stairs, and where the guide is`() throws {
+    #expect(
+      try shown(["", "rooms"], after: 1) == [
+        "level 0",
+        "  ● hall · Hall d'accueil · stops 1, 3 · you are here",
+        "    ├ galerie-nord 40s",
+        "    └ cave 1m, stairs, one-way",
+        "  ○ galerie-nord · Galerie nord · stop 2",
+        "    └ hall 40s",
+        "level -1",
+        "  ○ cave · Cave",
+        "    └ hall 1m, stairs, only from there",
+      ])
+  }
+
+  @Test func `work tells of the work on show, in the language that was chosen`() throws {
+    let lines = ["", "goto lavacourt", "", "language zh", "work"]
+    #expect(
+      try shown(lines, after: 4) == [
+        "  拉瓦库尔塞纳河日落，冬季效果 (lavacourt)",
+        "  artist     克洛德·莫奈",
+        "  date       1880",
+        "  technique  Huile sur toile",
+        "  inventory  PPP439",
+        "  in         galerie-nord, Galerie nord",
+        "  tags       #sun",
+      ])
+  }
+
+  @Test func `details lists regions and facts, show moves the picture`() throws {
+    let lines = ["", "goto lavacourt", "", "details", "show reflet", "show hall.coupole", "where"]
+    let text = try RehearsalBench().run(lines).lines
+    #expect(text.contains("  reflet  le reflet du soleil · region 40% 60% 20% 30%"))
+    #expect(text.contains("  prix  le prix · a fact"))
+    #expect(
+      text.contains(
+        "  ▸ show le reflet du soleil (lavacourt.reflet) · region 40% 60% 20% 30%"))
+    #expect(text.contains("  on show: la coupole (hall.coupole)"))
+  }
+
+  @Test func `show finds a detail by title, and offers the nearest name`() throws {
+    let bench = RehearsalBench()
+    #expect(try bench.run(["", "show La Coupole"]).outcome == .finished)
+    #expect(
+      try bench.run(["", "show coupolle"]).outcome
+        == .stopped(line: 2, message: "there is no “coupolle” to show; did you mean “coupole”?"))
+  }
+
+  @Test func `the log has what was done, not what was only looked at`() throws {
+    let lines = ["", "where", "note la coupole est en travaux", "", "? 穹顶", "late 30s", "log"]
+    #expect(
+      try RehearsalBench().run(lines).lines.filter { $0.hasPrefix("  10:00:") } == [
+        "  10:00:00  next",
+        "  10:00:00  note la coupole est en travaux",
+        "  10:00:00  next",
+        "  10:00:10  ask 穹顶 (zh → hall.coupole)",
+        "  10:00:10  late 30s",
+      ])
+  }
+
+  @Test func `the report compares each stop with the plan, and is shown on leaving`() throws {
+    let lines = ["", "late 30s", "", "", "drop lavacourt", "quit", "never read"]
+    let result = try RehearsalBench().run(lines)
+    #expect(result.outcome == .finished)
+    #expect(
+      result.lines.suffix(6) == [
+        "  #  stop       planned   actual    lasts  lasted  difference",
+        "  1  hall       10:00:00  10:00:00   0:30    0:50   0:20 over",
+        "  2  lavacourt  10:01:10  –          1:00       –     dropped",
+        "  3  adieu      10:02:50  10:00:50   0:03    0:00     running",
+        "  would end 10:00:53, planned 10:02:53: 2:00 in hand",
+        "",
+      ])
+  }
+
+  @Test func `nothing played, nothing to report`() throws {
+    let text = try RehearsalBench().run(["help", "quit"]).text
+    #expect(!text.contains("Report"))
+  }
+
+  @Test func `help lists every command, and tells more of one`() throws {
+    let list = try RehearsalBench().run(["help"]).lines
+    #expect(list.contains { $0.hasPrefix("  goto STOP       walks to") })
+    let one = try RehearsalBench().run(["help vo"]).lines
+    #expect(one.contains("  vote N OPTION (also v)"))
+    #expect(one.contains("  Example: vote 12 La coupole"))
+  }
+}

@@ -1,0 +1,58 @@
+import DetailSearch
+import Foundation
+import LineEditing
+import Testing
+import TourDiagnostics
+import TourModel
+import TourREPL
+import TourTiming
+
+/// The tour that ships, rehearsed from beginning to end.
+@Suite struct ShippedTourTests {
+  private func script() throws -> String {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    let path = folder.appending(path: "../../Tours/petit-palais-2016.tour").standardizedFileURL
+    return try String(contentsOf: path, encoding: .utf8)
+  }
+
+  @Test(arguments: [20, 40, 80, 132])
+  func `the whole tour is rehearsed, and no line is wider than the page`(columns: Int) throws {
+    var bench = RehearsalBench()
+    bench.script = try script()
+    bench.presentation.columns = columns
+    let lines =
+      ["plan", "rooms"]
+      + [String](repeating: "", count: 12).flatMap { [$0, "where", "work", "details", "? 月亮"] }
+    let tail = try bench.run(lines + ["report", "requests", "log"])
+    #expect(tail.outcome == .finished)
+    for line in tail.lines { #expect(DisplayWidth.width(of: line) <= columns, "\(line)") }
+  }
+
+  @Test func `every stop is reached with next alone, on time, and the report says so`() throws {
+    var bench = RehearsalBench()
+    bench.script = try script()
+    let tour = try SampleTour.tour(bench.script)
+    let result = try bench.run([String](repeating: "", count: 2000))
+    guard case .stopped(_, "the tour is over; undo: takes the last step back") = result.outcome
+    else {
+      Issue.record("it should have come to the end, not \(result.outcome)")
+      return
+    }
+    for (index, stop) in tour.stops.enumerated() {
+      #expect(result.text.contains("── \(index + 1) \(stop.name) · "))
+    }
+    #expect(result.lines.contains { $0.hasPrefix("── the end ") && $0.hasSuffix("─ on time") })
+  }
+
+  @Test func `a start at every stop has the planned clock`() throws {
+    let text = try script()
+    let tour = try SampleTour.tour(text)
+    for stop in tour.stops {
+      var bench = RehearsalBench.interactive
+      bench.script = text
+      bench.start = stop.name
+      let result = try bench.run([String]())
+      #expect(result.prompts.first?.hasSuffix("\(stop.name) · on time › ") == true)
+    }
+  }
+}

@@ -106,7 +106,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "DocentCommandsTests", dependencies: ["DocentCommands"], swiftSettings: strict),
+      name: "DocentCommandsTests",
+      dependencies: [
+        "DocentCommands", "TourTesting", "TourTiming", "DetailSearch", "TourModel",
+        "TourDiagnostics",
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu17

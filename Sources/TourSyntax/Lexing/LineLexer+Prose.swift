@@ -127,7 +127,8 @@ extension LineLexer {
     if sign == 0x20 {
       let after = wordEnd + 1
       return after < bytes.count
-        && (bytes[after] == 0x3E || bytes[after] == 0x20 || bytes[after] >= 0x80)
+        && (bytes[after] == 0x3E || bytes[after] == 0x3A || bytes[after] == 0x20
+          || bytes[after] >= 0x80)
     }
     return sign == 0x3A || sign >= 0x80 && sign != Self.pastEnd
   }
@@ -144,7 +145,8 @@ extension LineLexer {
       index += length
     }
     let (mark, markLength) = scalar(at: index)
-    return index > wordEnd && LookAlikes.endsProseMark(mark) ? index + markLength : nil
+    let isMark = LookAlikes.endsProseMark(mark) || LookAlikes.plain(mark) == 0x3A
+    return index > wordEnd && isMark ? index + markLength : nil
   }
 
   private mutating func cutMistakenMark(_ word: WordScan, markEnd: Int) -> LineShape {

@@ -3,7 +3,6 @@ internal import TourDiagnostics
 /// Blocks: `if … else … end if` and `vote … option … end vote`, each closed by its name.
 extension ScriptParser {
   mutating func readBlockLine(_ keyword: Keyword) {
-    reportFindings()
     guard section == .stop else { return readBlockLineElsewhere(keyword) }
     switch keyword {
     case .if: openBlock(.ifBlock) { p throws(Misread) in try p.condition() }
@@ -33,7 +32,7 @@ extension ScriptParser {
   private mutating func openBlock(
     _ kind: SyntaxKind, _ header: (inout ScriptParser) throws(Misread) -> Void
   ) {
-    if frame.kind == .voteBlock { reportOutsideOption(kind == .ifBlock ? .if : .vote) }
+    if frame.kind == .voteBlock { reportOutsideOption(kind == .ifBlock ? "`if`" : "`vote`") }
     let range = lineRange
     guard blockDepth < limits.nesting else {
       if frame.node >= 0 { reportDepth() }
@@ -99,6 +98,12 @@ extension ScriptParser {
 
   // MARK: Closing
 
+  /// `endif` and `endvote`, written in one word.
+  mutating func readJoinedEnd() {
+    reportFindings()
+    readBareEnd(as: plain(cursor).hasSuffix("if") ? .ifBlock : .voteBlock)
+  }
+
   private mutating func readEnd() {
     let isVote = secondWord(is: .vote)
     guard isVote || secondWord(is: .if) else { return readBareEnd() }
@@ -111,8 +116,9 @@ extension ScriptParser {
   }
 
   /// `end` without the name of its block: it is taken as the innermost's, and a fix says so.
-  private mutating func readBareEnd() {
-    guard let block = innermost({ $0 == .ifBlock || $0 == .voteBlock }) else {
+  private mutating func readBareEnd(as kind: SyntaxKind? = nil) {
+    let wanted = innermost { $0 == .ifBlock || $0 == .voteBlock }
+    guard let block = kind.flatMap({ kind in innermost { $0 == kind } }) ?? wanted else {
       return rejectStray(.end, "`if` or `vote`")
     }
     let name = frames[block].kind == .ifBlock ? Keyword.if : .vote

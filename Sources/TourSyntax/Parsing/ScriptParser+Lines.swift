@@ -30,17 +30,22 @@ extension ScriptParser {
   mutating func readStatement(from first: Int) {
     beginLine(from: first)
     guard let keyword = Keyword.first(word) else { return readWithoutKeyword() }
+    reportFindings()
+    dispatch(keyword)
+  }
+
+  /// Reads a line that begins with a keyword.
+  mutating func dispatch(_ keyword: Keyword) {
     if keyword.rawValue <= Keyword.test.rawValue { return readHeader(keyword) }
     switch keyword {
     case .if, .vote, .option, .else, .end: readBlockLine(keyword)
     default:
-      guard let rule = StatementRule(keyword) else { return readUnknown() }
+      guard let rule = StatementRule(keyword) else { return readUnknown(nearest: nil) }
       readStatement(keyword, rule)
     }
   }
 
   private mutating func readStatement(_ keyword: Keyword, _ rule: StatementRule) {
-    reportFindings()
     if rule.sections.isDisjoint(with: section) {
       reportWrongSection(keyword, rule)
     } else {
@@ -87,7 +92,7 @@ extension ScriptParser {
       reportProse(
         "prose stands in \(StatementRule.Sections([.room, .work, .detail, .stop]).described)")
     } else if frame.kind == .voteBlock {
-      reportProse("in a vote, prose stands below an `option`")
+      reportOutsideOption("prose")
     }
     let node = open(.prose)
     contentEnd = lexer.tokens.count
@@ -97,88 +102,10 @@ extension ScriptParser {
   private mutating func reportProse(_ message: String) {
     report(
       Diagnostic(
-        frame.kind == .voteBlock ? .stepOutsideOption : .proseInWrongSection, message,
-        at: span(range(ofToken: lineStart)), related: frameRelated))
-  }
-
-  // MARK: Lines without a keyword
-
-  private mutating func readWithoutKeyword() {
-    if kind == .word, WordShape.isLanguage(plain(cursor)), readTitle() { return }
-    readUnknown()
-  }
-
-  /// A title: a language and a text. False where the line is none.
-  private mutating func readTitle() -> Bool {
-    var next = cursor + 1
-    while next < lineEnd, lexer.tokens[next].kind.isTrivia { next += 1 }
-    let hasText = next < lineEnd && lexer.tokens[next].kind == .text
-    let isTitled = !section.isDisjoint(with: .titled)
-    guard hasText || isTitled && lexer.plainText(range(ofToken: cursor)).utf8.count == 2 else {
-      return false
-    }
-    reportFindings()
-    if !isTitled {
-      report(
-        Diagnostic(
-          .wrongSection, "a title stands in \(StatementRule.Sections.titled.described)",
-          at: span(lineRange), related: frameRelated))
-    }
-    let node = openLine(.title)
-    take(as: .language)
-    do throws(Misread) {
-      try expectText("the title in quotes")
-      rejectRest()
-    } catch {}
-    close(node, at: lexer.tokens.count)
-    return true
-  }
-
-  /// A line that no rule takes; what the lexer found in it is beside the point.
-  mutating func readUnknown() {
-    let node = openLine(.unknownLine)
-    if kind == .word {
-      reportUnknownWord()
-    } else if isProseOfNoLanguage || !lexer.findings.isEmpty {
-      reportFindings()
-    } else {
-      report(
-        Diagnostic(
-          .unknownLine, "a line begins with a keyword or a prose mark, not with \(quoted(cursor))",
-          at: span(lineRange)))
-    }
-    close(node, at: lexer.tokens.count)
-  }
-
-  private var isProseOfNoLanguage: Bool {
-    lexer.findings.contains { $0.code == .markWithoutLanguage }
-  }
-
-  private mutating func reportUnknownWord() {
-    let written = plain(cursor)
-    let range = range(ofToken: cursor)
-    let candidates = StatementRule.firstWords(in: section)
-    let nearest = reports.isFull ? nil : NearestName.nearest(to: written, in: candidates)
-    var notes: [String] = []
-    if !section.isDisjoint(with: [.room, .work, .detail, .stop]) {
-      notes = ["prose begins with its language: fr> or zh>"]
-    }
-    report(
-      Diagnostic(
-        .unknownLine,
-        nearest.map { "no line begins with `\(written)`: did you mean `\($0)`" }
-          ?? "no line \(here) begins with \(quoted(cursor))",
-        at: span(range), notes: nearest == nil ? notes : [],
-        fixes: nearest.map { [Fix("write \($0)", replace: span(range), with: $0, isSafe: false)] }
-          ?? []))
-  }
-
-  private var here: String {
-    section == .file ? "outside a section" : "of \(section.described)"
+        .proseInWrongSection, message, at: span(range(ofToken: lineStart)), related: frameRelated))
   }
 }
 
 extension DiagnosticCode {
-  static let unknownLine: DiagnosticCode = "T0140"
   static let proseInWrongSection: DiagnosticCode = "T0146"
 }

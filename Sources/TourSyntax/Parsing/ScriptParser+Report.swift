@@ -3,9 +3,11 @@ internal import TourDiagnostics
 /// Saying what is wrong inside a line.
 extension ScriptParser {
   /// Reports that something else should stand at the cursor.
-  mutating func missing(_ what: String) -> Misread {
+  ///
+  /// - Parameter insert: what could be written before it to mend the line.
+  mutating func missing(_ what: String, insert: String? = nil) -> Misread {
     if !isReported, kind == .word, reportMisspelling() { return Misread() }
-    report(isAtEnd ? missingAtEnd(what) : standsInsteadOf(what))
+    report(isAtEnd ? missingAtEnd(what) : standsInsteadOf(what, insert))
     return Misread()
   }
 
@@ -16,22 +18,45 @@ extension ScriptParser {
       notes: formNotes)
   }
 
-  private func standsInsteadOf(_ what: String) -> Diagnostic {
+  private func standsInsteadOf(_ what: String, _ insert: String?) -> Diagnostic {
     let range = range(ofToken: cursor)
+    let place = span(range.lowerBound..<range.lowerBound)
     return Diagnostic(
       .missingPart, "\(what) should stand before \(quoted(cursor))", at: span(range),
-      notes: formNotes)
+      notes: formNotes,
+      fixes: insert.map {
+        [Fix("write \(trimmed($0)) before it", replace: place, with: $0, isSafe: false)]
+      } ?? [])
   }
 
   /// Reports what is left of a line after its statement.
   mutating func rejectRest() {
     guard !isAtEnd, !isReported else { return }
     if kind == .word, reportMisspelling() { return }
+    if zoneCursor == cursor, kind == .word { return rejectZone(plain(cursor)) }
+    if commaCursor == cursor, reportMissingComma() { return }
     let rest = range(ofToken: cursor).lowerBound..<Int(lexer.tokens[lineEnd - 1].end)
     report(
       Diagnostic(
         .tooMuch, "this line should end before \(quoted(cursor))", at: span(rest), notes: formNotes)
     )
+  }
+
+  /// Reports that a list goes on without a comma.
+  private mutating func reportMissingComma() -> Bool {
+    switch kind {
+    case .text, .tag, .number, .percent, .duration: break
+    case .word where WordShape.isName(plain(cursor)): break
+    default: return false
+    }
+    let end = Int(lexer.tokens[takenEnd - 1].end)
+    report(
+      Diagnostic(
+        .missingComma, "a comma is missing before \(quoted(cursor))",
+        at: span(range(ofToken: cursor)),
+        notes: formNotes,
+        fixes: [Fix("write a comma", replace: span(end..<end), with: ",", isSafe: false)]))
+    return true
   }
 
   /// Reports a word that is nearly one of the keywords that could have stood here.
@@ -87,6 +112,18 @@ extension ScriptParser {
     take(as: .invalid)
   }
 
+  /// A number of one or two digits where a clock time is expected.
+  mutating func takeBareHours() {
+    let range = range(ofToken: cursor)
+    let hours = plain(cursor)
+    report(
+      Diagnostic(
+        .wrongClock, "a clock time has its minutes", at: span(range),
+        fixes: [Fix("write \(hours):00", replace: span(range), with: hours + ":00", isSafe: false)])
+    )
+    take(as: .invalid)
+  }
+
   mutating func rejectName(_ name: String) {
     let range = range(ofToken: cursor)
     let mended = WordShape.mendedName(name)
@@ -122,7 +159,7 @@ extension ScriptParser {
   }
 
   private func trimmed(_ what: String) -> String {
-    what.hasSuffix(",") ? String(what.dropLast()) : what
+    what.hasSuffix(",") || what.hasSuffix(" ") ? String(what.dropLast()) : what
   }
 }
 
@@ -130,6 +167,7 @@ extension DiagnosticCode {
   static let negativeNumber: DiagnosticCode = "T0132"
   static let missingPart: DiagnosticCode = "T0144"
   static let tooMuch: DiagnosticCode = "T0145"
+  static let missingComma: DiagnosticCode = "T0149"
   static let misspelledKeyword: DiagnosticCode = "T0156"
   static let zoneWithoutCapital: DiagnosticCode = "T0157"
 }

@@ -3,7 +3,6 @@ internal import TourDiagnostics
 /// Sections: a header opens one and ends the one before, whatever came before.
 extension ScriptParser {
   mutating func readHeader(_ keyword: Keyword) {
-    reportFindings()
     closeSections(before: keyword)
     switch keyword {
     case .use: readLine(as: .use) { p throws(Misread) in try p.expectText("the file in quotes") }
@@ -46,14 +45,14 @@ extension ScriptParser {
 
   private mutating func nameAndTitle(_ what: String) throws(Misread) {
     try expectName("the name of \(what)")
-    try expectText("the title of \(what), in quotes,")
+    try expectText("the title of \(what) in quotes")
   }
 
   private mutating func stopHeader() throws(Misread) {
     try expectName("the name of a room or a work")
     if accept(.as) { try expectName("the name of the stop") }
     if accept(.until) {
-      try expect(.clock, "a clock time")
+      try expectClock()
       acceptZone()
     } else if at(.duration) || at(.range) || kind == .number {
       try length()
@@ -129,15 +128,22 @@ extension ScriptParser {
           "`\(keyword.spelling)` is for the whole stop: it stands in no `if` and no `vote`",
           at: span(lineRange), related: [Diagnostic.Related(span(frame.headerRange), "the block")]))
     } else if frame.kind == .voteBlock {
-      reportOutsideOption(keyword)
+      reportOutsideOption("`\(keyword.spelling)`")
     }
   }
 
-  mutating func reportOutsideOption(_ keyword: Keyword) {
-    report(
-      Diagnostic(
-        .stepOutsideOption, "in a vote, `\(keyword.spelling)` stands below an `option`",
-        at: span(lineRange), related: [Diagnostic.Related(span(frame.headerRange), "the vote")]))
+  /// Reports the first step of a vote that stands in no option; those after it have the same cause.
+  mutating func reportOutsideOption(_ what: String) {
+    let vote = frames.count - 1
+    if !frames[vote].hasStrayStep {
+      report(
+        Diagnostic(
+          .stepOutsideOption, "in a vote, \(what) stands below an `option`", at: span(lineRange),
+          related: [Diagnostic.Related(span(frame.headerRange), "the vote")]))
+    }
+    isReported = true
+    frames[vote].hasStrayStep = true
+    frames[vote].hasPart = true
   }
 }
 

@@ -77,7 +77,7 @@ extension ScriptParser {
 
   mutating func expect(_ keyword: Keyword) throws(Misread) {
     guard !accept(keyword), !accept(.invalid) else { return }
-    throw missing("`\(keyword.spelling)`")
+    throw missing("`\(keyword.spelling)`", insert: keyword.spelling + " ")
   }
 
   /// One of several keywords.
@@ -141,7 +141,20 @@ extension ScriptParser {
 
   /// A zone, if the word here begins with a capital.
   mutating func acceptZone() {
-    if kind == .word, WordShape.isZone(plain(cursor)) { take(as: .zone) }
+    guard kind == .word else { return }
+    if WordShape.isZone(plain(cursor)) { take(as: .zone) } else { zoneCursor = cursor }
+  }
+
+  mutating func expectClock(_ what: String = "a clock time, such as 10:00,") throws(Misread) {
+    if kind == .number, plain(cursor).utf8.count <= 2 { return takeBareHours() }
+    try expect(.clock, what)
+  }
+
+  /// A comma of a list, if one stands here.
+  mutating func acceptComma() -> Bool {
+    if accept(TokenKind.comma) { return true }
+    commaCursor = cursor
+    return false
   }
 
   /// Items with commas between them.
@@ -149,7 +162,7 @@ extension ScriptParser {
     _ item: (inout ScriptParser) throws(Misread) -> Void
   ) throws(Misread) {
     try item(&self)
-    while accept(TokenKind.comma) { try item(&self) }
+    while acceptComma() { try item(&self) }
   }
 
   /// A node around what `content` takes.

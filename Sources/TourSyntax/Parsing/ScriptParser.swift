@@ -15,6 +15,8 @@ struct ScriptParser {
     var firstDetail: Range<Int>?
     /// Of a vote: whether it has an option. Of an `if`: whether it has an `else`.
     var hasPart = false
+    /// Of a vote: whether a step outside its options is already reported.
+    var hasStrayStep = false
   }
 
   var lexer: LineLexer
@@ -40,6 +42,9 @@ struct ScriptParser {
   var statement: SyntaxKind = .file
   /// Whether the line already has its diagnostic.
   var isReported = false
+  /// Where a comma, or a zone, could have stood last.
+  var commaCursor = -1
+  var zoneCursor = -1
   /// The keywords that could have stood at the cursor.
   var tried = KeywordSet()
 

@@ -107,13 +107,13 @@ struct StatementRule {
   }
 
   /// The keywords that may begin a line in a section, those of blocks and headers included.
-  static func firstWords(in sections: Sections) -> [String] {
-    var words: [String] = []
+  static func firstWords(in sections: Sections) -> [Keyword] {
+    var words: [Keyword] = []
     for keyword in Keyword.allCases where keyword.rawValue <= Keyword.at.rawValue {
       if let rule = StatementRule(keyword) {
-        if !rule.sections.isDisjoint(with: sections) { words.append(keyword.spelling) }
+        if !rule.sections.isDisjoint(with: sections) { words.append(keyword) }
       } else if keyword.rawValue <= Keyword.test.rawValue || sections.contains(.stop) {
-        words.append(keyword.spelling)
+        words.append(keyword)
       }
     }
     return words

@@ -4,7 +4,7 @@ extension ScriptParser {
   mutating func label() throws(Misread) {
     try part(.label) { p throws(Misread) in
       try p.expectText()
-      while p.accept(.comma) { try p.translation() }
+      while p.acceptComma() { try p.translation() }
     }
   }
 

@@ -4,7 +4,7 @@ extension ScriptParser {
   mutating func moment() throws(Misread) {
     try part(.moment) { p throws(Misread) in
       if p.accept(.offset) { return }
-      try p.expect(.clock, "a moment, such as +20m or 10:20,")
+      try p.expectClock("a moment, such as +20m or 10:20,")
       p.acceptZone()
     }
   }

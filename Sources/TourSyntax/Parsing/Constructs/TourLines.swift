@@ -2,13 +2,13 @@
 extension ScriptParser {
   mutating func starts() throws(Misread) {
     try expect(TokenKind.date, "a date, such as 2016-09-15,")
-    try expect(.clock, "a clock time, such as 10:00,")
+    try expectClock()
     try expectZone()
   }
 
   mutating func viewersTime() throws(Misread) {
     try expectZone()
-    try expect(.clock, "a clock time, such as 16:00,")
+    try expectClock()
   }
 
   mutating func walks() throws(Misread) {

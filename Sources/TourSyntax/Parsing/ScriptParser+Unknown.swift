@@ -1,0 +1,118 @@
+internal import TourDiagnostics
+
+/// Lines that begin with no keyword: titles, and what nobody understands.
+extension ScriptParser {
+  mutating func readWithoutKeyword() {
+    if kind == .word, WordShape.isLanguage(plain(cursor)), readTitle() { return }
+    if kind == .word, section == .stop,
+      ["endif", "endvote", "end-if", "end-vote"].contains(plain(cursor))
+    {
+      return readJoinedEnd()
+    }
+    let nearest = nearestKeyword()
+    guard let nearest, isLikely(nearest) else { return readUnknown(nearest: nearest) }
+    // Read on as what it was meant to be: a header that is not seen would make faults of all its lines.
+    reportUnknownWord(nearest)
+    lexer.tokens[cursor].kind = .invalid
+    dispatch(nearest)
+  }
+
+  /// A title: a language and a text. False where the line is none.
+  private mutating func readTitle() -> Bool {
+    let isTitled = !section.isDisjoint(with: .titled)
+    guard kindAfterFirstWord == .text || isTitled && plain(cursor).utf8.count == 2 else {
+      return false
+    }
+    reportFindings()
+    if !isTitled {
+      report(
+        Diagnostic(
+          .wrongSection, "a title stands in \(StatementRule.Sections.titled.described)",
+          at: span(lineRange), related: frameRelated))
+    }
+    let node = openLine(.title)
+    take(as: .language)
+    do throws(Misread) {
+      try expectText("the title in quotes")
+      rejectRest()
+    } catch {}
+    close(node, at: lexer.tokens.count)
+    return true
+  }
+
+  /// A line that no rule takes; what the lexer found in it is beside the point.
+  mutating func readUnknown(nearest: Keyword?) {
+    let node = openLine(.unknownLine)
+    if kind == .word {
+      reportUnknownWord(nearest)
+    } else if !lexer.findings.isEmpty {
+      reportFindings()
+    } else {
+      report(
+        Diagnostic(
+          .unknownLine, "a line begins with a keyword or a prose mark, not with \(quoted(cursor))",
+          at: span(lineRange)))
+    }
+    close(node, at: lexer.tokens.count)
+  }
+
+  // MARK: Guessing
+
+  private func nearestKeyword() -> Keyword? {
+    guard kind == .word, !reports.isFull,
+      let nearest = NearestName.nearest(
+        to: plain(cursor), in: StatementRule.firstWords(in: section).map(\.spelling))
+    else { return nil }
+    return Keyword.first(PackedWord(nearest))
+  }
+
+  /// Whether the rest of the line looks like the keyword's.
+  ///
+  /// Unmarked prose may begin with a word that is near a keyword: to take it for a header would end the section.
+  private func isLikely(_ keyword: Keyword) -> Bool {
+    let next = kindAfterFirstWord
+    switch keyword {
+    case .use, .test, .option: return next == .text
+    case .tour, .room, .work, .detail: return next == .word && lineEnd - lineStart >= 5
+    case .stop: return next == .word && lineEnd - lineStart <= 9
+    case .audience, .else: return next == nil
+    case .vote: return next == .duration
+    case .if, .end: return next == nil || next == .word
+    default: return true
+    }
+  }
+
+  private var kindAfterFirstWord: TokenKind? {
+    var next = cursor + 1
+    while next < lineEnd, lexer.tokens[next].kind.isTrivia { next += 1 }
+    return next < lineEnd ? lexer.tokens[next].kind : nil
+  }
+
+  private mutating func reportUnknownWord(_ nearest: Keyword?) {
+    let written = plain(cursor)
+    let range = range(ofToken: cursor)
+    let message =
+      nearest.map { "no line begins with \(quoted(cursor)): did you mean `\($0.spelling)`" }
+      ?? "no line \(here) begins with \(quoted(cursor))"
+    let takesProse = !section.isDisjoint(with: [.room, .work, .detail, .stop])
+    report(
+      Diagnostic(
+        .unknownLine, message, at: span(range),
+        notes: nearest == nil && takesProse ? ["prose begins with its language: fr> or zh>"] : [],
+        fixes: nearest.map {
+          [
+            Fix(
+              "write \($0.spelling)", replace: span(range), with: $0.spelling,
+              isSafe: written.lowercased() == $0.spelling)
+          ]
+        } ?? []))
+  }
+
+  private var here: String {
+    section == .file ? "outside a section" : "of \(section.described)"
+  }
+}
+
+extension DiagnosticCode {
+  static let unknownLine: DiagnosticCode = "T0140"
+}

@@ -8,6 +8,8 @@ struct Sample: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { source.path }
 
+  init(source: SourceText) { self.source = source }
+
   init(_ url: URL) throws {
     source = SourceText(path: url.lastPathComponent, bytes: Array(try Data(contentsOf: url)))
   }
@@ -15,13 +17,28 @@ struct Sample: Sendable, CustomTestStringConvertible {
 
 enum Samples {
   /// The folder of the package.
-  static let package = URL(fileURLWithPath: #filePath)
+  static let package = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   static let wholeTours = files(in: "Tours")
   static let corpus = files(in: "Tests/TourSyntaxTests/Corpus")
 
   static let all = wholeTours + corpus
+
+  /// All samples, cut before their headers: small enough to try every change of them.
+  static let pieces = all.flatMap(sections)
+
+  private static func sections(of sample: Sample) -> [Sample] {
+    let headers = ["tour ", "room ", "work ", "stop ", "audience", "test "].map { Array($0.utf8) }
+    var pieces: [[UInt8]] = [[]]
+    for line in sample.source.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      if headers.contains(where: { line.starts(with: $0) }) { pieces.append([]) }
+      pieces[pieces.count - 1] += line + [0x0A]
+    }
+    return pieces.enumerated().map { index, bytes in
+      Sample(source: SourceText(path: "\(sample.source.path) part \(index)", bytes: bytes))
+    }
+  }
 
   private static func files(in folder: String) -> [Sample] {
     let url = package.appendingPathComponent(folder)

@@ -79,8 +79,15 @@ extension ScriptParser {
       try content(&self)
       rejectRest()
     } catch {
-      while let part = openParts.popLast() { close(part, at: takenEnd) }
+      closeBrokenParts()
     }
+  }
+
+  /// Closes the parts that a faulty line breaks off; the innermost may be empty.
+  private mutating func closeBrokenParts() {
+    guard let last = openParts.last else { return }
+    let end = max(takenEnd, Int(nodes[last].firstToken))
+    while let part = openParts.popLast() { close(part, at: end) }
   }
 
   // MARK: Prose

@@ -67,7 +67,7 @@ let package = Package(
       name: "TourDiagnosticsTests", dependencies: ["TourDiagnostics"], swiftSettings: strict),
     .testTarget(
       name: "TourSyntaxTests", dependencies: ["TourSyntax", "TourDiagnostics"],
-      swiftSettings: strict),
+      exclude: ["Corpus"], swiftSettings: strict),
     .testTarget(
       name: "TourModelTests", dependencies: ["TourModel", "TourSyntax", "TourDiagnostics"],
       swiftSettings: strict),

@@ -111,4 +111,9 @@ struct DeclarationTests {
     #expect(analysis.codes.count == 1)
     #expect(analysis.codes.allSatisfy { $0.hasPrefix("T01") })
   }
+
+  @Test func `a header without its name is one mistake`() {
+    let analysis = Analysis(script(hall: "to salon 10s", rest: "room \"Le salon\"\nstop salon 1m"))
+    #expect(analysis.codes.count == 1)
+  }
 }

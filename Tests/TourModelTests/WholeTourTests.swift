@@ -74,4 +74,18 @@ struct WholeTourTests {
     #expect(analysis.codes == ["T0243", "T0212", "T0211", "T0211"])
     #expect(analysis.primaries == analysis.marks)
   }
+
+  @Test func `a tag that could not be read is reported alone`() {
+    let analysis = Analysis(
+      script(tour: "thread #moon \"La lune\"", works: "work lune \"La Lune\"\ntags #mon"))
+    #expect(analysis.codes == ["T0217"])
+  }
+
+  @Test func `thousands of stops in thousands of rooms are checked in time`() {
+    let rooms = (0..<3000).map { "room r\($0) \"R\"\nto r\(($0 + 1) % 3000) 1s" }
+    let stops = (0..<3000).map { "stop r\($0 * 7 % 3000) 1s" }
+    let analysis = Analysis(
+      "tour petit \"Petit\"\nspeaks fr\n" + (rooms + stops).joined(separator: "\n"))
+    #expect(analysis.codes == [])
+  }
 }

@@ -16,6 +16,8 @@ final class AnalysisContext {
   /// The sections in play, of all files.
   var sections = ScriptSections()
 
+  /// Whether a header lacks its name: what nothing declares may be what it declares, so it is not reported.
+  var hasNamelessHeaders = false
   /// Whether a `use` could not be followed: what nothing declares may be in that file, so it is not reported.
   var lacksFiles = false
   /// The words of lines that were not understood: a name among them may have been declared there.

@@ -15,12 +15,16 @@ struct ShareList<Value: Hashable & Sendable> {
     if let first = places[value] {
       context.report(
         Diagnostic(
-          "T0235", .error, "this list has two shares of the same", at: node.span,
+          "T0235", .error, "`\(Self.name(of: node))` has two shares in this list", at: node.span,
           related: [.init(first, "the first")]))
       return
     }
     places[value] = node.span
     shares.append(Audience.Share(value, percent: percent))
+  }
+
+  private static func name(of node: SyntaxNode) -> String {
+    node.tokens.filter { $0.kind != .percent }.map(\.plain).joined()
   }
 
   /// A share of something that nothing declares: it counts in the sum.

@@ -92,7 +92,10 @@ extension AnalysisContext {
 
   /// The zone with that last part, else the nearest full name, else the one with the nearest last part.
   private func nearestZone(to name: String) -> String? {
+    guard comparisonsLeft > 0 else { return nil }
     let names = zones.zoneNames
+    // Each name is compared three times at most.
+    guard mayCompare(3 * names.count) else { return nil }
     let lowercased = name.lowercased()
     if let exact = names.first(where: { $0.lowercased() == lowercased }) { return exact }
     func city(_ zone: String) -> String { String(zone.split(separator: "/").last ?? "") }

@@ -26,7 +26,7 @@ struct DeclarationsPass {
   }
 
   private func declareRoom(_ node: SyntaxNode) {
-    guard let token = node.token(.name), isNew(token) else { return }
+    guard let token = name(of: node), isNew(token) else { return }
     let id = RoomID(context.tour.rooms.count)
     context.tour.rooms.append(Room(name: token.plain, title: LocalizedText(token.plain)))
     context.places[token.plain] = .init(id: .room(id), span: token.span)
@@ -35,12 +35,19 @@ struct DeclarationsPass {
   }
 
   private func declareWork(_ node: SyntaxNode) {
-    guard let token = node.token(.name), isNew(token) else { return }
+    guard let token = name(of: node), isNew(token) else { return }
     let id = WorkID(context.tour.works.count)
     context.tour.works.append(Work(name: token.plain, title: LocalizedText(token.plain)))
     context.places[token.plain] = .init(id: .work(id), span: token.span)
     context.declaredWorks.append((id, node))
     context.tour.works[id.index].details = declareDetails(of: .work(id), in: node)
+  }
+
+  /// The name in a header; one that lacks it is reported by the parser.
+  private func name(of node: SyntaxNode) -> SyntaxToken? {
+    let token = node.token(.name)
+    if token == nil { context.hasNamelessHeaders = true }
+    return token
   }
 
   private func isNew(_ token: SyntaxToken) -> Bool {
@@ -55,7 +62,7 @@ struct DeclarationsPass {
   private func declareDetails(of owner: Place, in section: SyntaxNode) -> [DetailID] {
     var declared: [DetailID] = []
     for node in section.children where node.kind == .detail {
-      guard let token = node.token(.name) else { continue }
+      guard let token = name(of: node) else { continue }
       if let first = context.details[owner]?[token.plain] {
         reportTwice(token, of: owner, first: first.span)
         continue

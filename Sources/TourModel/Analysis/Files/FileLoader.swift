@@ -54,6 +54,10 @@ struct FileLoader {
 
   /// The file that a `use` brings, read now unless it was before; nil where it cannot be had: reported.
   private mutating func follow(_ text: SyntaxToken, from user: UsePath) -> SourceID? {
+    guard !text.textValue.isEmpty else {
+      context.report(Diagnostic("T0401", .error, "this `use` names no file", at: text.span))
+      return nil
+    }
     let path = user.using(text.textValue)
     guard path.isInside(rootPath.folder) else {
       context.report(.useOutside(text.textValue, at: text.span))

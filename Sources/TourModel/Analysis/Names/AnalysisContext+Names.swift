@@ -61,14 +61,19 @@ extension AnalysisContext {
   /// The candidate nearest to a name. A script with very many names and mistakes gets no more suggestions
   /// once a bound on the comparisons is reached.
   func nearest(to name: String, in candidates: some Collection<String>) -> String? {
-    guard comparisonsLeft >= candidates.count else { return nil }
-    comparisonsLeft -= candidates.count
-    return NearestName.nearest(to: name, in: candidates)
+    mayCompare(candidates.count) ? NearestName.nearest(to: name, in: candidates) : nil
+  }
+
+  /// Takes comparisons from those that are left, if there are as many.
+  func mayCompare(_ count: Int) -> Bool {
+    guard comparisonsLeft >= count else { return false }
+    comparisonsLeft -= count
+    return true
   }
 
   /// Whether a name that nothing declares may stand where nothing could be read: then it is not reported.
   func mayBeDeclaredElsewhere(_ name: String) -> Bool {
-    lacksFiles || wordsNotUnderstood.contains(name)
+    lacksFiles || hasNamelessHeaders || wordsNotUnderstood.contains(name)
   }
 }
 

@@ -24,8 +24,7 @@ extension AnalysisContext {
     let name = token.plain
     if let place = places[name] { return place.id }
     if mayBeDeclaredElsewhere(name) { return nil }
-    let owners = tour.details.filter { $0.name == name }.map { tour.name(of: $0.owner) }
-    let owner = owners.count == 1 ? owners.first : nil
+    let owner = onlyOwner(ofDetail: name)
     report(
       .unknownName(
         "T0211", "no room or work is called `\(name)`", at: token.span,
@@ -70,8 +69,14 @@ extension AnalysisContext {
 
   /// `owner.name` where exactly one place has such a detail.
   private func ownedDetail(named name: String) -> String? {
+    onlyOwner(ofDetail: name).map { "\($0).\(name)" }
+  }
+
+  /// The place that has such a detail, where exactly one has.
+  private func onlyOwner(ofDetail name: String) -> String? {
+    guard mayCompare(tour.details.count) else { return nil }
     let all = tour.details.filter { $0.name == name }
-    return all.count == 1 ? all.first.map { "\(tour.name(of: $0.owner)).\(name)" } : nil
+    return all.count == 1 ? all.first.map { tour.name(of: $0.owner) } : nil
   }
 
   private func nearestPlace(to name: String, at here: Place?) -> String? {

@@ -15,7 +15,10 @@ struct StopsPass {
 
   private func declare(_ node: SyntaxNode, roomless: inout Set<WorkID>) {
     let names = node.ownTokens.filter { $0.kind == .name }
-    guard let placeName = names.first else { return }
+    guard let placeName = names.first else {
+      context.hasNamelessHeaders = true
+      return
+    }
     let isNamed = node.ownTokens.contains { $0.kind == .keyword && $0.plain == "as" }
     guard let nameToken = isNamed ? names.dropFirst().first : placeName else { return }
     let name = nameToken.plain

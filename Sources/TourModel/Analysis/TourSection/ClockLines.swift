@@ -10,7 +10,7 @@ struct ClockLines {
   func read(_ statements: SectionStatements) {
     let starts = statements.one(.starts, context)
     let viewers = statements.one(.viewersTime, context)
-    context.startsSpan = starts?.span
+    context.startsSpan = starts.map(moment)
     context.viewersSpan = viewers?.span
     if let starts {
       readStart(starts)
@@ -18,6 +18,12 @@ struct ClockLines {
       reportNoStart(viewers)
     }
     if let viewers { ViewersLine(context).read(viewers) }
+  }
+
+  /// The date, the time and the zone of a line, without its keyword.
+  private func moment(_ node: SyntaxNode) -> SourceSpan {
+    guard let date = node.token(.date), let zone = node.token(.zone) else { return node.span }
+    return date.span.union(zone.span)
   }
 
   private func readStart(_ node: SyntaxNode) {

@@ -31,24 +31,47 @@ struct ViewersLine {
         at: token.span,
         label: "is \(actual.text) in \(times.city)",
         related: context.startsSpan.map { [.init($0, "this moment")] } ?? [],
-        notes: tourTimes.map { [Self.explain($0, times, at: clock.startUnixSeconds)] } ?? [],
+        notes: tourTimes.map {
+          [Self.explain($0, times, at: clock.startUnixSeconds, off: Self.error(time, actual))]
+        } ?? [],
         fixes: [Fix("write \(actual.text)", replace: token.span, with: actual.text)]))
   }
 
-  /// The shorter way round the clock, as `one hour` or a duration.
+  /// How far the written time is ahead of the right one, the shorter way round the clock.
+  private static func error(_ written: ClockTime, _ actual: ClockTime) -> Int {
+    let ahead = written.secondOfDay - actual.secondOfDay
+    if ahead > 43_200 { return ahead - 86_400 }
+    return ahead < -43_200 ? ahead + 86_400 : ahead
+  }
+
   private static func difference(_ a: ClockTime, _ b: ClockTime) -> String {
-    let apart = abs(a.secondOfDay - b.secondOfDay)
-    let seconds = min(apart, 86_400 - apart)
+    let seconds = abs(error(a, b))
     return seconds == 3600 ? "one hour" : Milliseconds.seconds(seconds).description
   }
 
-  private static func explain(_ tour: ZoneTimes, _ viewers: ZoneTimes, at instant: Int) -> String {
-    let ahead = tour.offsetSeconds(at: instant) - viewers.offsetSeconds(at: instant)
-    let summer = tour.isOnSummerTime(at: instant) ? "\(tour.city) is on summer time that day: " : ""
-    let subject = summer.isEmpty ? "that day, \(tour.city) is " : ""
-    if ahead == 0 { return "\(summer)\(subject)at the same time as \(viewers.city)" }
-    let hours = Milliseconds.seconds(abs(ahead)).description
-    return "\(summer)\(subject)\(hours) \(ahead < 0 ? "behind" : "ahead of") \(viewers.city)"
+  private static func explain(
+    _ tour: ZoneTimes, _ viewers: ZoneTimes, at instant: Int, off error: Int
+  ) -> String {
+    let behind = viewers.offsetSeconds(at: instant) - tour.offsetSeconds(at: instant)
+    let isSummer = tour.isOnSummerTime(at: instant)
+    let start =
+      isSummer ? "\(tour.city) is on summer time that day: " : "that day, \(tour.city) is "
+    if behind == 0 { return "\(start)at the same time as \(viewers.city)" }
+    let side = behind > 0 ? "behind" : "ahead of"
+    return "\(start)\(hours(abs(behind))) \(side) \(viewers.city)\(instead(behind, off: error))"
+  }
+
+  /// What the author took the difference for, where it is whole hours of the same sign.
+  private static func instead(_ behind: Int, off error: Int) -> String {
+    let taken = behind + error
+    guard taken % 3600 == 0, behind % 3600 == 0, (taken > 0) == (behind > 0), abs(taken) <= 50_400
+    else { return "" }
+    return ", not \(abs(taken) / 3600)"
+  }
+
+  private static func hours(_ seconds: Int) -> String {
+    if seconds % 3600 != 0 { return Milliseconds.seconds(seconds).description }
+    return seconds == 3600 ? "1 hour" : "\(seconds / 3600) hours"
   }
 }
 

@@ -63,7 +63,9 @@ struct WholeTourTests {
   }
 
   @Test func `a misspelt tour is one mistake`() {
-    #expect(Analysis("tuor petit \"Petit\"\nroom hall \"Hall\"\nstop hall 1m").codes.count == 1)
+    #expect(
+      Analysis("tuor petit \"Petit\"\nspeaks fr\nroom hall \"Hall\"\nstop hall 1m").codes.count == 1
+    )
   }
 
   @Test func `diagnostics come in the order of the text`() {

@@ -15,14 +15,12 @@ extension Rehearsal {
       guard !sheet.tour.stops.isEmpty else {
         throw CommandProblem("the script has no stop any more; the one before goes on")
       }
-      var machine = TourMachine(continuing: run.machine, on: sheet)
-      let effects = machine.resume()
-      run.replace(machine)
+      let effects = run.go(on: sheet)
       self.search = search
       say("The script was read again.")
       show(WhereCommand.lines(of: self))
       show(effects)
-      if effects.isEmpty, let step = machine.currentStep { show(effectText.words(of: step)) }
+      if effects.isEmpty, let step = run.machine.currentStep { show(effectText.words(of: step)) }
     }
   }
 }

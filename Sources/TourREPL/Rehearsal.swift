@@ -2,7 +2,7 @@ public import DetailSearch
 public import LineEditing
 internal import TourDiagnostics
 internal import TourModel
-internal import TourRuntime
+public import TourRuntime
 public import TourTiming
 
 /// Rehearses a tour: lines in, text out, the clock moved by steps.
@@ -107,6 +107,9 @@ public final class Rehearsal {
 }
 
 extension Rehearsal {
+  /// Everything that was done, refused and taken back, from which the run can be played again.
+  public var log: TourLog { run.run.log }
+
   var sheet: RunSheet { run.machine.sheet }
   var tour: Tour { run.machine.sheet.tour }
   var state: TourState { run.machine.state }

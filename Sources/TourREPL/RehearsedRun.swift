@@ -2,11 +2,13 @@ internal import TourModel
 internal import TourRuntime
 internal import TourTiming
 
-/// The machine, what was done to it, and the machines before, for `undo`.
+/// A run as the prompt needs it: what was done to it in words, and how far `undo` goes back.
 struct RehearsedRun {
-  private(set) var machine: TourMachine
-  private(set) var log: [Entry] = []
-  private var past: [TourMachine] = []
+  private(set) var run: TourRun
+  /// What was done and not taken back.
+  private(set) var done: [Entry] = []
+  /// How many of the last entries can be taken back.
+  private var undoable = 0
 
   struct Entry {
     /// The clock when it came.
@@ -15,39 +17,38 @@ struct RehearsedRun {
     let text: String
   }
 
-  init(_ sheet: RunSheet) { machine = TourMachine(sheet) }
+  init(_ sheet: RunSheet) { run = TourRun(sheet) }
+
+  var machine: TourMachine { run.machine }
 
   /// Whether anything has been played.
-  var hasBegun: Bool { machine.state.hasBegun }
+  var hasBegun: Bool { run.state.hasBegun }
 
-  /// Carries out an event; a refused one leaves no trace.
+  /// Carries out an event; a refused one changes nothing.
   mutating func handle(_ event: TourEvent) -> [TourEffect] {
-    let before = machine
-    let effects = machine.handle(event)
-    if effects.contains(where: \.isRefusal) {
-      machine = before
-      return effects
+    let at = run.state.now
+    let effects = run.handle(event)
+    if effects.last?.refusal == nil {
+      done.append(Entry(at: at, text: EventText(tour: machine.sheet.tour).text(of: event)))
+      undoable += 1
     }
-    past.append(before)
-    let text = EventText(tour: machine.sheet.tour).text(of: event)
-    log.append(Entry(at: before.state.now, text: text))
     return effects
   }
 
   /// Takes the last event back and returns how it was typed; nil where there is none.
   mutating func undo() -> String? {
-    guard let before = past.popLast(), let entry = log.popLast() else { return nil }
-    machine = before
+    guard undoable > 0, run.undo() == nil, let entry = done.popLast() else { return nil }
+    undoable -= 1
     return entry.text
   }
 
   /// From here on nothing before can be undone.
-  mutating func forgetPast() { past = [] }
+  mutating func forgetPast() { undoable = 0 }
 
-  /// Goes on with a machine of a changed script; what was before can't be undone.
-  mutating func replace(_ machine: TourMachine) {
-    self.machine = machine
-    past = []
+  /// Goes on in a changed script; what was before can't be undone.
+  mutating func go(on sheet: RunSheet) -> [TourEffect] {
+    undoable = 0
+    return run.go(on: sheet)
   }
 
   /// The stop that is running, not walked to or waited for.
@@ -66,11 +67,5 @@ struct RehearsedRun {
   /// How late the guide is, what stands still at this moment included; negative: early.
   var lateness: Milliseconds {
     machine.lateness + max(.zero, machine.state.standsStillUntil - machine.state.now)
-  }
-}
-
-extension TourEffect {
-  var isRefusal: Bool {
-    if case .refused = kind { true } else { false }
   }
 }

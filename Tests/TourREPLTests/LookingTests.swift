@@ -1,5 +1,9 @@
+import DetailSearch
+import LineEditing
 import Testing
 import TourREPL
+import TourRuntime
+import TourTiming
 
 /// The commands that only show something.
 @Suite struct LookingTests {
@@ -99,6 +103,21 @@ import TourREPL
         "  10:00:10  ask 穹顶 (zh → hall.coupole)",
         "  10:00:10  late 30s",
       ])
+  }
+
+  @Test func `the run can be played again from its log, undo and refusals included`() throws {
+    let tour = try SampleTour.tour()
+    let sheet = RunSheet(tour)
+    let reader = ScriptedReader([
+      "", "late 30s", "", "undo", "drop hall", "drop lavacourt", "", "? 穹顶",
+    ])
+    let rehearsal = Rehearsal(
+      sheet, search: DetailSearch(tour), reader: reader,
+      presentation: Presentation(isInteractive: true), output: { _ in },
+      reload: { .broken(diagnostics: "") })
+    #expect(rehearsal.rehearse() == .finished)
+    #expect(rehearsal.log.entries.count == 8)
+    #expect(try TourRun.replay(rehearsal.log, on: sheet).log == rehearsal.log)
   }
 
   @Test func `the report compares each stop with the plan, and is shown on leaving`() throws {

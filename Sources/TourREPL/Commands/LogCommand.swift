@@ -9,8 +9,8 @@ struct LogCommand: RehearsalCommand {
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     try arguments.expectNone(name)
-    if rehearsal.run.log.isEmpty { rehearsal.say("Nothing has been done yet.") }
-    for entry in rehearsal.run.log {
+    if rehearsal.run.done.isEmpty { rehearsal.say("Nothing has been done yet.") }
+    for entry in rehearsal.run.done {
       let time = rehearsal.face.time(entry.at)
       rehearsal.show(rehearsal.page.text(entry.text, lead: "\(time)  "))
     }

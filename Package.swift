@@ -61,6 +61,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(name: "docent", dependencies: ["DocentCommands"], swiftSettings: strict),
+    .executableTarget(
+      name: "docent-benchmark", dependencies: ["TourDiagnostics", "TourSyntax"],
+      swiftSettings: strict),
 
     // Tests, named after their targets
     .testTarget(

@@ -28,6 +28,16 @@ enum TextLiteral {
     return unescaped(scalars)
   }
 
+  /// Whether every backslash of a text as written begins an escape.
+  static func isWellFormed(_ literal: String) -> Bool {
+    var isEscaped = false
+    for scalar in literal.unicodeScalars {
+      if isEscaped, scalar != "\"", scalar != "\\" { return false }
+      isEscaped = !isEscaped && scalar == "\\"
+    }
+    return true
+  }
+
   private static func unescaped(_ scalars: Substring.UnicodeScalarView) -> String {
     var result = String.UnicodeScalarView()
     var isEscaped = false

@@ -6,8 +6,8 @@ internal import TourModel
 /// - Any other run of letters, with its marks and with the apostrophes inside it, counts one word: `l'eau` and
 ///   `don't` are one, `chef-d'œuvre` and `dix-sept` two.
 /// - Numbers count as they are spelled out (``SpokenNumber``); `%`, `€`, `×` and the like as the words for them.
-/// - A sentence ends at `.`, `!`, `?` or `…` before white space or the end, closing quotation marks aside, and
-///   at `。！？` anywhere; several signs in a row end one sentence. A full stop after one capital letter
+/// - A sentence ends at `.`, `!`, `?` or `…` before white space or the end, closing quotation marks aside (all
+///   but the full stop also before Han), and at `。！？` anywhere; several signs in a row end one sentence. A full stop after one capital letter
 ///   (`M. Monet`) or between digits ends none.
 struct SpeechScanner {
   private let numbers: SpokenNumber
@@ -76,7 +76,9 @@ struct SpeechScanner {
     if scalars[index] == ".", isInitial(scalars, before: index) { return false }
     var next = index + 1
     while next < scalars.count, scalars[next].closesOrEndsSentence { next += 1 }
-    return next == scalars.count || scalars[next].properties.isWhitespace
+    guard next < scalars.count else { return true }
+    let isBeforeHan = scalars[next].isSpokenCharacter && scalars[index] != "."
+    return isBeforeHan || scalars[next].properties.isWhitespace
   }
 
   /// Whether one capital letter stands before `index`, as in `C. Monet`.

@@ -145,13 +145,21 @@ struct ContentsTests {
     #expect(codes("0% 1% 10% 0%") == ["T0221"])
   }
 
-  @Test func `a tag is a thread of the tour`() {
+  @Test func `a tag that is nearly a thread's is reported, and kept`() {
     let analysis = Analysis(
       script(
         tour: "thread #moon \"La lune\"",
         works: "work lune \"La Lune\"\ntags #moon, ⟦#mon⟧, ⟦#moon⟧"))
-    #expect(analysis.codes == ["T0217", "T0224"])
+    #expect(analysis.codes == ["T0244", "T0224"])
     #expect(analysis.primaries == analysis.marks)
-    #expect(analysis.tour.works[0].tags == ["moon"])
+    #expect(analysis.tour.works[0].tags == ["moon", "mon"])
+  }
+
+  @Test func `a tag need not be a thread of this tour`() {
+    let analysis = Analysis(
+      script(
+        tour: "thread #moon \"La lune\"", works: "work lune \"La Lune\"\ntags #moon, #night"))
+    #expect(analysis.codes == [])
+    #expect(analysis.tour.works[0].tags == ["moon", "night"])
   }
 }

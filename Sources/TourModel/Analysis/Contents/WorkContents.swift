@@ -41,11 +41,25 @@ struct WorkContents {
     for token in node.ownTokens where token.kind == .tag {
       if let first = seen[token.plain] {
         context.report(.namedTwice(token, first: first))
-      } else if let tag = context.resolveThread(token) {
-        tags.append(tag)
+      } else {
+        tags.append(tag(token))
       }
       if seen[token.plain] == nil { seen[token.plain] = token }
     }
     return tags
+  }
+
+  /// A tag without `#`. It need not be a thread's: a file of works serves tours with other threads.
+  private func tag(_ token: SyntaxToken) -> String {
+    let tag = String(token.plain.dropFirst())
+    guard context.threads[tag] == nil,
+      let nearest = context.nearest(to: tag, in: context.tour.threads.lazy.map(\.tag))
+    else { return tag }
+    context.report(
+      Diagnostic(
+        "T0244", .warning, "`#\(tag)` is no thread of this tour, but nearly one", at: token.span,
+        label: "did you mean `#\(nearest)`",
+        fixes: [Fix("write #\(nearest)", replace: token.span, with: "#\(nearest)", isSafe: false)]))
+    return tag
   }
 }

@@ -62,7 +62,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "docent", dependencies: ["DocentCommands"], swiftSettings: strict),
     .executableTarget(
-      name: "docent-benchmark", dependencies: ["TourDiagnostics", "TourSyntax"],
+      name: "docent-benchmark", dependencies: ["TourDiagnostics", "TourSyntax", "PseudoTerminal"],
       swiftSettings: strict),
 
     // Tests, named after their targets

@@ -13,7 +13,7 @@ struct Docent: ParsableCommand {
       """,
     version: DocentVersion.current,
     subcommands: [
-      CheckCommand.self, TestCommand.self, RehearseCommand.self,
+      CheckCommand.self, FormatCommand.self, TestCommand.self, RehearseCommand.self,
       ExplainCommand.self, ReferenceCommand.self,
     ])
 

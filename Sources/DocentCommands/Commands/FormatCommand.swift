@@ -1,0 +1,46 @@
+internal import ArgumentParser
+internal import TourDiagnostics
+internal import TourSyntax
+
+/// `docent format FILE…`: white space and look-alikes.
+struct FormatCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "format",
+    abstract: "Set the white space and the look-alike signs of scripts, in place.",
+    discussion: """
+      Moves no line and wraps no prose; lines that are not understood stay as they are. \
+      With `-` as the file, reads standard input and writes standard output.
+      """)
+
+  @Argument(help: "The scripts, or - for standard input.", completion: .file(extensions: ["tour"]))
+  var files: [String]
+
+  @Flag(help: "Change nothing; exit 1 where a script is not formatted.")
+  var check = false
+
+  func run() throws {
+    try reporting(forEach: files) { file throws(CommandFailure) in
+      let path = file == "-" ? "/dev/stdin" : file
+      let limits = SyntaxLimits()
+      let bytes = try Script.read(path, limit: limits.fileBytes)
+      let tree = TourParser.parse(SourceText(path: file, bytes: bytes), limits: limits).tree
+      try write(TourFormatter.format(tree), over: bytes, of: file)
+    }
+  }
+
+  private func write(
+    _ formatted: [UInt8], over bytes: [UInt8], of file: String
+  ) throws(CommandFailure) {
+    if check {
+      guard formatted != bytes else { return }
+      Console.output("\(TerminalText.sanitized(file)): not formatted\n")
+      throw .checkFailed
+    }
+    if file == "-" {
+      Console.output(String(decoding: formatted, as: UTF8.self))
+    } else if formatted != bytes {
+      try SystemFiles.replace(file, with: formatted)
+      Console.output("\(TerminalText.sanitized(file)): formatted\n")
+    }
+  }
+}

@@ -96,8 +96,6 @@ extension ScriptParser {
   private mutating func reportBelowDetail(_ keyword: Keyword, _ detail: Range<Int>) {
     let owner = frames[frames.count - 2]
     let line = lineRange
-    let text = String(decoding: lexer.bytes[line], as: UTF8.self)
-    let above = span(detail.lowerBound..<detail.lowerBound)
     report(
       Diagnostic(
         .belowDetail,
@@ -107,15 +105,29 @@ extension ScriptParser {
           Diagnostic.Related(span(detail), "the first detail: the line belongs above it"),
           Diagnostic.Related(span(owner.headerRange), "the `\(owner.kind)` that it belongs to"),
         ],
-        fixes: [
-          Fix(
-            "move it above the first detail",
-            [
-              TextEdit(span: above, replacement: text + "\n"),
-              TextEdit(span: span(line), replacement: ""),
-            ],
-            isSafe: false)
-        ]))
+        fixes: [moveLine(above: detail)]))
+  }
+
+  /// A fix that takes the line out and puts it above another, as deep as that one stands.
+  private func moveLine(above other: Range<Int>) -> Fix {
+    let text = String(decoding: lexer.bytes[lineRange], as: UTF8.self)
+    let indent = String(
+      decoding: lexer.bytes[indentStart(of: other.lowerBound)..<other.lowerBound], as: UTF8.self)
+    let line = indentStart(of: lineRange.lowerBound)..<lexer.position
+    return Fix(
+      "move it above the first detail",
+      [
+        TextEdit(
+          span: span(other.lowerBound..<other.lowerBound), replacement: text + "\n" + indent),
+        TextEdit(span: span(line), replacement: ""),
+      ], isSafe: false)
+  }
+
+  /// Where the line begins whose first word stands at `index`.
+  private func indentStart(of index: Int) -> Int {
+    var start = index
+    while start > 0, lexer.bytes[start - 1] != 0x0A { start -= 1 }
+    return start
   }
 
   /// Settings of a stop stand in no block; steps of a vote in its options only.

@@ -112,7 +112,7 @@ let package = Package(
       name: "DocentCommandsTests",
       dependencies: [
         "DocentCommands", "TourTesting", "TourTiming", "DetailSearch", "TourModel",
-        "TourDiagnostics",
+        "TourDiagnostics", "PseudoTerminal", "docent",
       ],
       swiftSettings: strict),
   ],

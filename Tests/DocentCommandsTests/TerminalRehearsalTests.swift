@@ -1,0 +1,162 @@
+import Foundation
+import PseudoTerminal
+import Testing
+
+/// A rehearsal through a real pseudo-terminal, by the built command.
+@Suite(.serialized) struct TerminalRehearsalTests {
+  @Test func `a person steps, asks in two languages, errs and leaves with the report`() throws {
+    let rehearsal = try TerminalRehearsal()
+    let before = rehearsal.terminal.modes()
+    try rehearsal.type("\r", for: "── 1 hall")
+    try rehearsal.type("goto mystique\r", for: "── 2 mystique")
+    try rehearsal.type("? 月亮在哪里\r", for: "月亮女神")
+    try rehearsal.type("? où est la signature\r", for: "nothing on that")
+    try rehearsal.type("nxt\r", for: "“nxt”; did you mean “next”?")
+    try rehearsal.type("goto lavacour\r", for: "lavacourt")
+    try rehearsal.type("\u{04}", for: "Report")
+    #expect(try rehearsal.terminal.waitForEnd() == .exited(0))
+    #expect(rehearsal.terminal.modes() == before)
+    #expect(rehearsal.output.contains("20  adieu"))
+  }
+
+  @Test func `Enter alone goes through the whole tour on time`() throws {
+    let rehearsal = try TerminalRehearsal()
+    var steps = 0
+    while steps < 300, try !rehearsal.terminal.wait(for: "› ").contains("tour is over") {
+      try rehearsal.terminal.send("\r")
+      steps += 1
+    }
+    try rehearsal.terminal.send("\u{04}")
+    #expect(try rehearsal.terminal.waitForEnd() == .exited(0))
+    for number in 1...20 { #expect(rehearsal.output.contains("── \(number) ")) }
+    #expect(rehearsal.output.contains("planned 11:00:00: on time"))
+  }
+
+  @Test func `Ctrl-C clears the line, then says how to leave`() throws {
+    let rehearsal = try TerminalRehearsal()
+    try rehearsal.type("goto hal\u{03}", for: "^C\r\n")
+    try rehearsal.type("\u{03}", for: "Ctrl-D")
+    try rehearsal.type("\u{04}", for: "\u{1B}[?2004l")
+    #expect(try rehearsal.terminal.waitForEnd() == .exited(0))
+    #expect(!rehearsal.output.contains("── 1 hall"))
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGSEGV])
+  func `a rehearsal that is ended in the middle of a line leaves the terminal as it was`(
+    number: Int32
+  ) throws {
+    let rehearsal = try TerminalRehearsal()
+    let before = rehearsal.terminal.modes()
+    try rehearsal.type("? 月亮", for: "? 月亮")
+    rehearsal.terminal.signal(number)
+    #expect(try rehearsal.terminal.waitForEnd() == .killed(signal: number))
+    #expect(rehearsal.terminal.modes() == before)
+  }
+
+  @Test func `Tab completes a command and a stop`() throws {
+    let rehearsal = try TerminalRehearsal()
+    try rehearsal.type("got\tlavac\t\r", for: "to stop 9, lavacourt")
+  }
+
+  @Test func `the next rehearsal remembers the lines of the last one`() throws {
+    let home = Scratch()
+    let first = try TerminalRehearsal(home: home)
+    try first.type("goto lavacourt\r", for: "to stop 9")
+    try first.type("\u{04}", for: "Report")
+    let history = home.path + "/.local/state/docent/history"
+    #expect(try String(contentsOfFile: history, encoding: .utf8) == "goto lavacourt\n")
+    try TerminalRehearsal(home: home).type("\u{1B}[A\r", for: "to stop 9")
+  }
+
+  @Test func `a viewer's control characters never reach the terminal`() throws {
+    let rehearsal = try TerminalRehearsal()
+    try rehearsal.type("\r", for: "── 1 hall")
+    // Ctrl-V takes the next key as it is.
+    try rehearsal.type("? \u{16}\u{1B}]0;evil\u{16}\u{07}\r", for: "request 1")
+    try rehearsal.type("requests\r", for: "]0;evil")
+    try rehearsal.type("\u{04}", for: "Report")
+    #expect(!rehearsal.output.contains("\u{1B}]0;"))
+    #expect(!rehearsal.output.contains("evil\u{07}"))
+  }
+
+  @Test(arguments: ["dumb", ""])
+  func `a dumb terminal sees the same rehearsal without a prompt or an escape`(
+    kind: String
+  ) throws {
+    let rehearsal = try TerminalRehearsal(kind: kind)
+    try rehearsal.terminal.wait(for: "Clair de lune")
+    try rehearsal.terminal.send("next\n? où est la signature\n\u{04}")
+    try rehearsal.terminal.wait(for: "Report")
+    #expect(try rehearsal.terminal.waitForEnd() == .exited(0))
+    #expect(!rehearsal.output.contains("\u{1B}"))
+    #expect(!rehearsal.output.contains("›"))
+    #expect(rehearsal.output.contains("── 1 hall"))
+  }
+}
+
+/// The same commands where nobody sits.
+@Suite(.serialized) struct PipedRehearsalTests {
+  private let session = """
+    next
+
+    goto mystique
+    ? 月亮在哪里
+    ? où est la signature
+    late 2m
+    where
+    report
+    """
+
+  @Test func `the same session gives the same bytes each time and no escape`() throws {
+    let runs = try (1...3).map { _ in
+      try BuiltDocent.run(["rehearse", BuiltDocent.tour], input: session)
+    }
+    #expect(runs.allSatisfy { $0.status == 0 && $0.output == runs[0].output })
+    let text = String(decoding: runs[0].output, as: UTF8.self)
+    #expect(text.contains("月亮女神"))
+    #expect(!text.contains("\u{1B}"))
+    #expect(!text.contains("›"))
+  }
+
+  @Test func `line ends of either kind, and a terminal in the environment, change nothing`() throws
+  {
+    let plain = try BuiltDocent.run(["rehearse", BuiltDocent.tour], input: session)
+    let returns = try BuiltDocent.run(
+      ["rehearse", BuiltDocent.tour],
+      input: session.replacingOccurrences(of: "\n", with: "\r\n"),
+      environment: ["TERM": "xterm-256color", "COLORTERM": "truecolor", "LC_ALL": "C"])
+    #expect(plain.output == returns.output)
+  }
+
+  @Test func `a script file gives what the pipe gives`() throws {
+    let scratch = Scratch()
+    _ = try scratch.file("session", holding: session)
+    let piped = try BuiltDocent.run(["rehearse", BuiltDocent.tour], input: session)
+    let scripted = try BuiltDocent.run(
+      ["rehearse", BuiltDocent.tour, "--script", scratch.path + "/session"], input: "")
+    #expect(piped.output == scripted.output)
+    #expect(scripted.status == 0)
+  }
+
+  @Test func `the first error stops with its line`() throws {
+    let run = try BuiltDocent.run(["rehearse", BuiltDocent.tour], input: "next\n\nnxt\nnext\n")
+    #expect(run.status == 70)
+    #expect(run.error.contains("line 3: there is no command “nxt”; did you mean “next”?"))
+  }
+
+  @Test func `a line that is too long stops with its line`() throws {
+    let run = try BuiltDocent.run(
+      ["rehearse", BuiltDocent.tour], input: "next\n" + String(repeating: "x", count: 100_000))
+    #expect(run.status == 70)
+    #expect(run.error.contains("line 2: "))
+  }
+
+  @Test func `a script of lines that isn't there, or is a directory, is said with its path`() throws
+  {
+    for path in ["/nonexistent", "/"] {
+      let run = try BuiltDocent.run(["rehearse", BuiltDocent.tour, "--script", path], input: "")
+      #expect(run.status == 74)
+      #expect(run.error.contains(path))
+    }
+  }
+}

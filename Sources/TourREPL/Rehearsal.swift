@@ -115,9 +115,7 @@ extension Rehearsal {
   var state: TourState { run.machine.state }
   var face: ClockFace { ClockFace(clock: tour.clock) }
   var effectText: EffectText {
-    EffectText(
-      sheet: sheet, page: page, language: language, vote: run.openVote,
-      openRequests: state.requests.filter { $0.status == .open }.count)
+    EffectText(sheet: sheet, page: page, language: language, state: state)
   }
 
   /// What is on show; before the first stop, nothing.

@@ -102,6 +102,7 @@ import TourREPL
         "── the end · 10:02:53 Paris · 16:02:53 Shanghai ──────────────────────── on time"))
     #expect(
       result.outcome
-        == .stopped(line: 12, message: "the tour is over; undo: takes the last step back"))
+        == .stopped(
+          line: 12, message: "the tour is over; undo: takes the last step back, quit: leaves"))
   }
 }

@@ -33,7 +33,9 @@ import TourTiming
     bench.script = try script()
     let tour = try SampleTour.tour(bench.script)
     let result = try bench.run([String](repeating: "", count: 2000))
-    guard case .stopped(_, "the tour is over; undo: takes the last step back") = result.outcome
+    guard
+      case .stopped(_, "the tour is over; undo: takes the last step back, quit: leaves") = result
+        .outcome
     else {
       Issue.record("it should have come to the end, not \(result.outcome)")
       return

@@ -32,7 +32,7 @@ struct AnswerCommand: RehearsalCommand {
 
   private func tell(of place: Place, in language: Language, _ rehearsal: Rehearsal) {
     let text = AnswerText(tour: rehearsal.tour, page: rehearsal.page)
-    rehearsal.show(text.lines(for: place, in: language))
+    rehearsal.show(text.words(for: place, in: language))
   }
 
   func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {

@@ -10,12 +10,17 @@ struct AnswerText {
   func lines(for place: Place, in language: Language) -> [String] {
     let title = tour.title(of: place).text(in: language)
     let head = [title, PlaceText(tour: tour).region(of: place)].compactMap(\.self)
-    let lead = page.text(head.joined(separator: " · "), indent: 4, style: .audience)
+    return page.text(head.joined(separator: " · "), indent: 4, style: .audience)
+      + words(for: place, in: language)
+  }
+
+  /// Without the title.
+  func words(for place: Place, in language: Language) -> [String] {
     let knowledge = tour.knowledge(of: place)
     if let paragraphs = knowledge.paragraphs(in: language), !paragraphs.isEmpty {
-      return lead + paragraphs.flatMap { page.text($0, indent: 4) }
+      return paragraphs.flatMap { page.text($0, indent: 4) }
     }
-    return lead + label(of: place, in: language)
+    return label(of: place, in: language)
   }
 
   private func label(of place: Place, in language: Language) -> [String] {

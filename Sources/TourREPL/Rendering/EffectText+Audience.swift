@@ -13,9 +13,8 @@ extension EffectText {
       ? "open until \(face.time(latest))"
       : "open until \(face.time(earliest)), until \(face.time(latest)) if requests are left"
     if let limit = questions.limit { text += ", \(ScriptWording.count(limit, "answer")) at most" }
-    if openRequests > 0 {
-      text += "; \(ScriptWording.count(openRequests, "request")) open (requests: lists them)"
-    }
+    let open = state.requests.filter { $0.status == .open }.count
+    if open > 0 { text += "; \(ScriptWording.count(open, "request")) open (requests: lists them)" }
     return page.text(text, style: .audience)
   }
 
@@ -58,11 +57,11 @@ extension EffectText {
   }
 
   func voteCounted(_ option: Int, _ count: Int) -> [String] {
-    let label = vote.flatMap { vote in
+    guard case .vote(let id) = state.activity.kind, case .vote(let vote) = sheet.step(id).action,
       vote.options.indices.contains(option)
-        ? " “\(vote.options[option].label.text(in: language))”" : nil
-    }
+    else { return [] }
+    let label = vote.options[option].label.text(in: language)
     return page.text(
-      "\(ScriptWording.count(count, "vote")) for \(option + 1)\(label ?? "")", style: .audience)
+      "\(ScriptWording.count(count, "vote")) for \(option + 1) “\(label)”", style: .audience)
   }
 }

@@ -8,7 +8,7 @@ extension EffectText {
     let stop = tour[id]
     let title = tour.title(of: stop.place).text(in: language)
     let promise = ScriptWording.promise(stop.promise, face)
-    let stay = StayLimit(sheet).latestEnd(of: id, begunAt: moment).map {
+    let stay = StayLimit(sheet, dropped: state.dropped).latestEnd(of: id, begunAt: moment).map {
       "stay until \(face.time($0))"
     }
     let right = [promise, stay].compactMap(\.self).joined(separator: " · ")

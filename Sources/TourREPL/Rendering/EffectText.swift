@@ -8,10 +8,8 @@ struct EffectText {
   let page: Page
   /// Nil: titles as the script has them, all captions.
   let language: Language?
-  /// The vote that is open.
-  let vote: Vote?
-  /// How many requests wait.
-  let openRequests: Int
+  /// After the effects.
+  let state: TourState
 
   var tour: Tour { sheet.tour }
   var face: ClockFace { ClockFace(clock: tour.clock) }

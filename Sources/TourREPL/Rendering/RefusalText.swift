@@ -8,7 +8,7 @@ struct RefusalText {
 
   func sentence(for refusal: Refusal) -> String {
     switch refusal {
-    case .tourIsOver: "the tour is over; undo: takes the last step back"
+    case .tourIsOver: "the tour is over; undo: takes the last step back, quit: leaves"
     case .clockWouldGoBack(let moment): "the clock is past \(face.time(moment)) already"
     case .nothingBefore: "there is nothing before this"
     case .noStopIsRunning: "no stop is running; Enter begins the tour"

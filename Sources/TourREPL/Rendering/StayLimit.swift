@@ -2,40 +2,61 @@ internal import TourModel
 internal import TourTiming
 
 /// Until when the stop that has begun may last.
+///
+/// What is ahead is as long as the plan has it, or as its shortest where that is more; dropped stops fall out.
+/// `within` is not looked at.
 struct StayLimit {
   private let sheet: RunSheet
+  private let dropped: Set<StopID>
 
-  init(_ sheet: RunSheet) { self.sheet = sheet }
-
-  /// The latest end that keeps every line ahead that can still be kept, all that is ahead at its shortest.
-  ///
-  /// What is ahead is as long as planned, or as its shortest where that is more. Nil where nothing limits it.
-  func latestEnd(of id: StopID, begunAt start: Milliseconds) -> Milliseconds? {
-    if case .until(let moment) = sheet.tour[id].promise { return max(moment.time, start) }
-    let earliest = start + shortest(of: id)
+  /// What lies ahead, were the stop to end at its earliest and the guide to linger.
+  private struct Path {
+    /// When the next stop is reached at the earliest, waits included.
+    var earliest: Milliseconds
+    /// The same without the waits: lingering moves this, and `earliest` only by what passes it.
+    var moving: Milliseconds
+    /// How long the guide may linger; nil: nothing limits it so far.
     var slack: Milliseconds?
-    var arrival = earliest
-    for index in sheet.tour.stops.indices.dropFirst(id.index + 1) {
-      let stop = StopID(index)
-      arrival = arrival + sheet.plan.stops[index].walk
-      for limit in latestStarts(of: stop) where limit >= arrival {
-        slack = min(slack ?? limit - arrival, limit - arrival)
-      }
-      // Who comes before this moment waits: lingering until then costs what is after it nothing.
-      if let wait = sheet.tour[stop].begins.compactMap(\.earliest).max(), wait > arrival {
-        return slack.map { earliest + $0 }
-      }
-      if case .until(let moment) = sheet.tour[stop].promise {
-        let limit = moment.time - arrival
-        if limit >= .zero { slack = min(slack ?? limit, limit) }
-        return slack.map { earliest + $0 }
-      }
-      arrival = arrival + shortest(of: stop)
+
+    /// Takes a latest moment into account, if it can still be kept.
+    mutating func limit(by moment: Milliseconds) {
+      guard earliest <= moment else { return }
+      slack = min(slack ?? moment - moving, moment - moving)
     }
-    if let longest = sheet.tour.lasts?.longest, longest >= arrival {
-      slack = min(slack ?? longest - arrival, longest - arrival)
+
+    mutating func pass(_ duration: Milliseconds) {
+      earliest += duration
+      moving += duration
     }
-    return slack.map { earliest + $0 }
+  }
+
+  init(_ sheet: RunSheet, dropped: Set<StopID> = []) {
+    self.sheet = sheet
+    self.dropped = dropped
+  }
+
+  /// The latest end that keeps every line ahead that can still be kept. Nil where nothing limits it.
+  func latestEnd(of id: StopID, begunAt start: Milliseconds) -> Milliseconds? {
+    let tour = sheet.tour
+    if case .until(let moment) = tour[id].promise { return max(moment.time, start) }
+    let end = start + shortest(of: id)
+    var path = Path(earliest: end, moving: end)
+    var previous = id
+    for stop in tour.stopIDs.dropFirst(id.index + 1) where !dropped.contains(stop) {
+      path.pass(sheet.walk(from: previous, to: stop)?.duration ?? .zero)
+      previous = stop
+      for moment in latestStarts(of: stop) { path.limit(by: moment) }
+      path.earliest = max(path.earliest, tour[stop].begins.compactMap(\.earliest).max() ?? .zero)
+      if case .until(let moment) = tour[stop].promise {
+        path.limit(by: moment.time)
+        // Reached in time it ends then, however long the guide lingers; else it takes no time.
+        if path.earliest <= moment.time { return path.slack.map { end + $0 } }
+      } else {
+        path.pass(shortest(of: stop))
+      }
+    }
+    if let longest = tour.lasts?.longest { path.limit(by: longest) }
+    return path.slack.map { end + $0 }
   }
 
   private func shortest(of id: StopID) -> Milliseconds {

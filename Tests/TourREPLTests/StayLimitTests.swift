@@ -1,0 +1,70 @@
+import Testing
+import TourModel
+import TourTiming
+
+@testable import TourREPL
+
+@Suite struct StayLimitTests {
+  /// The latest end of stop `a`, begun at 0, in seconds.
+  private func latestEnd(_ stops: String, lasts: String = "", dropped: [Int] = []) throws -> Int? {
+    let sheet = RunSheet(
+      try SampleTour.tour(
+        """
+        tour t "T"
+          speaks en
+          starts 2016-09-15 10:00 Europe/Paris
+          \(lasts)
+        room hall "Hall"
+        room far "Far"
+          to hall 30s
+        stop hall as a 1m..2m
+        \(stops)
+        """))
+    let limit = StayLimit(sheet, dropped: Set(dropped.map(StopID.init)))
+    return limit.latestEnd(of: StopID(0), begunAt: .zero)?.roundedSeconds
+  }
+
+  @Test func `without a line ahead, nothing limits a stay`() throws {
+    #expect(try latestEnd("stop far as b 1m") == nil)
+  }
+
+  @Test func `the tour's longest time limits it, less walks and shortest lengths`() throws {
+    #expect(try latestEnd("stop far as b 1m..4m", lasts: "lasts ..5m") == 300 - 60 - 30)
+  }
+
+  @Test func `a latest beginning ahead limits it, a later one does not add to it`() throws {
+    let stops = "stop far as b 1m\nbegins by +3m\nstop hall as c 1m\nbegins by +10m"
+    #expect(try latestEnd(stops, lasts: "lasts ..20m") == 180 - 30)
+  }
+
+  @Test func `what can't be kept any more is left out of account`() throws {
+    #expect(try latestEnd("stop far as b 1m\nbegins by +80s", lasts: "lasts ..5m") == 300 - 60 - 30)
+  }
+
+  @Test func `a wait ahead takes up lingering`() throws {
+    let stops = "stop far as b 1m\nbegins after +3m\nstop hall as c 1m"
+    #expect(try latestEnd(stops, lasts: "lasts ..8m") == 480 - 60 - 30 - 60 - 30)
+    #expect(try latestEnd(stops, lasts: "lasts 5m30s") == 330 - 60 - 30 - 60 - 30)
+  }
+
+  @Test func `a hard-out ahead must be reached, and what comes after it is safe`() throws {
+    #expect(
+      try latestEnd("stop far as b until 10:04\nstop hall as c 5m", lasts: "lasts ..6m") == 210)
+  }
+
+  @Test func `a hard-out lasts until its moment`() throws {
+    let sheet = RunSheet(
+      try SampleTour.tour(
+        "tour t \"T\"\n speaks en\n starts 2016-09-15 10:00 Europe/Paris\nroom h \"H\"\nstop h until 10:04"
+      ))
+    let limit = StayLimit(sheet)
+    #expect(limit.latestEnd(of: StopID(0), begunAt: .zero) == .minutes(4))
+    #expect(limit.latestEnd(of: StopID(0), begunAt: .minutes(5)) == .minutes(5))
+  }
+
+  @Test func `a dropped stop falls out`() throws {
+    let stops = "stop far as b 1m optional 1\nstop hall as c 1m"
+    #expect(try latestEnd(stops, lasts: "lasts ..6m") == 360 - 60 - 30 - 60 - 30)
+    #expect(try latestEnd(stops, lasts: "lasts ..6m", dropped: [1]) == 300)
+  }
+}

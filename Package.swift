@@ -62,7 +62,10 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "docent", dependencies: ["DocentCommands"], swiftSettings: strict),
     .executableTarget(
-      name: "docent-benchmark", dependencies: ["TourDiagnostics", "TourSyntax", "PseudoTerminal"],
+      name: "docent-benchmark",
+      dependencies: [
+        "TourDiagnostics", "TourSyntax", "TourModel", "TourTiming", "TourRuntime", "PseudoTerminal",
+      ],
       swiftSettings: strict),
 
     // Tests, named after their targets

@@ -35,7 +35,7 @@ public struct SpeechEstimator: Sendable {
     let duration = Self.wholeSeconds(spoken + Double(pauses) + Self.endPause(after: scanner.count))
     let beats = shows.map { show in
       ParagraphTiming.Beat(
-        offset: min(Self.bounded(show.offset.rounded()), duration), place: show.place)
+        offset: min(Self.bounded(show.offset), duration), place: show.place)
     }
     return ParagraphTiming(duration: duration, beats: beats)
   }
@@ -52,14 +52,16 @@ public struct SpeechEstimator: Sendable {
   }
 
   private static func wholeSeconds(_ milliseconds: Double) -> Milliseconds {
-    bounded((milliseconds / 1000 + 0.5).rounded(.down) * 1000)
+    let longest = Milliseconds.maximumWritten
+    guard milliseconds < Double(longest.rawValue) else { return longest }
+    return .seconds(Int((milliseconds + 500) / 1000))
   }
 
   /// However slow the pace, no paragraph is longer than what a script may write.
   private static func bounded(_ milliseconds: Double) -> Milliseconds {
     let longest = Milliseconds.maximumWritten
     return milliseconds < Double(longest.rawValue)
-      ? Milliseconds(rawValue: Int(milliseconds)) : longest
+      ? Milliseconds(rawValue: Int(milliseconds + 0.5)) : longest
   }
 
   /// Han inside a text of another language is read at the pace of Chinese.

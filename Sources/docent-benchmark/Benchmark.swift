@@ -8,8 +8,10 @@ struct Benchmark {
     switch arguments.first {
     case nil:
       parse([])
+      step()
       try startup([])
     case "parse": parse(arguments.dropFirst())
+    case "step": step()
     case "startup": try startup(arguments.dropFirst())
     default: print(usage)
     }
@@ -18,6 +20,7 @@ struct Benchmark {
   private static let usage = """
     usage: docent-benchmark                      all of it
            docent-benchmark parse [MB…]          how fast a script becomes a tree, on one core
+           docent-benchmark step                 how long a step of the machine takes
            docent-benchmark startup [TOUR]       check, and the first prompt, beside sqlite3
     """
 
@@ -27,6 +30,8 @@ struct Benchmark {
       ParseBenchmark(megabytes: megabytes).run()
     }
   }
+
+  private static func step() { StepBenchmark(stops: 500, rounds: 30).run() }
 
   /// The command that was built beside this one.
   private static func startup(_ arguments: ArraySlice<String>) throws {

@@ -35,7 +35,8 @@ let package = Package(
       swiftSettings: strict),
 
     // Layer 2: behaviour
-    .target(name: "TourTiming", dependencies: ["TourModel"], swiftSettings: strict),
+    .target(
+      name: "TourTiming", dependencies: ["TourModel", "TourDiagnostics"], swiftSettings: strict),
     .target(name: "TourRuntime", dependencies: ["TourModel", "TourTiming"], swiftSettings: strict),
     .target(name: "DetailSearch", dependencies: ["TourModel"], swiftSettings: strict),
     .target(

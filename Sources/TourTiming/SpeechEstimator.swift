@@ -40,6 +40,17 @@ public struct SpeechEstimator: Sendable {
     return ParagraphTiming(duration: duration, beats: beats)
   }
 
+  /// How much of a language is said in a length of time without pauses, to the nearest whole unit.
+  package func units(
+    in language: Language, spokenIn duration: Milliseconds
+  ) -> (count: Int, unit: Pace.Unit) {
+    let minutes = Double(duration.rawValue) / 60_000
+    if language.isWrittenWithoutSpaces {
+      return (Int((minutes * charactersPerMinute(in: language)).rounded()), .characters)
+    }
+    return (Int((minutes * wordsPerMinute(in: language)).rounded()), .words)
+  }
+
   /// Without the pause at the end.
   private func speechMilliseconds(of count: SpeechCount, in language: Language) -> Double {
     Double(count.characters) * 60_000 / charactersPerMinute(in: language)

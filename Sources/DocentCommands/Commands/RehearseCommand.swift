@@ -33,14 +33,12 @@ struct RehearseCommand: ParsableCommand {
 
   func run() throws {
     try reporting { () throws(CommandFailure) in
-      let opened = try Script(path: file)
-      try opened.requireNoErrors()
+      let sheet = try Script(path: file).requiredSheet()
       let terminal = Console.terminal
       let (reader, closing) = try lineReader(on: terminal)
       defer { closing() }
-      let tour = opened.result.tour
       let rehearsal = Rehearsal(
-        RunSheet(tour), search: DetailSearch(tour), reader: reader,
+        sheet, search: DetailSearch(sheet.tour), reader: reader,
         presentation: presentation(on: terminal), start: start, output: Console.output,
         reload: { Self.reload(file) })
       try judge(rehearsal.rehearse())
@@ -72,10 +70,10 @@ struct RehearseCommand: ParsableCommand {
   private static func reload(_ file: String) -> ReloadedScript {
     do throws(CommandFailure) {
       let script = try Script(path: file)
-      guard script.result.hasErrors else {
-        return .ready(RunSheet(script.result.tour), DetailSearch(script.result.tour))
+      guard let sheet = script.sheet else {
+        return .broken(diagnostics: script.renderedDiagnostics)
       }
-      return .broken(diagnostics: script.renderedDiagnostics)
+      return .ready(sheet, DetailSearch(sheet.tour))
     } catch {
       return .broken(diagnostics: TerminalText.sanitized(error.message ?? "") + "\n")
     }

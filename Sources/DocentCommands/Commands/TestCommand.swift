@@ -35,7 +35,8 @@ struct TestCommand: ParsableCommand {
   private func section(of script: Script) -> TestReport.Section {
     let tour = script.result.tour
     let runner = TestRunner(
-      sheet: RunSheet(tour), search: DetailSearch(tour), diagnostics: script.result.diagnostics)
+      sheet: script.sheet ?? RunSheet(tour), search: DetailSearch(tour),
+      diagnostics: script.result.diagnostics)
     return TestReport.Section(
       path: script.path, outcomes: runner.runAll(), sources: script.result.sources,
       clock: tour.clock)

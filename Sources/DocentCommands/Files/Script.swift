@@ -2,11 +2,15 @@ internal import LineEditing
 internal import TourDiagnostics
 internal import TourModel
 internal import TourSyntax
+internal import TourTiming
 
 /// A script that a command was given, read and analysed with the files that it brings.
 struct Script {
   let path: String
+  /// The analyser's diagnostics, and, where there is no error, what the plan shows.
   let result: AnalysisResult
+  /// The tour with its times worked out; nil where there are errors.
+  let sheet: RunSheet?
 
   /// - Parameter fileBytes: the most that one file may hold; nil: the language's limit.
   init(path: String, fileBytes: Int? = nil) throws(CommandFailure) {
@@ -14,8 +18,10 @@ struct Script {
     if let fileBytes { limits.fileBytes = fileBytes }
     self.path = path
     let source = SourceText(path: path, bytes: try Self.read(path, limit: limits.fileBytes))
-    result = Analyzer(zones: SystemTimeZones(), syntaxLimits: limits)
+    let analysis = Analyzer(zones: SystemTimeZones(), syntaxLimits: limits)
       .analyze(source, files: SystemFiles())
+    sheet = analysis.hasErrors ? nil : RunSheet(analysis.tour)
+    result = analysis.adding(sheet.map(PlanCheck.diagnostics) ?? [])
   }
 
   static func read(_ path: String, limit: Int) throws(CommandFailure) -> [UInt8] {
@@ -35,10 +41,23 @@ struct Script {
       + DiagnosticRenderer.summary(of: result.diagnostics)
   }
 
-  /// Prints the diagnostics where there are errors, and fails.
-  func requireNoErrors() throws(CommandFailure) {
-    guard result.hasErrors else { return }
+  /// The run sheet; where there are errors, prints the diagnostics and fails.
+  func requiredSheet() throws(CommandFailure) -> RunSheet {
+    if let sheet { return sheet }
     Console.output(renderedDiagnostics)
     throw .scriptHasErrors
+  }
+}
+
+extension AnalysisResult {
+  /// With further diagnostics, each at its place in the order of the text.
+  fileprivate func adding(_ more: [Diagnostic]) -> AnalysisResult {
+    guard !more.isEmpty else { return self }
+    let all = (diagnostics + more).sorted {
+      ($0.primary.source, $0.primary.range.lowerBound) < (
+        $1.primary.source, $1.primary.range.lowerBound
+      )
+    }
+    return AnalysisResult(tour: tour, sources: sources, diagnostics: all)
   }
 }

@@ -806,6 +806,1322 @@ comparison = ? = < > <= >= ? ;
 
   /// Pages by code.
   static let diagnostics: [String: String] = [
+    "T0101": ###"""
+# T0101: bytes that are not UTF-8
+error
+
+A script is UTF-8 text, and these bytes are not. Most often the file was saved in an older encoding, such as
+Windows-1252 or GBK. Open it in that encoding and save it as UTF-8. In this example `\xFF` stands for the byte FF and `\u{7}` for the character U+0007, so that the page itself is clean.
+
+## Example
+```tour escapes=1
+tour petit "Une petite visite"
+  speaks fr
+  guide "Ren\xE9e"
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+## Repaired
+```tour escapes=1
+tour petit "Une petite visite"
+  speaks fr
+  guide "Renée"
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+"""###,
+    "T0102": ###"""
+# T0102: a control character
+error
+
+A script holds no control characters but tabs and line ends: nobody sees them, and a terminal would obey them.
+They come from copying out of other programs. Remove it. In this example `\xFF` stands for the byte FF and `\u{7}` for the character U+0007, so that the page itself is clean.
+
+## Example
+```tour escapes=1
+tour petit "Une petite visite"
+  speaks fr
+  guide "Renée\u{7}"
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+## Repaired
+```tour escapes=1
+tour petit "Une petite visite"
+  speaks fr
+  guide "Renée"
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+"""###,
+    "T0103": ###"""
+# T0103: a line end that is none
+error
+
+Lines end with LF or CRLF. Some programs write other line ends, U+2028, U+2029 or U+0085, which look like a new
+line but don't end a statement here. Write a space or end the line. In this example `\xFF` stands for the byte FF and `\u{7}` for the character U+0007, so that the page itself is clean.
+
+## Example
+```tour escapes=1
+tour petit "Une petite visite"
+  speaks fr
+  guide "Renée\u{2028}Dupont"
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+## Repaired
+```tour escapes=1
+tour petit "Une petite visite"
+  speaks fr
+  guide "Renée Dupont"
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+"""###,
+    "T0104": ###"""
+# T0104: a byte order mark inside the text
+error
+
+At the very start of a file the mark U+FEFF is accepted and dropped by the formatter. Anywhere else it is an
+invisible sign left behind when files were joined. Remove it. In this example `\xFF` stands for the byte FF and `\u{7}` for the character U+0007, so that the page itself is clean.
+
+## Example
+```tour escapes=1
+tour petit "Une petite visite"
+  speaks fr
+  guide "\u{FEFF}Renée"
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+## Repaired
+```tour escapes=1
+tour petit "Une petite visite"
+  speaks fr
+  guide "Renée"
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+"""###,
+    "T0105": ###"""
+# T0105: a file over the size limit
+error
+
+A script is read up to a limit, 16 MiB unless the tool was told otherwise: a whole museum in prose is far smaller.
+The file is probably not a script. If it is, split it and bring its parts with `use`. The example's limit is 70 bytes.
+
+## Example
+```tour fileBytes=70
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+## Repaired
+```tour fileBytes=70
+tour petit "Petite"
+  speaks fr
+room hall "Hall"
+stop hall 2m
+```
+
+"""###,
+    "T0106": ###"""
+# T0106: more mistakes than are shown
+error
+
+The first thousand mistakes of a file are shown, and this line says how many more there are. Repair some and check
+again: often one mistake repeats. In the example no mistake is shown at all.
+
+## Example
+```tour diagnostics=0
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  paus 10s
+```
+
+## Repaired
+```tour diagnostics=0
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  pause 10s
+```
+
+"""###,
+    "T0107": ###"""
+# T0107: a comment in prose
+warning
+
+Everything after the mark of a prose line is text, so `//` and what follows would be read out. Put the comment on a
+line of its own. In an address such as https://… no space stands before the `//`, and nothing is reported.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  fr> Bonjour à tous. // lentement
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  // lentement
+  fr> Bonjour à tous.
+```
+
+"""###,
+    "T0110": ###"""
+# T0110: a sign that means nothing here
+error
+
+No statement has this sign. A text goes in quotes, and what is to be spoken goes behind a mark such as `fr>`.
+Remove the sign.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall: 2m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+"""###,
+    "T0111": ###"""
+# T0111: a text that does not end
+error
+
+A text in quotes ends on its line, with the quote that belongs to its first one: `"…"`, `“…”` or `«…»`. A quote
+inside is written `\"`.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  guide "Renée Dupont
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  guide "Renée Dupont"
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+"""###,
+    "T0112": ###"""
+# T0112: a backslash that means nothing
+error
+
+In a text, `\"` is a quote and `\\` a backslash; there are no others. For a backslash itself write two. A text has no
+line ends inside.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  guide "Renée\nDupont"
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  guide "Renée Dupont"
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+"""###,
+    "T0113": ###"""
+# T0113: quotes that no text has
+error
+
+A text stands in `"…"`, `“…”` or `«…»`. Write those instead.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  guide 'Renée'
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  guide "Renée"
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+"""###,
+    "T0114": ###"""
+# T0114: a name with a sign in it
+error
+
+A name is a letter, then letters and digits in any script, with single hyphens between them: `galerie-nord`, `大厅`,
+`salle-12`. Other signs, double hyphens and a hyphen at the end are not allowed.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall_nord "Hall"
+stop hall-nord 2m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall-nord "Hall"
+stop hall-nord 2m
+```
+
+"""###,
+    "T0115": ###"""
+# T0115: a prose mark with a colon or a space
+error
+
+Prose begins with its language and at once `>`: `fr>`, `zh>`. Chinese keyboards easily give `：`, or a space slips in.
+The line is read as prose all the same.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  fr：Bonjour à tous.
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  fr> Bonjour à tous.
+```
+
+"""###,
+    "T0116": ###"""
+# T0116: prose marked with a word that is no language
+error
+
+What stands before `>` at the start of a line is a language tag, two or three letters, perhaps with more after a
+hyphen, or `guide`. Write the tag of the language: `fr` for French, `en` for English, `zh` for Chinese.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 2m
+  french> Bonjour à tous.
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 2m
+  fr> Bonjour à tous.
+```
+
+"""###,
+    "T0117": ###"""
+# T0117: a comparison written otherwise
+error
+
+The comparisons are `=`, `<`, `>`, `<=` and `>=`.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  if viewers => 50
+    pause 10s
+  end if
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  if viewers >= 50
+    pause 10s
+  end if
+```
+
+"""###,
+    "T0118": ###"""
+# T0118: a # without a name
+error
+
+A tag is `#` and, at once, a name: `#moon`.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+work lavacourt "Soleil couchant à Lavacourt"
+  in hall
+  tags # moon
+stop lavacourt 2m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+work lavacourt "Soleil couchant à Lavacourt"
+  in hall
+  tags #moon
+stop lavacourt 2m
+```
+
+"""###,
+    "T0120": ###"""
+# T0120: a duration without its last unit
+error
+
+In other places one writes 1h30; here every number of a duration has its unit, since `6m30` and `1h30` would end in
+different ones. Write `1h30m`. If a clock time was meant, write `1:30`.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 1m30
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 1m30s
+```
+
+"""###,
+    "T0121": ###"""
+# T0121: a duration with minute marks
+error
+
+Minutes and seconds are written with letters: `6m30s`.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 6'30"
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 6m30s
+```
+
+"""###,
+    "T0122": ###"""
+# T0122: a fraction with a comma
+error
+
+A fraction is written with a point, `0.3`, whatever the language of the tour: the comma separates the items of a list.
+If the comma groups thousands, leave it out.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  pace fr 140,5 words/min
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  pace fr 140.5 words/min
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+"""###,
+    "T0123": ###"""
+# T0123: a number in groups
+error
+
+A number is written without spaces and other separators: `380000`.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 2m
+audience
+  live 380 000
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 2m
+audience
+  live 380000
+```
+
+"""###,
+    "T0124": ###"""
+# T0124: a dash where two points belong
+error
+
+From the shortest to the longest is written with two points: `4m..6m`. A dash could be a minus sign.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 4m-6m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 4m..6m
+```
+
+"""###,
+    "T0125": ###"""
+# T0125: a duration written otherwise
+error
+
+A duration is digits and `d`, `h`, `m` or `s`, in that order, each at most once, without spaces: `1m30s`, `90s`.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  pause 10sec
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  pause 10s
+```
+
+"""###,
+    "T0126": ###"""
+# T0126: a duration without a unit
+error
+
+A number alone is no time: it could be minutes or seconds. Write the unit.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  pause 10
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  pause 10s
+```
+
+"""###,
+    "T0127": ###"""
+# T0127: a space before the percent sign
+error
+
+The percent sign stands at its number: `40%`. (French typography puts a space there; a text in quotes or prose may.)
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 2m
+audience
+  live 3000
+  arrive 80 % within 1m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 2m
+audience
+  live 3000
+  arrive 80% within 1m
+```
+
+"""###,
+    "T0128": ###"""
+# T0128: a clock time written otherwise
+error
+
+A clock time is hours and minutes, perhaps seconds, from 0:00 to 23:59: `10:00`, `16:05:30`. There is no am and pm.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  starts 2016-09-15 2:30pm Europe/Paris
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  starts 2016-09-15 14:30 Europe/Paris
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+"""###,
+    "T0129": ###"""
+# T0129: a date written otherwise
+error
+
+A date is year-month-day, with four, two and two digits: `2016-09-15`. So nobody wonders which is the month.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  starts 15/09/2016 10:00 Europe/Paris
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  starts 2016-09-15 10:00 Europe/Paris
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+"""###,
+    "T0130": ###"""
+# T0130: something that begins like a number
+error
+
+What begins with a digit is a number, a percentage, a duration, a clock time or a date, and this is none of them. A name
+begins with a letter.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  pause 10x
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  pause 10s
+```
+
+"""###,
+    "T0131": ###"""
+# T0131: a space in an offset
+error
+
+An offset from the start of the tour is `+` and, at once, a duration: `+20m`.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 2m
+  begins + 20m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 2m
+  begins +20m
+```
+
+"""###,
+    "T0132": ###"""
+# T0132: a number below zero
+error
+
+Only the `level` of a room may be below zero.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  pace fr -140 words/min
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  pace fr 140 words/min
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+"""###,
+    "T0140": ###"""
+# T0140: a line that nobody understands
+error
+
+The first word of a line says what it is, and no line of this section begins with this one. If it is misspelt, the
+nearest word is offered. If the line is to be spoken, put its language before it: `fr>`. It is never silently spoken.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  paus 10s
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  pause 10s
+```
+
+"""###,
+    "T0141": ###"""
+# T0141: a line in the wrong section
+error
+
+Each line has its sections: `level` stands in a room, `artist` in a work, `pause` in a stop. Move it there. A header
+(`tour`, `room`, `work`, `stop`, `audience`, `test`) ends the section before it, whatever the indentation.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+  pause 10s
+stop hall 2m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  pause 10s
+```
+
+"""###,
+    "T0142": ###"""
+# T0142: a line of the work below its details
+error
+
+A `detail` goes on to the next header, so what follows it is the detail's. A line of the work or the room itself stands
+above its first detail.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+work lavacourt "Soleil couchant"
+  in hall
+  detail reflet "le reflet"
+  date "1880"
+stop lavacourt 2m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+work lavacourt "Soleil couchant"
+  in hall
+  date "1880"
+  detail reflet "le reflet"
+stop lavacourt 2m
+```
+
+"""###,
+    "T0143": ###"""
+# T0143: a detail of nothing
+error
+
+A `detail` belongs to the `work` or the `room` above it. Between other sections it belongs to nothing: move it below
+its work or room.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 2m
+detail coupole "la coupole"
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+  detail coupole "la coupole"
+stop hall 2m
+```
+
+"""###,
+    "T0144": ###"""
+# T0144: a part that is missing
+error
+
+Something that the line needs isn't there. The note says how the line is written.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  pause
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  pause 10s
+```
+
+"""###,
+    "T0145": ###"""
+# T0145: more than the line takes
+error
+
+The line is complete before this. Remove the rest, or give it a line of its own.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  pause 10s 20s
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  pause 10s
+```
+
+"""###,
+    "T0146": ###"""
+# T0146: prose where nobody speaks
+error
+
+Prose stands in a stop, where it is spoken, and in a room, a work or a detail, where it answers viewers. Elsewhere it
+has no voice. A remark for yourself is a comment: `// …`.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  fr> Bonjour à tous.
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 2m
+  fr> Bonjour à tous.
+```
+
+"""###,
+    "T0147": ###"""
+# T0147: a space around the point of a place
+error
+
+A detail of a work is written `lavacourt.reflet`, without spaces.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+  detail coupole "la coupole"
+stop hall
+  show hall. coupole 10s
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+  detail coupole "la coupole"
+stop hall
+  show hall.coupole 10s
+```
+
+"""###,
+    "T0148": ###"""
+# T0148: and with or
+error
+
+Nobody remembers which of `and` and `or` binds first, so one condition has only one of them. Put one `if` inside
+another instead.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  if late 3m and viewers > 50 or viewers < 10
+    pause 10s
+  end if
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  if late 3m
+    if viewers > 50 or viewers < 10
+      pause 10s
+    end if
+  end if
+```
+
+"""###,
+    "T0149": ###"""
+# T0149: a missing comma
+error
+
+The items of a list have commas between them.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  captions en zh
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  captions en, zh
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+"""###,
+    "T0150": ###"""
+# T0150: a block that is not closed
+error
+
+An `if` ends with `end if`, a `vote` with `end vote`. Here the stop, or a block around it, ends first: both ends are
+shown. Write the missing line where the block should end.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  if late 3m
+    pause 10s
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  if late 3m
+    pause 10s
+  end if
+```
+
+"""###,
+    "T0151": ###"""
+# T0151: an end, else or option of nothing
+error
+
+This line belongs to a block that is not open: it was never begun, or is already closed.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  pause 10s
+  end if
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  if late 3m
+    pause 10s
+  end if
+```
+
+"""###,
+    "T0152": ###"""
+# T0152: a step of a vote outside its options
+error
+
+A vote lasts its time, then the option that won is played. So what is played stands below an `option`; what comes before
+the vote stands above it.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  vote 30s "Que regarder ?"
+    pause 10s
+    option "La coupole"
+      pause 20s
+    option "Le sol"
+      pause 10s
+  end vote
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  pause 10s
+  vote 30s "Que regarder ?"
+    option "La coupole"
+      pause 20s
+    option "Le sol"
+      pause 10s
+  end vote
+```
+
+"""###,
+    "T0153": ###"""
+# T0153: a vote without an option
+error
+
+Viewers vote for something: a vote has at least one `option`.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 2m
+  vote 30s "Que regarder ?"
+  end vote
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 2m
+  vote 30s "Que regarder ?"
+    option "La coupole"
+      pause 20s
+    option "Le sol"
+      pause 10s
+  end vote
+```
+
+"""###,
+    "T0154": ###"""
+# T0154: blocks too deep inside each other
+error
+
+Blocks stand inside each other up to a limit, 32 deep. Nobody can read that: split the stop, or join conditions with
+`and`. The example's limit is 1.
+
+## Example
+```tour nesting=1
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  if late 3m
+    if viewers > 50
+      pause 10s
+    end if
+  end if
+```
+
+## Repaired
+```tour nesting=1
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  if late 3m and viewers > 50
+    pause 10s
+  end if
+```
+
+"""###,
+    "T0155": ###"""
+# T0155: a second else
+error
+
+An `if` has one `else`. For more ways, put another `if` inside it.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  if late 3m
+    pause 10s
+  else
+    pause 20s
+  else
+    pause 30s
+  end if
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  if late 3m
+    pause 10s
+  else
+    pause 20s
+  end if
+```
+
+"""###,
+    "T0156": ###"""
+# T0156: a word that is nearly a keyword
+error
+
+A word that could stand here is spelled nearly like this. Write it so.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 2m optionnal 1
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 2m optional 1
+```
+
+"""###,
+    "T0157": ###"""
+# T0157: a time zone without a capital
+error
+
+A time zone has its name in the IANA database, with capitals: `Europe/Paris`, or, once the tour names it, `Paris`.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  starts 2016-09-15 10:00 europe/paris
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  starts 2016-09-15 10:00 Europe/Paris
+room hall "Hall d'accueil"
+stop hall 2m
+```
+
+"""###,
+    "T0158": ###"""
+# T0158: a setting of the stop inside a block
+error
+
+`begins`, `skip when` and `pace` are for the whole stop. In an `if` or an `option` they would come too late: write them
+above the blocks.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  if late 3m
+    begins by +5m
+    pause 10s
+  end if
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  begins by +5m
+  if late 3m
+    pause 10s
+  end if
+```
+
+"""###,
+    "T0159": ###"""
+# T0159: an end that does not say of what
+error
+
+Blocks close by name, `end if` and `end vote`, so that a forgotten end is found where it was forgotten.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  if late 3m
+    pause 10s
+  end
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  if late 3m
+    pause 10s
+  end if
+```
+
+"""###,
     "T0200": ###"""
 # T0200: a script with nothing in it
 error
@@ -3134,6 +4450,156 @@ tour petit "Une petite visite"
 room hall "Hall d'accueil"
 stop hall 2m
   begins by 10:20 Paris
+```
+
+"""###,
+    "T0310": ###"""
+# T0310: a stop longer than it promises
+warning
+
+What stands in the stop, paragraphs, pauses, shows and questions at their shortest, takes longer than the longest
+time in its header. The guide would be late at its end even without a hitch. Cut text (the note says about how
+much), shorten a pause, or allow the stop more time.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 30s..1m
+  pause 1m10s
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 30s..1m
+  pause 50s
+```
+
+"""###,
+    "T0311": ###"""
+# T0311: a hard-out that is over before the guide is there
+warning
+
+A stop that lasts `until` a moment takes no time when it is reached after that moment. In the plan, in which the
+guide is on time, that happens here: nothing of the stop would be played. Put it earlier, shorten what comes
+before, or choose a later moment.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  starts 2016-09-15 10:00 Europe/Paris
+room hall "Hall d'accueil"
+  to salon 30s
+room salon "Salon"
+stop hall 5m
+stop salon until 10:05
+  pause 1m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  starts 2016-09-15 10:00 Europe/Paris
+room hall "Hall d'accueil"
+  to salon 30s
+room salon "Salon"
+stop hall 3m
+stop salon until 10:05
+  pause 1m
+```
+
+"""###,
+    "T0312": ###"""
+# T0312: a stop that its hard-out cuts short
+warning
+
+What stands in the stop takes longer than there is between its start in the plan and the moment until which it
+lasts: its end would not be played. Cut some of it, come earlier, or choose a later moment.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  starts 2016-09-15 10:00 Europe/Paris
+room hall "Hall d'accueil"
+stop hall until 10:02
+  pause 90s
+  pause 45s
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  starts 2016-09-15 10:00 Europe/Paris
+room hall "Hall d'accueil"
+stop hall until 10:02
+  pause 1m
+  pause 45s
+```
+
+"""###,
+    "T0313": ###"""
+# T0313: a stop that begins later than it should
+warning
+
+The plan, in which the guide is on time, comes to this stop after the latest moment that its `begins` allows.
+Shorten what comes before, or allow a later moment.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+  to salon 30s
+room salon "Salon"
+stop hall 2m
+stop salon 1m
+  begins by +2m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+  to salon 30s
+room salon "Salon"
+stop hall 1m30s
+stop salon 1m
+  begins by +2m
+```
+
+"""###,
+    "T0314": ###"""
+# T0314: a tour that does not last what it says
+warning
+
+The plan ends outside what `lasts` allows. The plan takes every stop at its shortest: a tour that is too short for
+`lasts` has time for longer looks, more questions, another stop; one that is too long has to lose some.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  lasts 5m ± 30s
+room hall "Hall d'accueil"
+stop hall 6m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  lasts 5m ± 30s
+room hall "Hall d'accueil"
+stop hall 5m15s
 ```
 
 """###,

@@ -1,9 +1,10 @@
 extension DisplayWidth {
-  /// The scalars that take two cells, as first and last, ascending: East_Asian_Width W or F in Unicode 18's
-  /// `EastAsianWidth.txt`, which holds every Emoji_Presentation too; without the marks and
-  /// fillers among them, which take no cell.
+  /// The scalars that take two cells, as first and last, ascending: East_Asian_Width W or F in
+  /// Unicode 18's `EastAsianWidth.txt`, which holds every Emoji_Presentation too; without the marks
+  /// and fillers among them, which take no cell.
   ///
-  /// A(mbiguous) scalars are one cell wide, as on every terminal that is not set to an old East Asian width.
+  /// A(mbiguous) scalars are one cell wide, as on every terminal that is not set to an old East
+  /// Asian width.
   static let wide: [(first: UInt32, last: UInt32)] = [
     (0x1100, 0x115F), (0x231A, 0x231B), (0x2329, 0x232A), (0x23E9, 0x23EC), (0x23F0, 0x23F0),
     (0x23F3, 0x23F3), (0x25FD, 0x25FE), (0x2614, 0x2615), (0x2630, 0x2637), (0x2648, 0x2653),

@@ -1,8 +1,8 @@
 /// How many cells a text takes on a terminal with fixed-width letters.
 ///
-/// What counts is the character as people see it (a grapheme cluster): it is as wide as the widest of its
-/// scalars, so `é` is 1 however it is composed, a flag or a family of emoji is 2. Controls take no cell:
-/// what may hold some goes through ``TerminalText`` first.
+/// What counts is the character as people see it (a grapheme cluster): it is as wide as the widest
+/// of its scalars, so `é` is 1 however it is composed, a flag or a family of emoji is 2. Controls
+/// take no cell: what may hold some goes through ``TerminalText`` first.
 public enum DisplayWidth {
   /// The sum of the widths of the text's characters. O(n).
   public static func width(of text: some StringProtocol) -> Int {
@@ -23,8 +23,8 @@ public enum DisplayWidth {
     return widest
   }
 
-  /// 0 for marks, controls, format controls and the inner letters of a Hangul syllable; 2 for what is
-  /// `wide`; else 1.
+  /// 0 for marks, controls, format controls and the inner letters of a Hangul syllable; 2 for what
+  /// is `wide`; else 1.
   public static func width(of scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 {

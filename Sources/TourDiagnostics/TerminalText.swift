@@ -1,15 +1,16 @@
-/// Text from viewers, scripts and files, made safe to print: nothing in it can move the cursor, change
-/// colours, end a line, turn the reading direction around, or hide.
+/// Text from viewers, scripts and files, made safe to print: nothing in it can move the cursor,
+/// change colours, end a line, turn the reading direction around, or hide.
 public enum TerminalText {
-  /// How many marks may stand on one letter; more of them would be painted over the lines above and below.
+  /// How many marks may stand on one letter; more of them would be painted over the lines above and
+  /// below.
   public static let marksPerLetter = 8
 
   /// `text` on one line, with every unsafe scalar replaced by one visible scalar. O(n).
   ///
-  /// A tab becomes a space; other C0 controls and DEL their pictures (`␛` for ESC, `␊` for a line end);
-  /// C1 controls, line and paragraph separators, bidirectional and other format controls, and
-  /// noncharacters U+FFFD. The joiners (U+200C, U+200D) stay: emoji and Persian need them, and they can do
-  /// nothing else. Marks past ``marksPerLetter`` are left out.
+  /// A tab becomes a space; other C0 controls and DEL their pictures (`␛` for ESC, `␊` for a line
+  /// end); C1 controls, line and paragraph separators, bidirectional and other format controls, and
+  /// noncharacters U+FFFD. The joiners (U+200C, U+200D) stay: emoji and Persian need them, and they
+  /// can do nothing else. Marks past ``marksPerLetter`` are left out.
   public static func sanitized(_ text: some StringProtocol) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(text) }
     var safe = String.UnicodeScalarView()

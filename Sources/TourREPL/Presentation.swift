@@ -7,8 +7,8 @@ public struct Presentation: Sendable, Equatable {
   public var columns: Int
   /// Colour only adds: without it, the same text.
   public var usesColor: Bool
-  /// Whether a person types: there is a prompt, and an error is shown and forgiven. Else the first error
-  /// ends the rehearsal.
+  /// Whether a person types: there is a prompt, and an error is shown and forgiven. Else the first
+  /// error ends the rehearsal.
   public var isInteractive: Bool
 
   public init(columns: Int = 80, usesColor: Bool = false, isInteractive: Bool = false) {

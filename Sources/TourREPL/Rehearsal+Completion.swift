@@ -4,7 +4,8 @@ internal import TourModel
 internal import TourRuntime
 
 extension Rehearsal {
-  /// What could stand before the cursor: a command's name, or what the command offers for its argument.
+  /// What could stand before the cursor: a command's name, or what the command offers for its
+  /// argument.
   func completions(for context: LineContext) -> LineCompletions {
     let typed = context.beforeCursor.drop { $0.isWhitespace }
     guard let space = typed.firstIndex(where: \.isWhitespace) else {

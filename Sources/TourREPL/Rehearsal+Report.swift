@@ -3,7 +3,8 @@ internal import TourRuntime
 internal import TourTiming
 
 extension Rehearsal {
-  /// Each stop planned, actual, and the difference; the first visit's start and the last visit's end count.
+  /// Each stop planned, actual, and the difference; the first visit's start and the last visit's
+  /// end count.
   var reportLines: [String] {
     var table = TextTable([
       .init("#", right: true, rank: 3), .init("stop"), .init("planned", rank: 1), .init("actual"),

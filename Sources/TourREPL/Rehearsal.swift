@@ -14,7 +14,8 @@ public final class Rehearsal {
 
   var run: RehearsedRun
   var search: DetailSearch
-  /// What titles, captions and answers are shown in; nil: titles as the script has them, all captions.
+  /// What titles, captions and answers are shown in; nil: titles as the script has them, all
+  /// captions.
   var language: Language?
   var isLeaving = false
   let presentation: Presentation
@@ -28,7 +29,8 @@ public final class Rehearsal {
   ///   - sheet: of a tour without errors.
   ///   - reader: gives the commands; asked for one line at a time.
   ///   - output: takes whole lines, each with its end; nothing in them can harm a terminal.
-  ///   - start: the name of the stop to begin at, with the clock and the state that a full run has there.
+  ///   - start: the name of the stop to begin at, with the clock and the state that a full run has
+  ///     there.
   ///   - reload: reads the script again.
   public init(
     _ sheet: RunSheet, search: DetailSearch, reader: any LineReader, presentation: Presentation,
@@ -64,7 +66,8 @@ public final class Rehearsal {
   private func takeLines() -> RehearsalOutcome? {
     var lineNumber = 0
     while !isLeaving {
-      let input = reader.readLine(prompt: presentation.isInteractive ? prompt : "")
+      let input = reader.readLine(
+        prompt: presentation.isInteractive ? TerminalText.sanitized(prompt) : "")
       lineNumber += 1
       do throws(CommandProblem) {
         switch input {

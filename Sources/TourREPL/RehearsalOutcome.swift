@@ -5,12 +5,13 @@ public import TourTiming
 public enum RehearsalOutcome: Equatable, Sendable {
   /// The person left, or the lines were over.
   case finished
-  /// Not interactive: the first error. The line is counted from 1; the message is one sentence, safe to
-  /// print.
+  /// Not interactive: the first error. The line is counted from 1; the message is one sentence,
+  /// safe to print.
   case stopped(line: Int, message: String)
   /// The lines can't be read; `errno` says why.
   case unreadable(errno: Int32)
-  /// The rehearsal could not begin where it was asked to. The message is one sentence, safe to print.
+  /// The rehearsal could not begin where it was asked to. The message is one sentence, safe to
+  /// print.
   case cannotStart(message: String)
 }
 

@@ -12,10 +12,11 @@ struct ScriptChange {
   /// The place of the same name.
   func place(_ place: Place) -> Place? { new.tour.place(named: old.tour.name(of: place)) }
 
-  /// In the stop of the same name, the step that says the same; else the one that stands at the same place
-  /// and is of the same kind.
+  /// In the stop of the same name, the step that says the same; else the one that stands at the
+  /// same place and is of the same kind.
   ///
-  /// O(steps of the stop). Of several that say the same, the one of the same rank among them, else the last.
+  /// O(steps of the stop). Of several that say the same, the one of the same rank among them, else
+  /// the last.
   func step(_ id: StepID) -> StepID? {
     let oldStop = old.stop(holding: id)
     guard let newStop = stop(oldStop) else { return nil }

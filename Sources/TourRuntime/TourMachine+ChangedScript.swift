@@ -3,12 +3,13 @@ public import TourTiming
 
 // Going on in a changed script.
 extension TourMachine {
-  /// Goes on with a run of the script before it was changed: the clock, the visits, the requests and the votes
-  /// are kept; the same stop and step where they still exist, by name and by what they say.
+  /// Goes on with a run of the script before it was changed: the clock, the visits, the requests
+  /// and the votes are kept; the same stop and step where they still exist, by name and by what
+  /// they say.
   ///
-  /// Where the step is gone, the stop is played from its start; where the stop is gone, the next one of the old
-  /// script that still exists is walked to, from its end; without one, the tour is over. What
-  /// that comes to is given by ``resume()``.
+  /// Where the step is gone, the stop is played from its start; where the stop is gone, the next
+  /// one of the old script that still exists is walked to, from its end; without one, the tour is
+  /// over. What that comes to is given by ``resume()``.
   public init(continuing run: TourMachine, on sheet: RunSheet) {
     self.init(sheet, options: run.options, limits: run.limits)
     let change = ScriptChange(old: run.sheet, new: sheet)
@@ -23,8 +24,8 @@ extension TourMachine {
     }
   }
 
-  /// Plays what the change of the script made necessary at this moment; nothing where the step under way is
-  /// still there. Called once, before the first event.
+  /// Plays what the change of the script made necessary at this moment; nothing where the step
+  /// under way is still there. Called once, before the first event.
   public mutating func resume() -> [TourEffect] {
     goOn()
     continuation = nil

@@ -2,8 +2,8 @@ internal import TourModel
 internal import TourTiming
 
 extension TourState {
-  /// With the numbers of a changed script; what is no longer there is left out, but for the position and what
-  /// is under way, which the machine settles.
+  /// With the numbers of a changed script; what is no longer there is left out, but for the
+  /// position and what is under way, which the machine settles.
   func moved(by change: ScriptChange) -> TourState {
     var state = self
     state.onShow = onShow.flatMap(change.place)

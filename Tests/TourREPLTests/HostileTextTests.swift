@@ -23,7 +23,8 @@ import TourREPL
       "answer \(attack)", "vote \(attack) 1", "\"\(attack)",
     ]
     let result = try RehearsalBench.interactive.run(lines)
-    // The lines themselves are echoed by the bench, as a terminal would: what is printed is looked at.
+    // The lines themselves are echoed by the bench, as a terminal would: what is printed is looked
+    // at.
     let printed = lines.reduce(result.text) { $0.replacing($1 + "\n", with: "\n") }
     #expect(isSafe(printed))
     #expect(printed.contains("␛[2J"))

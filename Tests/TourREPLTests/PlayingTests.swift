@@ -1,8 +1,8 @@
 import Testing
 import TourREPL
 
-/// The commands that move the tour. In the sample tour, `hall` has a paragraph of 10 s, a pause of 10 s and a
-/// hold of 10 s; then come a walk of 40 s and `lavacourt`.
+/// The commands that move the tour. In the sample tour, `hall` has a paragraph of 10 s, a pause of
+/// 10 s and a hold of 10 s; then come a walk of 40 s and `lavacourt`.
 @Suite struct PlayingTests {
   private func prompts(_ lines: [String]) throws -> [String] {
     try RehearsalBench.interactive.run(lines).prompts

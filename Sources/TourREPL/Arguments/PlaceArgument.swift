@@ -1,8 +1,8 @@
 internal import TourDiagnostics
 internal import TourModel
 
-/// Finds what a person wants to see: a detail of what is on show, or any room, work or `work.detail`; by
-/// name or by title.
+/// Finds what a person wants to see: a detail of what is on show, or any room, work or
+/// `work.detail`; by name or by title.
 struct PlaceArgument {
   private let tour: Tour
   /// What is on show.

@@ -1,7 +1,8 @@
 internal import TourDiagnostics
 internal import TourModel
 
-/// Finds the stop that a person means: by name, by number, by the beginning of its name, or by title.
+/// Finds the stop that a person means: by name, by number, by the beginning of its name, or by
+/// title.
 struct StopArgument {
   private let tour: Tour
 

@@ -2,7 +2,8 @@ internal import TourModel
 
 /// The languages that a tour has anything in.
 struct TourLanguages {
-  /// Those spoken, then those of captions, then the others of titles and answers by their tags; each once.
+  /// Those spoken, then those of captions, then the others of titles and answers by their tags;
+  /// each once.
   let all: [Language]
 
   init(_ tour: Tour) {

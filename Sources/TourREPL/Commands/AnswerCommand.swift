@@ -7,7 +7,8 @@ struct AnswerCommand: RehearsalCommand {
   let usage = "answer N"
   let summary = "answers a request: shows and tells it"
   let details = """
-    N is its number in requests. A room, a work or a detail instead of N answers the oldest request for it, or tells of it unasked.
+    N is its number in requests. A room, a work or a detail instead of N answers the oldest \
+    request for it, or tells of it unasked.
     Example: answer 3
     """
 

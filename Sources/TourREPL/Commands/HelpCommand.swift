@@ -6,7 +6,8 @@ struct HelpCommand: RehearsalCommand {
   let usage = "help [COMMAND]"
   let summary = "lists the commands, or tells more of one"
   let details = """
-    Any beginning of a name that fits only one command is enough. In a file of commands, a line that begins with // is a comment.
+    Any beginning of a name that fits only one command is enough. In a file of commands, a line \
+    that begins with // is a comment.
     Example: help vote
     """
 

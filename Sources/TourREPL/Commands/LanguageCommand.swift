@@ -7,7 +7,8 @@ struct LanguageCommand: RehearsalCommand {
   let usage = "language TAG"
   let summary = "chooses what titles, captions and answers are shown in"
   let details = """
-    TAG is one of the tour's languages. language all: titles as the script has them, and all captions. language alone tells the choice.
+    TAG is one of the tour's languages. language all: titles as the script has them, and all \
+    captions. language alone tells the choice.
     Example: language fr
     """
 

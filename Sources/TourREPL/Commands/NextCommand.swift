@@ -6,7 +6,8 @@ struct NextCommand: RehearsalCommand {
   let usage = "next"
   let summary = "finishes what is under way and goes on (or just Enter)"
   let details = """
-    The clock moves to the end of what is being said, shown or waited for, and what comes next begins. The first one begins the tour.
+    The clock moves to the end of what is being said, shown or waited for, and what comes next \
+    begins. The first one begins the tour.
     Example: an empty line does the same.
     """
 

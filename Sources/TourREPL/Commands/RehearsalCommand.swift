@@ -1,6 +1,7 @@
 internal import LineEditing
 
-/// One thing that a person can do at the prompt. Each has a file of its own; ``CommandTable`` lists them.
+/// One thing that a person can do at the prompt. Each has a file of its own; ``CommandTable`` lists
+/// them.
 protocol RehearsalCommand: Sendable {
   var name: String { get }
   /// Other names, taken only when typed in full.

@@ -3,7 +3,8 @@ struct ReloadCommand: RehearsalCommand {
   let usage = "reload"
   let summary = "reads the changed script and goes on at the same place"
   let details = """
-    The same stop and step where they still exist; the clock is kept. If the script has errors they are shown, and the old one goes on.
+    The same stop and step where they still exist; the clock is kept. If the script has errors \
+    they are shown, and the old one goes on.
     Example: reload
     """
 

@@ -4,7 +4,8 @@ struct UndoCommand: RehearsalCommand {
   let usage = "undo"
   let summary = "takes the last command that changed anything back"
   let details = """
-    The clock goes back too. Commands that only show something are not counted. What came before a reload stays.
+    The clock goes back too. Commands that only show something are not counted. What came before a \
+    reload stays.
     Example: undo
     """
 

@@ -5,8 +5,8 @@ struct AnswerText {
   let tour: Tour
   let page: Page
 
-  /// Its title and region, then its prose in the viewer's language if the tour has it; else what is known
-  /// of the work.
+  /// Its title and region, then its prose in the viewer's language if the tour has it; else what is
+  /// known of the work.
   func lines(for place: Place, in language: Language) -> [String] {
     let title = tour.title(of: place).text(in: language)
     let head = [title, PlaceText(tour: tour).region(of: place)].compactMap(\.self)

@@ -1,7 +1,7 @@
 internal import TourModel
 
-/// Says moments and lengths of time as people read them: clock times in the tour's zone, or offsets where
-/// the script has no `starts`.
+/// Says moments and lengths of time as people read them: clock times in the tour's zone, or offsets
+/// where the script has no `starts`.
 struct ClockFace {
   let clock: TourClock?
 

@@ -37,9 +37,8 @@ extension EffectText {
 
   func hardOutMissed(_ stop: StopID) -> [String] {
     guard case .until(let moment) = tour[stop].promise else { return [] }
-    return page.text(
-      "\(tour[stop].name) was to last until \(face.time(moment.time)), which is past: it takes no time",
-      style: .problem)
+    let text = "\(tour[stop].name) was to last until \(face.time(moment.time)), which is past"
+    return page.text("\(text): it takes no time", style: .problem)
   }
 
   func skipped(_ id: StopID, _ reason: TourEffect.SkipReason) -> [String] {

@@ -2,10 +2,10 @@ internal import TourDiagnostics
 
 /// Breaks text into lines of so many cells.
 ///
-/// A small part of Unicode's line breaking (UAX 14) and of the Chinese and Japanese rules: lines break at
-/// spaces and beside wide characters; none begins with closing punctuation or ends with an opening one; a
-/// space before a French `?`, `!`, `:`, `;` or `»`, or after `«`, holds. A word that is wider than a line is
-/// broken where the line ends.
+/// A small part of Unicode's line breaking (UAX 14) and of the Chinese and Japanese rules: lines
+/// break at spaces and beside wide characters; none begins with closing punctuation or ends with an
+/// opening one; a space before a French `?`, `!`, `:`, `;` or `»`, or after `«`, holds. A word that
+/// is wider than a line is broken where the line ends.
 enum LineBreaking {
   /// Never begins a line.
   private static let closing = Set(

@@ -1,7 +1,8 @@
 internal import TourDiagnostics
 
-/// Lays text out for a terminal of so many columns. Everything that is printed is made here, and made safe
-/// here: what goes in may be hostile, what comes out is one line a string, without its end.
+/// Lays text out for a terminal of so many columns. Everything that is printed is made here, and
+/// made safe here: what goes in may be hostile, what comes out is one line a string, without its
+/// end.
 struct Page {
   let columns: Int
   let ink: Ink
@@ -38,7 +39,8 @@ struct Page {
     }
   }
 
-  /// A line across the page, `left` at its start and `right` at its end; several where it is too narrow.
+  /// A line across the page, `left` at its start and `right` at its end; several where it is too
+  /// narrow.
   func rule(_ left: String, _ right: String, style: Style? = nil) -> [String] {
     let left = "── \(TerminalText.sanitized(left)) "
     let right = right.isEmpty ? "" : " \(TerminalText.sanitized(right))"

@@ -3,8 +3,8 @@ internal import TourTiming
 
 /// Until when the stop that has begun may last.
 ///
-/// What is ahead is as long as the plan has it, or as its shortest where that is more; dropped stops fall out.
-/// `within` is not looked at.
+/// What is ahead is as long as the plan has it, or as its shortest where that is more; dropped
+/// stops fall out. `within` is not looked at.
 struct StayLimit {
   private let sheet: RunSheet
   private let dropped: Set<StopID>
@@ -35,7 +35,8 @@ struct StayLimit {
     self.dropped = dropped
   }
 
-  /// The latest end that keeps every line ahead that can still be kept. Nil where nothing limits it.
+  /// The latest end that keeps every line ahead that can still be kept. Nil where nothing limits
+  /// it.
   func latestEnd(of id: StopID, begunAt start: Milliseconds) -> Milliseconds? {
     let tour = sheet.tour
     if case .until(let moment) = tour[id].promise { return max(moment.time, start) }

@@ -1,7 +1,7 @@
 internal import TourDiagnostics
 
-/// Rows under headings, aligned by display columns, made to fit the page: first the columns that matter
-/// least go, then the widest cells are cut.
+/// Rows under headings, aligned by display columns, made to fit the page: first the columns that
+/// matter least go, then the widest cells are cut.
 struct TextTable {
   struct Column {
     let title: String

@@ -1,5 +1,6 @@
 import DetailSearch
 import LineEditing
+import Testing
 import TourModel
 import TourREPL
 import TourTiming
@@ -32,21 +33,27 @@ struct RehearsalBench {
   func run(_ inputs: [LineInput]) throws -> Result {
     let tour = try SampleTour.tour(script)
     let reader = EchoingReader(inputs)
-    var reloads = try self.reloads.map(Self.reloaded)[...]
+    var reloads = self.reloads[...]
     let rehearsal = Rehearsal(
       RunSheet(tour), search: DetailSearch(tour), reader: reader, presentation: presentation,
       start: start, output: { reader.transcript += $0 },
-      reload: { reloads.popFirst() ?? .broken(diagnostics: "no more scripts") })
+      reload: { Self.reloaded(reloads.popFirst()) })
     let outcome = rehearsal.rehearse()
     return Result(outcome: outcome, text: reader.transcript, prompts: reader.prompts)
   }
 
-  private static func reloaded(_ reload: Reload) throws -> ReloadedScript {
+  private static func reloaded(_ reload: Reload?) -> ReloadedScript {
     switch reload {
+    case nil: return .broken(diagnostics: "no more scripts")
     case .broken(let text): return .broken(diagnostics: text)
     case .script(let script):
-      let tour = try SampleTour.tour(script)
-      return .ready(RunSheet(tour), DetailSearch(tour))
+      do {
+        let tour = try SampleTour.tour(script)
+        return .ready(RunSheet(tour), DetailSearch(tour))
+      } catch {
+        Issue.record(error)
+        return .broken(diagnostics: "\(error)")
+      }
     }
   }
 

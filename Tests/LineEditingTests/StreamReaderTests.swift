@@ -1,7 +1,6 @@
 import Foundation
+import LineEditing
 import Testing
-
-@testable import LineEditing
 
 private func pipeHolding(_ bytes: Data) throws -> Pipe {
   let pipe = Pipe()
@@ -29,31 +28,4 @@ private func pipeHolding(_ bytes: Data) throws -> Pipe {
   #expect(reader.readLine(prompt: "1 › ") == .line("next"))
   #expect(reader.readLine(prompt: "2 › ") == .end)
   #expect(reader.prompts == ["1 › ", "2 › "])
-}
-
-@Test func `a dumb terminal, a pipe and a file are not edited`() {
-  let terminal = TerminalFacts(inputIsTerminal: true, outputIsTerminal: true, kind: "xterm")
-  var dumb = terminal
-  dumb.kind = "dumb"
-  var unset = terminal
-  unset.kind = ""
-  var piped = terminal
-  piped.inputIsTerminal = false
-  #expect([terminal, dumb, unset, piped].map(\.canEdit) == [true, false, false, false])
-  #expect([terminal, dumb, unset, piped].map(\.allowsEscapes) == [true, false, false, true])
-}
-
-@Test func `NO_COLOR refuses colours, not escapes`() {
-  let terminal = TerminalFacts(
-    inputIsTerminal: true, outputIsTerminal: true, kind: "xterm", refusesColour: true)
-  #expect(terminal.allowsEscapes)
-  #expect(!terminal.allowsColour)
-}
-
-@Test func `posted lines wait until they are taken`() {
-  let mailbox = LineMailbox()
-  mailbox.post(["a"])
-  mailbox.post(["b", "c"])
-  #expect(mailbox.takeAll() == ["a", "b", "c"])
-  #expect(mailbox.takeAll() == [])
 }

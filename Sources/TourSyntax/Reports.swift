@@ -12,6 +12,12 @@ struct Reports {
   /// Whether more can only be counted: nobody need look for names or fixes any more.
   var isFull: Bool { kept.count >= limit }
 
+  /// Counts an error that is not kept.
+  mutating func countOne() {
+    leftOut += 1
+    leftOutErrors += 1
+  }
+
   mutating func add(_ diagnostic: Diagnostic) {
     guard isFull else { return kept.append(diagnostic) }
     leftOut += 1

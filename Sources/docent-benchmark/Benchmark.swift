@@ -12,6 +12,8 @@ struct Benchmark {
       try startup([])
     case "parse": parse(arguments.dropFirst())
     case "step": step()
+    case "worst":
+      WorstCases(megabytes: arguments.dropFirst().first.flatMap { Int($0) } ?? 4).run()
     case "startup": try startup(arguments.dropFirst())
     default: print(usage)
     }
@@ -21,6 +23,7 @@ struct Benchmark {
     usage: docent-benchmark                      all of it
            docent-benchmark parse [MB…]          how fast a script becomes a tree, on one core
            docent-benchmark step                 how long a step of the machine takes
+           docent-benchmark worst [MB]           the same for texts that nobody writes
            docent-benchmark startup [TOUR]       check, and the first prompt, beside sqlite3
     """
 

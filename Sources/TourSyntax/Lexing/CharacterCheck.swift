@@ -65,16 +65,34 @@ struct CharacterCheck {
     guard let (scalar, length) = UTF8Decoding.scalar(bytes, at: index) else {
       return reportInvalid(from: index)
     }
+    if reports.isFull {
+      countFault(scalar, at: index)
+      return index + length
+    }
     let range = index..<(index + length)
     switch scalar {
     case 0x09, 0x0A: break
-    case 0x0D where index + 1 < bytes.count && bytes[index + 1] == 0x0A: break
+    case 0x0D where isCRLF(index): break
     case 0x85, 0x2028, 0x2029: reportSeparator(scalar, range)
     case 0..<0x20, 0x7F..<0xA0: reportControl(scalar, range)
     case 0xFEFF: reportByteOrderMark(range)
     default: break
     }
     return index + length
+  }
+
+  /// The same where nothing more is kept.
+  private mutating func countFault(_ scalar: UInt32, at index: Int) {
+    switch scalar {
+    case 0x09, 0x0A: break
+    case 0x0D where isCRLF(index): break
+    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF: reports.countOne()
+    default: break
+    }
+  }
+
+  private func isCRLF(_ index: Int) -> Bool {
+    index + 1 < bytes.count && bytes[index + 1] == 0x0A
   }
 
   /// One diagnostic for a whole run of bytes that are not UTF-8.

@@ -143,6 +143,9 @@ extension LineLexer {
   /// Takes all that hangs together here as one `invalid` token.
   private mutating func cutSlip() {
     let end = runEnd()
+    guard hasRoom, !isQuiet, end - position <= 100 else {
+      return reject(to: end, .noLiteral, "this is no number, duration, time or date")
+    }
     let run = plainText(position..<end)
     let slip = NumberSlip(run)
     reject(

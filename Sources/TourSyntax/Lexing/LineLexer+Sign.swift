@@ -105,12 +105,9 @@ extension LineLexer {
 
   /// Signs that no statement has, one diagnostic for those of a line.
   mutating func cutStray(to end: Int) {
+    guard !holdsReported, !hasStray else { return emit(.invalid, to: end) }
+    hasStray = true
     let sign = String(decoding: bytes[position..<end], as: UTF8.self)
-    let isFirst = !holdsReported && !findings.contains { $0.code == .straySign }
-    guard isFirst else {
-      emit(.invalid, to: end)
-      return
-    }
     let fixes = sign == ":" || sign == "：" || sign == ";" ? removal(to: end) : []
     reject(to: end, .straySign, "`\(sign)` has no meaning here", fixes: fixes)
   }

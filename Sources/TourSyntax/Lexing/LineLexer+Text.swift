@@ -39,6 +39,7 @@ extension LineLexer {
   }
 
   private mutating func rejectEscape(_ range: Range<Int>) {
+    guard hasRoom else { return }
     let written = String(decoding: bytes[range], as: UTF8.self)
     findings.append(
       Diagnostic(
@@ -72,9 +73,10 @@ extension LineLexer {
       case 0x300C: [0x300D]
       default: [0x300F]
       }
-    let limit = contentEnd(from: position)
+    // A text of people, not a search through a whole line for each sign of it.
+    let limit = min(position + 200, bytes.count)
     var index = position + length
-    while index < limit, case let (scalar, size) = scalar(at: index) {
+    while index < limit, bytes[index] != 0x0A, case let (scalar, size) = scalar(at: index) {
       guard closings.contains(scalar) else {
         index += size
         continue

@@ -14,6 +14,10 @@ struct LineLexer {
   var tokens: [SyntaxTree.TokenRecord] = []
   /// What is wrong with the shapes in the line that was cut last.
   var findings: [Diagnostic] = []
+  /// Whether nobody needs to know any more what a slip was meant to be.
+  var isQuiet = false
+  /// Whether the line has a stray sign: one diagnostic is enough for those of a line.
+  var hasStray = false
   /// Whether that line holds something that was already reported: a control character, bytes that are no text.
   var holdsReported = false
 
@@ -29,6 +33,7 @@ struct LineLexer {
   mutating func cutLine() -> LineShape {
     if !findings.isEmpty { findings.removeAll() }
     holdsReported = false
+    hasStray = false
     if position == bytes.count { return .end }
     cutSpace()
     if let length = lineEndLength(at: position) {
@@ -138,6 +143,8 @@ struct LineLexer {
     if index > position { emit(.whitespace, to: index) }
   }
 
+  var hasRoom: Bool { findings.count < 100 }
+
   /// A token that ``CharacterCheck`` has reported.
   mutating func cutReported(_ length: Int) {
     holdsReported = true
@@ -145,11 +152,15 @@ struct LineLexer {
   }
 
   /// An `invalid` token with its diagnostic.
+  ///
+  /// A line's diagnostics are bounded: the rest of one that has many is noise.
   mutating func reject(
     to end: Int, _ code: DiagnosticCode, _ message: String, notes: [String] = [], fixes: [Fix] = []
   ) {
-    findings.append(
-      Diagnostic(code, message, at: span(position..<end), notes: notes, fixes: fixes))
+    if hasRoom {
+      findings.append(
+        Diagnostic(code, message, at: span(position..<end), notes: notes, fixes: fixes))
+    }
     emit(.invalid, to: end)
   }
 }

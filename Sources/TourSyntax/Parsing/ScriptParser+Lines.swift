@@ -21,6 +21,7 @@ extension ScriptParser {
   /// Reports what the lexer found in the line.
   mutating func reportFindings() {
     guard !lexer.findings.isEmpty else { return }
+    lexer.isQuiet = reports.isFull
     for finding in lexer.findings {
       reports.add(finding)
       if finding.severity == .error { isReported = true }
@@ -96,8 +97,7 @@ extension ScriptParser {
     beginLine(from: first)
     reportFindings()
     if section.isDisjoint(with: [.room, .work, .detail, .stop]) {
-      reportProse(
-        "prose stands in \(StatementRule.Sections([.room, .work, .detail, .stop]).described)")
+      reportProse()
     } else if frame.kind == .voteBlock {
       reportOutsideOption("prose")
     }
@@ -106,10 +106,13 @@ extension ScriptParser {
     close(node, at: contentEnd)
   }
 
-  private mutating func reportProse(_ message: String) {
+  private mutating func reportProse() {
+    if countIfFull() { return }
     report(
       Diagnostic(
-        .proseInWrongSection, message, at: span(range(ofToken: lineStart)), related: frameRelated))
+        .proseInWrongSection,
+        "prose stands in \(StatementRule.Sections([.room, .work, .detail, .stop]).described)",
+        at: span(range(ofToken: lineStart)), related: frameRelated))
   }
 }
 

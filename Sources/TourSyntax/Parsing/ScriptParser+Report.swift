@@ -6,7 +6,8 @@ extension ScriptParser {
   ///
   /// - Parameter insert: what could be written before it to mend the line.
   mutating func missing(_ what: String, insert: String? = nil) -> Misread {
-    if !isReported, kind == .word, reportMisspelling() { return Misread() }
+    if isReported || countIfFull() { return Misread() }
+    if kind == .word, reportMisspelling() { return Misread() }
     report(isAtEnd ? missingAtEnd(what) : standsInsteadOf(what, insert))
     return Misread()
   }
@@ -31,7 +32,7 @@ extension ScriptParser {
 
   /// Reports what is left of a line after its statement.
   mutating func rejectRest() {
-    guard !isAtEnd, !isReported else { return }
+    guard !isAtEnd, !isReported, !countIfFull() else { return }
     if kind == .word, reportMisspelling() { return }
     if zoneCursor == cursor, kind == .word { return rejectZone(plain(cursor)) }
     if commaCursor == cursor, reportMissingComma() { return }
@@ -154,7 +155,7 @@ extension ScriptParser {
 
   /// A token as messages quote it; long ones are cut.
   func quoted(_ token: Int) -> String {
-    let text = String(decoding: lexer.bytes[range(ofToken: token)], as: UTF8.self)
+    let text = String(decoding: lexer.bytes[range(ofToken: token)].prefix(200), as: UTF8.self)
     return text.count > 30 ? "`\(text.prefix(29))…`" : "`\(text)`"
   }
 

@@ -62,7 +62,8 @@ extension ScriptParser {
 
   /// Closes the sections that a header ends; all of them at the end of the file.
   mutating func closeSections(before header: Keyword?) {
-    closeBlocks(downTo: nil, because: header)
+    closeBlocks(because: header)
+    isTooDeep = false
     while frames.count > 1 {
       if header == .detail, frame.kind == .work || frame.kind == .room { return }
       close(frame.node, at: contentEnd)
@@ -94,6 +95,7 @@ extension ScriptParser {
 
   /// A line of the work or the room itself below its first detail.
   private mutating func reportBelowDetail(_ keyword: Keyword, _ detail: Range<Int>) {
+    if countIfFull() { return }
     let owner = frames[frames.count - 2]
     let line = lineRange
     report(
@@ -126,7 +128,7 @@ extension ScriptParser {
   /// Where the line begins whose first word stands at `index`.
   private func indentStart(of index: Int) -> Int {
     var start = index
-    while start > 0, lexer.bytes[start - 1] != 0x0A { start -= 1 }
+    while start > 0, index - start < 200, lexer.bytes[start - 1] != 0x0A { start -= 1 }
     return start
   }
 

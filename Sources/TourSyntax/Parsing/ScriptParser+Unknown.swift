@@ -89,6 +89,7 @@ extension ScriptParser {
   }
 
   private mutating func reportUnknownWord(_ nearest: Keyword?) {
+    if countIfFull() { return }
     let written = plain(cursor)
     let range = range(ofToken: cursor)
     let message =

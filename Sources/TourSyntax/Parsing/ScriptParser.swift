@@ -7,7 +7,6 @@ struct ScriptParser {
   /// A section or a block that is still open.
   struct Frame {
     let kind: SyntaxKind
-    /// Its node, or -1 where blocks are nested too deep to have one.
     let node: Int
     let section: StatementRule.Sections
     let headerRange: Range<Int>
@@ -48,6 +47,8 @@ struct ScriptParser {
   /// The keywords that could have stood at the cursor.
   var tried = KeywordSet()
 
+  /// Whether the stop has blocks too deep inside each other.
+  var isTooDeep = false
   /// After the last line that belongs to a section: blank lines and comments before a header are the file's.
   var contentEnd = 0
 
@@ -109,6 +110,14 @@ struct ScriptParser {
   func span(_ range: Range<Int>) -> SourceSpan { lexer.span(range) }
 
   func plain(_ index: Int) -> String { lexer.plainText(range(ofToken: index)) }
+
+  /// Counts a diagnostic instead of making one, where none is kept any more.
+  mutating func countIfFull() -> Bool {
+    guard reports.isFull else { return false }
+    if !isReported { reports.countOne() }
+    isReported = true
+    return true
+  }
 
   /// Adds a diagnostic, unless the line already has one.
   mutating func report(_ diagnostic: Diagnostic) {

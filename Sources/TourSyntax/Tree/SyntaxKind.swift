@@ -74,6 +74,9 @@
 /// | `share` | `<place>` percent or "off-topic" percent (want) \| language percent (languages) \| number "after" duration (replay) |
 /// | `unknownLine` | any tokens |
 ///
+/// A statement in a section that does not take it, a line of a work below its first detail, a title or prose in a
+/// stop's vote: reported, and in the tree where they stand, as the kind that they are.
+///
 /// A keyword's and a sign's text may be written with look-alikes: compare ``SyntaxToken/plain``, never `text`.
 public enum SyntaxKind: UInt8, Sendable, CaseIterable {
   /// The whole file: `use`, sections, `unknownLine`.

@@ -9,13 +9,13 @@ public import TourModel
 public struct DetailSearch: Sendable {
   public let tour: Tour
   let limits: SearchLimits
-  let index: SearchIndex
+  private let lazyIndex: LazySearchIndex
 
-  /// O(text of the tour's rooms, works and details).
+  /// O(1): the first request builds the index, in O(text of the tour's rooms, works and details).
   public init(_ tour: Tour, limits: SearchLimits = SearchLimits()) {
     self.tour = tour
     self.limits = limits
-    index = SearchIndex(tour, limits: limits)
+    lazyIndex = LazySearchIndex(tour, limits: limits)
   }
 
   /// What `request` asks for, while `place` (a room, a work or a detail) is on show.
@@ -25,27 +25,30 @@ public struct DetailSearch: Sendable {
   ///
   /// - Parameter language: the viewer's, where it is known.
   public func answer(_ request: String, language: Language?, at place: Place?) -> SearchAnswer {
+    let index = lazyIndex.value
     let text = AnalyzedText(request, language: language, limits: limits)
     let found = RequestMatcher(index: index, tour: tour, request: text, onShow: place).best()
     return SearchAnswer(
       place: found.map { index.entries[$0.entry].place },
       confidence: found?.score ?? 0,
-      language: language ?? answerLanguage(of: text, matched: found?.language))
+      language: language ?? answerLanguage(of: text, matched: found?.language, in: index.languages))
   }
 
   /// The request's own language as far as it shows: its script, then its small words, then the language of
   /// the name that it matched; among those that the tour has, where it has one that fits.
-  private func answerLanguage(of text: AnalyzedText, matched: Language?) -> Language {
+  private func answerLanguage(
+    of text: AnalyzedText, matched: Language?, in languages: [Language]
+  ) -> Language {
     if text.isChinese {
-      return index.languages.first { $0.primary == "zh" } ?? Language("zh")
+      return languages.first { $0.primary == "zh" } ?? Language("zh")
     }
-    let shown = index.languages.filter { text.smallWords[$0.primary, default: 0] > 0 }
+    let shown = languages.filter { text.smallWords[$0.primary, default: 0] > 0 }
     let most = shown.map { text.smallWords[$0.primary, default: 0] }.max()
     if let best = shown.first(where: { text.smallWords[$0.primary, default: 0] == most }) {
       return best
     }
     if let matched { return matched }
-    let spaced = index.languages.first { !$0.isWrittenWithoutSpaces }
-    return (text.hasWords ? spaced : nil) ?? index.languages.first ?? Language("en")
+    let spaced = languages.first { !$0.isWrittenWithoutSpaces }
+    return (text.hasWords ? spaced : nil) ?? languages.first ?? Language("en")
   }
 }

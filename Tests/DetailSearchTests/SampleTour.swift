@@ -87,7 +87,7 @@ enum SampleTour {
       fr: "Vincenzo Peruggia l'emporta sous sa blouse.", zhProse: "佩鲁贾把画藏在工作服里带走了。"),
     detail(
       "modele", of: joconde, "Lisa Gherardini", zh: "丽莎·盖拉尔迪尼",
-      asks: [(fr, ["c'est qui", "le modèle"]), (zh, ["她是谁", "模特"])],
+      asks: [(fr, ["c'est qui", "le modèle"]), (zh, ["她是谁", "模特", "怎么来的"])],
       fr: "Une Florentine, femme d'un marchand.", zhProse: "一位佛罗伦萨商人的妻子。"),
   ]
 

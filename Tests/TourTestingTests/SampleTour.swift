@@ -66,7 +66,7 @@ enum SampleTour {
   /// The analysis of the sample with these test lines before it, the first of them on line 2.
   static func analysis(testing lines: String, script: String = script) -> AnalysisResult {
     let text = "test \"t\"\n" + lines + "\n" + script + "\n"
-    return Analyzer(zones: Paris()).analyze(
+    return Analyzer(zones: TwoZones()).analyze(
       SourceText(path: "sample.tour", text: text), files: NoFiles())
   }
 
@@ -91,12 +91,12 @@ enum SampleTour {
     return TestReport([section]).text.split(separator: "\n").dropFirst().map(String.init)
   }
 
-  /// Paris on summer time.
-  private struct Paris: TimeZoneDatabase {
-    let zoneNames = ["Europe/Paris"]
+  /// Paris on summer time, and Shanghai.
+  private struct TwoZones: TimeZoneDatabase {
+    let zoneNames = ["Europe/Paris", "Asia/Shanghai"]
 
     func utcOffsetSeconds(of zone: String, atUnixSeconds instant: Int) -> Int? {
-      zone == "Europe/Paris" ? 7200 : nil
+      ["Europe/Paris": 7200, "Asia/Shanghai": 28_800][zone]
     }
   }
 

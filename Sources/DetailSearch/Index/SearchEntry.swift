@@ -13,8 +13,8 @@ struct SearchEntry {
 /// A title, a translation, a name, an artist or one of the `asks`, in atoms.
 struct SearchName {
   let atoms: [Atom]
-  /// A name of soft and small words only, folded ("who painted this"): it counts only word for word. Nil
-  /// for any other.
+  /// A name that says too little in single words ("who painted this", 怎么来的), folded: it counts only
+  /// word for word. Nil for any other.
   let phrase: String?
   /// Nil where the script gives none: the plain title, the name.
   let language: Language?

@@ -5,95 +5,106 @@ extension SearchIndex {
   init(_ tour: Tour, limits: SearchLimits) {
     let sources = PlaceText.all(of: tour)
     var vocabulary = SearchVocabulary()
-    var nameWords: [String] = []
-    var wholeNames: [String: [Int]] = [:]
-    let read = sources.map { source in
-      (
-        names: source.names.map {
-          AnalyzedText($0.text, language: $0.language, limits: limits, isRequest: false)
-        },
-        prose: source.prose.map {
-          AnalyzedText($0.text, language: $0.language, limits: limits, isRequest: false)
-        }
-      )
-    }
-    for (entry, texts) in read.enumerated() {
-      for name in texts.names {
-        for text in name.atoms.flatMap(\.allTerms) { vocabulary.add(text, entry: entry) }
-        for atom in name.atoms where atom.weakTerm == nil { nameWords += atom.terms }
-        if !name.whole.isEmpty, wholeNames[name.whole]?.last != entry {
-          wholeNames[name.whole, default: []].append(entry)
-        }
+    let texts = sources.enumerated().map { entry, source in
+      let intern = { (line: PlaceText.Line) in
+        InternedText(line, entry: entry, limits: limits, &vocabulary)
       }
-      for text in texts.prose.flatMap(\.atoms).flatMap(\.terms) {
-        vocabulary.add(text, entry: entry)
-      }
+      return (names: source.names.map(intern), prose: source.prose.map(intern))
     }
-    var seen: Set<String> = []
+    let weights = vocabulary.weights
     self.init(
-      entries: zip(sources, read).map { source, texts in
-        Self.entry(source, names: texts.names, prose: texts.prose, vocabulary)
+      entries: zip(sources, texts).map { source, texts in
+        SearchEntry(
+          place: source.place, owner: source.owner,
+          names: texts.names.filter { !$0.whole.isEmpty }.map { SearchName($0, weights: weights) },
+          nameTerms: Set(texts.names.flatMap(\.atoms).flatMap(\.allTerms)),
+          proseTerms: Set(texts.prose.flatMap(\.atoms).flatMap(\.terms)))
       },
-      wholeNames: wholeNames, languages: Self.languages(of: tour, sources), vocabulary: vocabulary,
-      typos: TypoIndex(nameWords.filter { seen.insert($0).inserted }))
+      wholeNames: Self.bearers(of: texts.map(\.names)),
+      languages: Self.languages(of: tour, sources), vocabulary: vocabulary,
+      typos: TypoIndex(Self.words(of: texts.flatMap(\.names), in: vocabulary)))
   }
 
-  private static func entry(
-    _ source: PlaceText, names: [AnalyzedText], prose: [AnalyzedText],
-    _ vocabulary: SearchVocabulary
-  ) -> SearchEntry {
-    let ids = { (texts: [String]) in Set(texts.compactMap { vocabulary.terms[$0] }) }
-    return SearchEntry(
-      place: source.place, owner: source.owner,
-      names: zip(source.names, names).compactMap { name, text in
-        text.whole.isEmpty ? nil : searchName(name, text, vocabulary)
-      },
-      nameTerms: ids(names.flatMap(\.atoms).flatMap(\.allTerms)),
-      proseTerms: ids(prose.flatMap(\.atoms).flatMap(\.terms)))
-  }
-
-  private static func searchName(
-    _ name: PlaceText.Line, _ text: AnalyzedText, _ vocabulary: SearchVocabulary
-  ) -> SearchName {
-    let atoms = text.atoms.map { atom in
-      SearchName.Atom(
-        terms: atom.terms.compactMap { vocabulary.terms[$0] },
-        weakTerm: atom.weakTerm.flatMap { vocabulary.terms[$0] },
-        weight: vocabulary.weight(of: atom) * (atom.role.mustBeExplained ? 1 : softShare),
-        isContent: atom.role.mustBeExplained)
+  /// The entries that bear each whole name, in their order.
+  private static func bearers(of names: [[InternedText]]) -> [String: [Int]] {
+    var bearers: [String: [Int]] = [:]
+    for (entry, names) in names.enumerated() {
+      for name in names where !name.whole.isEmpty && bearers[name.whole]?.last != entry {
+        bearers[name.whole, default: []].append(entry)
+      }
     }
-    let content = text.atoms.filter(\.role.mustBeExplained)
-    let characters = content.count(where: \.isCharacter)
-    return SearchName(
-      atoms: atoms, phrase: content.isEmpty ? text.whole : nil, language: name.language,
-      isArtist: name.isArtist,
-      isTelling: characters >= 3 || content.count - characters >= 2,
-      weight: atoms.reduce(0) { $0 + $1.weight })
+    return bearers
   }
 
+  /// The words of names, each once, in their order.
+  private static func words(of names: [InternedText], in vocabulary: SearchVocabulary) -> [String] {
+    var seen: Set<TermID> = []
+    return names.flatMap(\.atoms).filter { !$0.isCharacter }.flatMap(\.terms)
+      .filter { seen.insert($0).inserted }.map { vocabulary.words[$0] }
+  }
+
+  private static func languages(of tour: Tour, _ sources: [PlaceText]) -> [Language] {
+    var seen: Set<Language> = []
+    let named = sources.flatMap { ($0.names + $0.prose).compactMap(\.language) }
+    return (tour.speaks + tour.captions + named).filter { seen.insert($0).inserted }
+  }
+}
+
+/// A text of a script with its terms in the vocabulary.
+private struct InternedText {
+  let atoms: [Atom]
+  let whole: String
+  let language: Language?
+  let isArtist: Bool
+
+  struct Atom {
+    let terms: [TermID]
+    let weakTerm: TermID?
+    let role: WordRole
+    /// Whether it is a character between others that say nothing: 来 of 怎么来的.
+    let isAlone: Bool
+
+    var isCharacter: Bool { weakTerm != nil }
+    var allTerms: [TermID] { terms + (weakTerm.map { [$0] } ?? []) }
+  }
+
+  init(
+    _ line: PlaceText.Line, entry: Int, limits: SearchLimits, _ vocabulary: inout SearchVocabulary
+  ) {
+    let text = AnalyzedText(line.text, language: line.language, limits: limits, isRequest: false)
+    var atoms: [Atom] = []
+    for atom in text.atoms {
+      let terms = atom.terms.map { vocabulary.add($0, entry: entry) }
+      let weakTerm = atom.weakTerm.map { vocabulary.add($0, entry: entry) }
+      atoms.append(Atom(terms: terms, weakTerm: weakTerm, role: atom.role, isAlone: atom.isAlone))
+    }
+    self.atoms = atoms
+    whole = text.whole
+    language = line.language
+    isArtist = line.isArtist
+  }
+}
+
+extension SearchName {
   /// What a soft word of a name weighs, by a plain one: `painting` in "the small painting".
   private static let softShare = 0.25
 
-  private static func languages(of tour: Tour, _ sources: [PlaceText]) -> [Language] {
-    var languages = tour.speaks + tour.captions
-    for text in sources {
-      languages += (text.names + text.prose).compactMap(\.language)
+  fileprivate init(_ text: InternedText, weights: [Double]) {
+    atoms = text.atoms.map { atom in
+      let isContent = atom.role.mustBeExplained
+      let weight = SearchVocabulary.weight(
+        of: atom.terms.map { weights[$0] }, isCharacter: atom.isCharacter)
+      return Atom(
+        terms: atom.terms, weakTerm: atom.weakTerm,
+        weight: weight * (isContent ? 1 : Self.softShare), isContent: isContent)
     }
-    var seen: Set<Language> = []
-    return languages.filter { seen.insert($0).inserted }
+    let content = text.atoms.filter(\.role.mustBeExplained)
+    let characters = content.count(where: \.isCharacter)
+    let isOneCharacter = content.count == 1 && content[0].isAlone && text.whole.count > 2
+    phrase = content.isEmpty || isOneCharacter ? text.whole : nil
+    language = text.language
+    isArtist = text.isArtist
+    isTelling = characters >= 3 || content.count - characters >= 2
+    weight = atoms.reduce(0) { $0 + $1.weight }
   }
-}
-
-extension SearchVocabulary {
-  /// A word weighs by its rarity; a character half as much as the pairs that it is in, on average.
-  func weight(of atom: SearchAtom) -> Double {
-    let sum = atom.terms.reduce(0) { $0 + weight(of: $1) }
-    let mean = sum / Double(max(1, atom.terms.count))
-    return atom.isCharacter ? mean / 2 : mean
-  }
-}
-
-extension SearchAtom {
-  var isCharacter: Bool { weakTerm != nil }
-  var allTerms: [String] { terms + (weakTerm.map { [$0] } ?? []) }
 }

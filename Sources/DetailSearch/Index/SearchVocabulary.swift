@@ -1,18 +1,22 @@
 /// Every term of a tour, with the entries that have it and what it weighs.
 struct SearchVocabulary {
   private(set) var terms: [String: TermID] = [:]
+  /// The text of each term.
+  private(set) var words: [String] = []
   private(set) var postings: [[Int]] = []
   private var entryCount = 0
 
-  /// Notes that an entry has a term. Entries come in order.
-  mutating func add(_ text: String, entry: Int) {
+  /// The term of a text, which an entry has. Entries come in order.
+  mutating func add(_ text: String, entry: Int) -> TermID {
     entryCount = max(entryCount, entry + 1)
     guard let term = terms[text] else {
-      terms[text] = postings.count
+      terms[text] = words.count
+      words.append(text)
       postings.append([entry])
-      return
+      return words.count - 1
     }
     if postings[term].last != entry { postings[term].append(entry) }
+    return term
   }
 
   /// The inverse document frequency of each term: ln(1 + N / (n + ½)), with N entries, n of them having it
@@ -20,8 +24,11 @@ struct SearchVocabulary {
   var weights: [Double] { postings.map { Self.weight(entries: entryCount, having: $0.count) } }
   var unknownWeight: Double { Self.weight(entries: entryCount, having: 0) }
 
-  func weight(of text: String) -> Double {
-    Self.weight(entries: entryCount, having: terms[text].map { postings[$0].count } ?? 0)
+  /// What an atom weighs that matches by terms of these weights: a word by its rarity, a character half as
+  /// much as the pairs that it is in, on average.
+  static func weight(of terms: [Double], isCharacter: Bool) -> Double {
+    let mean = terms.reduce(0, +) / Double(max(1, terms.count))
+    return isCharacter ? mean / 2 : mean
   }
 
   private static func weight(entries: Int, having count: Int) -> Double {

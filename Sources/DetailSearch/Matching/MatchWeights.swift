@@ -13,6 +13,8 @@ struct MatchWeights {
   static let leastExplained = 0.12
   static let partOfName = 0.65
   static let prose = 0.5
+  /// How much of a request names and prose together must explain: a single common word is none.
+  static let leastTold = 0.7
   /// What a part of a name must have, and explain, for a work that is not on show.
   static let partElsewhere = (name: 0.3, request: 0.75)
   /// An artist's name says less than a work's.

@@ -113,9 +113,11 @@ extension RequestMatcher {
       guard let match = score(name, of: number, explained: explained) else { continue }
       if match.score > best?.score ?? 0 { best = match }
     }
-    guard isHere(number) else { return best }
+    guard isHere(number), hasContent else { return best }
     let told = share(explainedBy: number, withProse: true)
-    if told > explained, MatchWeights.prose * told > best?.score ?? 0 {
+    if told > explained, told >= MatchWeights.leastTold,
+      MatchWeights.prose * told > best?.score ?? 0
+    {
       best = Match(
         entry: number, score: MatchWeights.prose * told, evidence: .prose, language: best?.language)
     }
@@ -145,6 +147,8 @@ extension RequestMatcher {
       entry: entry, score: share * MatchWeights.partOfName * (coverage + explained) / 2,
       evidence: .partlyNamed, language: name.language)
   }
+
+  private var hasContent: Bool { request.atoms.contains { $0.role.mustBeExplained } }
 
   private func sharesContent(with name: SearchName) -> Bool {
     name.atoms.contains { atom in atom.isContent && atom.terms.contains { request.terms[$0] != nil }

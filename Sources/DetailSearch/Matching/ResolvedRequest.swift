@@ -31,9 +31,8 @@ struct ResolvedRequest {
   private static func resolve(_ atom: SearchAtom, in index: SearchIndex) -> Atom {
     let known = atom.terms.map { index.term($0) }
     let weights = known.map { $0.map(index.weight) ?? index.unknownWeight }
-    let mean = weights.reduce(0, +) / Double(max(1, weights.count))
     var terms = known.compactMap { $0 }.map { (term: $0, likeness: 1.0) }
-    var weight = atom.isCharacter ? mean / 2 : mean
+    var weight = SearchVocabulary.weight(of: weights, isCharacter: atom.isCharacter)
     if terms.isEmpty, atom.forgivesTypo, let word = atom.terms.first {
       terms = index.corrections(of: word).map { (term: $0, likeness: nearLikeness) }
       weight = terms.map { index.weight($0.term) }.max() ?? weight

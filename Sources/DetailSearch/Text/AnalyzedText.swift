@@ -21,8 +21,9 @@ struct AnalyzedText {
     let runs = TextRun.runs(of: text, limits: limits, isRequest: isRequest)
     whole = runs.map(\.folded).joined(separator: " ")
     guess(runs)
+    let likely = mostLikely
     let tables = WordTable.spaced.filter {
-      $0.language == language?.primary || $0.language == mostLikely
+      $0.language == language?.primary || $0.language == likely
     }
     read(runs, spaced: tables)
     if isRequest, atoms.count > limits.requestAtoms {
@@ -91,14 +92,13 @@ struct AnalyzedText {
   /// The longest phrase of a table at the start of `words`, or one plain word.
   private static func role(
     of words: ArraySlice<TextRun.Word>, _ tables: [WordTable]
-  ) -> (WordRole, length: Int) {
-    for length in stride(from: min(WordTable.longestPhrase, words.count), through: 1, by: -1) {
-      let phrase = words.prefix(length)
-      for table in tables {
-        if let role = table.role(of: phrase) { return (role, length) }
-      }
+  ) -> (role: WordRole, length: Int) {
+    var longest: (role: WordRole, length: Int) = (.content, 0)
+    for table in tables {
+      guard let found = table.role(of: words), found.length > longest.length else { continue }
+      longest = found
     }
-    return (.content, 1)
+    return (longest.role, max(1, longest.length))
   }
 
   private mutating func read(_ characters: [Unicode.Scalar]) {

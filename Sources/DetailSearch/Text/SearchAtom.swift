@@ -8,8 +8,15 @@ struct SearchAtom: Equatable {
   /// Whether one slip of the finger in it is forgiven: not in short words, which are too alike.
   let forgivesTypo: Bool
 
+  var isCharacter: Bool { weakTerm != nil }
+  /// A character that is a run by itself.
+  var isAlone: Bool {
+    guard weakTerm == nil, let scalar = terms.first?.unicodeScalars.first else { return false }
+    return scalar.isHan
+  }
+
   init(word: TextRun.Word, role: WordRole) {
-    terms = [WordStem.stem(word.folded)]
+    terms = [word.stem]
     weakTerm = nil
     self.role = role
     forgivesTypo = word.scalarCount >= TypoIndex.shortestWord && role == .content

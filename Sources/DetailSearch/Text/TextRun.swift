@@ -9,6 +9,7 @@ enum TextRun: Equatable {
     let written: String
     /// Without them.
     let folded: String
+    let stem: String
     let scalarCount: Int
 
     init(_ written: String) {
@@ -16,6 +17,7 @@ enum TextRun: Equatable {
       for scalar in written.unicodeScalars { LetterFolding.fold(scalar, into: &folded) }
       self.written = written
       self.folded = String(folded)
+      stem = WordStem.stem(self.folded)
       scalarCount = folded.count
     }
   }

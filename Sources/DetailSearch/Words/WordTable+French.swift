@@ -53,19 +53,20 @@ extension WordTable {
       (
         .technique,
         """
-        technique, materiau, matiere, en quoi, en quoi est, de quoi est fait, fait de quoi, support
+        technique, materiau, matiere, en quoi, en quoi est, de quoi est fait, fait de quoi, support,
+        peint sur quoi, sur quoi
         """
       ),
       (
         .location,
         """
-        ou est, ou se trouve, ou trouver, ou sont, quelle salle, salle
+        ou est, ou se trouve, ou ca, ou a, ou trouver, ou sont, quelle salle, salle
         """
       ),
       (
         .identity,
         """
-        qu est ce que c est, c est quoi, qu est ce, quel est le titre, titre, comment s appelle, nom,
+        qu est ce que c est, c est quoi, qu est ce, quel est le titre, titre, comment s appelle, comment elle s appelle, comment il s appelle, nom,
         quel tableau, que voit on, que regarde t on
         """
       ),

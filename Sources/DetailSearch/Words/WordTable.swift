@@ -10,11 +10,9 @@ struct WordTable: Sendable {
   private let foldedSmall: Set<String>
   /// By the stems of a phrase's words, or by its characters.
   private let roles: [String: WordRole]
-  /// In characters, of the languages written without spaces.
-  private let longestRun: Int
-
-  /// In words: `qu est ce que c est`.
-  static let longestPhrase = 6
+  /// How many words the longest phrase has that begins with a stem, or characters with a character: most
+  /// words and characters begin none.
+  private let longestByStart: [String: Int]
   static let spaced = [french, english]
 
   /// - Parameters:
@@ -36,14 +34,27 @@ struct WordTable: Sendable {
     }
     if language == "zh" { for word in words { roles[word.folded] = .small } }
     self.roles = roles
-    longestRun = language == "zh" ? roles.keys.map(\.unicodeScalars.count).max() ?? 0 : 0
+    longestByStart = Self.longestByStart(roles.keys, ofCharacters: language == "zh")
   }
 
   private static func phrases(_ list: String) -> [String] {
     list.split(separator: ",").map { phrase in
-      phrase.split { $0.isWhitespace }.map { WordStem.stem(TextRun.Word(String($0)).folded) }
+      phrase.split { $0.isWhitespace }.map { TextRun.Word(String($0)).stem }
         .joined(separator: " ")
     }
+  }
+
+  private static func longestByStart(
+    _ phrases: some Sequence<String>, ofCharacters: Bool
+  ) -> [String: Int] {
+    var longest: [String: Int] = [:]
+    for phrase in phrases {
+      let parts =
+        ofCharacters ? phrase.map(String.init) : phrase.split(separator: " ").map(String.init)
+      guard let start = parts.first else { continue }
+      longest[start] = max(longest[start] ?? 0, parts.count)
+    }
+    return longest
   }
 
   /// Whether a word is small. `où` and `ou` are; `thé` is not, though `the` is.
@@ -51,18 +62,22 @@ struct WordTable: Sendable {
     small.contains(word.written) || word.written == word.folded && foldedSmall.contains(word.folded)
   }
 
-  /// The role of these very words; nil: none, or content.
-  func role(of words: ArraySlice<TextRun.Word>) -> WordRole? {
-    if let role = roles[words.map { WordStem.stem($0.folded) }.joined(separator: " ")] {
-      return role
+  /// The longest phrase at the start of `words`, or the first word alone where it is small.
+  func role(of words: ArraySlice<TextRun.Word>) -> (role: WordRole, length: Int)? {
+    guard let first = words.first else { return nil }
+    for length in stride(
+      from: min(longestByStart[first.stem] ?? 0, words.count), through: 1, by: -1)
+    {
+      let phrase = words.prefix(length).map(\.stem).joined(separator: " ")
+      if let role = roles[phrase] { return (role, length) }
     }
-    guard words.count == 1, let word = words.first, isSmall(word) else { return nil }
-    return .small
+    return isSmall(first) ? (.small, 1) : nil
   }
 
   /// The longest phrase that begins at `position` of a run.
-  func role(at position: Int, of run: [Unicode.Scalar]) -> (WordRole, length: Int)? {
-    for length in stride(from: min(longestRun, run.count - position), through: 1, by: -1) {
+  func role(at position: Int, of run: [Unicode.Scalar]) -> (role: WordRole, length: Int)? {
+    let longest = longestByStart[String(Character(run[position]))] ?? 0
+    for length in stride(from: min(longest, run.count - position), through: 1, by: -1) {
       var phrase = ""
       phrase.unicodeScalars.append(contentsOf: run[position..<(position + length)])
       if let role = roles[phrase] { return (role, length) }

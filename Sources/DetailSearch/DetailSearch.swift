@@ -9,13 +9,14 @@ public import TourModel
 public struct DetailSearch: Sendable {
   public let tour: Tour
   let limits: SearchLimits
-  private let lazyIndex: LazySearchIndex
+  private let index: SearchIndex
 
-  /// O(1): the first request builds the index, in O(text of the tour's rooms, works and details).
+  /// O(text of the tour's rooms, works and details): some milliseconds, which a face should not spend before
+  /// its first prompt.
   public init(_ tour: Tour, limits: SearchLimits = SearchLimits()) {
     self.tour = tour
     self.limits = limits
-    lazyIndex = LazySearchIndex(tour, limits: limits)
+    index = SearchIndex(tour, limits: limits)
   }
 
   /// What `request` asks for, while `place` (a room, a work or a detail) is on show.
@@ -25,7 +26,6 @@ public struct DetailSearch: Sendable {
   ///
   /// - Parameter language: the viewer's, where it is known.
   public func answer(_ request: String, language: Language?, at place: Place?) -> SearchAnswer {
-    let index = lazyIndex.value
     let text = AnalyzedText(request, language: language, limits: limits)
     let found = RequestMatcher(index: index, tour: tour, request: text, onShow: place).best()
     return SearchAnswer(

@@ -21,7 +21,7 @@ extension SearchIndex {
           proseTerms: Set(texts.prose.flatMap(\.atoms).flatMap(\.terms)))
       },
       wholeNames: Self.bearers(of: texts.map(\.names)),
-      languages: Self.languages(of: tour, sources), vocabulary: vocabulary,
+      languages: Self.languages(of: tour, sources), vocabulary: vocabulary, weights: weights,
       typos: TypoIndex(Self.words(of: texts.flatMap(\.names), in: vocabulary)))
   }
 

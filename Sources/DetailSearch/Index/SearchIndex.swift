@@ -21,7 +21,7 @@ struct SearchIndex {
 
   init(
     entries: [SearchEntry], wholeNames: [String: [Int]], languages: [Language],
-    vocabulary: SearchVocabulary, typos: TypoIndex
+    vocabulary: SearchVocabulary, weights: [Double], typos: TypoIndex
   ) {
     self.entries = entries
     entryOf = Dictionary(
@@ -30,7 +30,7 @@ struct SearchIndex {
     self.wholeNames = wholeNames
     self.languages = languages
     terms = vocabulary.terms
-    weights = vocabulary.weights
+    self.weights = weights
     postings = vocabulary.postings
     unknownWeight = vocabulary.unknownWeight
     self.typos = typos

@@ -21,7 +21,11 @@ struct SearchVocabulary {
 
   /// The inverse document frequency of each term: ln(1 + N / (n + ½)), with N entries, n of them having it
   /// (after Spärck Jones, 1972; smoothed so that a term in every entry still weighs something).
-  var weights: [Double] { postings.map { Self.weight(entries: entryCount, having: $0.count) } }
+  var weights: [Double] {
+    let byCount = (0...entryCount).map { Self.weight(entries: entryCount, having: $0) }
+    return postings.map { byCount[$0.count] }
+  }
+
   var unknownWeight: Double { Self.weight(entries: entryCount, having: 0) }
 
   /// What an atom weighs that matches by terms of these weights: a word by its rarity, a character half as

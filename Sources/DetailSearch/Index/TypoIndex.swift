@@ -8,7 +8,8 @@ struct TypoIndex {
   static let shortestWord = 5
   private static let shortestForWrongLetter = 6
   private var words: [[UInt8]] = []
-  private var forms: [[UInt8]: [Int]] = [:]
+  /// By the hash of a form: what only shares the hash is told apart when it is compared.
+  private var forms: [UInt64: [Int]] = [:]
 
   /// - Parameter words: stems, in order; what is too short, or not plain letters, is left out.
   init(_ words: [String]) {
@@ -19,7 +20,9 @@ struct TypoIndex {
       }
       let number = self.words.count
       self.words.append(letters)
-      for form in Self.forms(of: letters) { forms[form, default: []].append(number) }
+      for form in Self.forms(of: letters) where forms[form]?.last != number {
+        forms[form, default: []].append(number)
+      }
     }
   }
 
@@ -33,15 +36,23 @@ struct TypoIndex {
       .map { String(decoding: words[$0], as: UTF8.self) }
   }
 
-  /// The word itself, and the word without each of its letters.
-  private static func forms(of letters: [UInt8]) -> Set<[UInt8]> {
-    var forms: Set<[UInt8]> = [letters]
+  /// Hashes of the word itself, and of the word without each of its letters, each once.
+  private static func forms(of letters: [UInt8]) -> [UInt64] {
+    var forms = [hash(letters, without: nil)]
     for index in letters.indices {
-      var form = letters
-      form.remove(at: index)
-      forms.insert(form)
+      let form = hash(letters, without: index)
+      if forms.last != form { forms.append(form) }
     }
     return forms
+  }
+
+  /// FNV-1a, 64 bits: the same on every machine, and nothing to allocate.
+  private static func hash(_ letters: [UInt8], without index: Int?) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for position in letters.indices where position != index {
+      hash = (hash ^ UInt64(letters[position])) &* 0x0000_0100_0000_01B3
+    }
+    return hash
   }
 
   private static func isOneSlip(_ a: [UInt8], _ b: [UInt8]) -> Bool {

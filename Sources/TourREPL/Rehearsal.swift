@@ -13,7 +13,8 @@ public final class Rehearsal {
   static let longestLine = 10_000
 
   var run: RehearsedRun
-  var search: DetailSearch
+  /// Made when it is first needed: its index must not hold up the first prompt.
+  lazy var search = makeSearch()
   /// What titles, captions and answers are shown in; nil: titles as the script has them, all
   /// captions.
   var language: Language?
@@ -24,21 +25,23 @@ public final class Rehearsal {
   private let reader: any LineReader
   private let output: (String) -> Void
   private let start: String?
+  private let makeSearch: () -> DetailSearch
 
   /// - Parameters:
   ///   - sheet: of a tour without errors.
+  ///   - search: made at the first request.
   ///   - reader: gives the commands; asked for one line at a time.
   ///   - output: takes whole lines, each with its end; nothing in them can harm a terminal.
   ///   - start: the name of the stop to begin at, with the clock and the state that a full run has
   ///     there.
   ///   - reload: reads the script again.
   public init(
-    _ sheet: RunSheet, search: DetailSearch, reader: any LineReader, presentation: Presentation,
-    start: String? = nil, output: @escaping (String) -> Void,
+    _ sheet: RunSheet, search: @autoclosure @escaping () -> DetailSearch, reader: any LineReader,
+    presentation: Presentation, start: String? = nil, output: @escaping (String) -> Void,
     reload: @escaping () -> ReloadedScript
   ) {
     run = RehearsedRun(sheet)
-    self.search = search
+    makeSearch = search
     self.reader = reader
     self.presentation = presentation
     page = Page(presentation)

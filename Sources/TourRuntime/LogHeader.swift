@@ -1,7 +1,8 @@
 internal import TourModel
 public import TourTiming
 
-/// The first line of a log: of which tour it is, and how the run is played.
+/// The first line of a log: of which tour it is, and how the run is played. Another one stands where the run
+/// went on in a changed script.
 public struct LogHeader: Codable, Equatable, Sendable {
   public static let currentVersion = 1
 
@@ -14,13 +15,17 @@ public struct LogHeader: Codable, Equatable, Sendable {
   public let digest: String
   public let options: RunOptions
   public let limits: RuntimeLimits
+  /// Where the run goes on from; nil: from its beginning.
+  public let from: TourState?
 
   enum CodingKeys: String, CodingKey {
     case version = "log"
-    case tour, stops, steps, digest, options, limits
+    case tour, stops, steps, digest, options, limits, from
   }
 
-  public init(_ sheet: RunSheet, options: RunOptions, limits: RuntimeLimits) {
+  public init(
+    _ sheet: RunSheet, options: RunOptions, limits: RuntimeLimits, from: TourState? = nil
+  ) {
     version = Self.currentVersion
     tour = sheet.tour.name
     stops = sheet.tour.stops.count
@@ -28,5 +33,6 @@ public struct LogHeader: Codable, Equatable, Sendable {
     digest = TourDigest.text(of: sheet)
     self.options = options
     self.limits = limits
+    self.from = from
   }
 }

@@ -7,12 +7,27 @@ struct StateCheck {
   let sheet: RunSheet
 
   func accepts(_ state: TourState) -> Bool {
-    isKnown(state.position, orEmpty: true) && acceptsTimes(state) && acceptsActivity(state)
+    acceptsPosition(state) && acceptsTimes(state) && acceptsCounts(state)
+      && acceptsActivity(state)
       && state.visits.allSatisfy { isKnown($0.stop) }
       && state.droppedStops.allSatisfy { isKnown($0) }
       && state.droppedStops == Set(state.droppedStops).sorted()
       && state.trail.allSatisfy(isKnown) && (state.resumption.map(isKnown) ?? true)
       && acceptsRequests(state) && (state.onShow.map(isKnown) ?? true)
+  }
+
+  private func acceptsPosition(_ state: TourState) -> Bool {
+    if tour.stops.isEmpty {
+      return state.position == StopID(0) && (!state.hasBegun || state.isOver)
+    }
+    return isKnown(state.position)
+  }
+
+  private func acceptsCounts(_ state: TourState) -> Bool {
+    [
+      state.viewers, state.requestsReceived, state.activitiesBegun, state.activity.beatsPlayed,
+      state.activity.window?.answered ?? 0,
+    ].allSatisfy { (0..<1 << 60).contains($0) }
   }
 
   private func acceptsTimes(_ state: TourState) -> Bool {
@@ -24,13 +39,13 @@ struct StateCheck {
         state.activity.window?.earliest ?? .zero, state.activity.window?.answeringUntil ?? .zero,
       ] + state.visits.flatMap { [$0.start, $0.end ?? $0.start] }
     return moments.allSatisfy { $0 >= .zero && $0 < bound }
-      && state.activity.began <= state.now && state.viewers >= 0
+      && state.activity.began <= state.now
   }
 
   private func acceptsActivity(_ state: TourState) -> Bool {
     let activity = state.activity
     guard let id = activity.step else { return state.hasBegun || state.visits.isEmpty }
-    guard isKnown(id), sheet.stop(holding: id) == state.position, activity.beatsPlayed >= 0,
+    guard isKnown(id), sheet.stop(holding: id) == state.position,
       state.visits.last?.stop == state.position
     else { return false }
     switch (activity.kind, sheet.step(id).action) {
@@ -49,9 +64,7 @@ struct StateCheck {
       }
   }
 
-  private func isKnown(_ stop: StopID, orEmpty: Bool = false) -> Bool {
-    tour.stops.indices.contains(stop.index) || (orEmpty && tour.stops.isEmpty && stop.index == 0)
-  }
+  private func isKnown(_ stop: StopID) -> Bool { tour.stops.indices.contains(stop.index) }
 
   private func isKnown(_ step: StepID) -> Bool { sheet.lines.indices.contains(step.index) }
 

@@ -1,26 +1,35 @@
 /// What happened to a run, from which it can be played again exactly. As text: one JSON object a line, the
-/// header first (``lines``).
+/// header first (``lines``). Where the run went on in a changed script, another header has the state from which
+/// it did, and what was before is kept as it was.
 public struct TourLog: Equatable, Sendable {
   public let header: LogHeader
   public internal(set) var entries: [LogEntry] = []
+  /// Of the scripts before the last change; they are not played again.
+  public let earlier: [LogLine]
 
-  public init(header: LogHeader, entries: [LogEntry] = []) {
+  public init(header: LogHeader, entries: [LogEntry] = [], earlier: [LogLine] = []) {
     self.header = header
+    self.earlier = earlier
     self.entries = entries
   }
 
-  public var lines: [LogLine] { [.header(header)] + entries.map(LogLine.entry) }
+  public var lines: [LogLine] { earlier + [.header(header)] + entries.map(LogLine.entry) }
 
   /// From lines as ``lines`` gives them.
   public init(lines: [LogLine]) throws(ReplayError) {
     guard let first = lines.first else { throw .empty }
-    guard case .header(let header) = first else { throw .misplacedHeader(line: 1) }
+    guard case .header(var header) = first else { throw .misplacedHeader(line: 1) }
+    var start = 0
     var entries: [LogEntry] = []
     for (index, line) in lines.enumerated().dropFirst() {
-      guard case .entry(let entry) = line else { throw .misplacedHeader(line: index + 1) }
-      entries.append(entry)
+      switch line {
+      case .entry(let entry): entries.append(entry)
+      case .header(let next):
+        guard next.from != nil else { throw .misplacedHeader(line: index + 1) }
+        (header, start, entries) = (next, index, [])
+      }
     }
-    self.init(header: header, entries: entries)
+    self.init(header: header, entries: entries, earlier: Array(lines.prefix(start)))
   }
 }
 

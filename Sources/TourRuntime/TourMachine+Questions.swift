@@ -26,7 +26,7 @@ extension TourMachine {
   func windowChange(_ id: StepID) -> Milliseconds {
     let closing = closingMoment(id)
     let answering = state.activity.window?.answeringUntil ?? closing
-    let change = answering > state.now ? min(answering, max(closing, answering)) : closing
+    let change = answering > state.now ? answering : closing
     return max(state.now, min(change, cutMoment ?? change))
   }
 

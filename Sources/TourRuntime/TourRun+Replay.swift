@@ -3,11 +3,13 @@ public import TourTiming
 /// Why a log can't be replayed. Lines count from 1, the header's.
 public enum ReplayError: Error, Equatable, Sendable {
   case empty
-  /// The first line is no header, or a later one is.
+  /// The first line is no header, or a later one has no state to go on from.
   case misplacedHeader(line: Int)
   case unsupportedVersion(Int)
   /// The log is of another tour, or of another version of it.
   case otherTour(logged: LogHeader, given: LogHeader)
+  /// The state that a header goes on from can't be one of the tour.
+  case unfitState
   /// A stop or place that the tour doesn't have.
   case unknownName(String, line: Int)
   /// An event without a word that it needs, or one that this version doesn't know.
@@ -17,7 +19,7 @@ public enum ReplayError: Error, Equatable, Sendable {
 }
 
 extension TourRun {
-  /// Plays a log again: the same states, the same log.
+  /// Plays a log again, from its last header on: the same states, the same log.
   ///
   /// - Parameter acceptsChangedTour: for a script that was changed meanwhile: what it doesn't know is left
   ///   out, and an outcome may be another. The run's log is then what was played.
@@ -28,13 +30,18 @@ extension TourRun {
     guard header.version == LogHeader.currentVersion else {
       throw .unsupportedVersion(header.version)
     }
-    var run = TourRun(sheet, options: header.options, limits: header.limits)
-    guard acceptsChangedTour || run.log.header == header else {
-      throw .otherTour(logged: header, given: run.log.header)
+    let given = LogHeader(
+      sheet, options: header.options, limits: header.limits, from: header.from)
+    guard acceptsChangedTour || given == header else {
+      throw .otherTour(logged: header, given: given)
+    }
+    guard var run = TourRun(sheet, TourLog(header: given, earlier: log.earlier)) else {
+      throw .unfitState
     }
     for (index, entry) in log.entries.enumerated() {
       do throws(ReplayError) {
-        try run.replay(entry, line: index + 2, acceptsChangedTour: acceptsChangedTour)
+        try run.replay(
+          entry, line: log.earlier.count + index + 2, acceptsChangedTour: acceptsChangedTour)
       } catch .unknownName where acceptsChangedTour {
         continue
       }

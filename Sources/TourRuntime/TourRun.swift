@@ -17,6 +17,30 @@ public struct TourRun: Sendable {
     log = TourLog(header: LogHeader(sheet, options: options, limits: limits))
   }
 
+  /// At the beginning of an empty log; nil where its header's state can't be one of the tour.
+  init?(_ sheet: RunSheet, _ log: TourLog) {
+    let header = log.header
+    if let state = header.from {
+      guard
+        let machine = TourMachine(
+          sheet, resuming: state, options: header.options, limits: header.limits)
+      else { return nil }
+      self.machine = machine
+    } else {
+      machine = TourMachine(sheet, options: header.options, limits: header.limits)
+    }
+    self.log = log
+  }
+
+  /// Goes on with another machine, under a header of its own; what was before can't be undone.
+  mutating func goOn(with next: TourMachine) {
+    let header = LogHeader(
+      next.sheet, options: next.options, limits: next.limits, from: next.state)
+    log = TourLog(header: header, earlier: log.lines)
+    machine = next
+    history = []
+  }
+
   public var state: TourState { machine.state }
 
   /// Carries out an event, or refuses it, and logs it either way.

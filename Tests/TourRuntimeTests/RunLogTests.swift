@@ -120,6 +120,28 @@ import TourTiming
     #expect(run.log.header.stops == 1)
   }
 
+  @Test func `a run that goes on in a changed script has a log that replays from there`() throws {
+    var run = try run()
+    let before = run.log.lines
+    let changed = try Script.sheet(Self.script + "\nstop hall as adieu\n  pause 5m\n")
+    _ = run.go(on: changed)
+    #expect(run.undo() == .nothingBefore)
+    _ = run.handle(.next)
+    let decoded = try text(of: run.log).split(separator: "\n").map {
+      try JSONDecoder().decode(LogLine.self, from: Data($0.utf8))
+    }
+    let log = try TourLog(lines: decoded)
+    #expect(log == run.log)
+    #expect(Array(log.lines.prefix(before.count)) == before)
+    let again = try TourRun.replay(log, on: changed)
+    #expect(again.state == run.state)
+    #expect(again.log == run.log)
+    let unfit = try Script.sheet("stop hall\n")
+    #expect(throws: ReplayError.unfitState) {
+      try TourRun.replay(log, on: unfit, acceptsChangedTour: true)
+    }
+  }
+
   @Test func `undo gives the state before, the clock included`() throws {
     var run = TourRun(try Script.sheet(Self.script))
     _ = run.handle(.next)

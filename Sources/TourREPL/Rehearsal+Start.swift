@@ -1,7 +1,28 @@
 internal import TourModel
-internal import TourRuntime
+public import TourRuntime
+
+/// Where a rehearsal begins.
+public enum RehearsalBeginning: Sendable {
+  /// Before the first stop.
+  case first
+  /// At the stop of this name, with the clock and the state that a full run has there.
+  case stop(String)
+  /// Where a run that was recorded before has come to.
+  case resumed(TourRun)
+}
 
 extension Rehearsal {
+  func begin(_ beginning: RehearsalBeginning) throws(CommandProblem) {
+    switch beginning {
+    case .first: break
+    case .stop(let name): try begin(at: name)
+    case .resumed(let resumed):
+      run = RehearsedRun(resuming: resumed)
+      show(WhereCommand.lines(of: self))
+      if let step = run.machine.currentStep { show(effectText.words(of: step)) }
+    }
+  }
+
   /// Plays the tour silently until a stop begins, and shows what begins with it.
   ///
   /// Where its `skip when` skips it, the rehearsal begins where the tour goes on instead.

@@ -24,20 +24,22 @@ public final class Rehearsal {
   let reloadScript: () -> ReloadedScript
   private let reader: any LineReader
   private let output: (String) -> Void
-  private let start: String?
   private let makeSearch: () -> DetailSearch
+  private let record: (TourLog) -> Void
+  private let beginning: RehearsalBeginning
 
   /// - Parameters:
   ///   - sheet: of a tour without errors.
   ///   - search: made at the first request.
   ///   - reader: gives the commands; asked for one line at a time.
   ///   - output: takes whole lines, each with its end; nothing in them can harm a terminal.
-  ///   - start: the name of the stop to begin at, with the clock and the state that a full run has
-  ///     there.
+  ///   - beginning: where and how it begins.
+  ///   - record: is given the log after each line that added to it.
   ///   - reload: reads the script again.
   public init(
     _ sheet: RunSheet, search: @autoclosure @escaping () -> DetailSearch, reader: any LineReader,
-    presentation: Presentation, start: String? = nil, output: @escaping (String) -> Void,
+    presentation: Presentation, beginning: RehearsalBeginning = .first,
+    output: @escaping (String) -> Void, record: @escaping (TourLog) -> Void = { _ in },
     reload: @escaping () -> ReloadedScript
   ) {
     run = RehearsedRun(sheet)
@@ -45,8 +47,9 @@ public final class Rehearsal {
     self.reader = reader
     self.presentation = presentation
     page = Page(presentation)
-    self.start = start
+    self.beginning = beginning
     self.output = output
+    self.record = record
     reloadScript = reload
     reader.completer = { [weak self] context in self?.completions(for: context) ?? .none }
   }
@@ -56,7 +59,8 @@ public final class Rehearsal {
     do throws(CommandProblem) {
       guard !tour.stops.isEmpty else { throw CommandProblem("this tour has no stop to rehearse") }
       show(openingLines)
-      if let start { try begin(at: start) }
+      try begin(beginning)
+      recordLog(since: 0)
     } catch {
       return .cannotStart(message: TerminalText.sanitized(error.message))
     }
@@ -72,6 +76,8 @@ public final class Rehearsal {
       let input = reader.readLine(
         prompt: presentation.isInteractive ? TerminalText.sanitized(prompt) : "")
       lineNumber += 1
+      let logged = log.entries.count
+      defer { recordLog(since: logged) }
       do throws(CommandProblem) {
         switch input {
         case .line(let line): try execute(line)
@@ -102,6 +108,10 @@ public final class Rehearsal {
     }
     guard let (command, arguments) = try CommandTable.command(in: line) else { return }
     try command.run(arguments, in: self)
+  }
+
+  private func recordLog(since count: Int) {
+    if log.entries.count != count { record(log) }
   }
 
   func show(_ lines: [String]) {

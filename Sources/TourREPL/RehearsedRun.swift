@@ -19,6 +19,9 @@ struct RehearsedRun {
 
   init(_ sheet: RunSheet) { run = TourRun(sheet) }
 
+  /// Goes on where a run has come to; what it did before can't be undone.
+  init(resuming run: TourRun) { self.run = run }
+
   var machine: TourMachine { run.machine }
 
   /// Whether anything has been played.

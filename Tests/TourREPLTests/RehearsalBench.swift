@@ -36,7 +36,8 @@ struct RehearsalBench {
     var reloads = self.reloads[...]
     let rehearsal = Rehearsal(
       RunSheet(tour), search: DetailSearch(tour), reader: reader, presentation: presentation,
-      start: start, output: { reader.transcript += $0 },
+      beginning: start.map(RehearsalBeginning.stop) ?? .first,
+      output: { reader.transcript += $0 },
       reload: { Self.reloaded(reloads.popFirst()) })
     let outcome = rehearsal.rehearse()
     return Result(outcome: outcome, text: reader.transcript, prompts: reader.prompts)

@@ -5,6 +5,7 @@ internal import LineEditing
 internal import TourDiagnostics
 internal import TourModel
 internal import TourREPL
+internal import TourRuntime
 internal import TourTiming
 
 /// `docent rehearse FILE`: a tour step by step, at a prompt or from a script of lines.
@@ -28,28 +29,55 @@ struct RehearseCommand: ParsableCommand {
   @Option(help: "Read the commands from this file.", completion: .file())
   var script: String?
 
+  @Option(help: "Record the run in this new file, as JSON lines.", completion: .file())
+  var log: String?
+
+  @Option(help: "Go on where the run recorded in this file has come to.", completion: .file())
+  var resume: String?
+
   @Option(help: "How the clock moves: manual, by steps.")
   var clock = Clock.manual
+
+  func validate() throws {
+    if start != nil, resume != nil {
+      throw ValidationError("--start and --resume both say where to begin: give one of them")
+    }
+  }
 
   func run() throws {
     try reporting { () throws(CommandFailure) in
       let sheet = try Script(path: file).requiredSheet()
       let terminal = Console.terminal
+      let beginning = try beginning(on: sheet)
+      let recorder = try log.map(LogFile.init(creating:))
       let (reader, closing) = try lineReader(on: terminal)
       defer { closing() }
+      var recordingFailure: (any Error)?
       let rehearsal = Rehearsal(
         sheet, search: DetailSearch(sheet.tour), reader: reader,
-        presentation: presentation(on: terminal), start: start, output: Console.output,
+        presentation: presentation(on: terminal, isInteractive: reader.isInteractive),
+        beginning: beginning, output: Console.output,
+        record: { log in
+          // A rehearsal goes on where its log can't be written; it is told at the end.
+          do { try recorder?.write(log) } catch { recordingFailure = error }
+        },
         reload: { Self.reload(file) })
       try judge(rehearsal.rehearse())
+      if let log, recordingFailure != nil {
+        throw .unwritable(path: log, reason: "part of the run is not recorded")
+      }
     }
   }
 
-  private func presentation(on terminal: TerminalFacts) -> Presentation {
+  private func beginning(on sheet: RunSheet) throws(CommandFailure) -> RehearsalBeginning {
+    if let resume { return .resumed(try LogFile.run(recordedIn: resume, of: sheet)) }
+    return start.map(RehearsalBeginning.stop) ?? .first
+  }
+
+  private func presentation(on terminal: TerminalFacts, isInteractive: Bool) -> Presentation {
     Presentation(
-      columns: terminal.columns,
-      usesColor: script == nil && terminal.canEdit && terminal.allowsColour,
-      isInteractive: script == nil && terminal.canEdit)
+      columns: terminal.columns, usesColor: isInteractive && terminal.allowsColour,
+      isInteractive: isInteractive)
   }
 
   /// The reader, and what to do when it is no longer needed.

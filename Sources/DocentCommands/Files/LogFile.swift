@@ -1,0 +1,86 @@
+internal import Foundation
+internal import TourREPL
+internal import TourRuntime
+internal import TourTiming
+
+/// A run's log on disk: one JSON object a line, each written as soon as it is known.
+final class LogFile {
+  private let path: String
+  private let file: FileHandle
+  private var header: LogHeader?
+  private var written = 0
+
+  /// Begins a new log; a file that is there already is not overwritten: a log is somebody's record.
+  init(creating path: String) throws(CommandFailure) {
+    self.path = path
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else {
+      let reason = errno == EEXIST ? "it is there already" : String(cString: strerror(errno))
+      throw .unwritable(path: path, reason: reason)
+    }
+    file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+  }
+
+  /// Writes what the log has gained; after a `reload`, which makes another log of it, all of it anew.
+  func write(_ log: TourLog) throws {
+    if header != log.header || written > log.entries.count {
+      try file.truncate(atOffset: 0)
+      try append([.header(log.header)])
+      header = log.header
+      written = 0
+    }
+    try append(log.entries[written...].map(LogLine.entry))
+    written = log.entries.count
+  }
+
+  private func append(_ lines: [LogLine]) throws {
+    guard !lines.isEmpty else { return }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    var data = Data()
+    for line in lines {
+      data += try encoder.encode(line)
+      data.append(0x0A)
+    }
+    try file.write(contentsOf: data)
+  }
+
+  /// The run that a log tells of.
+  static func run(recordedIn path: String, of sheet: RunSheet) throws(CommandFailure) -> TourRun {
+    let bytes = try Script.read(path, limit: 1 << 30)
+    do throws(ReplayError) {
+      return try TourRun.replay(TourLog(lines: try lines(of: bytes)), on: sheet)
+    } catch {
+      throw .rehearsal("\(path): \(error.wording)")
+    }
+  }
+
+  private static func lines(of bytes: [UInt8]) throws(ReplayError) -> [LogLine] {
+    let decoder = JSONDecoder()
+    var lines: [LogLine] = []
+    for (index, line) in bytes.split(separator: 0x0A).enumerated() {
+      guard let decoded = try? decoder.decode(LogLine.self, from: Data(line)) else {
+        throw .malformed(line: index + 1)
+      }
+      lines.append(decoded)
+    }
+    return lines
+  }
+}
+
+extension ReplayError {
+  fileprivate var wording: String {
+    switch self {
+    case .empty: "this log is empty"
+    case .misplacedHeader(let line): "line \(line) is not what belongs there in a log"
+    case .unsupportedVersion(let version):
+      "this log has version \(version), and version \(LogHeader.currentVersion) is understood"
+    case .otherTour(let logged, let given):
+      logged.tour == given.tour
+        ? "the script has changed since this log was written" : "this log is of the tour \(logged.tour)"
+    case .unknownName(let name, let line): "line \(line): the tour has no \(name)"
+    case .malformed(let line): "line \(line) can't be read as a line of a log"
+    case .diverged(let line): "line \(line) does not come out as it did when it was written"
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import PseudoTerminal
+import Testing
+
+/// `rehearse --log` and `--resume`, through the built command.
+@Suite struct RunLogTests {
+  private let folder = URL.temporaryDirectory.appending(path: "docent-log-\(UUID().uuidString)")
+  private static let tour = ShippedScript.repository.appending(path: "Tours/petit-palais-2016.tour").path
+
+  init() throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  private func rehearse(_ lines: String, _ arguments: String...) throws -> (text: String, code: Int32) {
+    let process = Process()
+    process.executableURL = URL(filePath: builtProgram("docent"))
+    process.arguments = ["rehearse", Self.tour] + arguments
+    process.currentDirectoryURL = folder
+    process.environment = [:]
+    let script = folder.appending(path: "lines-\(UUID().uuidString)")
+    try Data(lines.utf8).write(to: script)
+    process.standardInput = try FileHandle(forReadingFrom: script)
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    let data = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (String(decoding: data, as: UTF8.self), process.terminationStatus)
+  }
+
+  private func lines(of log: String) throws -> [[String: Any]] {
+    let data = try Data(contentsOf: folder.appending(path: log))
+    return try data.split(separator: 0x0A).map { line in
+      try #require(JSONSerialization.jsonObject(with: line) as? [String: Any])
+    }
+  }
+
+  @Test func `a log has a versioned header, then a line an event`() throws {
+    #expect(try rehearse("next\nlate 1m\n? 谁建的\nundo\nquit\n", "--log", "run.jsonl").code == 0)
+    let log = try lines(of: "run.jsonl")
+    #expect(log.first?["log"] as? Int == 1)
+    #expect(log.first?["tour"] as? String == "clair-de-lune")
+    #expect(log.dropFirst().compactMap { $0["event"] as? String } == ["next", "late", "request", "undo"])
+    #expect(log[3]["place"] as? String == "hall.architecte")
+  }
+
+  @Test func `the same lines give the same log, byte for byte`() throws {
+    let lines = "next\nnext\nlate 1m\n? 谁建的\nnext\nskip\nnext\nquit\n"
+    _ = try rehearse(lines, "--log", "a.jsonl")
+    _ = try rehearse(lines, "--log", "b.jsonl")
+    #expect(
+      try Data(contentsOf: folder.appending(path: "a.jsonl"))
+        == Data(contentsOf: folder.appending(path: "b.jsonl")))
+  }
+
+  @Test func `a resumed run is where the recorded one was`() throws {
+    let first = "next\nnext\nlate 90s\nnext\nskip\nnext\nnext\n"
+    let whole = try rehearse(first + "where\ntime\nplan\nquit\n", "--log", "whole.jsonl").text
+    _ = try rehearse(first + "quit\n", "--log", "first.jsonl")
+    let resumed = try rehearse("where\ntime\nplan\nquit\n", "--resume", "first.jsonl").text
+    let tail = try #require(whole.range(of: "  at stop")).lowerBound
+    #expect(resumed.hasSuffix(whole[tail...]))
+  }
+
+  @Test func `a log is never written over`() throws {
+    _ = try rehearse("next\nquit\n", "--log", "run.jsonl")
+    let before = try Data(contentsOf: folder.appending(path: "run.jsonl"))
+    let second = try rehearse("next\nquit\n", "--log", "run.jsonl")
+    #expect(second.code == 74)
+    #expect(second.text == "docent: run.jsonl: it could not be written: it is there already\n")
+    #expect(try Data(contentsOf: folder.appending(path: "run.jsonl")) == before)
+  }
+
+  @Test(arguments: [
+    ("", "this log is empty"), ("x\n", "line 1 can't be read as a line of a log"),
+    ("{\"at\":0,\"event\":\"next\"}\n", "line 1 is not what belongs there in a log"),
+  ])
+  func `a file that is no log is refused`(text: String, reason: String) throws {
+    try Data(text.utf8).write(to: folder.appending(path: "bad.jsonl"))
+    let result = try rehearse("quit\n", "--resume", "bad.jsonl")
+    #expect(result.text == "docent: bad.jsonl: \(reason)\n")
+    #expect(result.code == 70)
+  }
+}

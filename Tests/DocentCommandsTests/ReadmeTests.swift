@@ -30,7 +30,8 @@ import Testing
     for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
       if line.hasPrefix("```") {
         if let name = fence.flatMap(fileName) {
-          try Data((file.joined(separator: "\n") + "\n").utf8).write(to: folder.appending(path: name))
+          try Data((file.joined(separator: "\n") + "\n").utf8).write(
+            to: folder.appending(path: name))
         }
         fence = fence == nil ? line : nil
         file = []

@@ -5,13 +5,16 @@ import Testing
 /// `rehearse --log` and `--resume`, through the built command.
 @Suite struct RunLogTests {
   private let folder = URL.temporaryDirectory.appending(path: "docent-log-\(UUID().uuidString)")
-  private static let tour = ShippedScript.repository.appending(path: "Tours/petit-palais-2016.tour").path
+  private static let tour = ShippedScript.repository.appending(path: "Tours/petit-palais-2016.tour")
+    .path
 
   init() throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
-  private func rehearse(_ lines: String, _ arguments: String...) throws -> (text: String, code: Int32) {
+  private func rehearse(_ lines: String, _ arguments: String...) throws -> (
+    text: String, code: Int32
+  ) {
     let process = Process()
     process.executableURL = URL(filePath: builtProgram("docent"))
     process.arguments = ["rehearse", Self.tour] + arguments
@@ -41,7 +44,8 @@ import Testing
     let log = try lines(of: "run.jsonl")
     #expect(log.first?["log"] as? Int == 1)
     #expect(log.first?["tour"] as? String == "clair-de-lune")
-    #expect(log.dropFirst().compactMap { $0["event"] as? String } == ["next", "late", "request", "undo"])
+    #expect(
+      log.dropFirst().compactMap { $0["event"] as? String } == ["next", "late", "request", "undo"])
     #expect(log[3]["place"] as? String == "hall.architecte")
   }
 

@@ -77,7 +77,8 @@ extension ReplayError {
       "this log has version \(version), and version \(LogHeader.currentVersion) is understood"
     case .otherTour(let logged, let given):
       logged.tour == given.tour
-        ? "the script has changed since this log was written" : "this log is of the tour \(logged.tour)"
+        ? "the script has changed since this log was written"
+        : "this log is of the tour \(logged.tour)"
     case .unknownName(let name, let line): "line \(line): the tour has no \(name)"
     case .malformed(let line): "line \(line) can't be read as a line of a log"
     case .diverged(let line): "line \(line) does not come out as it did when it was written"

@@ -1,8 +1,8 @@
 internal import TourModel
 public import TourTiming
 
-/// The first line of a log: of which tour it is, and how the run is played. Another one stands where the run
-/// went on in a changed script.
+/// The first line of a log: of which tour it is, and how the run is played. Another one stands
+/// where the run went on in a changed script.
 public struct LogHeader: Codable, Equatable, Sendable {
   public static let currentVersion = 1
 

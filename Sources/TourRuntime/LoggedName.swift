@@ -1,7 +1,7 @@
 internal import TourModel
 
-/// Names of stops and places in a log. A number that the tour doesn't have (such an event was refused) is
-/// logged as `#stop 99`, which no name can be.
+/// Names of stops and places in a log. A number that the tour doesn't have (such an event was
+/// refused) is logged as `#stop 99`, which no name can be.
 enum LoggedName {
   static func text(of stop: StopID, in tour: Tour) -> String {
     tour.stops.indices.contains(stop.index) ? tour[stop].name : "#stop \(stop.index)"

@@ -1,7 +1,8 @@
 internal import TourModel
 internal import TourTiming
 
-/// Whether a state that came from outside can be one of a tour: every index is in bounds, times are in order.
+/// Whether a state that came from outside can be one of a tour: every index is in bounds, times are
+/// in order.
 struct StateCheck {
   let tour: Tour
   let sheet: RunSheet

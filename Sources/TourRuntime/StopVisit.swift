@@ -1,6 +1,7 @@
 public import TourModel
 
-/// One visit of a stop, so far. A stop that was gone back to has several; `again` goes on with the same one.
+/// One visit of a stop, so far. A stop that was gone back to has several; `again` goes on with the
+/// same one.
 public struct StopVisit: Codable, Equatable, Sendable {
   public let stop: StopID
   public var start: Milliseconds

@@ -4,7 +4,8 @@ public import TourModel
 public struct TourActivity: Codable, Equatable, Sendable {
   public internal(set) var kind: Kind
   public internal(set) var began: Milliseconds
-  /// When it ends by itself, a hard-out aside; of a `questions`, the latest, answers under way aside.
+  /// When it ends by itself, a hard-out aside; of a `questions`, the latest, answers under way
+  /// aside.
   public internal(set) var until: Milliseconds
   /// Where the offsets of beats count from: the beginning, moved by each standstill.
   var origin: Milliseconds

@@ -1,7 +1,8 @@
 internal import TourModel
 internal import TourTiming
 
-/// A fingerprint of everything in a tour that a run depends on: stops, steps, durations, walks, conditions.
+/// A fingerprint of everything in a tour that a run depends on: stops, steps, durations, walks,
+/// conditions.
 ///
 /// FNV-1a, 64 bits: it tells versions of a script apart, it is no protection against forgery.
 struct TourDigest {

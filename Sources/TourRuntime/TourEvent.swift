@@ -1,12 +1,14 @@
 public import TourModel
 
-/// What can happen to a run. Any event may come at any time: one that makes no sense then is refused.
+/// What can happen to a run. Any event may come at any time: one that makes no sense then is
+/// refused.
 public enum TourEvent: Equatable, Sendable {
   // The clock
-  /// The clock reaches a moment; until then the guide keeps to the script. Earlier than now: refused.
+  /// The clock reaches a moment; until then the guide keeps to the script. Earlier than now:
+  /// refused.
   case tick(to: Milliseconds)
-  /// The guide is done with what is under way: it is finished, the clock moves to its end, and what comes
-  /// next begins.
+  /// The guide is done with what is under way: it is finished, the clock moves to its end, and what
+  /// comes next begins.
   case next
 
   // The guide

@@ -1,6 +1,6 @@
-/// What happened to a run, from which it can be played again exactly. As text: one JSON object a line, the
-/// header first (``lines``). Where the run went on in a changed script, another header has the state from which
-/// it did, and what was before is kept as it was.
+/// What happened to a run, from which it can be played again exactly. As text: one JSON object a
+/// line, the header first (``lines``). Where the run went on in a changed script, another header
+/// has the state from which it did, and what was before is kept as it was.
 public struct TourLog: Equatable, Sendable {
   public let header: LogHeader
   public internal(set) var entries: [LogEntry] = []

@@ -1,7 +1,8 @@
 internal import TourModel
 internal import TourTiming
 
-// Answers: in a window they are what it is for; elsewhere everything else stands still for their time.
+// Answers: in a window they are what it is for; elsewhere everything else stands still for their
+// time.
 extension TourMachine {
   mutating func answer(_ id: RequestID) -> Refusal? {
     if state.isOver { return .tourIsOver }

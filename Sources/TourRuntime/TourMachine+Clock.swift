@@ -35,8 +35,8 @@ extension TourMachine {
     return nil
   }
 
-  /// Plays what is due at this moment, until something is under way. A loop, not calls inside each other: a
-  /// hundred thousand empty stops may follow each other at one moment.
+  /// Plays what is due at this moment, until something is under way. A loop, not calls inside each
+  /// other: a hundred thousand empty stops may follow each other at one moment.
   mutating func goOn() {
     while let due = continuation, !hasPlayedTooMuch {
       continuation = nil

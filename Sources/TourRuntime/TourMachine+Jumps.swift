@@ -21,8 +21,8 @@ extension TourMachine {
     return nil
   }
 
-  /// To a stop ahead or past. A stop that was dropped is restored; those leapt over that were never visited
-  /// are skipped by the guide. The walk is counted from where the guide last stood.
+  /// To a stop ahead or past. A stop that was dropped is restored; those leapt over that were never
+  /// visited are skipped by the guide. The walk is counted from where the guide last stood.
   mutating func goto(_ stop: StopID) -> Refusal? {
     if state.isOver { return .tourIsOver }
     guard tour.stops.indices.contains(stop.index) else { return .noSuchStop }
@@ -59,7 +59,8 @@ extension TourMachine {
     }
   }
 
-  /// To the last step before that took time: in this stop, or, with the walk back, in the one visited before.
+  /// To the last step before that took time: in this stop, or, with the walk back, in the one
+  /// visited before.
   mutating func back() -> Refusal? {
     if state.isOver { return .tourIsOver }
     let isInStep = state.activity.step != nil

@@ -30,8 +30,8 @@ extension TourMachine {
     return max(state.now, min(change, cutMoment ?? change))
   }
 
-  /// When it closes if nobody asks any more: never during an answer; while requests that could be answered
-  /// in it are open, at its latest; else at its earliest.
+  /// When it closes if nobody asks any more: never during an answer; while requests that could be
+  /// answered in it are open, at its latest; else at its earliest.
   private func closingMoment(_ id: StepID) -> Milliseconds {
     guard let window = state.activity.window else { return state.now }
     let isWaitingForAnswers = hasAnswerable && !isLimitReached(id)
@@ -61,8 +61,8 @@ extension TourMachine {
     return (state.activity.window?.answered ?? 0) >= limit
   }
 
-  /// Where the run answers by itself: the oldest open request, unless an answer is under way, the limit is
-  /// reached, or the window is at its end.
+  /// Where the run answers by itself: the oldest open request, unless an answer is under way, the
+  /// limit is reached, or the window is at its end.
   mutating func answerWaitingRequest(_ id: StepID) {
     guard options.answersInWindows, let window = state.activity.window,
       window.answeringUntil <= state.now, state.now < state.activity.until, !isLimitReached(id),

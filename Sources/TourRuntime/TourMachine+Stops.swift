@@ -8,7 +8,8 @@ extension TourMachine {
     continuation = .setOut(from: 0)
   }
 
-  /// The first stop from `index` on that is neither dropped nor skipped by its condition; else the tour ends.
+  /// The first stop from `index` on that is neither dropped nor skipped by its condition; else the
+  /// tour ends.
   mutating func setOut(from index: Int) {
     var index = index
     while index < tour.stops.count {
@@ -71,7 +72,8 @@ extension TourMachine {
     continuation = .steps(from: first)
   }
 
-  /// What is in the stop has been played: it is held to its shortest, to its hard-out, for what was added.
+  /// What is in the stop has been played: it is held to its shortest, to its hard-out, for what was
+  /// added.
   mutating func endContent() {
     let end = holdEnd
     guard end > state.now else { return endStop() }

@@ -3,8 +3,8 @@ internal import TourTiming
 
 // What a face asks of a run.
 extension TourMachine {
-  /// The stop that is running, or the one that the guide walks to or waits for; nil before the first event
-  /// (the first one begins the tour) and after the end.
+  /// The stop that is running, or the one that the guide walks to or waits for; nil before the
+  /// first event (the first one begins the tour) and after the end.
   public var currentStop: StopID? {
     state.hasBegun && !state.isOver ? state.position : nil
   }
@@ -14,7 +14,8 @@ extension TourMachine {
 
   public var isOver: Bool { state.isOver }
 
-  /// How far what is under way began after the plan, moved by announced delays, has it; negative: before.
+  /// How far what is under way began after the plan, moved by announced delays, has it; negative:
+  /// before.
   public var lateness: Milliseconds {
     plannedBeginning.map { state.activity.began - $0 - state.announcedDelay } ?? .zero
   }
@@ -36,8 +37,8 @@ extension TourMachine {
     }
   }
 
-  /// When each stop and the tour will begin and end, if from now on the guide keeps to the script, nobody
-  /// else comes, asks or votes. O(steps ahead).
+  /// When each stop and the tour will begin and end, if from now on the guide keeps to the script,
+  /// nobody else comes, asks or votes. O(steps ahead).
   public func expected() -> ExpectedTimes {
     var run = self
     run.stepsPlayed = 0

@@ -3,8 +3,9 @@ public import TourTiming
 
 /// Plays a tour: a pure state machine. The same sheet, state and event give the same effects.
 ///
-/// Everything that takes time is an activity (``TourActivity``): one is always under way between the first
-/// event and the end. When it ends, what takes no time is played through up to the next that does.
+/// Everything that takes time is an activity (``TourActivity``): one is always under way between
+/// the first event and the end. When it ends, what takes no time is played through up to the next
+/// that does.
 public struct TourMachine: Sendable {
   public let sheet: RunSheet
   public internal(set) var state: TourState
@@ -28,7 +29,8 @@ public struct TourMachine: Sendable {
     state = TourState()
   }
 
-  /// Goes on from a state that a run of the same tour had; nil where the state can't be one of this tour.
+  /// Goes on from a state that a run of the same tour had; nil where the state can't be one of this
+  /// tour.
   public init?(
     _ sheet: RunSheet, resuming state: TourState, options: RunOptions = RunOptions(),
     limits: RuntimeLimits = RuntimeLimits()
@@ -42,8 +44,8 @@ public struct TourMachine: Sendable {
 
   /// Carries out an event, or refuses it and leaves the state as it was.
   ///
-  /// The first event begins the tour at time 0, but for `drop` and `restore`, which may come before. A first
-  /// `next` only begins it.
+  /// The first event begins the tour at time 0, but for `drop` and `restore`, which may come
+  /// before. A first `next` only begins it.
   public mutating func handle(_ event: TourEvent) -> [TourEffect] {
     effects.removeAll()
     stepsBegun.removeAll(keepingCapacity: true)
@@ -57,8 +59,8 @@ public struct TourMachine: Sendable {
   }
 
   private mutating func carryOut(_ event: TourEvent) -> Refusal? {
-    // Only where a run may have to be taken back is the state kept: a second reference to it would make
-    // every change copy its arrays.
+    // Only where a run may have to be taken back is the state kept: a second reference to it would
+    // make every change copy its arrays.
     let isBeginning = !state.hasBegun
     let mayExceed = sheet.lines.count + state.requests.count >= limits.stepsPerEvent
     let before = isBeginning || mayExceed ? state : nil

@@ -21,8 +21,8 @@ public enum ReplayError: Error, Equatable, Sendable {
 extension TourRun {
   /// Plays a log again, from its last header on: the same states, the same log.
   ///
-  /// - Parameter acceptsChangedTour: for a script that was changed meanwhile: what it doesn't know is left
-  ///   out, and an outcome may be another. The run's log is then what was played.
+  /// - Parameter acceptsChangedTour: for a script that was changed meanwhile: what it doesn't know
+  ///   is left out, and an outcome may be another. The run's log is then what was played.
   public static func replay(
     _ log: TourLog, on sheet: RunSheet, acceptsChangedTour: Bool = false
   ) throws(ReplayError) -> TourRun {

@@ -2,12 +2,13 @@ public import TourTiming
 
 /// A machine with its log and the states that `undo` goes back to.
 ///
-/// Every state kept shares its arrays with the next until one of them changes; a run that takes millions of
-/// events and never undoes uses ``TourMachine`` alone.
+/// Every state kept shares its arrays with the next until one of them changes; a run that takes
+/// millions of events and never undoes uses ``TourMachine`` alone.
 public struct TourRun: Sendable {
   public internal(set) var machine: TourMachine
   public internal(set) var log: TourLog
-  /// Before each event that was carried out, the oldest first; bounded by ``RuntimeLimits/undoDepth``.
+  /// Before each event that was carried out, the oldest first; bounded by
+  /// ``RuntimeLimits/undoDepth``.
   private var history: [TourState] = []
 
   public init(
@@ -55,7 +56,8 @@ public struct TourRun: Sendable {
 
   public var canUndo: Bool { !history.isEmpty }
 
-  /// Takes back the last event that was carried out, the clock included; nil when done. Logged as well.
+  /// Takes back the last event that was carried out, the clock included; nil when done. Logged as
+  /// well.
   public mutating func undo() -> Refusal? {
     let at = machine.state.now
     guard let before = history.popLast() else {

@@ -8,7 +8,8 @@ public struct TourState: Codable, Equatable, Sendable {
   public internal(set) var visits: [StopVisit] = []
   /// In the order of their numbers, from 1; bounded by ``RuntimeLimits/requests``.
   public internal(set) var requests: [ViewerRequest] = []
-  /// Requests received, those that were not kept included; each counted once, however many viewers sent it.
+  /// Requests received, those that were not kept included; each counted once, however many viewers
+  /// sent it.
   public internal(set) var requestsReceived = 0
   public internal(set) var viewers = 0
   public internal(set) var activity = TourActivity(
@@ -41,7 +42,8 @@ public struct TourState: Codable, Equatable, Sendable {
   public var dropped: Set<StopID> { Set(droppedStops) }
   public var hasBegun: Bool { activity.kind != .notBegun }
   public var isOver: Bool { activity.kind == .over }
-  /// How many viewers have asked for a place since the tour began; for a room or a work, its details included.
+  /// How many viewers have asked for a place since the tour began; for a room or a work, its
+  /// details included.
   public func askedCount(of place: Place) -> Int { asked[place] }
 
   func isDropped(_ stop: StopID) -> Bool { droppedStops.contains(stop) }

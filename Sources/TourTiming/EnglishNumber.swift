@@ -1,4 +1,5 @@
-/// English numbers in words, without "and"; the parts of a compound count one each ("twenty-one": two).
+/// English numbers in words, without "and"; the parts of a compound count one each ("twenty-one":
+/// two).
 enum EnglishNumber {
   /// - Precondition: `value >= 0`.
   static func words(in value: Int) -> Int {
@@ -16,8 +17,8 @@ enum EnglishNumber {
     return words + belowHundred(rest)
   }
 
-  /// Four digits without a comma are read as a year from 1100 to 1999 and from 2010 to 2099: "eighteen thirty",
-  /// "nineteen oh five", "nineteen hundred".
+  /// Four digits without a comma are read as a year from 1100 to 1999 and from 2010 to 2099:
+  /// "eighteen thirty", "nineteen oh five", "nineteen hundred".
   static func words(inYear value: Int) -> Int {
     guard (1100...1999).contains(value) || (2010...2099).contains(value) else {
       return words(in: value)

@@ -4,8 +4,8 @@ public import TourModel
 public struct Plan: Sendable, Equatable {
   /// One for each stop, in order.
   public let stops: [PlannedStop]
-  /// When each step begins, by ``StepID``; steps of branches that the plan does not take are timed as if
-  /// played from where the branch begins (options: after the voting time).
+  /// When each step begins, by ``StepID``; steps of branches that the plan does not take are timed
+  /// as if played from where the branch begins (options: after the voting time).
   public let stepStarts: [Milliseconds]
   /// The end of the last stop.
   public let end: Milliseconds

@@ -1,7 +1,7 @@
 public import TourModel
 
-/// A tour with its times worked out: how long each step takes, the walks, and the plan. Immutable; made
-/// once for a tour, shared by every run of it.
+/// A tour with its times worked out: how long each step takes, the walks, and the plan. Immutable;
+/// made once for a tour, shared by every run of it.
 public struct RunSheet: Sendable {
   public let tour: Tour
   public let plan: Plan
@@ -12,7 +12,8 @@ public struct RunSheet: Sendable {
 
   /// O(steps + stops × ways × log ways), beside the reading of all that is spoken.
   ///
-  /// - Precondition: the steps of `tour` are numbered from 0 up to its `stepCount`, each number once.
+  /// - Precondition: the steps of `tour` are numbered from 0 up to its `stepCount`, each number
+  ///   once.
   public init(_ tour: Tour) {
     self.tour = tour
     lines = RunSheetBuilder.lines(of: tour)
@@ -21,8 +22,8 @@ public struct RunSheet: Sendable {
     plan = Planner.plan(tour, lines: lines, walks: walks)
   }
 
-  /// How long a step's own time is: a paragraph with its beats, a pause, a show, the voting time, the
-  /// shortest of a `questions`; a branch, a note and a cue take none.
+  /// How long a step's own time is: a paragraph with its beats, a pause, a show, the voting time,
+  /// the shortest of a `questions`; a branch, a note and a cue take none.
   public func duration(of step: StepID) -> Milliseconds { lines[step.index].duration }
 
   /// What a step says, by its number.
@@ -31,11 +32,12 @@ public struct RunSheet: Sendable {
   /// The stop that holds a step.
   public func stop(holding step: StepID) -> StopID { lines[step.index].stop }
 
-  /// The step that follows when this one, with all that is inside it, is over; nil at the end of its stop.
+  /// The step that follows when this one, with all that is inside it, is over; nil at the end of
+  /// its stop.
   public func successor(of step: StepID) -> StepID? { lines[step.index].successor }
 
-  /// How long showing and telling a place takes when a viewer asked for it: its prose in every language that
-  /// the tour speaks, or ``SpeechDefaults/wordlessAnswer``. O(1).
+  /// How long showing and telling a place takes when a viewer asked for it: its prose in every
+  /// language that the tour speaks, or ``SpeechDefaults/wordlessAnswer``. O(1).
   public func answerDuration(of place: Place) -> Milliseconds { answers[place] }
 
   /// The walk between two stops' rooms; nil where there is no way.
@@ -50,7 +52,8 @@ public struct RunSheet: Sendable {
 package struct RunSheetLine: Sendable {
   package let step: Step
   package let stop: StopID
-  /// What is played when the step and all that is inside it are over; nil: the end of the stop's content.
+  /// What is played when the step and all that is inside it are over; nil: the end of the stop's
+  /// content.
   package let successor: StepID?
   package let duration: Milliseconds
   /// Of a paragraph.

@@ -2,29 +2,33 @@ public import TourModel
 
 /// Paces and pauses where a script gives none.
 ///
-/// The project's facts (timing and audience, A.1) propose for a standing guide who points at things **overall**
-/// rates of 200 characters a minute for Mandarin, 140 words for French and 150 for English; about a third of
-/// that time is silence, that at sentence ends included. As the estimate adds sentence ends by themselves, the
-/// paces here are those of running speech between them, so that nothing is counted twice: a Mandarin sentence
-/// of 25 characters takes 25 ÷ 220 min + 0.6 s = 7.4 s, which is 202 a minute overall; 15 French words take
-/// 15 ÷ 155 min + 0.6 s = 6.4 s, 140 overall; 15 English ones 6.1 s, 149 overall. A pace that a script gives is
-/// the pace of running speech too.
+/// The project's facts (timing and audience, A.1) propose for a standing guide who points at things
+/// **overall** rates of 200 characters a minute for Mandarin, 140 words for French and 150 for
+/// English; about a third of that time is silence, that at sentence ends included. As the estimate
+/// adds sentence ends by themselves, the paces here are those of running speech between them, so
+/// that nothing is counted twice: a Mandarin sentence of 25 characters takes 25 ÷ 220 min + 0.6 s =
+/// 7.4 s, which is 202 a minute overall; 15 French words take 15 ÷ 155 min + 0.6 s = 6.4 s, 140
+/// overall; 15 English ones 6.1 s, 149 overall. A pace that a script gives is the pace of running
+/// speech too.
 public enum SpeechDefaults {
   /// Characters a minute of Chinese running speech (facts A.1: 200 overall).
   public static let chineseCharactersPerMinute = 220.0
-  /// Kana and Han a minute of Japanese running speech; broadcast practice, common knowledge, unverified.
+  /// Kana and Han a minute of Japanese running speech; broadcast practice, common knowledge,
+  /// unverified.
   public static let japaneseCharactersPerMinute = 330.0
   /// Words a minute of French running speech (facts A.1: 140 overall).
   public static let frenchWordsPerMinute = 155.0
-  /// Words a minute of English running speech, and of words in any other language (facts A.1: 150 overall).
+  /// Words a minute of English running speech, and of words in any other language (facts A.1: 150
+  /// overall).
   public static let wordsPerMinute = 165.0
-  /// The silence after a sentence that another follows: the short end of 0.6 to 1.0 s (facts A.2), for shorter
-  /// pauses, at commas and for breath, are in the paces.
+  /// The silence after a sentence that another follows: the short end of 0.6 to 1.0 s (facts A.2),
+  /// for shorter pauses, at commas and for breath, are in the paces.
   public static let sentencePause = Milliseconds.milliseconds(600)
-  /// The silence after a paragraph, its last sentence's included: the short end of 1 to 2 s (facts A.2).
+  /// The silence after a paragraph, its last sentence's included: the short end of 1 to 2 s (facts
+  /// A.2).
   public static let paragraphPause = Milliseconds.milliseconds(1000)
-  /// Showing a place for which the script has no words in a spoken language: 8 to 15 s of camera time
-  /// (facts B.5, proposed).
+  /// Showing a place for which the script has no words in a spoken language: 8 to 15 s of camera
+  /// time (facts B.5, proposed).
   public static let wordlessAnswer = Milliseconds.seconds(10)
 
   /// Words a minute in `language` where no `pace` line gives them.

@@ -1,13 +1,15 @@
 public import TourModel
 
-/// Estimates how long speech takes: units ÷ pace, a pause at each sentence end and at the paragraph's, and beats.
+/// Estimates how long speech takes: units ÷ pace, a pause at each sentence end and at the
+/// paragraph's, and beats.
 public struct SpeechEstimator: Sendable {
   private let paces: [Pace]
 
   /// - Parameter paces: those of a `pace` line, the ones that win first: a stop's, then the tour's.
   public init(paces: [Pace] = []) { self.paces = paces }
 
-  /// A paragraph with its beats, rounded half up to a whole second. One that says nothing takes its beats only.
+  /// A paragraph with its beats, rounded half up to a whole second. One that says nothing takes its
+  /// beats only.
   public func duration(of paragraph: Paragraph) -> Milliseconds { timing(of: paragraph).duration }
 
   /// A paragraph of plain text.

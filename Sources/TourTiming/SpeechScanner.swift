@@ -3,12 +3,14 @@ internal import TourModel
 /// Counts what is spoken, piece by piece of a paragraph.
 ///
 /// - Han and kana count one character each.
-/// - Any other run of letters, with its marks and with the apostrophes inside it, counts one word: `l'eau` and
-///   `don't` are one, `chef-d'œuvre` and `dix-sept` two.
-/// - Numbers count as they are spelled out (``SpokenNumber``); `%`, `€`, `×` and the like as the words for them.
-/// - A sentence ends at `.`, `!`, `?` or `…` before white space or the end, closing quotation marks aside (all
-///   but the full stop also before Han), and at `。！？` anywhere; several signs in a row end one sentence. A full stop after one capital letter
-///   (`M. Monet`) or between digits ends none.
+/// - Any other run of letters, with its marks and with the apostrophes inside it, counts one word:
+///   `l'eau` and `don't` are one, `chef-d'œuvre` and `dix-sept` two.
+/// - Numbers count as they are spelled out (``SpokenNumber``); `%`, `€`, `×` and the like as the
+///   words for them.
+/// - A sentence ends at `.`, `!`, `?` or `…` before white space or the end, closing quotation marks
+///   aside (all but the full stop also before Han), and at `。！？` anywhere; several signs in a row
+///   end one sentence. A full stop after one capital letter (`M. Monet`) or between digits ends
+///   none.
 struct SpeechScanner {
   private let numbers: SpokenNumber
   private let countsCharacters: Bool

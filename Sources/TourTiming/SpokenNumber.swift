@@ -1,7 +1,8 @@
 internal import TourModel
 
-/// How long a number is when it is read out: words in French, English and other languages, characters in
-/// Chinese and Japanese. A first form: integers, years, decimals, per cent; elsewhere one word for a digit.
+/// How long a number is when it is read out: words in French, English and other languages,
+/// characters in Chinese and Japanese. A first form: integers, years, decimals, per cent; elsewhere
+/// one word for a digit.
 struct SpokenNumber {
   private enum Reading { case french, english, chinese, digits }
   private let reading: Reading
@@ -16,8 +17,8 @@ struct SpokenNumber {
       }
   }
 
-  /// Signs that group digits by three: no-break and thin spaces everywhere; a plain space in French, a comma
-  /// in English and Chinese.
+  /// Signs that group digits by three: no-break and thin spaces everywhere; a plain space in
+  /// French, a comma in English and Chinese.
   var groupSigns: [Unicode.Scalar] {
     let spaces: [Unicode.Scalar] = ["\u{A0}", "\u{202F}", "\u{2009}"]
     return switch reading {

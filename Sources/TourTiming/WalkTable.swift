@@ -1,7 +1,7 @@
 internal import TourModel
 
-/// The walks between stops: those between stops that follow each other are worked out once, any other when
-/// it is asked for (a drop, a skip, a jump: rare, and never more than one search).
+/// The walks between stops: those between stops that follow each other are worked out once, any
+/// other when it is asked for (a drop, a skip, a jump: rare, and never more than one search).
 struct WalkTable: Sendable {
   private struct Ends: Hashable {
     let from: RoomID

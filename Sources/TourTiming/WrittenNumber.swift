@@ -9,8 +9,8 @@ struct WrittenNumber: Equatable {
 
   /// The number whose first digit stands at `start`, and the index after it.
   ///
-  /// A sign of `groupSigns` before exactly three digits groups them; a full stop or comma before a digit is
-  /// otherwise the decimal sign.
+  /// A sign of `groupSigns` before exactly three digits groups them; a full stop or comma before a
+  /// digit is otherwise the decimal sign.
   static func read(
     _ scalars: [Unicode.Scalar], at start: Int, groupedBy groupSigns: [Unicode.Scalar]
   ) -> (WrittenNumber, end: Int) {

@@ -10,7 +10,8 @@ struct RunRecorder {
   private var walk = Milliseconds.zero
   private var waitBegan: Milliseconds?
   private var holdBegan: Milliseconds?
-  /// Only the visit that was running when the guide jumped is left; what the jump leads to may end by itself.
+  /// Only the visit that was running when the guide jumped is left; what the jump leads to may end
+  /// by itself.
   private var hasBegunInEvent = false
 
   init(_ tour: Tour) { self.tour = tour }

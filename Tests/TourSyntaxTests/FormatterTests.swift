@@ -44,6 +44,14 @@ import TourSyntax
     }
   }
 
+  @Test(arguments: 0..<10)
+  func `formatting twice is formatting once, whatever bytes are changed`(_ seed: Int) {
+    for mutant in ByteMutants(Samples.pieces, limit: 100, seed: UInt64(seed)) {
+      let formatted = TourFormatter.format(tree(mutant))
+      #expect(TourFormatter.format(tree(formatted)) == formatted)
+    }
+  }
+
   @Test func `sections stand at the edge, and each block one step in`() {
     let text = """
       work w "W"

@@ -37,7 +37,28 @@ struct FormattedLine {
       result += kind == .comment ? comment(index) : Array(written(index).utf8)
       previous = kind
     }
-    return result
+    return Self.trimmed(result)
+  }
+
+  /// White space at the end goes, and with it a stray CR, which would become a line end.
+  private static func trimmed(_ line: [UInt8]) -> [UInt8] {
+    guard line.last == 0x0D || line.last == 0x20 else { return line }
+    var line = line
+    while let last = line.last {
+      if last == 0x0D || last == 0x20 || last == 0x09 {
+        line.removeLast()
+      } else if let length = [2, 3].first(where: { isSpace(line.suffix($0), length: $0) }) {
+        line.removeLast(length)
+      } else {
+        break
+      }
+    }
+    return line
+  }
+
+  private static func isSpace(_ bytes: ArraySlice<UInt8>, length: Int) -> Bool {
+    let scalars = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+    return scalars.count == 1 && bytes.count == length && LookAlikes.plain(scalars[0].value) == 0x20
   }
 
   /// A comment without white space at its end.

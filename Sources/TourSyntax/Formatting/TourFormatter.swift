@@ -7,8 +7,37 @@ internal import TourDiagnostics
 public enum TourFormatter {
   /// O(tokens).
   public static func format(_ tree: SyntaxTree) -> [UInt8] {
+    var formatted = once(tree)
+    guard holdsStrays(tree.source.bytes) else { return formatted }
+    // A stray CR or byte order mark that goes can leave a line that is understood, so once is not enough.
+    for _ in 0..<8 {
+      let again = once(parse(formatted))
+      if again == formatted { break }
+      formatted = again
+    }
+    return formatted
+  }
+
+  private static func once(_ tree: SyntaxTree) -> [UInt8] {
     var lines = FormattedLines(tree)
     return lines.run()
+  }
+
+  private static func parse(_ bytes: [UInt8]) -> SyntaxTree {
+    var limits = SyntaxLimits()
+    limits.fileBytes = bytes.count
+    return TourParser.parse(SourceText(path: "", bytes: bytes), limits: limits).tree
+  }
+
+  /// Whether there is a CR without its LF, or a byte order mark behind the first bytes.
+  private static func holdsStrays(_ bytes: [UInt8]) -> Bool {
+    bytes.indices.contains { index in
+      switch bytes[index] {
+      case 0x0D: index + 1 == bytes.count || bytes[index + 1] != 0x0A
+      case 0xEF: index > 0 && bytes[index...].starts(with: [0xEF, 0xBB, 0xBF])
+      default: false
+      }
+    }
   }
 }
 
@@ -50,9 +79,18 @@ private struct FormattedLines {
     if formatted.isUnderstood {
       putIndent(depth)
       output += formatted.bytes(from: start)
+      output.append(0x0A)
     } else {
-      output += tree.source.bytes[byteRange(line)]
+      putAsItIs(tree.source.bytes[byteRange(line)])
     }
+  }
+
+  /// A line that was not understood. A stray CR at its end would become a line end with the LF behind it.
+  private mutating func putAsItIs(_ line: ArraySlice<UInt8>) {
+    var line = line
+    while line.last == 0x0D { line.removeLast() }
+    guard !line.isEmpty else { return putBlankLine() }
+    output += line
     output.append(0x0A)
   }
 

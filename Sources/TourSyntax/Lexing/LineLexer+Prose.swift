@@ -88,7 +88,7 @@ extension LineLexer {
     while true {
       let slash = ByteSearch.first(0x2F, in: bytes, from..<range.upperBound)
       guard slash + 1 < range.upperBound else { return }
-      if bytes[slash + 1] == 0x2F, isAfterSpace(slash) {
+      if bytes[slash + 1] == 0x2F, slash == range.lowerBound || isAfterSpace(slash) {
         findings.append(
           Diagnostic(
             .commentInProse, .warning, "prose has no comments: this would be read out",
@@ -146,7 +146,8 @@ extension LineLexer {
     }
     let (mark, markLength) = scalar(at: index)
     let isMark = LookAlikes.endsProseMark(mark) || LookAlikes.plain(mark) == 0x3A
-    return index > wordEnd && isMark ? index + markLength : nil
+    let isComparison = plainScalar(at: index + markLength).value == 0x3D
+    return index > wordEnd && isMark && !isComparison ? index + markLength : nil
   }
 
   private mutating func cutMistakenMark(_ word: WordScan, markEnd: Int) -> LineShape {

@@ -77,6 +77,14 @@ import TourDiagnostics
     for mutant in Mutants(sample.source, limit: 30, seed: 7) { compare(mutant, &recognizer) }
   }
 
+  @Test(arguments: 0..<10)
+  func `they agree on samples with a few bytes changed`(_ seed: Int) throws {
+    var recognizer = Recognizer(try Self.grammar())
+    for mutant in ByteMutants(Samples.pieces, limit: 100, seed: UInt64(seed)) {
+      compare(mutant, &recognizer)
+    }
+  }
+
   @Test(arguments: 0..<25)
   func `they agree on sentences of the grammar and on mutants of them`(_ seed: Int) throws {
     let grammar = try Self.grammar()

@@ -1,3 +1,5 @@
+import TourDiagnostics
+
 /// Texts with up to three bytes taken out, changed, swapped, or a look-alike put in.
 struct ByteMutants: Sequence, IteratorProtocol {
   private let samples: [[UInt8]]

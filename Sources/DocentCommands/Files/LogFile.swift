@@ -79,6 +79,7 @@ extension ReplayError {
       logged.tour == given.tour
         ? "the script has changed since this log was written"
         : "this log is of the tour \(logged.tour)"
+    case .unfitState: "the state that this log begins with does not fit the tour"
     case .unknownName(let name, let line): "line \(line): the tour has no \(name)"
     case .malformed(let line): "line \(line) can't be read as a line of a log"
     case .diverged(let line): "line \(line) does not come out as it did when it was written"

@@ -15,6 +15,16 @@ public struct TourLog: Equatable, Sendable {
 
   public var lines: [LogLine] { earlier + [.header(header)] + entries.map(LogLine.entry) }
 
+  public var lineCount: Int { earlier.count + 1 + entries.count }
+
+  /// Those after the first `count`: what a file that has so many lacks. A log only ever grows.
+  /// O(lines given), but for a `count` before the last header.
+  public func lines(after count: Int) -> [LogLine] {
+    count > earlier.count
+      ? entries.dropFirst(count - earlier.count - 1).map(LogLine.entry)
+      : Array(lines.dropFirst(count))
+  }
+
   /// From lines as ``lines`` gives them.
   public init(lines: [LogLine]) throws(ReplayError) {
     guard let first = lines.first else { throw .empty }

@@ -132,6 +132,9 @@ import TourTiming
     }
     let log = try TourLog(lines: decoded)
     #expect(log == run.log)
+    for count in 0...log.lineCount {
+      #expect(log.lines(after: count) == Array(log.lines.dropFirst(count)))
+    }
     #expect(Array(log.lines.prefix(before.count)) == before)
     let again = try TourRun.replay(log, on: changed)
     #expect(again.state == run.state)

@@ -7,7 +7,6 @@ internal import TourTiming
 final class LogFile {
   private let path: String
   private let file: FileHandle
-  private var header: LogHeader?
   private var written = 0
 
   /// Begins a new log; a file that is there already is not overwritten: a log is somebody's record.
@@ -21,16 +20,10 @@ final class LogFile {
     file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
   }
 
-  /// Writes what the log has gained; after a `reload`, which makes another log of it, all of it anew.
+  /// Writes what the log has gained. A log only grows, also where a `reload` begins another part of it.
   func write(_ log: TourLog) throws {
-    if header != log.header || written > log.entries.count {
-      try file.truncate(atOffset: 0)
-      try append([.header(log.header)])
-      header = log.header
-      written = 0
-    }
-    try append(log.entries[written...].map(LogLine.entry))
-    written = log.entries.count
+    try append(log.lines(after: written))
+    written = log.lineCount
   }
 
   private func append(_ lines: [LogLine]) throws {

@@ -41,6 +41,8 @@ final class AnalysisContext {
   var stopDeclarations: [StopDeclaration] = []
   /// Threads by tag, without `#`.
   var threads: [String: SourceSpan] = [:]
+  /// Threads that a tag was nearly, which is reported there.
+  var nearlyBorneThreads: Set<String> = []
 
   /// What `speaks`, `captions` and the audience's `languages` name; nil where the script does not say what
   /// is spoken, which is reported, and then no language is held against it.

@@ -9,7 +9,7 @@ struct ThreadsCheck {
   func run() {
     // A `tags` line that could not be read may be the one that is missing.
     guard !context.reported.hasError(in: context.sections.works) else { return }
-    let borne = Set(context.tour.works.flatMap(\.tags))
+    let borne = context.nearlyBorneThreads.union(context.tour.works.lazy.flatMap(\.tags))
     for thread in context.tour.threads where !borne.contains(thread.tag) {
       guard let span = context.threads[thread.tag] else { continue }
       context.report(

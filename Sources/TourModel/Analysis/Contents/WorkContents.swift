@@ -55,6 +55,7 @@ struct WorkContents {
     guard context.threads[tag] == nil,
       let nearest = context.nearest(to: tag, in: context.tour.threads.lazy.map(\.tag))
     else { return tag }
+    context.nearlyBorneThreads.insert(nearest)
     context.report(
       Diagnostic(
         "T0244", .warning, "`#\(tag)` is no thread of this tour, but nearly one", at: token.span,

@@ -45,9 +45,8 @@ struct StopLanguages {
     for child in node.children {
       switch child.kind {
       case .prose:
-        guard let line = ProseLine(child), BracketScanner.hasWords(line),
-          let mark = child.token(.proseMark),
-          case .language(let language) = ProseMark(mark), !languages.contains(language)
+        guard let mark = child.token(.proseMark), case .language(let language) = ProseMark(mark),
+          !languages.contains(language), let line = ProseLine(child), BracketScanner.hasWords(line)
         else { continue }
         languages.append(language)
       case .ifBlock, .elseBranch, .voteBlock, .option: collect(child, into: &languages)

@@ -3,6 +3,11 @@ public struct Language: Hashable, Codable, Sendable, Comparable, CustomStringCon
   public let tag: String
 
   public init(_ tag: String) {
+    // Nearly every tag is a primary subtag alone.
+    if tag.utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }) {
+      self.tag = tag
+      return
+    }
     let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
     self.tag = parts.enumerated().map { index, part in
       if index == 0 { return part.lowercased() }

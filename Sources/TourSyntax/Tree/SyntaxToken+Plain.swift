@@ -1,3 +1,5 @@
+internal import TourDiagnostics
+
 /// What a token says, apart from how it is spelled.
 extension SyntaxToken {
   /// The token's text with look-alikes folded to plain signs: `１０：００` is `10:00`, `》` after a language `>`.
@@ -20,6 +22,11 @@ extension SyntaxToken {
   /// The language of a `proseMark` as written, or `guide`; for other tokens ``plain``.
   public var markWord: String {
     guard kind == .proseMark else { return plain }
+    // Nearly every mark is plain letters and a plain sign.
+    let bytes = tree.source.bytes[range]
+    if bytes.last == UInt8(ascii: ">"), bytes.dropLast().allSatisfy(Self.isMarkLetter) {
+      return String(decoding: bytes.dropLast(), as: UTF8.self)
+    }
     var folded = LookAlikes.fold(text)
     while let last = folded.last,
       last == ">" || last == "》" || last == ":" || last == " " || last == "\t"
@@ -27,5 +34,11 @@ extension SyntaxToken {
       folded.removeLast()
     }
     return folded
+  }
+
+  private static func isMarkLetter(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+      || byte == UInt8(ascii: "-")
+      || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }
 }

@@ -129,7 +129,21 @@ public struct SyntaxNode: Sendable {
   }
 
   /// The first own token of a kind.
-  public func token(_ kind: TokenKind) -> SyntaxToken? { ownTokens.first { $0.kind == kind } }
+  public func token(_ kind: TokenKind) -> SyntaxToken? {
+    var position = tokenRange.lowerBound
+    for child in children {
+      if let index = firstToken(kind, in: position..<child.tokenRange.lowerBound) { return index }
+      position = child.tokenRange.upperBound
+    }
+    return firstToken(kind, in: position..<tokenRange.upperBound)
+  }
+
+  private func firstToken(_ kind: TokenKind, in range: Range<Int>) -> SyntaxToken? {
+    for index in range where tree.tokens[index].kind == kind {
+      return SyntaxToken(tree: tree, index: index)
+    }
+    return nil
+  }
 
   /// The first direct child of a kind.
   public func child(_ kind: SyntaxKind) -> SyntaxNode? { children.first { $0.kind == kind } }

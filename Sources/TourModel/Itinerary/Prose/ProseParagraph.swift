@@ -38,8 +38,6 @@ enum ProseMark: Hashable {
 struct ProseLine {
   /// The mark's place.
   let mark: SourceSpan
-  /// The place of the word before the `>`.
-  let languageSpan: SourceSpan
   /// The text's place; what is between its ends is the text, byte for byte.
   let span: SourceSpan
   let source: SourceText
@@ -50,17 +48,24 @@ struct ProseLine {
     let range = Self.trimmed(text.range, in: node.tree.source)
     if range.isEmpty { return nil }
     self.mark = mark.span
-    let word = mark.text.prefix { !">＞》:： \t".contains($0) }
-    let start = mark.range.lowerBound
-    languageSpan = node.tree.source.span(start..<start + word.utf8.count)
     span = node.tree.source.span(range)
     source = node.tree.source
   }
 
+  /// The place of the word before the `>`.
+  var languageSpan: SourceSpan {
+    let word = source.text(mark.range).prefix { !">＞》:： \t".contains($0) }
+    let start = mark.range.lowerBound
+    return source.span(start..<start + word.utf8.count)
+  }
+
+  private static let spaces: [[UInt8]] = [
+    [0x20], [0x09], [0x0D], [0x0A], [0xC2, 0xA0], [0xE3, 0x80, 0x80],
+  ]
+
   /// Without ASCII, no-break and ideographic spaces at both ends.
   private static func trimmed(_ range: Range<Int>, in source: SourceText) -> Range<Int> {
     var rest = source.bytes[range]
-    let spaces: [[UInt8]] = [[0x20], [0x09], [0x0D], [0x0A], [0xC2, 0xA0], [0xE3, 0x80, 0x80]]
     while let space = spaces.first(where: { rest.starts(with: $0) }) {
       rest = rest.dropFirst(space.count)
     }

@@ -8,6 +8,8 @@ extension LogEntry {
     let reader = LogEntryReader(entry: self, tour: tour, line: line)
     switch event {
     case "next": return .next
+    case "done": return .done
+    case "linger": return .linger(to: try reader.require(to))
     case "back": return .back
     case "again": return .again
     case "skip": return .skip

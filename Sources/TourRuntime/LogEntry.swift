@@ -22,6 +22,8 @@ public struct LogEntry: Codable, Equatable, Sendable {
   public private(set) var count: Int?
   public private(set) var text: String?
   public private(set) var language: Language?
+  /// Where it came from, if not from the guide: `undo` takes back only what the guide did.
+  public private(set) var source: EventSource?
 
   private init(_ event: String, at: Milliseconds, refusal: Refusal?) {
     self.event = event
@@ -33,11 +35,15 @@ public struct LogEntry: Codable, Equatable, Sendable {
 
   public var isUndo: Bool { event == "undo" }
 
-  public init(_ event: TourEvent, at: Milliseconds, refusal: Refusal?, in tour: Tour) {
+  public init(
+    _ event: TourEvent, at: Milliseconds, refusal: Refusal?, in tour: Tour,
+    from source: EventSource = .guide
+  ) {
     self.init(event.word, at: at, refusal: refusal)
+    if source != event.usualSource { self.source = source }
     switch event {
-    case .tick(let moment): to = moment
-    case .next, .back, .again, .skip: break
+    case .tick(let moment), .linger(let moment): to = moment
+    case .next, .done, .back, .again, .skip: break
     case .goto(let stop), .drop(let stop), .restore(let stop):
       self.stop = LoggedName.text(of: stop, in: tour)
     case .late(let duration), .delay(let duration), .add(let duration): self.duration = duration
@@ -63,6 +69,8 @@ extension TourEvent {
     switch self {
     case .tick: "tick"
     case .next: "next"
+    case .linger: "linger"
+    case .done: "done"
     case .back: "back"
     case .again: "again"
     case .skip: "skip"

@@ -44,6 +44,9 @@ public struct TourActivity: Codable, Equatable, Sendable {
     }
   }
 
+  /// How long it has had at a moment, without what stood still.
+  public func elapsed(at moment: Milliseconds) -> Milliseconds { max(.zero, moment - origin) }
+
   /// Whether a stop is running: between its start and its end.
   public var isInsideStop: Bool { step != nil || kind == .hold }
 

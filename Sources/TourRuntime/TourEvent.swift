@@ -10,6 +10,13 @@ public enum TourEvent: Equatable, Sendable {
   /// The guide is done with what is under way: it is finished, the clock moves to its end, and what
   /// comes next begins.
   case next
+  /// The clock reaches a moment, the guide still at what is under way, past its estimate if need be:
+  /// only what runs to a moment ends by itself (a wait, a hold, a hard-out, a window, a vote), and
+  /// beats are played. Earlier than now: refused.
+  case linger(to: Milliseconds)
+  /// The guide is done with what is under way at this very moment, early or late: what comes next
+  /// begins now. What stood still goes on.
+  case done
 
   // The guide
   /// To the step before, without the clock going back.

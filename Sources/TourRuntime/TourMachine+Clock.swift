@@ -1,4 +1,4 @@
-internal import TourModel
+public import TourModel
 internal import TourTiming
 
 /// What goes on at the same moment when something is over.
@@ -49,22 +49,23 @@ extension TourMachine {
 
   var hasPlayedTooMuch: Bool { stepsPlayed > limits.stepsPerEvent }
 
-  /// When something next happens by itself; nil before the start and after the end.
-  var nextChange: Milliseconds? {
+  /// When something next happens if the guide keeps to the script, now where he has lingered past it;
+  /// nil before the start and after the end.
+  public var nextChange: Milliseconds? {
     let activity = state.activity
     switch activity.kind {
     case .notBegun, .over: return nil
-    case .walk, .wait, .hold: return activity.until
+    case .walk, .wait, .hold: return max(state.now, activity.until)
     case .vote: return min(activity.until, cutMoment ?? activity.until)
     case .step(let id):
       let end = min(activity.until, cutMoment ?? activity.until)
-      return min(end, nextBeatMoment(of: id) ?? end)
+      return max(state.now, min(end, nextBeatMoment(of: id) ?? end))
     case .questions(let id): return windowChange(id)
     }
   }
 
   /// Plays what happens at this moment, which is ``nextChange``.
-  private mutating func advance() {
+  mutating func advance() {
     let activity = state.activity
     switch activity.kind {
     case .notBegun, .over: return
@@ -114,7 +115,7 @@ extension TourMachine {
       state.activity.until = max(state.activity.until, state.standsStillUntil)
       return
     }
-    state.activity.until += duration
+    state.activity.until = max(state.activity.until, state.now) + duration
     state.activity.origin += duration
     guard var window = state.activity.window else { return }
     window.earliest += duration

@@ -49,7 +49,7 @@ extension TourMachine {
   }
 
   /// Closes it, and gives the step that follows.
-  private mutating func closeWindow(_ id: StepID) -> StepID? {
+  mutating func closeWindow(_ id: StepID) -> StepID? {
     emit(.questionsClosed(id, answered: state.activity.window?.answered ?? 0))
     return sheet.successor(of: id)
   }

@@ -112,6 +112,14 @@ extension TourMachine {
     }
   }
 
+  /// Those that are left, whose moment the guide came to early.
+  mutating func playAllBeats(of id: StepID) {
+    for beat in sheet.lines[id.index].beats.dropFirst(state.activity.beatsPlayed) {
+      state.activity.beatsPlayed += 1
+      show(beat.place, for: nil)
+    }
+  }
+
   // MARK: Votes
 
   private mutating func openVote(_ vote: Vote, of line: RunSheetLine) -> StepProgress {

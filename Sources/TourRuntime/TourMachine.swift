@@ -45,7 +45,7 @@ public struct TourMachine: Sendable {
   /// Carries out an event, or refuses it and leaves the state as it was.
   ///
   /// The first event begins the tour at time 0, but for `drop` and `restore`, which may come
-  /// before. A first `next` only begins it.
+  /// before. A first `next` or `done` only begins it.
   public mutating func handle(_ event: TourEvent) -> [TourEffect] {
     effects.removeAll()
     stepsBegun.removeAll(keepingCapacity: true)
@@ -69,7 +69,7 @@ public struct TourMachine: Sendable {
       beginTour()
       goOn()
     }
-    if !isBeginning || event != .next { refusal = dispatch(event) }
+    if !isBeginning || (event != .next && event != .done) { refusal = dispatch(event) }
     goOn()
     if refusal == nil, hasPlayedTooMuch { refusal = .tooManySteps(limits.stepsPerEvent) }
     continuation = nil
@@ -81,6 +81,8 @@ public struct TourMachine: Sendable {
     switch event {
     case .tick(let moment): tick(to: moment)
     case .next: next()
+    case .linger(let moment): linger(to: moment)
+    case .done: done()
     case .back: back()
     case .again: again()
     case .skip: skip()

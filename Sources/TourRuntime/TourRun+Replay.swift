@@ -58,7 +58,7 @@ extension TourRun {
       refusal = undo()
     } else {
       let event = try entry.event(in: machine.sheet.tour, line: line)
-      refusal = handle(event).last?.refusal
+      refusal = handle(event, from: entry.source).last?.refusal
     }
     guard acceptsChangedTour || (refusal?.name == entry.refused && before == entry.at) else {
       throw .diverged(line: line)

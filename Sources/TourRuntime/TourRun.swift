@@ -7,9 +7,21 @@ public import TourTiming
 public struct TourRun: Sendable {
   public internal(set) var machine: TourMachine
   public internal(set) var log: TourLog
-  /// Before each event that was carried out, the oldest first; bounded by
+  /// What the guide did and was carried out, the oldest first; bounded by
   /// ``RuntimeLimits/undoDepth``.
-  private var history: [TourState] = []
+  private var history: [Remembered] = []
+
+  private struct Remembered {
+    /// Before the guide's event.
+    let state: TourState
+    /// What came after it of itself, up to the guide's next event.
+    var since: [TourEvent] = []
+
+    mutating func append(_ event: TourEvent) {
+      if case .linger = event, case .linger = since.last { since.removeLast() }
+      since.append(event)
+    }
+  }
 
   public init(
     _ sheet: RunSheet, options: RunOptions = RunOptions(), limits: RuntimeLimits = RuntimeLimits()
@@ -45,32 +57,49 @@ public struct TourRun: Sendable {
   public var state: TourState { machine.state }
 
   /// Carries out an event, or refuses it, and logs it either way.
-  public mutating func handle(_ event: TourEvent) -> [TourEffect] {
-    let before = machine.state
+  ///
+  /// - Parameter source: nil: the guide; of `linger`, the clock.
+  public mutating func handle(
+    _ event: TourEvent, from source: EventSource? = nil
+  ) -> [TourEffect] {
+    let source = source ?? event.usualSource
+    let before = source == .guide ? machine.state : nil
+    let at = machine.state.now
     let effects = machine.handle(event)
     let refusal = effects.last?.refusal
-    log.entries.append(LogEntry(event, at: before.now, refusal: refusal, in: machine.sheet.tour))
-    if refusal == nil { remember(before) }
+    log.entries.append(
+      LogEntry(event, at: at, refusal: refusal, in: machine.sheet.tour, from: source))
+    guard refusal == nil else { return effects }
+    if let before {
+      remember(before)
+    } else if !history.isEmpty {
+      history[history.count - 1].append(event)
+    }
     return effects
   }
 
   public var canUndo: Bool { !history.isEmpty }
 
-  /// Takes back the last event that was carried out, the clock included; nil when done. Logged as
-  /// well.
+  /// Takes back the guide's last event that was carried out, the clock included; nil when done.
+  /// Logged as well. What came of itself since then happens again, at its times: a clock that runs
+  /// by itself does not go back.
   public mutating func undo() -> Refusal? {
     let at = machine.state.now
     guard let before = history.popLast() else {
       log.entries.append(LogEntry(undoAt: at, refusal: .nothingBefore))
       return .nothingBefore
     }
-    machine.state = before
+    machine.state = before.state
+    for event in before.since {
+      _ = machine.handle(event)
+      if !history.isEmpty { history[history.count - 1].append(event) }
+    }
     log.entries.append(LogEntry(undoAt: at, refusal: nil))
     return nil
   }
 
   private mutating func remember(_ state: TourState) {
-    history.append(state)
+    history.append(Remembered(state: state))
     if history.count > max(0, machine.limits.undoDepth) { history.removeFirst() }
   }
 }

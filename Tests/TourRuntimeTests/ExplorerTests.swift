@@ -47,7 +47,8 @@ struct Explorer {
   static func someOfEach(in tour: Tour) -> [TourEvent] {
     let place = Place.detail(DetailID(0))
     return [
-      .tick(to: .seconds(25)), .next, .back, .again, .skip, .goto(StopID(0)), .goto(StopID(1)),
+      .tick(to: .seconds(25)), .next, .linger(to: .seconds(55)), .done, .back, .again, .skip,
+      .goto(StopID(0)), .goto(StopID(1)),
       .late(.seconds(30)), .delay(.seconds(7)), .add(.seconds(9)), .drop(StopID(1)),
       .restore(StopID(1)), .show(place), .answer(RequestID(1)), .answerPlace(place),
       .dismiss(RequestID(1)), .note("x"), .viewers(9),
@@ -63,7 +64,8 @@ struct Explorer {
       return
     }
     let event = event()
-    let effects = run.handle(event)
+    let source = source(of: event)
+    let effects = run.handle(event, from: source)
     let after = run.state
     if let refusal = effects.last?.refusal {
       #expect(effects.count == 1)
@@ -75,9 +77,22 @@ struct Explorer {
     #expect(moments == moments.sorted(), "\(event): \(effects)")
     #expect(run.machine.nextMomentIsAhead)
     if Int.random(in: 0..<6, using: &random) == 0 { try expectRoundTrip(after) }
-    if Int.random(in: 0..<8, using: &random) == 0 {
+    if source == .guide, Int.random(in: 0..<8, using: &random) == 0 {
       #expect(run.undo() == nil)
       #expect(run.state == before)
+    } else if source != .guide, run.canUndo, Int.random(in: 0..<8, using: &random) == 0 {
+      #expect(run.undo() == nil)
+      // Time that passed by itself stays spent.
+      #expect(run.state.now >= after.now || !event.isLinger)
+    }
+  }
+
+  private mutating func source(of event: TourEvent) -> EventSource {
+    switch event {
+    case .linger: .clock
+    case .tick: Bool.random(using: &random) ? .clock : .guide
+    case .request, .viewers, .vote: Bool.random(using: &random) ? .audience : .guide
+    default: .guide
     }
   }
 
@@ -106,8 +121,10 @@ struct Explorer {
     let duration = Milliseconds.milliseconds(Int.random(in: 0...90_000, using: &random))
     let stop = StopID(Int.random(in: 0...tour.stops.count, using: &random))
     switch Int.random(in: 0..<20, using: &random) {
-    case 0...4: return .tick(to: run.state.now + duration - .seconds(2))
-    case 5...7: return .next
+    case 0...2: return .tick(to: run.state.now + duration - .seconds(2))
+    case 3...4: return .linger(to: run.state.now + duration - .seconds(2))
+    case 5...6: return .next
+    case 7: return .done
     case 8: return .back
     case 9: return .again
     case 10: return .skip
@@ -137,6 +154,10 @@ struct Explorer {
 extension TourMachine {
   /// What is under way never ends before now.
   fileprivate var nextMomentIsAhead: Bool {
-    isOver || !state.hasBegun || state.activity.step != nil || state.activity.until >= state.now
+    isOver || !state.hasBegun || nextChange.map { $0 >= state.now } == true
   }
+}
+
+extension TourEvent {
+  fileprivate var isLinger: Bool { if case .linger = self { true } else { false } }
 }

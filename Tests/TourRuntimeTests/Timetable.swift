@@ -4,6 +4,8 @@ import TourRuntime
 /// What a `.timetable` file says; `Timetables/README.md` describes the form.
 struct Timetable: Equatable {
   var answersInWindows = true
+  /// Whether the guide is at what is under way until `done`.
+  var isLive = false
   var events: [TimedEvent] = []
   var plan = Sheet()
   var run = Sheet()

@@ -14,6 +14,7 @@ struct TimetableEvents {
     case "add": return .add(try TimetableReader.time(words.last))
     case "skip": return .skip
     case "next": return .next
+    case "done": return .done
     case "back": return .back
     case "again": return .again
     case "goto": return .goto(try stop(words.last))

@@ -47,6 +47,10 @@ struct TimetableReader {
       timetable.answersInWindows = false
       return
     }
+    if words == ["live"] {
+      timetable.isLive = true
+      return
+    }
     var words = words
     var event = Timetable.TimedEvent(words: [])
     if words[0] == "before" {

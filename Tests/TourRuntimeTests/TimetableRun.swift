@@ -12,6 +12,7 @@ struct TimetableRun {
   private let timetable: Timetable
   /// Whether the clock goes in small steps, with the state encoded and decoded between them.
   private let isInterrupted: Bool
+  private var isBeforeLastEvent = false
 
   init(_ sheet: RunSheet, _ timetable: Timetable, isInterrupted: Bool) throws {
     machine = TourMachine(
@@ -23,10 +24,12 @@ struct TimetableRun {
   }
 
   private mutating func play() throws {
+    isBeforeLastEvent = true
     for timed in timetable.events {
       if let at = timed.at { try tick(to: at) }
       if timed.words.first == "expect" { try expect(timed) } else { try carryOut(timed) }
     }
+    isBeforeLastEvent = false
     var limit = 10_000
     while !machine.isOver, limit > 0 {
       try tick(to: machine.state.now + .minutes(isInterrupted ? 1 : 60))
@@ -48,9 +51,13 @@ struct TimetableRun {
 
   private mutating func tick(to moment: Milliseconds) throws {
     while isInterrupted, machine.state.now + .seconds(7) < moment {
-      _ = try handle(.tick(to: machine.state.now + .seconds(7)))
+      _ = try handle(passing(to: machine.state.now + .seconds(7)))
     }
-    _ = try handle(.tick(to: moment))
+    _ = try handle(passing(to: moment))
+  }
+
+  private func passing(to moment: Milliseconds) -> TourEvent {
+    timetable.isLive && isBeforeLastEvent ? .linger(to: moment) : .tick(to: moment)
   }
 
   private mutating func handle(_ event: TourEvent) throws -> [TourEffect] {

@@ -9,6 +9,8 @@ struct EventText {
     switch event {
     case .tick(let moment): "the clock reaches \(ClockFace(clock: tour.clock).time(moment))"
     case .next: "next"
+    case .linger(let moment): "the clock reaches \(ClockFace(clock: tour.clock).time(moment))"
+    case .done: "done"
     case .back: "back"
     case .again: "again"
     case .skip: "skip"

@@ -29,15 +29,23 @@ public struct DiagnosticRenderer: Sendable {
   }
 
   /// How many of each there were, and where to read on; empty where there are none.
-  public static func summary(of diagnostics: [Diagnostic]) -> String {
-    let errors = diagnostics.count { $0.severity == .error }
-    let warnings = diagnostics.count - errors
+  ///
+  /// - Parameter leftOut: what was only counted; then the last of the diagnostics says so, and is not counted.
+  public static func summary(
+    of diagnostics: [Diagnostic], leftOut: LeftOutDiagnostics = LeftOutDiagnostics()
+  ) -> String {
+    let shown = diagnostics.dropLast(leftOut.total > 0 ? 1 : 0)
+    let shownErrors = shown.count { $0.severity == .error }
+    let errors = shownErrors + leftOut.errors
+    let warnings = shown.count - shownErrors + leftOut.warnings
     var parts: [String] = []
     if errors > 0 { parts.append(errors == 1 ? "1 error" : "\(errors) errors") }
     if warnings > 0 { parts.append(warnings == 1 ? "1 warning" : "\(warnings) warnings") }
     guard !parts.isEmpty else { return "" }
-    let worst = diagnostics.first { $0.severity == .error } ?? diagnostics[0]
-    return parts.joined(separator: ", ") + " · docent explain \(worst.code) says more\n"
+    if leftOut.total > 0 { parts.append("\(shown.count) of them shown") }
+    let worst = diagnostics.first { $0.severity == .error } ?? diagnostics.first
+    return parts.joined(separator: ", ")
+      + (worst.map { " · docent explain \($0.code) says more" } ?? "") + "\n"
   }
 
   private func title(of diagnostic: Diagnostic) -> String {

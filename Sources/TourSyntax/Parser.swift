@@ -4,7 +4,7 @@ public import TourDiagnostics
 public enum TourParser {
   /// O(bytes).
   ///
-  /// A file over `limits.fileBytes` is not read: its tree holds one `unknownLine` of one `invalid` token.
+  /// A file over `limits.fileBytes`, or one that is no UTF-8 text at all, is not read: its tree holds one `unknownLine` of one `invalid` token.
   public static func parse(_ source: SourceText, limits: SyntaxLimits = SyntaxLimits())
     -> ParseResult
   {
@@ -12,18 +12,30 @@ public enum TourParser {
       return tooLarge(source, limits)
     }
     return source.bytes.withUnsafeBufferPointer { bytes in
+      if let foreign = ForeignText(bytes) {
+        return unread(source, foreign.diagnostic(of: source))
+      }
       var check = CharacterCheck(bytes, source: source.id, limit: limits.diagnostics)
       check.run()
       var parser = ScriptParser(bytes, source: source.id, limits: limits)
       parser.run()
       let end = source.span(bytes.count..<bytes.count)
+      let (diagnostics, leftOut) = parser.reports.merged(with: check.reports, end: end)
       return ParseResult(
         tree: SyntaxTree(source: source, tokens: parser.lexer.tokens, nodes: parser.nodes),
-        diagnostics: parser.reports.merged(with: check.reports, end: end))
+        diagnostics: diagnostics, leftOut: leftOut)
     }
   }
 
   private static func tooLarge(_ source: SourceText, _ limits: SyntaxLimits) -> ParseResult {
+    let diagnostic = Diagnostic(
+      .fileTooLarge,
+      "this file has \(source.bytes.count) bytes: more than the \(limits.fileBytes) that are read",
+      at: source.span(0..<0))
+    return unread(source, diagnostic)
+  }
+
+  private static func unread(_ source: SourceText, _ diagnostic: Diagnostic) -> ParseResult {
     let end = UInt32(clamping: source.bytes.count)
     let tree = SyntaxTree(
       source: source, tokens: [SyntaxTree.TokenRecord(end: end, kind: .invalid)],
@@ -31,10 +43,6 @@ public enum TourParser {
         SyntaxTree.NodeRecord(kind: .file, firstToken: 0, tokenEnd: 1, subtreeEnd: 2),
         SyntaxTree.NodeRecord(kind: .unknownLine, firstToken: 0, tokenEnd: 1, subtreeEnd: 2),
       ])
-    let diagnostic = Diagnostic(
-      .fileTooLarge,
-      "this file has \(source.bytes.count) bytes: more than the \(limits.fileBytes) that are read",
-      at: source.span(0..<0))
     return ParseResult(tree: tree, diagnostics: [diagnostic])
   }
 }

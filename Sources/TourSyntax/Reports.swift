@@ -25,17 +25,20 @@ struct Reports {
   }
 
   /// Both lists in the order of the text, cut at the limit; the last says how many were left out.
-  func merged(with other: Reports, end: SourceSpan) -> [Diagnostic] {
+  func merged(
+    with other: Reports, end: SourceSpan
+  ) -> (diagnostics: [Diagnostic], leftOut: LeftOutDiagnostics) {
     let all = (kept + other.kept).enumerated().sorted {
       let (a, b) = ($0.element.primary.range, $1.element.primary.range)
       return (a.lowerBound, $0.offset) < (b.lowerBound, $1.offset)
     }.map(\.element)
-    let out = leftOut + other.leftOut + max(0, all.count - limit)
-    guard out > 0 else { return all }
+    let total = leftOut + other.leftOut + max(0, all.count - limit)
     let errors =
       leftOutErrors + other.leftOutErrors
       + all.dropFirst(limit).count { $0.severity == .error }
-    return all.prefix(limit) + [Self.tooMany(out, hasErrors: errors > 0, end)]
+    let out = LeftOutDiagnostics(errors: errors, warnings: total - errors)
+    guard total > 0 else { return (all, out) }
+    return (all.prefix(limit) + [Self.tooMany(total, hasErrors: errors > 0, end)], out)
   }
 
   private static func tooMany(_ count: Int, hasErrors: Bool, _ end: SourceSpan) -> Diagnostic {

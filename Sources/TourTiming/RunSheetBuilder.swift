@@ -3,20 +3,19 @@ internal import TourModel
 /// Flattens the steps of a tour into lines by number, each with its duration and its successor.
 struct RunSheetBuilder {
   private var lines: [RunSheetLine?]
-  private let stop: StopID
-  private let estimator: SpeechEstimator
+  private var stop = StopID(0)
+  private var estimator = SpeechEstimator()
+
+  private init(stepCount: Int) { lines = Array(repeating: nil, count: stepCount) }
 
   static func lines(of tour: Tour) -> [RunSheetLine] {
-    var lines = [RunSheetLine?](repeating: nil, count: tour.stepCount)
+    var builder = RunSheetBuilder(stepCount: tour.stepCount)
     for (index, stop) in tour.stops.enumerated() {
-      var builder = RunSheetBuilder(
-        lines: lines, stop: StopID(index),
-        estimator: SpeechEstimator(paces: stop.paces + tour.paces))
-      lines = []  // so that the builder's copy is the only one
+      builder.stop = StopID(index)
+      builder.estimator = SpeechEstimator(paces: stop.paces + tour.paces)
       builder.add(stop.steps, before: nil)
-      lines = builder.lines
     }
-    let complete = lines.compactMap(\.self)
+    let complete = builder.lines.compactMap(\.self)
     precondition(
       complete.count == tour.stepCount, "a tour's steps are numbered from 0, each number once")
     return complete

@@ -16,6 +16,8 @@ struct SpeechScanner {
   private let countsCharacters: Bool
   private(set) var count = SpeechCount()
   private var sentenceHasEnded = false
+  /// Where the closing signs end that were looked over last: a long run of them is walked once.
+  private var closersEnd = 0
 
   init(language: Language) {
     numbers = SpokenNumber(language)
@@ -25,6 +27,7 @@ struct SpeechScanner {
   mutating func read(_ text: String) {
     let scalars = Array(text.unicodeScalars)
     var index = 0
+    closersEnd = 0
     while index < scalars.count {
       let scalar = scalars[index]
       if scalar.isSpokenCharacter {
@@ -73,11 +76,12 @@ struct SpeechScanner {
     }
   }
 
-  private func endsSentence(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+  private mutating func endsSentence(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
     guard scalars[index].endsSentenceBeforeSpace else { return false }
     if scalars[index] == ".", isInitial(scalars, before: index) { return false }
-    var next = index + 1
+    var next = max(index + 1, closersEnd)
     while next < scalars.count, scalars[next].closesOrEndsSentence { next += 1 }
+    closersEnd = next
     guard next < scalars.count else { return true }
     let isBeforeHan = scalars[next].isSpokenCharacter && scalars[index] != "."
     return isBeforeHan || scalars[next].properties.isWhitespace

@@ -12,10 +12,11 @@ struct WalkTable: Sendable {
 
   init(_ tour: Tour) {
     graph = RoomGraph(tour)
+    var search = RoomGraph.Search(graph)
     var known: [Ends: RoomGraph.Walk] = [:]
     for (before, after) in zip(tour.stops, tour.stops.dropFirst()) {
       let ends = Ends(from: before.room, to: after.room)
-      if known[ends] == nil { known[ends] = graph.walk(from: ends.from, to: ends.to) }
+      if known[ends] == nil { known[ends] = search.walk(from: ends.from, to: ends.to) }
     }
     self.known = known
   }

@@ -11,8 +11,11 @@ struct DiagnosticReport: Encodable {
 
   struct File: Encodable {
     let path: String
+    /// In all, with those that are left out.
     let errors: Int
     let warnings: Int
+    /// How many diagnostics are only counted; then the last of the list says so.
+    let leftOut: Int
     let diagnostics: [Entry]
   }
 
@@ -69,8 +72,10 @@ extension DiagnosticReport.File {
   init(_ script: Script) {
     let places = DiagnosticPlaces(sources: script.result.sources)
     path = script.path
-    errors = script.result.diagnostics.count { $0.severity == .error }
-    warnings = script.result.diagnostics.count { $0.severity == .warning }
+    leftOut = script.result.leftOut.total
+    let shown = script.result.diagnostics.dropLast(leftOut > 0 ? 1 : 0)
+    errors = shown.count { $0.severity == .error } + script.result.leftOut.errors
+    warnings = shown.count { $0.severity == .warning } + script.result.leftOut.warnings
     diagnostics = script.result.diagnostics.map { DiagnosticReport.Entry($0, places: places) }
   }
 }

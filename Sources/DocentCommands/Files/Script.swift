@@ -38,7 +38,7 @@ struct Script {
     let renderer = DiagnosticRenderer(
       sources: result.sources, width: Console.terminal.columns, style: Console.diagnosticStyle)
     return result.diagnostics.map(renderer.render).joined()
-      + DiagnosticRenderer.summary(of: result.diagnostics)
+      + DiagnosticRenderer.summary(of: result.diagnostics, leftOut: result.leftOut)
   }
 
   /// The run sheet; where there are errors, prints the diagnostics and fails.
@@ -46,18 +46,5 @@ struct Script {
     if let sheet { return sheet }
     Console.output(renderedDiagnostics)
     throw .scriptHasErrors
-  }
-}
-
-extension AnalysisResult {
-  /// With further diagnostics, each at its place in the order of the text.
-  fileprivate func adding(_ more: [Diagnostic]) -> AnalysisResult {
-    guard !more.isEmpty else { return self }
-    let all = (diagnostics + more).sorted {
-      ($0.primary.source, $0.primary.range.lowerBound) < (
-        $1.primary.source, $1.primary.range.lowerBound
-      )
-    }
-    return AnalysisResult(tour: tour, sources: sources, diagnostics: all)
   }
 }

@@ -29,6 +29,9 @@ final class AnalysisContext {
   var declaredWorks: [(id: WorkID, node: SyntaxNode)] = []
   var declaredDetails: [(id: DetailID, node: SyntaxNode)] = []
 
+  /// The rooms, works and details without a name of their own, which is reported: read only for what else is wrong.
+  var repeatedSections: [SyntaxNode] = []
+
   /// Rooms and works share one set of names. Keys compare as Unicode compares them (NFC).
   var places: [String: Declared<Place>] = [:]
   /// Details by owner, then by name.
@@ -39,6 +42,8 @@ final class AnalysisContext {
   var unusableStops: Set<String> = []
   /// The stops of the tour, in order: ``StopID`` is an index into it.
   var stopDeclarations: [StopDeclaration] = []
+  /// Those that are not of the tour, in order.
+  var unusableDeclarations: [StopDeclaration] = []
   /// Threads by tag, without `#`.
   var threads: [String: SourceSpan] = [:]
   /// Threads that a tag was nearly, which is reported there.
@@ -74,6 +79,11 @@ final class AnalysisContext {
 
   func report(_ diagnostic: Diagnostic) { reported.append(diagnostic) }
 
+  /// Counts what the parser left out of its own list.
+  func leaveOut(_ diagnostics: LeftOutDiagnostics, at place: SourceSpan) {
+    reported.leaveOut(diagnostics, at: place)
+  }
+
   /// Keeps the words of lines that were reported, so that no name in them is reported as unknown.
   func noteNotUnderstood(in node: SyntaxNode) {
     for child in node.children {
@@ -87,6 +97,9 @@ final class AnalysisContext {
       }
     }
   }
+
+  /// Keeps a name that something declares which is not of the tour: nobody who uses it gets a diagnostic.
+  func noteRepeated(_ name: String) { wordsNotUnderstood.insert(name) }
 
   /// Set once the tour section is read.
   var clock: TourClock? { tour.clock }
@@ -103,12 +116,39 @@ struct ScriptSections {
   var tests: [SyntaxNode] = []
 }
 
-/// A stop whose header names a place of the tour, before what is in it is read.
+/// A stop before what is in it is read.
 struct StopDeclaration {
+  /// Of one that is not usable: that of the stop which follows it.
   let id: StopID
   let name: String
-  /// A room or a work.
+  /// A room or a work; of one that is not usable, any.
   let place: Place
   let room: RoomID
   let node: SyntaxNode
+  let scope: NameScope
+  /// Whether its header names a place of the tour, and itself as no stop before. Else that is reported, and the
+  /// stop is read only for what else is wrong with it.
+  let isUsable: Bool
+
+  /// One of the tour.
+  init(id: StopID, name: String, place: Place, room: RoomID, node: SyntaxNode) {
+    self.id = id
+    self.name = name
+    self.place = place
+    self.room = room
+    self.node = node
+    scope = .stop(place)
+    isUsable = true
+  }
+
+  /// One that is not usable, perhaps at a known place.
+  init(unusable node: SyntaxNode, at place: Place?, before next: StopID) {
+    id = next
+    name = ""
+    self.place = place ?? .room(RoomID(0))
+    room = RoomID(0)
+    self.node = node
+    scope = place.map(NameScope.stop) ?? .stopSomewhere
+    isUsable = false
+  }
 }

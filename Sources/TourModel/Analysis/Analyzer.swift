@@ -32,7 +32,7 @@ public struct Analyzer: Sendable {
     WholeTourChecks(context).run()
     return AnalysisResult(
       tour: context.tour, sources: context.trees.map(\.source),
-      diagnostics: context.reported.sorted())
+      diagnostics: context.reported.sorted(), leftOut: context.reported.leftOut)
   }
 }
 
@@ -41,14 +41,32 @@ public struct AnalysisResult: Sendable {
   public let tour: Tour
   /// All files read, the root first: a ``SourceID`` is an index into it.
   public let sources: [SourceText]
-  /// In the order of the files and of their text.
+  /// In the order of the files and of their text; where some were left out, the last says so.
   public let diagnostics: [Diagnostic]
+  /// How many diagnostics were left out.
+  public let leftOut: LeftOutDiagnostics
 
-  public init(tour: Tour, sources: [SourceText], diagnostics: [Diagnostic]) {
+  public init(
+    tour: Tour, sources: [SourceText], diagnostics: [Diagnostic],
+    leftOut: LeftOutDiagnostics = LeftOutDiagnostics()
+  ) {
     self.tour = tour
     self.sources = sources
     self.diagnostics = diagnostics
+    self.leftOut = leftOut
   }
 
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  /// With what others found wrong, each at its place in the order of the text, up to the same bound.
+  public func adding(
+    _ more: some Sequence<Diagnostic>, limits: AnalysisLimits = AnalysisLimits()
+  ) -> AnalysisResult {
+    var list = DiagnosticList(limit: limits.diagnostics)
+    for diagnostic in diagnostics.dropLast(leftOut.total > 0 ? 1 : 0) { list.append(diagnostic) }
+    if let last = diagnostics.last { list.leaveOut(leftOut, at: last.primary) }
+    for diagnostic in more { list.append(diagnostic) }
+    return AnalysisResult(
+      tour: tour, sources: sources, diagnostics: list.sorted(), leftOut: list.leftOut)
+  }
 }

@@ -5,9 +5,9 @@ internal import TourSyntax
 struct DiagnosticList {
   private let limit: Int
   private var kept: [Diagnostic] = []
-  private var firstLeftOut: Diagnostic?
-  private var leftOut = 0
-  private var leftOutErrors = 0
+  private var firstLeftOut: SourceSpan?
+  /// What is only counted.
+  private(set) var leftOut = LeftOutDiagnostics()
 
   init(limit: Int = .max) { self.limit = limit }
 
@@ -16,14 +16,23 @@ struct DiagnosticList {
       kept.append(diagnostic)
       return
     }
-    if leftOut == 0 { firstLeftOut = diagnostic }
-    leftOut += 1
-    if diagnostic.severity == .error { leftOutErrors += 1 }
+    let isError = diagnostic.severity == .error
+    leaveOut(
+      LeftOutDiagnostics(errors: isError ? 1 : 0, warnings: isError ? 0 : 1),
+      at: diagnostic.primary)
+  }
+
+  /// Counts what a pass has left out already.
+  mutating func leaveOut(_ more: LeftOutDiagnostics, at place: SourceSpan) {
+    guard more.total > 0 else { return }
+    firstLeftOut = firstLeftOut ?? place
+    leftOut.errors += more.errors
+    leftOut.warnings += more.warnings
   }
 
   /// Whether an error lies in one of the sections. What is left out of the list may lie anywhere.
   func hasError(in sections: [SyntaxNode]) -> Bool {
-    if leftOutErrors > 0 { return true }
+    if leftOut.errors > 0 { return true }
     let errors = kept.filter { $0.severity == .error }.map(\.primary)
     if errors.isEmpty { return false }
     return sections.contains { section in
@@ -47,10 +56,10 @@ struct DiagnosticList {
   /// An error where an error was left out: a script is never taken for sound because its mistakes were many.
   private var summary: Diagnostic? {
     guard let firstLeftOut else { return nil }
-    let word = leftOut == 1 ? "diagnostic is" : "diagnostics are"
+    let word = leftOut.total == 1 ? "diagnostic is" : "diagnostics are"
     return Diagnostic(
-      "T0411", leftOutErrors > 0 ? .error : .warning,
-      "\(leftOut) more \(word) not shown", at: firstLeftOut.primary,
+      "T0411", leftOut.errors > 0 ? .error : .warning,
+      "\(leftOut.total) more \(word) not shown", at: firstLeftOut,
       label: "the first of them is here")
   }
 }

@@ -4,13 +4,13 @@ internal import TourSyntax
 /// Reads the steps of one stop, and numbers them in file order: a branch comes before what is in it.
 struct StepReader {
   let context: AnalysisContext
-  let here: Place
+  let scope: NameScope
   let languages: StopLanguages
   private(set) var nextStep: Int
 
-  init(_ context: AnalysisContext, here: Place, languages: StopLanguages, firstStep: Int) {
+  init(_ context: AnalysisContext, scope: NameScope, languages: StopLanguages, firstStep: Int) {
     self.context = context
-    self.here = here
+    self.scope = scope
     self.languages = languages
     nextStep = firstStep
   }
@@ -54,7 +54,7 @@ struct StepReader {
       context.checkLanguage(of: paragraph)
       let language = languages.declared(written)
       let beats = BeatReader(
-        context: context, here: here, isSpoken: languages.spoken.contains(language))
+        context: context, scope: scope, isSpoken: languages.spoken.contains(language))
       prose.append(paragraph, language, beats.pieces(of: paragraph, in: language))
     }
     prose.reportCounts(languages, to: context)
@@ -99,7 +99,7 @@ struct StepReader {
   }
 
   private func show(_ node: SyntaxNode) -> Step.Action? {
-    let place = node.child(.place).flatMap { context.resolvePlace($0, at: here) }
+    let place = node.child(.place).flatMap { context.resolvePlace($0, in: scope) }
     let token = node.token(.duration)
     let duration = context.duration(token)
     if token != nil && duration == nil { return nil }
@@ -107,7 +107,7 @@ struct StepReader {
   }
 
   private mutating func branch(_ node: SyntaxNode) -> Step.Action? {
-    let condition = context.condition(node.child(.condition), at: here)
+    let condition = context.condition(node.child(.condition), in: scope)
     let inner = node.children.filter { $0.kind != .condition && $0.kind != .endIf }
     let then = read(inner.filter { $0.kind != .elseBranch })
     let otherwise = node.child(.elseBranch).map { read(Array($0.children)) } ?? []

@@ -13,7 +13,7 @@ struct StopReader {
     self.declaration = declaration
     let languages = StopLanguages(context.tour, declaration.node)
     steps = StepReader(
-      context, here: declaration.place, languages: languages, firstStep: firstStep)
+      context, scope: declaration.scope, languages: languages, firstStep: firstStep)
   }
 
   /// The first ``StepID`` that is free after the stop.
@@ -59,6 +59,8 @@ struct StopReader {
   }
 
   private func reportEmpty(_ stop: Stop) {
+    // A broken header may well have said more.
+    guard declaration.isUsable else { return }
     let node = declaration.node
     let hasStep = node.children.contains { $0.kind.isStep || $0.kind == .unknownLine }
     let saysHowLong =

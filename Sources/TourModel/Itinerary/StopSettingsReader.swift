@@ -51,7 +51,7 @@ struct StopSettingsReader {
     let duration = context.duration(node.token(.duration))
     guard let token = node.token(.name), let stop = context.resolveStop(token) else { return nil }
     guard stop < declaration.id else {
-      let isItself = stop == declaration.id
+      let isItself = declaration.isUsable && stop == declaration.id
       context.report(.withinOfLater(token.plain, isItself: isItself, at: token.span))
       return nil
     }
@@ -63,7 +63,7 @@ struct StopSettingsReader {
     for node in nodes.dropFirst() {
       context.report(.skippedTwice(at: node.span, first: nodes[0].span))
     }
-    return nodes.first.flatMap { context.condition($0.child(.condition), at: declaration.place) }
+    return nodes.first.flatMap { context.condition($0.child(.condition), in: declaration.scope) }
   }
 
   func paces() -> [Pace] {

@@ -2,11 +2,11 @@ internal import HeapModule
 
 /// The shortest walks between the rooms of a tour.
 public struct RoomGraph: Sendable {
-  private struct Edge {
+  fileprivate struct Edge {
     let room: Int
     let duration: Int
   }
-  private let edges: [[Edge]]
+  fileprivate let edges: [[Edge]]
 
   private struct Reached: Comparable {
     let duration: Int
@@ -43,31 +43,67 @@ public struct RoomGraph: Sendable {
   /// The walk that is shortest in seconds, or nil where there is no way. From a room to itself: no time.
   ///
   /// Dijkstra's algorithm with a binary heap, O(E log E). Among equal walks, the one through rooms declared
-  /// first.
+  /// first. For many walks, one ``Search`` spares their preparation.
   public func walk(from start: RoomID, to end: RoomID) -> Walk? {
-    if start == end { return Walk(rooms: [start], duration: .zero) }
-    var best = [Int](repeating: .max, count: edges.count)
-    var previous = [Int](repeating: -1, count: edges.count)
-    var queue = Heap<Reached>()
-    best[start.index] = 0
-    queue.insert(Reached(duration: 0, room: start.index))
-    while let reached = queue.popMin() {
-      let (duration, room) = (reached.duration, reached.room)
-      if duration > best[room] { continue }
-      if room == end.index { break }
-      for edge in edges[room] where duration + edge.duration < best[edge.room] {
-        best[edge.room] = duration + edge.duration
-        previous[edge.room] = room
-        queue.insert(Reached(duration: best[edge.room], room: edge.room))
+    var search = Search(self)
+    return search.walk(from: start, to: end)
+  }
+
+  /// Searches walk after walk; each costs in proportion to the rooms that it looks at.
+  public struct Search {
+    private let edges: [[Edge]]
+    /// By room: how far it is, and from where it was reached. Clean between two searches.
+    private var best: [Int]
+    private var previous: [Int]
+    private var touched: [Int] = []
+    /// Rooms looked at so far, in all searches.
+    public private(set) var roomsSeen = 0
+
+    public init(_ graph: RoomGraph) {
+      edges = graph.edges
+      best = [Int](repeating: .max, count: edges.count)
+      previous = [Int](repeating: -1, count: edges.count)
+    }
+
+    public mutating func walk(from start: RoomID, to end: RoomID) -> Walk? {
+      if start == end { return Walk(rooms: [start], duration: .zero) }
+      defer { clean() }
+      explore(from: start.index, to: end.index)
+      guard best[end.index] < .max else { return nil }
+      var rooms = [end]
+      var room = end.index
+      while previous[room] >= 0 {
+        room = previous[room]
+        rooms.append(RoomID(room))
+      }
+      return Walk(rooms: rooms.reversed(), duration: Milliseconds(rawValue: best[end.index]))
+    }
+
+    private mutating func explore(from start: Int, to end: Int) {
+      var queue = Heap<Reached>()
+      best[start] = 0
+      touched.append(start)
+      queue.insert(Reached(duration: 0, room: start))
+      while let reached = queue.popMin() {
+        let (duration, room) = (reached.duration, reached.room)
+        if duration > best[room] { continue }
+        if room == end { return }
+        for edge in edges[room] where duration + edge.duration < best[edge.room] {
+          if best[edge.room] == .max { touched.append(edge.room) }
+          best[edge.room] = duration + edge.duration
+          previous[edge.room] = room
+          queue.insert(Reached(duration: best[edge.room], room: edge.room))
+        }
       }
     }
-    guard best[end.index] < .max else { return nil }
-    var rooms = [end]
-    var room = end.index
-    while previous[room] >= 0 {
-      room = previous[room]
-      rooms.append(RoomID(room))
+
+    private mutating func clean() {
+      for room in touched {
+        best[room] = .max
+        previous[room] = -1
+      }
+      roomsSeen += touched.count
+      touched.removeAll(keepingCapacity: true)
     }
-    return Walk(rooms: rooms.reversed(), duration: Milliseconds(rawValue: best[end.index]))
   }
 }

@@ -7,6 +7,9 @@ struct CharacterCheck {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let source: SourceID
   private(set) var reports: Reports
+  /// The first bytes that are not UTF-8, and how many runs of them follow.
+  private var firstInvalid: Range<Int>?
+  private var otherInvalid = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, source: SourceID, limit: Int) {
     self.bytes = bytes
@@ -19,7 +22,7 @@ struct CharacterCheck {
     var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while true {
       index = skipCommon(from: index)
-      guard index < bytes.count else { return }
+      guard index < bytes.count else { return reportInvalid() }
       index = check(at: index)
     }
   }
@@ -63,7 +66,7 @@ struct CharacterCheck {
   /// Reports what is wrong at `index`, if anything is; returns where to go on.
   private mutating func check(at index: Int) -> Int {
     guard let (scalar, length) = UTF8Decoding.scalar(bytes, at: index) else {
-      return reportInvalid(from: index)
+      return passInvalid(from: index)
     }
     if reports.isFull {
       countFault(scalar, at: index)
@@ -95,18 +98,25 @@ struct CharacterCheck {
     index + 1 < bytes.count && bytes[index + 1] == 0x0A
   }
 
-  /// One diagnostic for a whole run of bytes that are not UTF-8.
-  private mutating func reportInvalid(from start: Int) -> Int {
+  /// Passes a run of bytes that are not UTF-8.
+  private mutating func passInvalid(from start: Int) -> Int {
     var end = start + 1
     while end < bytes.count, UTF8Decoding.scalar(bytes, at: end) == nil { end += 1 }
-    let span = SourceSpan(source: source, range: start..<end)
-    let count = end - start
+    if firstInvalid == nil { firstInvalid = start..<end } else { otherInvalid += 1 }
+    return end
+  }
+
+  /// One diagnostic for all of them: the file was saved in another encoding, once.
+  private mutating func reportInvalid() {
+    guard let range = firstInvalid else { return }
+    let others = otherInvalid == 1 ? "1 more place is" : "\(otherInvalid) more places are"
     reports.add(
       Diagnostic(
-        .notUTF8, "\(count == 1 ? "this byte is" : "these \(count) bytes are") not UTF-8 text",
-        at: span,
-        notes: ["save the file as UTF-8"]))
-    return end
+        .notUTF8,
+        "\(range.count == 1 ? "this byte is" : "these \(range.count) bytes are") not UTF-8 text",
+        at: SourceSpan(source: source, range: range),
+        notes: ["save the file as UTF-8"]
+          + (otherInvalid > 0 ? ["\(others) not UTF-8 in this file"] : [])))
   }
 
   private mutating func reportControl(_ scalar: UInt32, _ range: Range<Int>) {

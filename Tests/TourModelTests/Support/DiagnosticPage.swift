@@ -86,6 +86,7 @@ struct DiagnosticPage: CustomTestStringConvertible {
     case "useDepth": script.limits.useDepth = value
     case "files": script.limits.files = value
     case "diagnostics": script.limits.diagnostics = value
+    case "walkedRooms": script.limits.walkedRooms = value
     case "usedBytes": script.limits.usedBytes = value
     case "fileBytes": script.syntaxLimits.fileBytes = value
     default: break

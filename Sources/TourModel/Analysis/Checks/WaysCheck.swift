@@ -10,24 +10,29 @@ struct WaysCheck {
   func run() {
     // A way that could not be read may be the one that is missing.
     guard !context.reported.hasError(in: context.sections.rooms) else { return }
-    var regions = RoomRegions(context.tour)
-    let graph = RoomGraph(context.tour)
+    var search = RoomGraph.Search(RoomGraph(context.tour))
+    var withStairs = searchWithStairs()
     var checked: Set<[RoomID]> = []
-    // Only one-way ways need a search. A tour of very many such walks is searched up to a bound.
-    var roomsLeft = 20_000_000
-    for (from, to) in zip(context.stopDeclarations, context.stopDeclarations.dropFirst()) {
-      guard !regions.areJoined(from.room, to.room), roomsLeft > 0,
-        checked.insert([from.room, to.room]).inserted
-      else { continue }
-      roomsLeft -= context.tour.rooms.count
-      if graph.walk(from: from.room, to: to.room) == nil { report(from, to) }
+    for (from, to) in zip(context.stopDeclarations, context.stopDeclarations.dropFirst())
+    where from.room != to.room {
+      guard checked.insert([from.room, to.room]).inserted else { continue }
+      let roomsSeen = search.roomsSeen + (withStairs?.roomsSeen ?? 0)
+      guard roomsSeen < context.limits.walkedRooms else { return reportTooMany(to) }
+      if search.walk(from: from.room, to: to.room) != nil { continue }
+      report(from, to, needsStairs: withStairs?.walk(from: from.room, to: to.room) != nil)
     }
   }
 
-  private func report(_ from: StopDeclaration, _ to: StopDeclaration) {
-    let tour = context.tour
-    let (first, second) = (tour[from.room].name, tour[to.room].name)
-    let needsStairs = hasWayByStairs(from.room, to.room)
+  /// For the ways that a step-free tour leaves out.
+  private func searchWithStairs() -> RoomGraph.Search? {
+    guard context.tour.walking.isStepFree else { return nil }
+    var tour = context.tour
+    tour.walking.isStepFree = false
+    return RoomGraph.Search(RoomGraph(tour))
+  }
+
+  private func report(_ from: StopDeclaration, _ to: StopDeclaration, needsStairs: Bool) {
+    let (first, second) = (context.tour[from.room].name, context.tour[to.room].name)
     context.report(
       Diagnostic(
         "T0242", .error,
@@ -41,10 +46,11 @@ struct WaysCheck {
         ]))
   }
 
-  private func hasWayByStairs(_ from: RoomID, _ to: RoomID) -> Bool {
-    guard context.tour.walking.isStepFree else { return false }
-    var tour = context.tour
-    tour.walking.isStepFree = false
-    return RoomGraph(tour).walk(from: from, to: to) != nil
+  private func reportTooMany(_ stop: StopDeclaration) {
+    context.report(
+      Diagnostic(
+        "T0245", .error, "the walks of this tour pass too many rooms to be worked out",
+        at: stop.node.headerSpan, label: "from here on they are left out",
+        notes: ["together they may look at \(context.limits.walkedRooms) rooms"]))
   }
 }

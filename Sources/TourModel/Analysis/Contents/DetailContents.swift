@@ -6,8 +6,8 @@ struct DetailContents {
 
   init(_ context: AnalysisContext) { self.context = context }
 
-  func read(_ node: SyntaxNode, of id: DetailID) -> Detail {
-    var detail = context.tour[id]
+  func read(_ node: SyntaxNode, of declared: Detail) -> Detail {
+    var detail = declared
     let statements = SectionStatements(node)
     if let title = context.title(node.token(.text), statements.all(.title)) { detail.title = title }
     detail.region = statements.one(.region, context).flatMap(region)

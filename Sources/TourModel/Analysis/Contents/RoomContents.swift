@@ -6,12 +6,12 @@ struct RoomContents {
 
   init(_ context: AnalysisContext) { self.context = context }
 
-  func read(_ node: SyntaxNode, of id: RoomID) -> Room {
-    var room = context.tour[id]
+  func read(_ node: SyntaxNode, of declared: Room) -> Room {
+    var room = declared
     let statements = SectionStatements(node)
     if let title = context.title(node.token(.text), statements.all(.title)) { room.title = title }
     room.level = statements.one(.level, context).flatMap(level)
-    room.ways = statements.all(.way).compactMap { way($0, from: id) }
+    room.ways = statements.all(.way).compactMap { way($0, from: declared.name) }
     room.knowledge = KnowledgeReader(context).read(node)
     return room
   }
@@ -29,9 +29,9 @@ struct RoomContents {
     return isBelow ? -level : level
   }
 
-  private func way(_ node: SyntaxNode, from id: RoomID) -> Way? {
+  private func way(_ node: SyntaxNode, from here: String) -> Way? {
     guard let name = node.token(.name), let room = context.resolveRoom(name) else { return nil }
-    guard room != id else {
+    guard name.plain != here else {
       context.report(
         Diagnostic(
           "T0218", .error, "a way from `\(name.plain)` to itself leads nowhere", at: name.span))

@@ -6,8 +6,8 @@ struct WorkContents {
 
   init(_ context: AnalysisContext) { self.context = context }
 
-  func read(_ node: SyntaxNode, of id: WorkID) -> Work {
-    var work = context.tour[id]
+  func read(_ node: SyntaxNode, of declared: Work) -> Work {
+    var work = declared
     let statements = SectionStatements(node)
     if let title = context.title(node.token(.text), statements.all(.title)) { work.title = title }
     work.artist = label(.artist, statements)

@@ -26,7 +26,7 @@ struct DeclarationsPass {
   }
 
   private func declareRoom(_ node: SyntaxNode) {
-    guard let token = name(of: node), isNew(token) else { return }
+    guard let token = name(of: node), isNew(token) else { return setAside(node) }
     let id = RoomID(context.tour.rooms.count)
     context.tour.rooms.append(Room(name: token.plain, title: LocalizedText(token.plain)))
     context.places[token.plain] = .init(id: .room(id), span: token.span)
@@ -35,12 +35,21 @@ struct DeclarationsPass {
   }
 
   private func declareWork(_ node: SyntaxNode) {
-    guard let token = name(of: node), isNew(token) else { return }
+    guard let token = name(of: node), isNew(token) else { return setAside(node) }
     let id = WorkID(context.tour.works.count)
     context.tour.works.append(Work(name: token.plain, title: LocalizedText(token.plain)))
     context.places[token.plain] = .init(id: .work(id), span: token.span)
     context.declaredWorks.append((id, node))
     context.tour.works[id.index].details = declareDetails(of: .work(id), in: node)
+  }
+
+  /// A room or a work that has no name of its own, with its details.
+  private func setAside(_ node: SyntaxNode) {
+    context.repeatedSections.append(node)
+    for detail in node.children where detail.kind == .detail {
+      context.repeatedSections.append(detail)
+      if let name = detail.token(.name) { context.noteRepeated(name.plain) }
+    }
   }
 
   /// The name in a header; one that lacks it is reported by the parser.
@@ -62,9 +71,13 @@ struct DeclarationsPass {
   private func declareDetails(of owner: Place, in section: SyntaxNode) -> [DetailID] {
     var declared: [DetailID] = []
     for node in section.children where node.kind == .detail {
-      guard let token = name(of: node) else { continue }
+      guard let token = name(of: node) else {
+        context.repeatedSections.append(node)
+        continue
+      }
       if let first = context.details[owner]?[token.plain] {
         reportTwice(token, of: owner, first: first.span)
+        context.repeatedSections.append(node)
         continue
       }
       let id = DetailID(context.tour.details.count)

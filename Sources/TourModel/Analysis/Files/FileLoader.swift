@@ -37,7 +37,10 @@ struct FileLoader {
     context.trees.append(result.tree)
     uses.append([])
     loaded[path] = source.id
-    for diagnostic in result.diagnostics { context.report(diagnostic) }
+    // What says how many were left out is said for all files at once.
+    let count = result.diagnostics.count - (result.leftOut.total > 0 ? 1 : 0)
+    for diagnostic in result.diagnostics.prefix(count) { context.report(diagnostic) }
+    context.leaveOut(result.leftOut, at: result.diagnostics.last?.primary ?? source.span(0..<0))
     // A line that was not understood is reported: without a diagnostic there is none.
     if !result.diagnostics.isEmpty { context.noteNotUnderstood(in: result.tree.root) }
     chain.append(Link(path: path, use: use))

@@ -4,18 +4,17 @@ internal import TourSyntax
 extension AnalysisContext {
   /// The place that a `place` node names, or nil: reported, unless what it names is broken and reported already.
   ///
-  /// - Parameter here: the room or work of the stop: its details need no owner's name, and go first.
-  func resolvePlace(_ node: SyntaxNode, at here: Place? = nil) -> Place? {
-    PlaceName(node).flatMap { resolvePlace($0, at: here) }
+  func resolvePlace(_ node: SyntaxNode, in scope: NameScope = .script) -> Place? {
+    PlaceName(node).flatMap { resolvePlace($0, in: scope) }
   }
 
   /// The same for a name that is no node: that of a `[show reflet]` in prose.
-  func resolvePlace(_ name: PlaceName, at here: Place? = nil) -> Place? {
+  func resolvePlace(_ name: PlaceName, in scope: NameScope = .script) -> Place? {
     if let owner = name.owner { return resolveDetail(name.name, of: owner) }
     let word = name.name.text
-    if let here, let detail = details[here]?[word] { return .detail(detail.id) }
+    if let here = scope.place, let detail = details[here]?[word] { return .detail(detail.id) }
     if let place = places[word] { return place.id }
-    if !mayBeDeclaredElsewhere(word) { reportUnknownPlace(name.name, at: here) }
+    if !mayBeDeclaredElsewhere(word) { reportUnknownPlace(name.name, in: scope) }
     return nil
   }
 
@@ -36,7 +35,7 @@ extension AnalysisContext {
 
   private func resolveDetail(_ name: PlaceName.Word, of owner: PlaceName.Word) -> Place? {
     guard let place = places[owner.text] else {
-      if !mayBeDeclaredElsewhere(owner.text) { reportUnknownPlace(owner, at: nil) }
+      if !mayBeDeclaredElsewhere(owner.text) { reportUnknownPlace(owner, in: .script) }
       return nil
     }
     if let detail = details[place.id]?[name.text] { return .detail(detail.id) }
@@ -50,7 +49,8 @@ extension AnalysisContext {
     return nil
   }
 
-  private func reportUnknownPlace(_ word: PlaceName.Word, at here: Place?) {
+  private func reportUnknownPlace(_ word: PlaceName.Word, in scope: NameScope) {
+    if case .stopSomewhere = scope { return }
     let name = word.text
     if let stop = stops[name] {
       let place = tour.name(of: stopDeclarations[stop.id.index].place)
@@ -60,11 +60,12 @@ extension AnalysisContext {
           nearest: place, related: [.init(stop.span, "the stop is here")]))
       return
     }
-    let what = here == nil ? "no room or work" : "no room, no work and no detail of this place"
+    let what =
+      scope.place == nil ? "no room or work" : "no room, no work and no detail of this place"
     report(
       .unknownName(
         "T0211", "\(what) is called `\(name)`", at: word.span,
-        nearest: ownedDetail(named: name) ?? nearestPlace(to: name, at: here)))
+        nearest: ownedDetail(named: name) ?? nearestPlace(to: name, at: scope.place)))
   }
 
   /// `owner.name` where exactly one place has such a detail.

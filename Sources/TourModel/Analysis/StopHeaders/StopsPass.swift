@@ -17,25 +17,35 @@ struct StopsPass {
     let names = node.ownTokens.filter { $0.kind == .name }
     guard let placeName = names.first else {
       context.hasNamelessHeaders = true
+      setAside(node, at: nil)
       return
     }
     let isNamed = node.ownTokens.contains { $0.kind == .keyword && $0.plain == "as" }
-    guard let nameToken = isNamed ? names.dropFirst().first : placeName else { return }
+    let place = context.resolveRoomOrWork(placeName)
+    guard let nameToken = isNamed ? names.dropFirst().first : placeName else {
+      setAside(node, at: place)
+      return
+    }
     let name = nameToken.plain
     if let first = context.stops[name] {
       reportTwice(nameToken, placeName, first: first.span)
+      setAside(node, at: place)
       return
     }
     context.unusableStops.insert(name)
-    guard let place = context.resolveRoomOrWork(placeName),
-      let room = room(of: place, at: placeName, &roomless)
-    else {
+    guard let place, let room = room(of: place, at: placeName, &roomless) else {
+      setAside(node, at: place)
       return
     }
     let id = StopID(context.stopDeclarations.count)
     context.stops[name] = .init(id: id, span: nameToken.span)
     context.stopDeclarations.append(
       StopDeclaration(id: id, name: name, place: place, room: room, node: node))
+  }
+
+  private func setAside(_ node: SyntaxNode, at place: Place?) {
+    let next = StopID(context.stopDeclarations.count)
+    context.unusableDeclarations.append(StopDeclaration(unusable: node, at: place, before: next))
   }
 
   /// Where the guide stands; a work that no line hangs in a room is reported once.

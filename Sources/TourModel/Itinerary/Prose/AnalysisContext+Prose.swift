@@ -7,7 +7,7 @@ extension AnalysisContext {
   /// - Parameter nodes: what stands in it, the details below it left out or not.
   func knowledgeProse(_ nodes: some Sequence<SyntaxNode>) -> [Knowledge.LanguageParagraphs] {
     var result: [Knowledge.LanguageParagraphs] = []
-    let beats = BeatReader(context: self, here: nil, isSpoken: false)
+    let beats = BeatReader(context: self, scope: .script, isSpoken: false)
     for case .paragraph(let paragraph) in ScopeItem.read(nodes) {
       guard case .language(let language) = paragraph.mark else { continue }
       let text = beats.text(of: paragraph, in: language)

@@ -3,8 +3,7 @@ internal import TourDiagnostics
 /// Cuts a paragraph into text and beats: `[pause 3s]`, `[show reflet]`, `[[` for a plain bracket.
 struct BeatReader {
   let context: AnalysisContext
-  /// The room or work whose details need no owner's name.
-  let here: Place?
+  let scope: NameScope
   /// In captions beats are read, so that what is wrong is reported, and dropped; their names are not looked up.
   let isSpoken: Bool
 
@@ -60,7 +59,7 @@ struct BeatReader {
     case .pause(let duration): return .pause(duration)
     case .show(let name):
       if !isSpoken { return .pause(.zero) }
-      return context.resolvePlace(name, at: here).map(Paragraph.Piece.show)
+      return context.resolvePlace(name, in: scope).map(Paragraph.Piece.show)
     case .wrong(let mistake):
       context.report(.beatWrong(mistake, bracketed))
       return nil

@@ -19,8 +19,11 @@ struct LineJoining {
     }
     let joint = last.map { hasSpaceBefore ? self.joint(between: $0, and: first) : "" } ?? ""
     let body = joint + core[...end]
-    if case .text(let before)? = pieces.last {
-      pieces[pieces.count - 1] = .text(before + body)
+    if case .text(var text)? = pieces.last {
+      // Removed first, so that the text grows in place.
+      pieces.removeLast()
+      text += body
+      pieces.append(.text(text))
     } else {
       pieces.append(.text(body))
     }

@@ -7,30 +7,32 @@ struct ScopeProse {
     let paragraph: ProseParagraph
     let pieces: [Paragraph.Piece]
     let text: String
+    /// How many before it in its language say something.
+    let number: Int
   }
   private var entries: [Language: [Entry]] = [:]
+  /// Those that say something: what holds only beats needs no caption, and is none.
+  private var worded: [Language: [Entry]] = [:]
 
   mutating func append(
     _ paragraph: ProseParagraph, _ language: Language, _ pieces: [Paragraph.Piece]
   ) {
     let text = Paragraph(language: language, pieces: pieces).text
-    entries[language, default: []].append(
-      Entry(paragraph: paragraph, pieces: pieces, text: text))
+    let entry = Entry(
+      paragraph: paragraph, pieces: pieces, text: text, number: worded[language]?.count ?? 0)
+    entries[language, default: []].append(entry)
+    if !text.isEmpty { worded[language, default: []].append(entry) }
   }
 
-  /// The paragraphs in a language that say something: what holds only beats needs no caption, and is none.
-  private func worded(_ language: Language) -> [Entry] {
-    (entries[language] ?? []).filter { !$0.text.isEmpty }
-  }
+  private func worded(_ language: Language) -> [Entry] { worded[language] ?? [] }
 
   /// The paragraph of a number, from 0, with its counterparts in the other languages as captions.
   func paragraph(_ index: Int, in language: Language, _ languages: StopLanguages) -> Paragraph {
     guard let list = entries[language], list.indices.contains(index) else {
       preconditionFailure("a paragraph that is spoken was read")
     }
-    let pieces = list[index].pieces
+    let (pieces, number) = (list[index].pieces, list[index].number)
     if list[index].text.isEmpty { return Paragraph(language: language, pieces: pieces) }
-    let number = list[..<index].count { !$0.text.isEmpty }
     let captions = languages.ordered.filter { $0 != language }.compactMap { other in
       let texts = worded(other)
       return texts.indices.contains(number)

@@ -3374,6 +3374,38 @@ stop lune 2m
 ```
 
 """###,
+    "T0245": ###"""
+# T0245: walks through too many rooms
+error
+
+To find the shortest walk from each stop to the next, the ways between the rooms are searched, and there is a limit to
+that: all searches together may look at 20 million rooms, which no museum reaches. Most often a script this large was
+made by a program that went wrong. In the example the limit is one room.
+
+## Example
+```tour walkedRooms=1
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+  to galerie 40s
+room galerie "Galerie nord"
+stop hall 2m
+stop galerie 2m
+stop hall as adieu 2m
+```
+
+## Repaired
+```tour walkedRooms=1
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+  to galerie 40s
+room galerie "Galerie nord"
+stop hall 2m
+stop galerie 2m
+```
+
+"""###,
     "T0250": ###"""
 # T0250: a duration that is too long
 error

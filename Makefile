@@ -38,7 +38,7 @@ documents: check-tools
 
 ## benchmark: parsing, a step of the machine, start-up beside sqlite3
 benchmark: build
-	$(SWIFT) build -c release --product docent-benchmark
+	$(SWIFT) build -c release --product docent-benchmark --static-swift-stdlib
 	.build/release/docent-benchmark
 
 clean:

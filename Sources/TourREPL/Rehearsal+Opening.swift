@@ -4,11 +4,7 @@ extension Rehearsal {
   /// What tour this is, when it begins, and what to type.
   var openingLines: [String] {
     let guides = tour.guides.map { $0.text(in: language) }.joined(separator: ", ")
-    let works = Set(
-      tour.stops.compactMap { stop in
-        if case .work(let work) = stop.place { work } else { nil }
-      }
-    ).count
+    let works = tour.visitedWorks.count
     var facts = [tour.title.text(in: language), guides]
     facts.append(
       "\(ScriptWording.count(works, "work")), \(ScriptWording.count(tour.stops.count, "stop"))")

@@ -67,7 +67,10 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func summary(_ tour: Tour) -> String {
-    "\(counted(tour.stops.count, "stop")), \(counted(tour.works.count, "work")), \(counted(tour.tests.count, "test"))"
+    [
+      counted(tour.visitedWorks.count, "work"), counted(tour.stops.count, "stop"),
+      counted(tour.tests.count, "test"),
+    ].joined(separator: ", ")
   }
 
   private func counted(_ count: Int, _ noun: String) -> String {

@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import DetailSearch
 internal import TourDiagnostics
 internal import TourModel
-internal import TourSyntax
 internal import TourTesting
 internal import TourTiming
 
@@ -25,35 +24,19 @@ struct TestCommand: ParsableCommand {
     try reporting(forEach: files) { file throws(CommandFailure) in
       let script = try Script(path: file)
       if script.result.hasErrors { Console.output(script.renderedDiagnostics) }
-      if script.hasErrorsOutsideTests { throw .scriptHasErrors }
-      let section = section(of: script)
+      guard let sheet = script.sheet else { throw .scriptHasErrors }
+      let section = section(of: script, sheet)
       report.add(section)
       if !section.outcomes.allSatisfy(\.hasPassed) { throw .checkFailed }
     }
   }
 
-  private func section(of script: Script) -> TestReport.Section {
-    let tour = script.result.tour
+  private func section(of script: Script, _ sheet: RunSheet) -> TestReport.Section {
     let runner = TestRunner(
-      sheet: script.sheet ?? RunSheet(tour), search: DetailSearch(tour),
+      sheet: sheet, search: DetailSearch(sheet.tour),
       diagnostics: script.result.diagnostics)
     return TestReport.Section(
       path: script.path, outcomes: runner.runAll(), sources: script.result.sources,
-      clock: tour.clock)
-  }
-}
-
-extension Script {
-  /// Whether an error lies elsewhere than in the tests of the file that was opened: then there is no tour to run.
-  fileprivate var hasErrorsOutsideTests: Bool {
-    guard result.hasErrors, let root = result.sources.first else { return result.hasErrors }
-    let tests = TourParser.parse(root).tree.root.children.filter { $0.kind == .test }.map(\.span)
-    return result.diagnostics.contains { diagnostic in
-      diagnostic.severity == .error
-        && !tests.contains {
-          $0.source == diagnostic.primary.source
-            && $0.range.contains(diagnostic.primary.range.lowerBound)
-        }
-    }
+      clock: sheet.tour.clock)
   }
 }

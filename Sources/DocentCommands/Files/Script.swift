@@ -9,7 +9,8 @@ struct Script {
   let path: String
   /// The analyser's diagnostics, and, where there is no error, what the plan shows.
   let result: AnalysisResult
-  /// The tour with its times worked out; nil where there are errors.
+  /// The tour with its times worked out; nil where there are errors outside its tests: then there is no tour to
+  /// play.
   let sheet: RunSheet?
 
   /// - Parameter fileBytes: the most that one file may hold; nil: the language's limit.
@@ -20,7 +21,7 @@ struct Script {
     let source = SourceText(path: path, bytes: try Self.read(path, limit: limits.fileBytes))
     let analysis = Analyzer(zones: SystemTimeZones(), syntaxLimits: limits)
       .analyze(source, files: SystemFiles())
-    sheet = analysis.hasErrors ? nil : RunSheet(analysis.tour)
+    sheet = analysis.hasErrorsOutsideTests ? nil : RunSheet(analysis.tour)
     result = analysis.adding(sheet.map(PlanCheck.diagnostics) ?? [])
   }
 
@@ -41,10 +42,30 @@ struct Script {
       + DiagnosticRenderer.summary(of: result.diagnostics, leftOut: result.leftOut)
   }
 
-  /// The run sheet; where there are errors, prints the diagnostics and fails.
+  /// The run sheet; where there is none, prints the diagnostics and fails.
   func requiredSheet() throws(CommandFailure) -> RunSheet {
-    if let sheet { return sheet }
-    Console.output(renderedDiagnostics)
-    throw .scriptHasErrors
+    guard let sheet else {
+      Console.output(renderedDiagnostics)
+      throw .scriptHasErrors
+    }
+    if result.hasErrors {
+      Console.error("docent: \(path): its tests have mistakes; docent check shows them\n")
+    }
+    return sheet
+  }
+}
+
+extension AnalysisResult {
+  /// Whether an error lies elsewhere than in the tests of the file that was opened.
+  fileprivate var hasErrorsOutsideTests: Bool {
+    guard hasErrors, let root = sources.first else { return hasErrors }
+    let tests = TourParser.parse(root).tree.root.children.filter { $0.kind == .test }.map(\.span)
+    return diagnostics.contains { diagnostic in
+      diagnostic.severity == .error
+        && !tests.contains {
+          $0.source == diagnostic.primary.source
+            && $0.range.contains(diagnostic.primary.range.lowerBound)
+        }
+    }
   }
 }

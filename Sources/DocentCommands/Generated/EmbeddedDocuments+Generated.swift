@@ -380,7 +380,7 @@ stop hall
 - `limit 20`: 20 answers at most.
 
 An answer that is under way when the window closes is finished, and its time counts. In the plan a window has its shortest
-time; the schedule allows for its longest.
+time.
 
 ```tour
 tour visite "Une visite"
@@ -541,7 +541,7 @@ test "en retard"
 | expectation | holds when |
 |---|---|
 | `works = 18`, `works #moon = 4` | so many works have a stop, each counted once; with a tag, those that bear it |
-| `rooms = 9`, `stops = 20` | so many rooms are stood in; so many stops are in the script |
+| `rooms = 9`, `stops = 20` | so many rooms were stood in, and so many stops visited, in this run |
 | `thread #moon a, b, c` | these works bear the tag and have a stop, no others, in this order |
 | `captions fr`, `captions fr at lavacourt` | every spoken paragraph has its caption |
 | `commentary zh at lavacourt <= 4m` | the prose of that stop, or of all, takes so long to say: a duration, a range or a comparison |
@@ -554,9 +554,9 @@ test "en retard"
 | `shown lavacourt.reflet` | that was on the picture, up to then |
 | `said "橙色"` | the guide said that, up to then |
 | `skipped diner` | that stop was skipped or dropped |
-| `asked = 3`, `answered = 2` | so many requests came, or were answered |
+| `asked = 3`, `answered = 2` | so many viewers asked, or were answered |
 
-The last five before `asked` may have `not` before them. `works`, `rooms`, `stops`, `thread`, `captions` and `commentary` speak of
+The last five before `asked` may have `not` before them. `works`, `thread`, `captions` and `commentary` speak of
 the script; all else, of this run.
 
 ## Speech
@@ -604,20 +604,17 @@ planned time, and `late` and `early` compare with it.
 
 The plan starts at `starts`, or when the rehearsal did. An announced `delay` moves it; lateness does not.
 
-## Schedule
+## Promises
 
-`docent check` proves that the tour can be kept: not only in the plan, but in every run in which each thing takes between its
-shortest and its longest time.
+`docent check` compares the plan with what the script promises, and warns where even a guide who is on time would break it:
 
-- A stop with a range lasts from its shortest (or what is in it, if that is longer) to its longest. A stop without one cannot
-  linger. `4m..` has no longest, `..6m` no shortest.
-- A walk takes exactly its time, except before a `begins` that can make the guide wait, where it is the least.
-- An `if`, a `vote` and `questions` go from the shortest to the longest that any of their branches takes.
-- So a tour whose content is too short for its `lasts` is an error, which says by how much, and which ranges could take it.
+- what is in a stop is longer than the longest in its header; the warning says about how much text that is;
+- a stop is reached after its hard-out, or what is in it is cut there;
+- the plan comes to a stop later than its `begins` allows;
+- the plan ends outside what `lasts` allows.
 
-Where the lines cannot all hold, the error names a set of them of which none is superfluous, and says how much is missing: the
-least by which one `begins`, `lasts` or hard-out would have to give. Where they can all hold but the plan breaks one, or where
-only the longest choices of viewers break one, it is a warning. A drop of optional stops that leaves no way is reported.
+They are warnings: all else is computed with the true lengths. The plan takes each stop at its shortest, so a range is time in
+hand: what the guide may linger.
 
 ```tour
 tour visite "Une visite"
@@ -635,14 +632,14 @@ stop galerie 2m..3m
 
 ## Rehearsing
 
-While rehearsing, the same schedule answers three questions, with what has already happened fixed.
+While rehearsing, you always see two answers, with what has already happened fixed.
 
 - **How long may I stay?** Until the latest moment from which every line ahead that can still be kept is kept, with the rest at
   its shortest. You may linger past a range; it is shown as an overrun.
-- **When does this end?** As things stand.
-- **What do I drop?** Among the sets of optional stops that make the end reachable again: the one whose priorities add up to
-  least; then the fewest stops; then the latest. The stop that is running, and those past, are never dropped. `fit` only looks
-  at the end, and lists what else breaks then.
+- **When does this end?** As things stand, and as planned.
+
+`drop` takes an optional stop out of what is ahead, `restore` puts it back. The stop that is running, and those past, are never
+dropped.
 
 A stop that falls out, dropped or skipped, takes with it its `begins`, and every `within … of` it. `skip when` is decided when
 the stop before ends, before any walk: the walk goes straight to the next stop. When a stop is skipped, the next one's

@@ -50,6 +50,11 @@ public struct Tour: Sendable, Equatable {
   public subscript(_ id: StopID) -> Stop { stops[id.index] }
 
   public var stopIDs: [StopID] { stops.indices.map(StopID.init) }
+
+  /// The works that have a stop.
+  public var visitedWorks: Set<WorkID> {
+    Set(stops.compactMap { stop in if case .work(let work) = stop.place { work } else { nil } })
+  }
 }
 
 extension Tour {

@@ -30,21 +30,15 @@ extension Rehearsal {
   /// `10:00:41 hall · on time › `
   var prompt: String {
     let machine = run.machine
-    let standing = ClockFace.standing(lateness: lateness) + (isPlaying ? " · playing" : "")
-    let now = face.time(present.wholeSeconds)
+    let standing = ClockFace.standing(lateness: run.lateness)
     let place: String
     if machine.isOver {
       place = "the end"
     } else if let stop = machine.currentStop {
       place = run.runningStop == stop ? tour[stop].name : "→ \(tour[stop].name)"
     } else {
-      return "\(now) not begun › "
+      return "\(face.time(state.now)) not begun › "
     }
-    return "\(now) \(place) · \(standing) › "
+    return "\(face.time(state.now)) \(place) · \(standing) › "
   }
-}
-
-extension Milliseconds {
-  /// Down to a whole second: a clock that runs shows no second before it has come.
-  fileprivate var wholeSeconds: Milliseconds { .seconds(rawValue / 1000) }
 }

@@ -53,15 +53,8 @@ extension TourMachine {
   /// to end as estimated, or at that moment where it is past that.
   public func lateness(at moment: Milliseconds) -> Milliseconds {
     let activity = state.activity
-    let stop =
-      sheet.plan.stops.indices.contains(state.position.index)
-      ? sheet.plan.stops[state.position.index] : nil
     switch activity.kind {
-    case .notBegun, .over: return lateness
-    case .wait:
-      // It takes in what is late.
-      return activity.until - (stop?.start ?? activity.until) - state.announcedDelay
-    case .hold: return activity.until - (stop?.end ?? activity.until) - state.announcedDelay
+    case .notBegun, .over, .wait, .hold: return lateness
     case .walk, .step, .vote, .questions:
       let estimated = activity.window?.earliest ?? activity.until
       return lateness + (activity.origin - activity.began) + max(.zero, moment - estimated)

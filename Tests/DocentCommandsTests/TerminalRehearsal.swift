@@ -56,16 +56,14 @@ struct TerminalRehearsal {
   let home: Scratch
 
   init(
-    _ options: [String] = ["--clock", "manual"], tour: String = BuiltDocent.tour,
-    home: Scratch = Scratch(), kind: String = "xterm", rows: UInt16 = 24, columns: UInt16 = 80,
-    environment: [String: String] = [:]
+    home: Scratch = Scratch(), kind: String = "xterm", rows: UInt16 = 24, columns: UInt16 = 80
   ) throws {
     self.home = home
     terminal = try PseudoTerminal(
-      BuiltDocent.path, ["rehearse", tour] + options,
+      BuiltDocent.path, ["rehearse", BuiltDocent.tour],
       environment: [
         "HOME": home.path, "TERM": kind, "NO_COLOR": "1", "SWIFT_BACKTRACE": "enable=no",
-      ].merging(environment) { $1 }, rows: rows, columns: columns)
+      ], rows: rows, columns: columns)
   }
 
   /// Types at the prompt, once it stands there, and waits for an answer.

@@ -12,9 +12,8 @@ public final class LibEditReader: LineReader {
 
   public var completer: LineCompleter?
 
+  /// A prompt that changes while a line is typed; it takes the place of `readLine`'s.
   public var livePrompt: LivePrompt?
-
-  public var interruptHandler: (() -> Bool)?
 
   /// Shown at the right edge while the line leaves room.
   public var rightPrompt = "" {
@@ -81,10 +80,7 @@ public final class LibEditReader: LineReader {
     return outcome ?? line.map(accept) ?? .end
   }
 
-  public func showAbove(_ lines: [String]) { mailbox.post(lines) }
-
-  public var columns: Int? { screenColumns }
-
+  /// Gives the terminal to something else, an editor say, as it was before this reader came.
   public func withTerminalReleased<Result>(_ body: () -> Result) -> Result {
     terminal_guard_restore_terminal()
     defer {

@@ -14,6 +14,7 @@ struct StateCheck {
       && state.droppedStops.allSatisfy { isKnown($0) }
       && state.droppedStops == Set(state.droppedStops).sorted()
       && state.trail.allSatisfy(isKnown) && (state.resumption.map(isKnown) ?? true)
+      && (state.standing.map(isKnown) ?? true)
       && acceptsRequests(state) && (state.onShow.map(isKnown) ?? true)
   }
 
@@ -25,10 +26,13 @@ struct StateCheck {
   }
 
   private func acceptsCounts(_ state: TourState) -> Bool {
-    [
-      state.viewers, state.requestsReceived, state.activitiesBegun, state.activity.beatsPlayed,
-      state.activity.window?.answered ?? 0,
-    ].allSatisfy { (0..<1 << 60).contains($0) }
+    let passed = 0...tour.stops.count
+    return passed.contains(state.planDelay.startsPassed)
+      && passed.contains(state.planDelay.endsPassed)
+      && [
+        state.viewers, state.requestsReceived, state.activitiesBegun, state.activity.beatsPlayed,
+        state.activity.window?.answered ?? 0,
+      ].allSatisfy { (0..<1 << 60).contains($0) }
   }
 
   private func acceptsTimes(_ state: TourState) -> Bool {
@@ -36,7 +40,8 @@ struct StateCheck {
     let moments =
       [
         state.now, state.activity.began, state.activity.until, state.activity.origin,
-        state.announcedDelay, state.standsStillUntil, state.added, state.end ?? .zero,
+        state.planDelay.moved, state.planDelay.inside, state.planDelay.past,
+        state.standsStillUntil, state.added, state.end ?? .zero,
         state.activity.window?.earliest ?? .zero, state.activity.window?.answeringUntil ?? .zero,
       ] + state.visits.flatMap { [$0.start, $0.end ?? $0.start] }
     return moments.allSatisfy { $0 >= .zero && $0 < bound }

@@ -44,7 +44,7 @@ extension TourMachine {
 
   /// Judged now, for a line that the plan has at `planned`.
   func holds(_ condition: Condition, plannedAt planned: Milliseconds) -> Bool {
-    let lateness = state.now - planned - state.announcedDelay
+    let lateness = state.now - planned
     return condition.evaluate { test in
       switch test {
       case .late(let duration): lateness >= duration

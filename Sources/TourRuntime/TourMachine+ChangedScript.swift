@@ -16,6 +16,7 @@ extension TourMachine {
     state = run.state.moved(by: change)
     let stop = tour.stops.isEmpty ? nil : change.stop(run.state.position)
     state.position = stop ?? StopID(0)
+    state.planDelay.continueAt(state.position, isInside: state.activity.isInsideStop)
     guard state.hasBegun, !state.isOver else { return }
     if stop != nil {
       continuation = resumed(run.state.activity, by: change)

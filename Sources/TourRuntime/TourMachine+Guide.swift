@@ -8,8 +8,7 @@ extension TourMachine {
     guard (Milliseconds.zero...Milliseconds.maximumWritten).contains(duration) else {
       return .outOfRange
     }
-    standStill(for: duration)
-    if isAnnounced { state.announcedDelay += duration }
+    if isAnnounced { delay(duration) } else { standStill(for: duration) }
     emit(.stoodStill(duration, isAnnounced: isAnnounced))
     return nil
   }
@@ -50,7 +49,7 @@ extension TourMachine {
     let first = state.hasBegun ? state.position.index : 0
     let before =
       (first..<max(first, stop.index)).last { !state.isDropped(StopID($0)) }
-      .map(StopID.init) ?? state.visits.last?.stop
+      .map(StopID.init) ?? state.standing
     let after = tour.stops.indices.dropFirst(stop.index + 1).first { !state.isDropped(StopID($0)) }
     guard let before, let after = after.map(StopID.init), sheet.walk(from: before, to: after) == nil
     else { return nil }

@@ -31,7 +31,7 @@ extension TourMachine {
       emit(.jumped(to: stop))
       return nil
     }
-    if let origin = state.visits.last?.stop, sheet.walk(from: origin, to: stop) == nil {
+    if let origin = state.standing, sheet.walk(from: origin, to: stop) == nil {
       return .noWay(from: origin, to: stop)
     }
     leave(for: stop)
@@ -71,7 +71,7 @@ extension TourMachine {
       continuation = .steps(from: step)
       return nil
     }
-    if let origin = state.visits.last?.stop, sheet.walk(from: origin, to: stop) == nil {
+    if let origin = state.standing, sheet.walk(from: origin, to: stop) == nil {
       return .noWay(from: origin, to: stop)
     }
     state.trail.removeLast(isInStep ? 2 : 1)

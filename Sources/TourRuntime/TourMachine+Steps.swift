@@ -20,7 +20,11 @@ extension TourMachine {
       stepsBegun.append(BegunStep(step: id, at: state.now))
       switch begin(id) {
       case .passed(let successor): next = successor
-      case .underWay, .cut: return
+      case .underWay: return
+      case .cut:
+        // Reached at the hard-out, it is not played.
+        stepsBegun.removeLast()
+        return
       }
     }
     endContent()
@@ -89,7 +93,7 @@ extension TourMachine {
   private mutating func branch(
     _ line: RunSheetLine, _ condition: Condition, _ then: [Step], _ otherwise: [Step]
   ) -> StepProgress {
-    let isThen = holds(condition, plannedAt: sheet.plan.stepStarts[line.step.id.index])
+    let isThen = holds(condition, plannedAt: plannedMoment(of: line.step.id))
     emit(.branchTaken(line.step.id, isThen: isThen))
     let steps = isThen ? then : otherwise
     return .passed(to: steps.first?.id ?? line.successor)

@@ -14,6 +14,7 @@ extension TourMachine {
     var index = index
     while index < tour.stops.count {
       let stop = StopID(index)
+      state.planDelay.pass(endOf: index - 1, in: sheet)
       if state.isDropped(stop) {
         emit(.stopSkipped(stop, .dropped))
       } else if isSkippedByCondition(stop) {
@@ -23,6 +24,7 @@ extension TourMachine {
       }
       index += 1
     }
+    state.planDelay.pass(endOf: index - 1, in: sheet)
     endTour()
   }
 
@@ -32,15 +34,11 @@ extension TourMachine {
     return holds(condition, plannedAt: plannedEnd(before: stop))
   }
 
-  func plannedEnd(before stop: StopID) -> Milliseconds {
-    stop.index == 0 ? .zero : sheet.plan.stops[stop.index - 1].end
-  }
-
-  /// From where the last visit was; the first stop visited has no walk.
+  /// From where the guide stood last; to the first stop there is no walk.
   mutating func walk(to stop: StopID, resuming step: StepID? = nil) {
     state.position = stop
     state.resumption = step
-    guard let origin = state.visits.last?.stop, tour[origin].room != tour[stop].room,
+    guard let origin = state.standing, tour[origin].room != tour[stop].room,
       let walk = sheet.walk(from: origin, to: stop)
     else { return arrive() }
     begin(.walk, for: walk.duration)
@@ -49,6 +47,7 @@ extension TourMachine {
   }
 
   mutating func arrive() {
+    state.standing = state.position
     let earliest = tour[state.position].begins.compactMap(\.earliest).max() ?? state.now
     guard earliest > state.now, state.resumption == nil else { return beginStop() }
     begin(.wait, until: earliest)
@@ -58,6 +57,7 @@ extension TourMachine {
   mutating func beginStop() {
     let id = state.position
     let stop = tour[id]
+    state.planDelay.pass(startOf: id.index, in: sheet)
     state.visits.append(StopVisit(stop: id, start: state.now))
     state.added = .zero
     state.onShow = stop.place

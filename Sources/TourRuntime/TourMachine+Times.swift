@@ -17,7 +17,7 @@ extension TourMachine {
   /// How far what is under way began after the plan, moved by announced delays, has it; negative:
   /// before.
   public var lateness: Milliseconds {
-    plannedBeginning.map { state.activity.began - $0 - state.announcedDelay } ?? .zero
+    plannedBeginning.map { state.activity.began - $0 } ?? .zero
   }
 
   /// When the plan has the beginning of what is under way; nil before the start.
@@ -25,15 +25,15 @@ extension TourMachine {
     let plan = sheet.plan
     switch state.activity.kind {
     case .notBegun: return nil
-    case .over: return plan.end
-    case .step(let id), .questions(let id), .vote(let id): return plan.stepStarts[id.index]
+    case .over: return plan.end + state.planDelay.current
+    case .step(let id), .questions(let id), .vote(let id): return plannedMoment(of: id)
     case .walk: return plannedEnd(before: state.position)
     case .wait:
       let stop = plan.stops[state.position.index]
-      return stop.start - stop.wait
+      return stop.start - stop.wait + state.planDelay.current
     case .hold:
       let stop = plan.stops[state.position.index]
-      return min(stop.start + stop.content, stop.end)
+      return moved(min(stop.start + stop.content, stop.end), in: state.position)
     }
   }
 

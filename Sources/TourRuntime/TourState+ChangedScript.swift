@@ -11,6 +11,7 @@ extension TourState {
       change.stop(visit.stop).map { StopVisit(stop: $0, start: visit.start, end: visit.end) }
     }
     state.droppedStops = droppedStops.compactMap(change.stop).sorted()
+    state.standing = standing.flatMap(change.stop) ?? state.visits.last?.stop
     state.trail = trail.compactMap(change.step)
     state.resumption = resumption.flatMap(change.step)
     state.requests = requests.map { request in

@@ -16,8 +16,8 @@ public struct TourState: Codable, Equatable, Sendable {
     .notBegun, began: .zero, until: .zero, origin: .zero)
   /// The stop that is running, walked to or waited for; the last one after the end.
   public internal(set) var position = StopID(0)
-  /// The sum of all announced delays: so much later is the plan.
-  public internal(set) var announcedDelay = Milliseconds.zero
+  /// By how much announced delays have moved the plan.
+  var planDelay = PlanDelay()
   /// Until when everything stands still; a moment past where nothing does.
   public internal(set) var standsStillUntil = Milliseconds.zero
   /// When the tour ended.
@@ -28,6 +28,8 @@ public struct TourState: Codable, Equatable, Sendable {
   var asked = AskedCounts()
   /// What the guide added to the running stop.
   var added = Milliseconds.zero
+  /// The stop in whose room the guide stood last, running or waited for; nil before the first walk.
+  var standing: StopID?
   /// Steps that took time, as they began; `back` goes back along it.
   var trail: [StepID] = []
   /// Where to go on in the stop walked to, after `back`; nil: from its start.

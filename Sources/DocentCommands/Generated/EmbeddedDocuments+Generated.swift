@@ -379,7 +379,9 @@ stop hall
   least.
 - `limit 20`: 20 answers at most.
 
-An answer that is under way when the window closes is finished, and its time counts. In the plan a window has its shortest
+An answer that is under way when the window closes is finished, and its time counts; none begins at the close itself, and a
+request that comes at that moment waits for the next window. At its limit a window closes when its shortest time is over, and
+the requests that are left wait too. In the plan a window has its shortest
 time.
 
 ```tour
@@ -586,8 +588,8 @@ and all else is computed with the true length.
 summer time ends, it is the first that is not before the start; a time that a clock change skips is an error. `starts` in an
 hour that comes twice is the first of the two, in summer time; in an hour that never comes it is an error.
 
-**A hard-out** (`until`) ends at its moment. What would go on past it is cut there. Reached at that very moment it takes no
-time, and is not late.
+**A hard-out** (`until`) ends at its moment. What would go on past it is cut there, a window and the answer in it too; what
+would begin there is not played, but for what takes no time. Reached at that very moment it takes no time, and is not late.
 
 ## Plan
 
@@ -643,10 +645,21 @@ dropped.
 
 A stop that falls out, dropped or skipped, takes with it its `begins`, and every `within … of` it. `skip when` is decided when
 the stop before ends, before any walk: the walk goes straight to the next stop. When a stop is skipped, the next one's
-`skip when` is judged at that same instant.
+`skip when` is judged at that same instant, against the planned end of the stop before it in the script. The first stop's is
+judged at the tour's start; if that stop falls out, the tour begins at the next one, without a walk.
 
-`late 3m` stops everything for three minutes. A wait, a hold or a hard-out runs to its moment all the same: only what passes
-it makes it longer. `delay 3m` stops everything too, and moves the planned time of every line; offsets and clock times stay.
+`late 3m` stops everything for three minutes: what is said, an answer, a window, a vote, a walk. A wait, a hold or a hard-out
+runs to its moment all the same: only what passes it makes it longer. `delay 3m` stops everything too, and moves the planned
+time of every line; offsets and clock times stay. So what the plan waits, holds or has for a hard-out takes a delay up, in the
+plan as in the run: after a hard-out that was kept, nobody is early for a delay before it.
+
+`add 1m` makes the stop one minute longer than its content and its hold; a hard-out ends, and cuts, one minute later. `again`
+begins the stop from its start in the same visit: its shortest still counts from when it began, its conditions are judged
+anew, and a vote has no votes yet. `goto` a stop that is running is `again`. `goto` a stop ahead leaves out those between;
+`goto` one behind plays again what follows it. The stop that the guide goes to, or back to, is not asked for its `skip when`.
+
+A walk is counted from the room in which the guide stood last: who turns on his way counts as still in the room that he left,
+and who waits for a `begins` is in the room of that stop already.
 
 ## Errors
 

@@ -5,13 +5,18 @@ internal import TourDiagnostics
 /// Standard output and standard error.
 enum Console {
   static func output(_ text: String) {
-    write(text, to: .standardOutput)
+    output(bytes: Array(text.utf8))
+  }
+
+  /// Writes as it is what need not be text.
+  static func output(bytes: [UInt8]) {
+    write(Data(bytes), to: .standardOutput)
   }
 
   /// Writes to standard error; what it says is made safe for a terminal.
   static func error(_ text: String) {
     for line in text.split(separator: "\n", omittingEmptySubsequences: true) {
-      write(TerminalText.sanitized(String(line)) + "\n", to: .standardError)
+      write(Data((TerminalText.sanitized(String(line)) + "\n").utf8), to: .standardError)
     }
   }
 
@@ -19,8 +24,8 @@ enum Console {
 
   static var diagnosticStyle: DiagnosticStyle { terminal.allowsColour ? .coloured : .plain }
 
-  private static func write(_ text: String, to handle: FileHandle) {
+  private static func write(_ data: Data, to handle: FileHandle) {
     // A reader that has gone away is no failure of ours.
-    try? handle.write(contentsOf: Data(text.utf8))
+    try? handle.write(contentsOf: data)
   }
 }

@@ -23,9 +23,17 @@ struct FormatCommand: ParsableCommand {
       let path = file == "-" ? "/dev/stdin" : file
       let limits = SyntaxLimits()
       let bytes = try Script.read(path, limit: limits.fileBytes)
-      let tree = TourParser.parse(SourceText(path: file, bytes: bytes), limits: limits).tree
-      try write(TourFormatter.format(tree), over: bytes, of: file)
+      let result = TourParser.parse(SourceText(path: file, bytes: bytes), limits: limits)
+      if result.tree.isUnread { throw Self.refused(result) }
+      try write(TourFormatter.format(result.tree), over: bytes, of: file)
     }
+  }
+
+  /// Nothing can be formatted where nothing was understood: says why.
+  private static func refused(_ result: ParseResult) -> CommandFailure {
+    let renderer = DiagnosticRenderer(sources: [result.tree.source])
+    for diagnostic in result.diagnostics { Console.error(renderer.render(diagnostic)) }
+    return .scriptHasErrors
   }
 
   private func write(
@@ -37,7 +45,7 @@ struct FormatCommand: ParsableCommand {
       throw .checkFailed
     }
     if file == "-" {
-      Console.output(String(decoding: formatted, as: UTF8.self))
+      Console.output(bytes: formatted)
     } else if formatted != bytes {
       try SystemFiles.replace(file, with: formatted)
       Console.output("\(TerminalText.sanitized(file)): formatted\n")

@@ -59,6 +59,8 @@ extension AnalysisResult {
   /// Whether an error lies elsewhere than in the tests of the file that was opened.
   fileprivate var hasErrorsOutsideTests: Bool {
     guard hasErrors, let root = sources.first else { return hasErrors }
+    // What was only counted may lie anywhere.
+    if leftOut.errors > 0 { return true }
     let tests = TourParser.parse(root).tree.root.children.filter { $0.kind == .test }.map(\.span)
     return diagnostics.contains { diagnostic in
       diagnostic.severity == .error

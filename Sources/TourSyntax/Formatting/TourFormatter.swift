@@ -7,6 +7,7 @@ internal import TourDiagnostics
 public enum TourFormatter {
   /// O(tokens).
   public static func format(_ tree: SyntaxTree) -> [UInt8] {
+    if tree.isUnread { return tree.source.bytes }
     var formatted = once(tree)
     guard holdsStrays(tree.source.bytes) else { return formatted }
     // A stray CR or byte order mark that goes can leave a line that is understood, so once is not enough.

@@ -47,6 +47,11 @@ public final class SyntaxTree: Sendable {
   public var root: SyntaxNode { SyntaxNode(tree: self, index: 0) }
   public var tokenCount: Int { tokens.count }
 
+  /// Whether the file was not read, for it is too large or no text in UTF-8.
+  public var isUnread: Bool {
+    tokens.count == 1 && tokens[0].kind == .invalid && nodes.count == 2
+  }
+
   public func token(_ index: Int) -> SyntaxToken { SyntaxToken(tree: self, index: index) }
 
   /// All tokens, printed one after the other: always the bytes of ``source``.

@@ -12,6 +12,21 @@ public protocol LineReader {
 
   /// Asks for what could stand before the cursor when Tab is pressed; nil where nothing is completed.
   var completer: LineCompleter? { get nonmutating set }
+
+  /// A prompt that changes while a line is typed; it takes the place of `readLine`'s. Nil: none does.
+  var livePrompt: LivePrompt? { get nonmutating set }
+
+  /// Asked first when Ctrl-C is pressed: true where it stopped something; then the line stays.
+  var interruptHandler: (() -> Bool)? { get nonmutating set }
+
+  /// Puts whole lines above the line that is being typed; they are safe, and may hold colours.
+  func showAbove(_ lines: [String])
+
+  /// The terminal's width now; nil where there is none.
+  var columns: Int? { get }
+
+  /// Gives the terminal to something else, an editor say, as it was before this reader came.
+  func withTerminalReleased<Result>(_ body: () -> Result) -> Result
 }
 
 extension LineReader {
@@ -22,4 +37,21 @@ extension LineReader {
     get { nil }
     nonmutating set {}
   }
+
+  public var livePrompt: LivePrompt? {
+    get { nil }
+    nonmutating set {}
+  }
+
+  public var interruptHandler: (() -> Bool)? {
+    get { nil }
+    nonmutating set {}
+  }
+
+  /// Without a keyboard no line is being typed.
+  public func showAbove(_ lines: [String]) {}
+
+  public var columns: Int? { nil }
+
+  public func withTerminalReleased<Result>(_ body: () -> Result) -> Result { body() }
 }

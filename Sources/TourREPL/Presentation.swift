@@ -10,10 +10,15 @@ public struct Presentation: Sendable, Equatable {
   /// Whether a person types: there is a prompt, and an error is shown and forgiven. Else the first
   /// error ends the rehearsal.
   public var isInteractive: Bool
+  /// Whether a stop that must end rings the terminal's bell.
+  public var rings: Bool
 
-  public init(columns: Int = 80, usesColor: Bool = false, isInteractive: Bool = false) {
+  public init(
+    columns: Int = 80, usesColor: Bool = false, isInteractive: Bool = false, rings: Bool = false
+  ) {
     self.columns = max(columns, Self.leastColumns)
     self.usesColor = usesColor
     self.isInteractive = isInteractive
+    self.rings = rings
   }
 }

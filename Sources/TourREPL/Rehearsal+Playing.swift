@@ -30,15 +30,21 @@ extension Rehearsal {
   /// `10:00:41 hall · on time › `
   var prompt: String {
     let machine = run.machine
-    let standing = ClockFace.standing(lateness: run.lateness)
+    let standing = ClockFace.standing(lateness: lateness) + (isPlaying ? " · playing" : "")
+    let now = face.time(present.wholeSeconds)
     let place: String
     if machine.isOver {
       place = "the end"
     } else if let stop = machine.currentStop {
       place = run.runningStop == stop ? tour[stop].name : "→ \(tour[stop].name)"
     } else {
-      return "\(face.time(state.now)) not begun › "
+      return "\(now) not begun › "
     }
-    return "\(face.time(state.now)) \(place) · \(standing) › "
+    return "\(now) \(place) · \(standing) › "
   }
+}
+
+extension Milliseconds {
+  /// Down to a whole second: a clock that runs shows no second before it has come.
+  fileprivate var wholeSeconds: Milliseconds { .seconds(rawValue / 1000) }
 }

@@ -37,7 +37,7 @@ extension Rehearsal {
   private var reportEnd: [String] {
     let planned = sheet.plan.end
     let isOver = run.machine.isOver
-    let end = isOver ? state.now : run.machine.expected().end
+    let end = isOver ? state.end ?? state.now : run.machine.expected().end
     let standing = ClockFace.standing(lateness: end - planned)
     let asked = state.requests.reduce(0) { $0 + $1.count }
     let answered = state.requests.filter { $0.status == .answered }.reduce(0) { $0 + $1.count }

@@ -5,9 +5,10 @@ internal import TourModel
 public import TourRuntime
 public import TourTiming
 
-/// Rehearses a tour: lines in, text out, the clock moved by steps.
+/// Rehearses a tour: lines in, text out, the clock moved by steps or by a source of time.
 ///
-/// The same lines give the same text, byte for byte. Not for several threads at once.
+/// The same lines at the same times give the same text, byte for byte. Not for several threads at
+/// once.
 public final class Rehearsal {
   /// The longest line that is taken, in UTF-8 bytes.
   static let longestLine = 10_000
@@ -19,10 +20,18 @@ public final class Rehearsal {
   /// captions.
   var language: Language?
   var isLeaving = false
-  let presentation: Presentation
-  let page: Page
+  private(set) var presentation: Presentation
+  /// Nil: the clock is moved by steps.
+  var clock: RunningClock?
+  /// Whether the guide keeps to the script by himself.
+  var isPlaying = false
+  /// Names of stops before which playing stops.
+  var breaks: Set<String> = []
+  var warnings = StayWarnings()
   let reloadScript: () -> ReloadedScript
   private let reader: any LineReader
+  /// What is shown meanwhile goes above the line.
+  private var isReading = false
   private let output: (String) -> Void
   private let makeSearch: () -> DetailSearch
   private let record: (TourLog) -> Void
@@ -33,12 +42,14 @@ public final class Rehearsal {
   ///   - search: made at the first request.
   ///   - reader: gives the commands; asked for one line at a time.
   ///   - output: takes whole lines, each with its end; nothing in them can harm a terminal.
+  ///   - pace: how the clock moves.
   ///   - beginning: where and how it begins.
   ///   - record: is given the log after each line that added to it.
   ///   - reload: reads the script again.
   public init(
     _ sheet: RunSheet, search: @autoclosure @escaping () -> DetailSearch, reader: any LineReader,
-    presentation: Presentation, beginning: RehearsalBeginning = .first,
+    presentation: Presentation, pace: RehearsalPace = .manual,
+    beginning: RehearsalBeginning = .first,
     output: @escaping (String) -> Void, record: @escaping (TourLog) -> Void = { _ in },
     reload: @escaping () -> ReloadedScript
   ) {
@@ -46,11 +57,12 @@ public final class Rehearsal {
     makeSearch = search
     self.reader = reader
     self.presentation = presentation
-    page = Page(presentation)
+    clock = RunningClock(pace)
     self.beginning = beginning
     self.output = output
     self.record = record
     reloadScript = reload
+    showClockWhileReading()
     reader.completer = { [weak self] context in self?.completions(for: context) ?? .none }
   }
 
@@ -60,6 +72,7 @@ public final class Rehearsal {
       guard !tour.stops.isEmpty else { throw CommandProblem("this tour has no stop to rehearse") }
       show(openingLines)
       try begin(beginning)
+      startClock()
       recordLog(since: 0)
     } catch {
       return .cannotStart(message: TerminalText.sanitized(error.message))
@@ -73,16 +86,16 @@ public final class Rehearsal {
   private func takeLines() -> RehearsalOutcome? {
     var lineNumber = 0
     while !isLeaving {
-      let input = reader.readLine(
-        prompt: presentation.isInteractive ? TerminalText.sanitized(prompt) : "")
+      let input = readLine()
       lineNumber += 1
       let logged = log.entries.count
       defer { recordLog(since: logged) }
       do throws(CommandProblem) {
         switch input {
         case .line(let line): try execute(line)
+        case .interrupt where stopPlaying(): break
         case .interrupt: show(page.text("Ctrl-D or quit: leave", style: .caption))
-        case .cleared: break
+        case .cleared: stopPlaying()
         case .end: return nil
         case .tooLong(let limit):
           throw CommandProblem("the line is too long: \(limit) bytes at most")
@@ -100,6 +113,37 @@ public final class Rehearsal {
     return nil
   }
 
+  private func readLine() -> LineInput {
+    if !presentation.isInteractive { waitWhilePlaying() }
+    isReading = true
+    defer {
+      isReading = false
+      followWidth()
+    }
+    return reader.readLine(
+      prompt: presentation.isInteractive ? TerminalText.sanitized(prompt) : "")
+  }
+
+  /// The terminal's width may have changed since the last line.
+  private func followWidth() {
+    if let columns = reader.columns {
+      presentation.columns = max(columns, Presentation.leastColumns)
+    }
+  }
+
+  /// The prompt follows a clock that runs, and what happens meanwhile appears above the line.
+  private func showClockWhileReading() {
+    guard let clock, presentation.isInteractive else { return }
+    reader.livePrompt = LivePrompt(everyMilliseconds: clock.promptPeriodMilliseconds) {
+      [weak self] in
+      guard let self else { return "" }
+      followWidth()
+      passTime()
+      return TerminalText.sanitized(prompt)
+    }
+    reader.interruptHandler = { [weak self] in self?.stopPlaying() ?? false }
+  }
+
   /// Carries out one line.
   private func execute(_ line: String) throws(CommandProblem) {
     guard line.utf8.count <= Self.longestLine else {
@@ -107,7 +151,10 @@ public final class Rehearsal {
         "a line may have \(Self.longestLine) bytes, this one has \(line.utf8.count)")
     }
     guard let (command, arguments) = try CommandTable.command(in: line) else { return }
+    settle()
+    let logged = log.entries.count
     try command.run(arguments, in: self)
+    if log.entries.count != logged { startClock() }
   }
 
   private func recordLog(since count: Int) {
@@ -115,8 +162,15 @@ public final class Rehearsal {
   }
 
   func show(_ lines: [String]) {
-    if !lines.isEmpty { output(lines.joined(separator: "\n") + "\n") }
+    if lines.isEmpty { return }
+    if isReading {
+      reader.showAbove(lines)
+    } else {
+      output(lines.joined(separator: "\n") + "\n")
+    }
   }
+
+  var page: Page { Page(presentation) }
 
   /// Shows a sentence of the tool's own.
   func say(_ sentence: String) { show(page.text(sentence)) }

@@ -28,10 +28,10 @@ struct RehearsedRun {
   var hasBegun: Bool { run.state.hasBegun }
 
   /// Carries out an event; a refused one changes nothing.
-  mutating func handle(_ event: TourEvent) -> [TourEffect] {
+  mutating func handle(_ event: TourEvent, from source: EventSource = .guide) -> [TourEffect] {
     let at = run.state.now
-    let effects = run.handle(event)
-    if effects.last?.refusal == nil {
+    let effects = run.handle(event, from: source)
+    if source == .guide, effects.last?.refusal == nil {
       done.append(Entry(at: at, text: EventText(tour: machine.sheet.tour).text(of: event)))
       undoable += 1
     }

@@ -56,14 +56,16 @@ struct TerminalRehearsal {
   let home: Scratch
 
   init(
-    home: Scratch = Scratch(), kind: String = "xterm", rows: UInt16 = 24, columns: UInt16 = 80
+    _ options: [String] = ["--clock", "manual"], tour: String = BuiltDocent.tour,
+    home: Scratch = Scratch(), kind: String = "xterm", rows: UInt16 = 24, columns: UInt16 = 80,
+    environment: [String: String] = [:]
   ) throws {
     self.home = home
     terminal = try PseudoTerminal(
-      BuiltDocent.path, ["rehearse", BuiltDocent.tour],
+      BuiltDocent.path, ["rehearse", tour] + options,
       environment: [
         "HOME": home.path, "TERM": kind, "NO_COLOR": "1", "SWIFT_BACKTRACE": "enable=no",
-      ], rows: rows, columns: columns)
+      ].merging(environment) { $1 }, rows: rows, columns: columns)
   }
 
   /// Types at the prompt, once it stands there, and waits for an answer.

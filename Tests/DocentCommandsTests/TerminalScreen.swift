@@ -19,7 +19,7 @@ final class TerminalScreen {
     try tmux([
       "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "env", "-u",
       "COLUMNS", "-u", "LINES", "HOME=\(home.path)", "NO_COLOR=1", BuiltDocent.path, "rehearse",
-      BuiltDocent.tour,
+      BuiltDocent.tour, "--clock", "manual",
     ])
   }
 

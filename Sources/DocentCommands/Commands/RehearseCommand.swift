@@ -18,8 +18,6 @@ struct RehearseCommand: ParsableCommand {
       terminal, the same commands are read line by line, and the first error stops with its line.
       """)
 
-  enum Clock: String, ExpressibleByArgument, CaseIterable { case manual }
-
   @Argument(help: "The script.", completion: .file(extensions: ["tour"]))
   var file: String
 
@@ -35,8 +33,16 @@ struct RehearseCommand: ParsableCommand {
   @Option(help: "Go on where the run recorded in this file has come to.", completion: .file())
   var resume: String?
 
-  @Option(help: "How the clock moves: manual, by steps.")
-  var clock = Clock.manual
+  @Option(
+    help: ArgumentHelp(
+      """
+      How the clock moves: real, by itself; 10x, so many times as fast; manual, by steps. Without it: \
+      real where a person types, else manual.
+      """, valueName: "real|10x|manual"))
+  var clock: ClockArgument?
+
+  @Flag(help: "Ring the terminal's bell a minute before a stop must end, and when it must.")
+  var bell = false
 
   func validate() throws {
     if start != nil, resume != nil {
@@ -56,6 +62,7 @@ struct RehearseCommand: ParsableCommand {
       let rehearsal = Rehearsal(
         sheet, search: DetailSearch(sheet.tour), reader: reader,
         presentation: presentation(on: terminal, isInteractive: reader.isInteractive),
+        pace: pace(isInteractive: reader.isInteractive),
         beginning: beginning, output: Console.output,
         record: { log in
           // A rehearsal goes on where its log can't be written; it is told at the end.
@@ -77,7 +84,14 @@ struct RehearseCommand: ParsableCommand {
   private func presentation(on terminal: TerminalFacts, isInteractive: Bool) -> Presentation {
     Presentation(
       columns: terminal.columns, usesColor: isInteractive && terminal.allowsColour,
-      isInteractive: isInteractive)
+      isInteractive: isInteractive, rings: bell && isInteractive)
+  }
+
+  private func pace(isInteractive: Bool) -> RehearsalPace {
+    switch clock ?? (isInteractive ? .running(factor: 1) : .manual) {
+    case .manual: .manual
+    case .running(let factor): .running(SystemTimeSource(), factor: factor)
+    }
   }
 
   /// The reader, and what to do when it is no longer needed.

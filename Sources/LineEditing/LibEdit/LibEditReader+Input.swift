@@ -56,6 +56,8 @@ extension LibEditReader {
       if count < 0, errno != EINTR { return fail(errno) }
       if count == 0, limit != nil { return false }
       if count >= 0 { tickPrompt() }
+      // What the tick posted comes before the line that a key may end.
+      if livePrompt != nil { showPosted() }
       if entries[1].revents != 0, !serveSignals() { return false }
       if entries[2].revents != 0 { showPosted() }
       if entries[0].revents != 0 { return readKeys() }
@@ -88,6 +90,7 @@ extension LibEditReader {
     if messages.contains(UInt8(terminal_guard_resized.rawValue)) { resize() }
     guard messages.contains(UInt8(terminal_guard_interrupted.rawValue)) else { return true }
     terminal_guard_forget_interrupt()
+    if interruptHandler?() == true { return true }
     leaveLineForGood(saying: "^C")
     return end(line.isEmpty ? .interrupt : .cleared)
   }

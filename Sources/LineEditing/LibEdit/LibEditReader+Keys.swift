@@ -9,6 +9,7 @@ extension LibEditReader {
   private static let beep = UInt8(CC_ERROR)
 
   func interruptKey(_ key: Int32) -> UInt8 {
+    if interruptHandler?() == true { return Self.nothingToDo }
     outcome = line.isEmpty ? .interrupt : .cleared
     leaveLineForGood(saying: "^C")
     return Self.leave
@@ -69,7 +70,8 @@ extension LibEditReader {
   }
 
   private func show(_ candidates: [LineCandidate]) {
-    let list = CandidateList(columns: columns, limitRows: max(1, rows - 2), width: Self.cellWidth)
+    let list = CandidateList(
+      columns: screenColumns, limitRows: max(1, rows - 2), width: Self.cellWidth)
     goBelowLine()
     for row in list.rows(of: candidates) { put(row + "\n") }
     elx_refresh(editor)

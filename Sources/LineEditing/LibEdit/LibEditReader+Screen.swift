@@ -4,7 +4,7 @@ internal import Glibc
 
 /// The line on the screen, and how to write above or below it.
 extension LibEditReader {
-  var columns: Int { max(1, Int(elx_size(editor, "co"))) }
+  var screenColumns: Int { max(1, Int(elx_size(editor, "co"))) }
   var rows: Int { max(1, Int(elx_size(editor, "li"))) }
 
   static func cellWidth(_ scalar: Unicode.Scalar) -> Int { Int(elx_width(wchar_t(scalar.value))) }
@@ -52,7 +52,7 @@ extension LibEditReader {
   }
 
   private func walkToCursor(in line: EditedLine) -> CellWalk {
-    var walk = CellWalk(columns: columns, width: Self.cellWidth)
+    var walk = CellWalk(columns: screenColumns, width: Self.cellWidth)
     walk.add(prompt.visible.unicodeScalars)
     for character in line.beforeCursor { walk.add(EditedLine.scalar(character)) }
     return walk

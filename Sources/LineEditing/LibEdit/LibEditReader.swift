@@ -12,8 +12,9 @@ public final class LibEditReader: LineReader {
 
   public var completer: LineCompleter?
 
-  /// A prompt that changes while a line is typed; it takes the place of `readLine`'s.
   public var livePrompt: LivePrompt?
+
+  public var interruptHandler: (() -> Bool)?
 
   /// Shown at the right edge while the line leaves room.
   public var rightPrompt = "" {
@@ -80,7 +81,10 @@ public final class LibEditReader: LineReader {
     return outcome ?? line.map(accept) ?? .end
   }
 
-  /// Gives the terminal to something else, an editor say, as it was before this reader came.
+  public func showAbove(_ lines: [String]) { mailbox.post(lines) }
+
+  public var columns: Int? { screenColumns }
+
   public func withTerminalReleased<Result>(_ body: () -> Result) -> Result {
     terminal_guard_restore_terminal()
     defer {

@@ -3,7 +3,8 @@ internal import TourDiagnostics
 /// All commands, in the order in which `help` lists them.
 enum CommandTable {
   static let commands: [any RehearsalCommand] = [
-    NextCommand(), BackCommand(), UndoCommand(), AgainCommand(), SkipCommand(), GotoCommand(),
+    NextCommand(), PlayCommand(), PauseCommand(), BreakCommand(), BackCommand(), UndoCommand(),
+    AgainCommand(), SkipCommand(), GotoCommand(),
     WhereCommand(), TimeCommand(), PlanCommand(), RoomsCommand(), WorkCommand(), DetailsCommand(),
     ShowCommand(), AskCommand(), RequestsCommand(), AnswerCommand(), DismissCommand(),
     VoteCommand(), ViewersCommand(), LateCommand(), DelayCommand(), AddCommand(), DropCommand(),

@@ -1,5 +1,3 @@
-internal import TourRuntime
-
 struct NextCommand: RehearsalCommand {
   let name = "next"
   let aliases = ["n"]
@@ -7,12 +5,12 @@ struct NextCommand: RehearsalCommand {
   let summary = "finishes what is under way and goes on (or just Enter)"
   let details = """
     The clock moves to the end of what is being said, shown or waited for, and what comes next \
-    begins. The first one begins the tour.
+    begins. With a clock that runs, it is over now, early or late. The first one begins the tour.
     Example: an empty line does the same.
     """
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     try arguments.expectNone(name)
-    try rehearsal.perform(.next)
+    try rehearsal.goOn()
   }
 }

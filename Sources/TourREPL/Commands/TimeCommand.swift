@@ -17,7 +17,7 @@ struct TimeCommand: RehearsalCommand {
     let now = rehearsal.state.now
     var parts = [face.everywhere(now)]
     if rehearsal.tour.clock != nil { parts.append("\(ClockFace.length(now)) after the start") }
-    parts.append(ClockFace.standing(lateness: rehearsal.run.lateness))
+    parts.append(ClockFace.standing(lateness: rehearsal.lateness))
     rehearsal.say(parts.joined(separator: " · "))
     rehearsal.show(rehearsal.expectedEndLines)
   }

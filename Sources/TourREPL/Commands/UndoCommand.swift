@@ -4,7 +4,7 @@ struct UndoCommand: RehearsalCommand {
   let usage = "undo"
   let summary = "takes the last command that changed anything back"
   let details = """
-    The clock goes back too. Commands that only show something are not counted. What came before a \
+    The clock goes back too; one that runs by itself does not: the time spent stays spent. Commands that only show something are not counted. What came before a \
     reload stays.
     Example: undo
     """

@@ -1,0 +1,26 @@
+internal import ArgumentParser
+internal import Foundation
+
+/// `manual`, `real`, or `10x`.
+enum ClockArgument: ExpressibleByArgument, Equatable {
+  case manual
+  /// So many times as fast as the system's clock.
+  case running(factor: Double)
+
+  /// Slower, nothing would seem to happen; faster, whole tours pass between two looks.
+  static let factors = 0.01...100_000
+
+  init?(argument: String) {
+    switch argument {
+    case "manual": self = .manual
+    case "real": self = .running(factor: 1)
+    default:
+      guard argument.hasSuffix("x"), let factor = Double(argument.dropLast()),
+        Self.factors.contains(factor)
+      else { return nil }
+      self = .running(factor: factor)
+    }
+  }
+
+  static var allValueStrings: [String] { ["real", "10x", "manual"] }
+}

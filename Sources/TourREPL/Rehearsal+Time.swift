@@ -1,0 +1,106 @@
+internal import LineEditing
+internal import TourModel
+internal import TourRuntime
+internal import TourTiming
+
+// A clock that runs by itself. With the manual clock nothing here does anything.
+extension Rehearsal {
+  var isLive: Bool { clock != nil }
+
+  /// The tour's moment; with the manual clock, and before the start, where the run is.
+  var present: Milliseconds {
+    guard let now = clock?.now ?? clock?.standing?.at else { return state.now }
+    return min(max(now, state.now), run.machine.limits.latestMoment)
+  }
+
+  /// How far over or in hand the guide is now.
+  var lateness: Milliseconds {
+    isLive ? run.machine.lateness(at: present) : run.lateness
+  }
+
+  /// Lets happen what is due by now, in the order of its moments.
+  func passTime() {
+    guard clock?.isRunning == true else { return }
+    let present = self.present
+    while let change = nextChange, change <= present, pass(to: change) {}
+    warn(at: present)
+  }
+
+  /// Brings the run to the present: before anything that the guide does.
+  func settle() {
+    passTime()
+    let present = self.present
+    if present > state.now { handleSilently(.linger(to: present)) }
+  }
+
+  /// The clock runs from the first step on; that it began can't be taken back.
+  func startClock() {
+    guard let clock, !clock.isRunning, run.hasBegun else { return }
+    if clock.standing == nil { run.forgetPast() }
+    self.clock?.start(at: state.now)
+  }
+
+  /// When something next happens by itself.
+  private var nextChange: Milliseconds? {
+    isPlaying ? run.machine.nextChange : run.machine.nextChangeUnattended
+  }
+
+  /// False where no more may happen.
+  private func pass(to moment: Milliseconds) -> Bool {
+    if isPlaying, let stop = breakReached(at: moment) {
+      clock?.stand(before: moment)
+      stopPlaying(saying: "before \(tour[stop].name), and the clock with it: Enter goes on")
+      return false
+    }
+    let effects = run.handle(isPlaying ? .tick(to: moment) : .linger(to: moment), from: .clock)
+    show(effects)
+    if isPlaying, run.machine.isOver { isPlaying = false }
+    return effects.last?.refusal == nil
+  }
+
+  private func handleSilently(_ event: TourEvent) { _ = run.handle(event, from: .clock) }
+
+  private func warn(at moment: Milliseconds) {
+    guard let warning = warnings.warning(for: run, at: moment) else { return }
+    let bell = presentation.rings ? "\u{07}" : ""
+    let lines = page.text(words(of: warning), style: .problem)
+    show(lines.enumerated().map { $0.offset == 0 ? bell + $0.element : $0.element })
+  }
+
+  private func words(of warning: StayWarnings.Warning) -> String {
+    switch warning {
+    case .left(let left, let stop, let until):
+      "\(ClockFace.length(left)) left: \(tour[stop].name) must end by \(face.time(until))"
+    case .mustEnd(let stop): "\(tour[stop].name) must end now"
+    }
+  }
+}
+
+// Enter.
+extension Rehearsal {
+  /// The guide is done with what is under way.
+  func goOn() throws(CommandProblem) {
+    guard isLive else {
+      try perform(.next)
+      return
+    }
+    let before = state.activity
+    let moment = state.now
+    // At a break, what was due comes.
+    let event = clock?.standing.map { TourEvent.tick(to: $0.due) } ?? .done
+    let effects = try performSilently(event)
+    if event == .done { show(timeTaken(by: before, at: moment)) }
+    show(effects)
+  }
+
+  /// Of a paragraph: how long it took, against its estimate.
+  private func timeTaken(by activity: TourActivity, at moment: Milliseconds) -> [String] {
+    guard case .step(let id) = activity.kind, case .speak = sheet.step(id).action else { return [] }
+    let took = activity.elapsed(at: moment)
+    let estimate = sheet.duration(of: id)
+    let standing = ClockFace.standing(lateness: took - estimate)
+    return page.text(
+      "took \(ClockFace.length(took)), estimated \(ClockFace.length(estimate)): \(standing)",
+      style: .caption)
+  }
+}

@@ -1,0 +1,44 @@
+internal import TourModel
+internal import TourRuntime
+
+/// Says once a minute before the running stop must end, and once when it must.
+struct StayWarnings {
+  /// How long before.
+  static let notice = Milliseconds.minutes(1)
+
+  enum Warning: Equatable {
+    case left(Milliseconds, of: StopID, until: Milliseconds)
+    case mustEnd(StopID)
+  }
+
+  private enum Stage: Int { case none, noticed, over }
+  private var visit = 0
+  private var stage = Stage.none
+  /// Of the visit, after so many entries of the log: what the guide does may move it.
+  private var limit: (entries: Int, moment: Milliseconds?) = (-1, nil)
+
+  /// What is to be said at a moment; nil for nothing.
+  mutating func warning(for run: RehearsedRun, at moment: Milliseconds) -> Warning? {
+    let state = run.machine.state
+    guard let stop = run.runningStop, let start = state.visits.last?.start else { return nil }
+    if visit != state.visits.count {
+      (visit, stage, limit) = (state.visits.count, .none, (-1, nil))
+    }
+    let entries = run.run.log.entries.count
+    if limit.entries != entries {
+      let latest = StayLimit(run.machine.sheet, dropped: state.dropped)
+        .latestEnd(of: stop, begunAt: start)
+      limit = (entries, latest)
+    }
+    guard let latest = limit.moment else { return nil }
+    if latest <= moment { return step(to: .over) ? .mustEnd(stop) : nil }
+    guard latest - Self.notice <= moment, step(to: .noticed) else { return nil }
+    return .left(latest - moment, of: stop, until: latest)
+  }
+
+  private mutating func step(to next: Stage) -> Bool {
+    guard next.rawValue > stage.rawValue else { return false }
+    stage = next
+    return true
+  }
+}

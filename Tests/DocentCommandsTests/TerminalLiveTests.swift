@@ -1,0 +1,66 @@
+import Foundation
+import PseudoTerminal
+import Testing
+
+/// A clock that runs while a person types, through a real pseudo-terminal.
+@Suite(.serialized) struct TerminalLiveTests {
+  @Test func `the prompt ticks, and the half-typed line stays`() throws {
+    let rehearsal = try TerminalRehearsal(["--clock", "30x"])
+    try rehearsal.type("\r", for: "── 1 hall")
+    try rehearsal.type("goto 米mys", for: "goto 米mys")
+    let left = "\u{1B}[D\u{1B}[D\u{1B}[D\u{7F}"
+    try rehearsal.terminal.send(left)
+    // Three more prompts, each with the line.
+    for _ in 0..<3 { try rehearsal.terminal.wait(for: "› goto mys") }
+    try rehearsal.terminal.send("\u{05}\t\r")
+    try rehearsal.terminal.wait(for: "to stop 2, mystique")
+    #expect(rehearsal.output.contains("10:00:00 hall · on time › goto"))
+  }
+
+  @Test func `play shows what comes while a line is typed, and Ctrl-C stops it and keeps the line`()
+    throws
+  {
+    let rehearsal = try TerminalRehearsal(["--clock", "300x"])
+    try rehearsal.type("play\r", for: "── 1 hall")
+    try rehearsal.terminal.send("goto lava")
+    try rehearsal.terminal.wait(for: "── 2 mystique")
+    try rehearsal.terminal.wait(for: "playing › goto lava")
+    try rehearsal.terminal.send("\u{03}")
+    try rehearsal.terminal.wait(for: "playing stops; the clock runs on")
+    try rehearsal.terminal.wait(for: "› goto lava")
+    try rehearsal.terminal.send("cou\t\r")
+    try rehearsal.terminal.wait(for: "lavacourt")
+    try rehearsal.terminal.send("\u{03}")
+    try rehearsal.terminal.wait(for: "Ctrl-D or quit: leave")
+    try rehearsal.type("\u{04}", for: "Report")
+    #expect(try rehearsal.terminal.waitForEnd() == .exited(0))
+  }
+
+  @Test func `Enter ends a paragraph now, and says how long it took`() throws {
+    let rehearsal = try TerminalRehearsal(["--clock", "real", "--bell"])
+    try rehearsal.type("\r", for: "── 1 hall")
+    try rehearsal.type("\r", for: "took 0:00, estimated 0:")
+    try rehearsal.type("undo\r", for: "taken back: done")
+    try rehearsal.type("play\r", for: "playing; pause or Ctrl-C stops it")
+    try rehearsal.type("pause\r", for: "playing stops")
+  }
+
+  @Test func `a narrower window wraps what comes`() throws {
+    let rehearsal = try TerminalRehearsal(["--clock", "real"])
+    try rehearsal.terminal.wait(for: "› ")
+    rehearsal.terminal.resize(rows: 24, columns: 20)
+    try rehearsal.terminal.wait(for: "› ")
+    try rehearsal.terminal.send("\r")
+    let text = try rehearsal.terminal.wait(for: "stay until")
+    #expect(text.contains("── 1 hall · Hall"))
+    #expect(!text.contains("────"))
+  }
+
+  @Test func `a factor that is none is refused`() throws {
+    for clock in ["0x", "-1x", "x", "fast", "nanx", "1e9x"] {
+      let run = try BuiltDocent.run(
+        ["rehearse", BuiltDocent.tour, "--clock", clock], input: "")
+      #expect(run.status == 64, "\(clock)")
+    }
+  }
+}

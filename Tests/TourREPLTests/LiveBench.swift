@@ -1,0 +1,100 @@
+import DetailSearch
+import LineEditing
+import TourModel
+import TourREPL
+import TourTiming
+
+/// Runs a rehearsal whose clock is driven by the test: lines at moments, everything shown in one transcript.
+struct LiveBench {
+  var script = SampleTour.script
+  var factor = 1.0
+  var rings = false
+  var isInteractive = true
+  var columns = 80
+
+  /// What a person does, and how long it takes.
+  enum Input {
+    case line(String)
+    /// Seconds of the source pass while the line is empty; the prompt is asked for once a second.
+    case pass(Int)
+    case interrupt
+    case resize(Int)
+  }
+
+  struct Result {
+    let outcome: RehearsalOutcome
+    let text: String
+    /// Each different one, in order.
+    let prompts: [String]
+    /// What was shown above the line while it was read.
+    let notices: [String]
+  }
+
+  func run(_ inputs: [Input]) throws -> Result {
+    let tour = try SampleTour.tour(script)
+    let time = FakeTime()
+    let reader = PacedReader(inputs, time: time, columns: columns)
+    let rehearsal = Rehearsal(
+      RunSheet(tour), search: DetailSearch(tour), reader: reader,
+      presentation: Presentation(columns: columns, isInteractive: isInteractive, rings: rings),
+      pace: .running(time, factor: factor), output: { reader.transcript += $0 },
+      reload: { .broken(diagnostics: "") })
+    let outcome = rehearsal.rehearse()
+    return Result(
+      outcome: outcome, text: reader.transcript, prompts: reader.prompts, notices: reader.notices)
+  }
+}
+
+/// A clock that only moves when a test says so.
+final class FakeTime: RehearsalTimeSource {
+  var elapsed = Milliseconds.seconds(1_000)
+
+  func wait(_ duration: Milliseconds) { elapsed += duration }
+}
+
+/// Gives lines while its clock passes, and asks for the prompt as a terminal does.
+private final class PacedReader: LineReader {
+  var transcript = ""
+  private(set) var prompts: [String] = []
+  private(set) var notices: [String] = []
+  var livePrompt: LivePrompt?
+  var interruptHandler: (() -> Bool)?
+  private(set) var columns: Int?
+  private var inputs: ArraySlice<LiveBench.Input>
+  private let time: FakeTime
+
+  init(_ inputs: [LiveBench.Input], time: FakeTime, columns: Int) {
+    self.inputs = inputs[...]
+    self.time = time
+    self.columns = columns
+  }
+
+  func showAbove(_ lines: [String]) {
+    notices += lines
+    transcript += lines.joined(separator: "\n") + "\n"
+  }
+
+  func readLine(prompt: String) -> LineInput {
+    ask(prompt)
+    while let input = inputs.popFirst() {
+      switch input {
+      case .line(let line):
+        transcript += "\(prompts.last ?? "")\(line)\n"
+        return .line(line)
+      case .interrupt where interruptHandler?() == true: break
+      case .interrupt: return .interrupt
+      case .resize(let width): columns = width
+      case .pass(let seconds):
+        for _ in 0..<seconds {
+          time.elapsed += .seconds(1)
+          ask(livePrompt?.text() ?? "")
+        }
+      }
+    }
+    return .end
+  }
+
+  private func ask(_ prompt: String) {
+    if prompt != prompts.last { prompts.append(prompt) }
+  }
+}

@@ -1,0 +1,122 @@
+import Testing
+import TourREPL
+
+/// A clock that runs by itself, driven by the test.
+@Suite struct LiveTests {
+  private static let script = """
+    tour essai "Essai"
+      speaks fr
+      starts 2016-09-15 10:00 Europe/Paris
+    room hall "Hall"
+    room salle "Salle"
+      to hall 30s
+    stop hall 1m..3m
+      fr> Bonjour à tous et bienvenue dans ce beau palais.
+      pause 20s
+    stop salle
+      begins by +3m
+      pause 30s
+    """
+
+  @Test func `the clock stands until the first step, then the prompt ticks`() throws {
+    let result = try LiveBench(script: Self.script).run([.pass(5), .line(""), .pass(2)])
+    #expect(
+      result.prompts == [
+        "10:00:00 not begun › ", "10:00:00 hall · on time › ", "10:00:01 hall · on time › ",
+        "10:00:02 hall · on time › ",
+      ])
+  }
+
+  @Test func `past its estimate a paragraph goes on, and Enter says how long it took`() throws {
+    let result = try LiveBench(script: Self.script).run([
+      .line(""), .pass(14), .line(""), .pass(1), .line("undo"), .line("where"),
+    ])
+    #expect(result.text.contains("  took 0:14, estimated 0:04: 0:10 over\n  pause 20s\n"))
+    #expect(result.prompts.contains("10:00:14 hall · 0:10 over › "))
+    // Taken back, he has been at the paragraph for 15 s.
+    #expect(result.text.contains("taken back: done"))
+    #expect(result.text.contains("under way: a paragraph"))
+    #expect(result.prompts.last == "10:00:15 hall · 0:11 over › ")
+  }
+
+  @Test func `what runs to a moment ends by itself, and is shown above the line`() throws {
+    let result = try LiveBench(script: Self.script).run([
+      .line(""), .pass(3), .line(""), .pass(7), .line(""), .pass(51),
+    ])
+    // The hold to one minute, then the walk.
+    #expect(result.notices.contains("  walk to salle 30s: hall → salle"))
+    #expect(result.prompts.contains("10:01:00 → salle · on time › "))
+  }
+
+  @Test func `play speaks at the script's pace, break and Ctrl-C stop it`() throws {
+    let result = try LiveBench(script: Self.script).run([
+      .line("break salle"), .line("play"), .pass(6), .interrupt, .pass(30), .line("play"),
+      .pass(60), .line("where"), .pass(9), .line(""), .pass(5),
+    ])
+    #expect(result.notices.first == "  pause 20s")
+    #expect(result.notices.contains("  playing stops; the clock runs on"))
+    #expect(result.prompts.contains("10:00:05 hall · on time · playing › "))
+    #expect(result.prompts.contains("10:00:36 hall · 0:12 over › "))
+    #expect(
+      result.notices.last
+        == "  playing stops before salle, and the clock with it: Enter goes on")
+    #expect(result.prompts.contains("10:00:59 hall · on time › "))
+    #expect(result.prompts.last == "10:01:05 → salle · on time › ")
+    #expect(result.outcome == .finished)
+  }
+
+  @Test func `playing goes to the end by itself`() throws {
+    let result = try LiveBench(script: Self.script, factor: 10).run([.line("play"), .pass(20)])
+    #expect(result.prompts.last == "10:03:20 the end · on time › ")
+    #expect(result.text.contains("ended 10:02:00, planned 10:02:00: on time"))
+  }
+
+  @Test func `where nobody types, playing is waited for`() throws {
+    let result = try LiveBench(script: Self.script, isInteractive: false).run([
+      .line("play"), .line("time"),
+    ])
+    #expect(result.text.contains("10:02:00 Paris"))
+    #expect(result.text.contains("the end"))
+  }
+
+  @Test func `a minute before a stop must end, and when it must, a line says so and rings`() throws
+  {
+    let result = try LiveBench(script: Self.script, rings: true).run([.line(""), .pass(160)])
+    // 10:03 less the walk.
+    #expect(
+      result.notices == [
+        "\u{07}  1:00 left: hall must end by 10:02:30", "\u{07}  hall must end now",
+      ])
+    let silent = try LiveBench(script: Self.script).run([.line(""), .pass(160)])
+    #expect(silent.notices.allSatisfy { !$0.contains("\u{07}") })
+  }
+
+  @Test func `text follows the terminal's width`() throws {
+    let result = try LiveBench(script: Self.script).run([.resize(24), .pass(1), .line("")])
+    #expect(result.text.contains(" Bonjour à tous et\n"))
+  }
+
+  @Test func `Ctrl-C says how to leave where nothing plays`() throws {
+    let result = try LiveBench(script: Self.script).run([.interrupt, .interrupt])
+    #expect(result.text.contains("Ctrl-D or quit: leave\n"))
+  }
+}
+
+/// `play` with the manual clock.
+@Suite struct ManualPlayTests {
+  @Test func `it goes to the break or the end at once`() throws {
+    let result = try RehearsalBench().run([
+      "break lavacourt", "play", "where", "break lavacourt", "break", "play",
+    ])
+    #expect(result.text.contains("playing stops before lavacourt"))
+    #expect(result.text.contains("at stop 1 of 3, hall"))
+    #expect(result.text.contains("no breaks"))
+    #expect(result.text.contains("── the end"))
+    #expect(result.outcome == .finished)
+  }
+
+  @Test func `nothing to pause is an error`() throws {
+    let result = try RehearsalBench().run(["pause"])
+    #expect(result.outcome == .stopped(line: 1, message: "nothing is playing"))
+  }
+}

@@ -5,6 +5,7 @@
 #include <pty.h>
 #include <signal.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 
 int pseudo_terminal_start(
@@ -24,6 +25,21 @@ int pseudo_terminal_start(
   }
   fcntl(terminal, F_SETFD, FD_CLOEXEC);
   return terminal;
+}
+
+int pseudo_terminal_fresh_modes(unsigned int modes[4]) {
+  int terminal, other;
+  struct termios fresh;
+  if (openpty(&terminal, &other, NULL, NULL, NULL) < 0) return -1;
+  int result = tcgetattr(other, &fresh);
+  close(terminal);
+  close(other);
+  if (result < 0) return -1;
+  modes[0] = fresh.c_iflag;
+  modes[1] = fresh.c_oflag;
+  modes[2] = fresh.c_cflag;
+  modes[3] = fresh.c_lflag;
+  return 0;
 }
 
 int pseudo_terminal_resize(int terminal, unsigned short rows, unsigned short columns) {

@@ -6,7 +6,7 @@ import Testing
 @Suite(.serialized) struct TerminalRehearsalTests {
   @Test func `a person steps, asks in two languages, errs and leaves with the report`() throws {
     let rehearsal = try TerminalRehearsal()
-    let before = rehearsal.terminal.modes()
+    let before = try PseudoTerminal.freshModes()
     try rehearsal.type("\r", for: "── 1 hall")
     try rehearsal.type("goto mystique\r", for: "── 2 mystique")
     try rehearsal.type("? 月亮在哪里\r", for: "月亮女神")
@@ -46,7 +46,7 @@ import Testing
     number: Int32
   ) throws {
     let rehearsal = try TerminalRehearsal()
-    let before = rehearsal.terminal.modes()
+    let before = try PseudoTerminal.freshModes()
     try rehearsal.type("? 月亮", for: "? 月亮")
     rehearsal.terminal.signal(number)
     #expect(try rehearsal.terminal.waitForEnd() == .killed(signal: number))

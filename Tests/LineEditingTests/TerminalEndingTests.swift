@@ -6,7 +6,7 @@ import Testing
 @Suite(.serialized) struct TerminalEndingTests {
   @Test func `a line that ends the program leaves the terminal as it was`() throws {
     let session = try EchoSession()
-    let before = session.terminal.modes()
+    let before = try PseudoTerminal.freshModes()
     try session.waitForPrompt()
     #expect(session.terminal.modes() != before)
     try session.terminal.send("leave\r")
@@ -17,7 +17,7 @@ import Testing
   @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT, SIGABRT, SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP])
   func `a signal that ends the program leaves the terminal as it was`(number: Int32) throws {
     let session = try EchoSession()
-    let before = session.terminal.modes()
+    let before = try PseudoTerminal.freshModes()
     try session.type("half", for: "half")
     session.terminal.signal(number)
     #expect(try session.terminal.waitForEnd() == .killed(signal: number))
@@ -28,7 +28,7 @@ import Testing
   @Test(arguments: [("abort", SIGABRT), ("trap", SIGILL)])
   func `a crash leaves the terminal as it was`(command: String, number: Int32) throws {
     let session = try EchoSession()
-    let before = session.terminal.modes()
+    let before = try PseudoTerminal.freshModes()
     try session.type(command + "\r", for: "line <\(command)>")
     #expect(try session.terminal.waitForEnd() == .killed(signal: number))
     #expect(session.terminal.modes() == before)

@@ -107,6 +107,15 @@ public final class PseudoTerminal {
     return [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag]
   }
 
+  /// The modes that a terminal has before a program changes them: a program that was just started may have done so.
+  public static func freshModes() throws -> [UInt32] {
+    var modes: [UInt32] = [0, 0, 0, 0]
+    guard pseudo_terminal_fresh_modes(&modes) == 0 else {
+      throw Failure(description: "no pseudo-terminal: errno \(errno)")
+    }
+    return modes
+  }
+
   /// Reads what there is, or waits for it; false where the program has closed the terminal.
   @discardableResult
   private func readSome(milliseconds: Int32) throws -> Bool {

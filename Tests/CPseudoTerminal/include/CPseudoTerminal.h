@@ -8,6 +8,9 @@ int pseudo_terminal_start(
     const char *path, char *const arguments[], char *const environment[], unsigned short rows,
     unsigned short columns, pid_t *child);
 
+// The input, output, control and local modes of a terminal that no program has changed. 0, or -1 with errno.
+int pseudo_terminal_fresh_modes(unsigned int modes[4]);
+
 int pseudo_terminal_resize(int terminal, unsigned short rows, unsigned short columns);
 
 #endif

@@ -7,6 +7,8 @@ public struct RunSheet: Sendable {
   public let plan: Plan
   /// By ``StepID``.
   package let lines: [RunSheetLine]
+  /// How long each stop may last, in order.
+  public let lengths: [StopLength]
   private let walks: WalkTable
   private let answers: AnswerDurations
 
@@ -16,7 +18,9 @@ public struct RunSheet: Sendable {
   ///   once.
   public init(_ tour: Tour) {
     self.tour = tour
-    lines = RunSheetBuilder.lines(of: tour)
+    let lines = RunSheetBuilder.lines(of: tour)
+    self.lines = lines
+    lengths = tour.stops.map { StopLength($0, lines: lines) }
     walks = WalkTable(tour)
     answers = AnswerDurations(tour)
     plan = Planner.plan(tour, lines: lines, walks: walks)
@@ -25,6 +29,11 @@ public struct RunSheet: Sendable {
   /// How long a step's own time is: a paragraph with its beats, a pause, a show, the voting time,
   /// the shortest of a `questions`; a branch, a note and a cue take none.
   public func duration(of step: StepID) -> Milliseconds { lines[step.index].duration }
+
+  /// The shortest and the longest that a step can take with all that is inside it.
+  public func length(of step: StepID) -> ClosedRange<Milliseconds> {
+    ContentLength(lines: lines).range(of: lines[step.index].step)
+  }
 
   /// What a step says, by its number.
   public func step(_ id: StepID) -> Step { lines[id.index].step }
@@ -46,6 +55,9 @@ public struct RunSheet: Sendable {
   public func walk(from: StopID, to: StopID) -> RoomGraph.Walk? {
     walks.walk(from: tour[from].room, to: tour[to].room)
   }
+
+  /// How long the walk from a room to every other takes; one search.
+  func walkDurations(from room: RoomID) -> [Milliseconds?] { walks.durations(from: room) }
 }
 
 /// A step with what a run needs to know of it.

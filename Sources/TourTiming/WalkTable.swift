@@ -24,4 +24,6 @@ struct WalkTable: Sendable {
   func walk(from: RoomID, to: RoomID) -> RoomGraph.Walk? {
     known[Ends(from: from, to: to)] ?? graph.walk(from: from, to: to)
   }
+
+  func durations(from room: RoomID) -> [Milliseconds?] { graph.durations(from: room) }
 }

@@ -18,14 +18,20 @@ struct TinyTour {
 
   mutating func add(
     room: Int = 0, _ promise: Stop.Promise = .content, begins: [Begins.Rule] = [],
+    optional priority: Int? = nil,
     _ steps: (inout TinyTour) -> [Step] = { _ in [] }
   ) {
     let steps = steps(&self)
     tour.stops.append(
       Stop(
         name: "s\(tour.stops.count)", place: .room(RoomID(room)), room: RoomID(room),
-        promise: promise, header: Self.span,
+        promise: promise, header: Self.span, optionalPriority: priority,
         begins: begins.map { Begins($0, span: Self.span) }, steps: steps))
+  }
+
+  mutating func setLasts(shortest: Int?, longest: Int?) {
+    tour.lasts = DurationRange(
+      shortest: shortest.map(Milliseconds.seconds), longest: longest.map(Milliseconds.seconds))
   }
 
   /// The number is taken before `inside` makes steps of its own.

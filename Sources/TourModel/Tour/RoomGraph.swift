@@ -49,6 +49,12 @@ public struct RoomGraph: Sendable {
     return search.walk(from: start, to: end)
   }
 
+  /// How long the shortest walk to every room takes, by ``RoomID``; nil where there is no way.
+  public func durations(from start: RoomID) -> [Milliseconds?] {
+    var search = Search(self)
+    return search.durations(from: start)
+  }
+
   /// Searches walk after walk; each costs in proportion to the rooms that it looks at.
   public struct Search {
     private let edges: [[Edge]]
@@ -79,7 +85,14 @@ public struct RoomGraph: Sendable {
       return Walk(rooms: rooms.reversed(), duration: Milliseconds(rawValue: best[end.index]))
     }
 
-    private mutating func explore(from start: Int, to end: Int) {
+    public mutating func durations(from start: RoomID) -> [Milliseconds?] {
+      defer { clean() }
+      explore(from: start.index, to: nil)
+      return best.map { $0 < .max ? Milliseconds(rawValue: $0) : nil }
+    }
+
+    /// - Parameter end: nil: everywhere.
+    private mutating func explore(from start: Int, to end: Int?) {
       var queue = Heap<Reached>()
       best[start] = 0
       touched.append(start)

@@ -1,0 +1,77 @@
+internal import TourModel
+
+/// The stops ahead as the search sees them: what each costs, how long it is, the walks between any two.
+struct FitGraph {
+  struct Node {
+    /// Nil: never dropped.
+    let priority: Int?
+    /// Waited for.
+    let earliest: Int
+    let shortest: Int
+    /// Of a hard-out, its moment.
+    let until: Int?
+  }
+
+  let nodes: [Node]
+  let departure: Int
+  private let rooms: [RoomID]
+  /// From rooms after which a stop may fall out, how long it takes to every room.
+  private let reach: [RoomID: [Milliseconds?]]
+  /// To the next node in the script; where it goes on without a way, the guide is there at once.
+  private let nextWalks: [Int]
+  private let origin: RoomID?
+
+  init(_ ahead: TourAhead) {
+    let sheet = ahead.sheet
+    let stops = ahead.stops
+    departure = ahead.departure.rawValue
+    nodes = stops.map { Self.node($0, in: sheet) }
+    rooms = stops.map { sheet.tour[$0].room }
+    origin = ahead.last.map { sheet.tour[$0].room }
+    var reach: [RoomID: [Milliseconds?]] = [:]
+    for (index, room) in ([origin] + rooms).dropLast().enumerated() {
+      guard nodes[index].priority != nil, let room, reach[room] == nil else { continue }
+      reach[room] = sheet.walkDurations(from: room)
+    }
+    self.reach = reach
+    nextWalks = stops.enumerated().map { index, stop in
+      if index == 0, let arrival = ahead.arrival { return (arrival - ahead.departure).rawValue }
+      guard let before = index == 0 ? ahead.last : stops[index - 1] else { return 0 }
+      return sheet.walk(from: before, to: stop)?.duration.rawValue ?? 0
+    }
+  }
+
+  private static func node(_ id: StopID, in sheet: RunSheet) -> Node {
+    let stop = sheet.tour[id]
+    var until: Int?
+    if case .until(let moment) = stop.promise { until = moment.time.rawValue }
+    return Node(
+      priority: stop.optionalPriority,
+      earliest: stop.begins.compactMap { $0.earliest?.rawValue }.max() ?? .min,
+      shortest: sheet.lengths[id.index].shortest.rawValue, until: until)
+  }
+
+  /// From a node, or from where the guide is (-1), to a later node; nil where no way leads there.
+  func walk(from: Int, to: Int) -> Int? {
+    if to == from + 1 { return nextWalks[to] }
+    guard let room = from < 0 ? origin : rooms[from] else { return 0 }
+    return reach[room]?[rooms[to].index]?.rawValue
+  }
+
+  /// When a node is over whose stop before is left at a moment.
+  func end(of node: Int, from: Int, leaving moment: Int) -> Int? {
+    guard let walk = walk(from: from, to: node) else { return nil }
+    let stop = nodes[node]
+    let start = max(moment + walk, stop.earliest)
+    return stop.until.map { max(start, $0) } ?? start + stop.shortest
+  }
+
+  /// The latest moment to leave for a node that must be over by `end`; nil where that can't be.
+  func latestLeaving(for node: Int, from: Int, endingBy end: Int) -> Int? {
+    guard let walk = walk(from: from, to: node) else { return nil }
+    let stop = nodes[node]
+    if let until = stop.until, until > end { return nil }
+    let start = stop.until == nil ? end - stop.shortest : end
+    return start >= stop.earliest ? start - walk : nil
+  }
+}

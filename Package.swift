@@ -20,6 +20,10 @@ let package = Package(
   targets: [
     // Layer 0: generic
     .target(name: "TourDiagnostics", swiftSettings: strict),
+    .target(
+      name: "EventSimulation",
+      dependencies: [.product(name: "HeapModule", package: "swift-collections")],
+      swiftSettings: strict),
     .systemLibrary(name: "CLibEdit", providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
     .target(name: "CTerminalGuard"),
     .target(
@@ -40,6 +44,9 @@ let package = Package(
     .target(name: "TourRuntime", dependencies: ["TourModel", "TourTiming"], swiftSettings: strict),
     .target(name: "DetailSearch", dependencies: ["TourModel"], swiftSettings: strict),
     .target(
+      name: "AudienceSimulation", dependencies: ["EventSimulation", "TourModel"],
+      swiftSettings: strict),
+    .target(
       name: "TourTesting",
       dependencies: ["TourDiagnostics", "TourModel", "TourTiming", "TourRuntime", "DetailSearch"],
       swiftSettings: strict),
@@ -48,7 +55,8 @@ let package = Package(
     .target(
       name: "TourREPL",
       dependencies: [
-        "TourDiagnostics", "TourModel", "TourTiming", "TourRuntime", "DetailSearch", "LineEditing",
+        "TourDiagnostics", "TourModel", "TourTiming", "TourRuntime", "DetailSearch",
+        "AudienceSimulation", "LineEditing",
       ],
       swiftSettings: strict),
 
@@ -57,7 +65,7 @@ let package = Package(
       name: "DocentCommands",
       dependencies: [
         "TourDiagnostics", "TourSyntax", "TourModel", "TourTiming", "TourRuntime", "DetailSearch",
-        "TourTesting", "LineEditing", "TourREPL",
+        "AudienceSimulation", "TourTesting", "LineEditing", "TourREPL",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -70,6 +78,11 @@ let package = Package(
       swiftSettings: strict),
 
     // Tests, named after their targets
+    .testTarget(
+      name: "EventSimulationTests", dependencies: ["EventSimulation"], swiftSettings: strict),
+    .testTarget(
+      name: "AudienceSimulationTests",
+      dependencies: ["AudienceSimulation", "TourModel", "TourDiagnostics"], swiftSettings: strict),
     .testTarget(
       name: "TourDiagnosticsTests", dependencies: ["TourDiagnostics"], swiftSettings: strict),
     .testTarget(
@@ -109,7 +122,7 @@ let package = Package(
       name: "TourREPLTests",
       dependencies: [
         "TourREPL", "TourRuntime", "TourTiming", "TourModel", "TourDiagnostics", "LineEditing",
-        "DetailSearch",
+        "DetailSearch", "AudienceSimulation",
       ],
       swiftSettings: strict),
     .testTarget(

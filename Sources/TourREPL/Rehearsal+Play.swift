@@ -27,7 +27,7 @@ extension Rehearsal {
         say("playing stops before \(tour[stop].name): Enter goes on")
         return
       }
-      try perform(.next)
+      try goOn()
     }
   }
 

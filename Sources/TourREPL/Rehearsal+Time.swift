@@ -22,7 +22,10 @@ extension Rehearsal {
   func passTime() {
     guard clock?.isRunning == true else { return }
     let present = self.present
-    while let change = nextChange, change <= present, pass(to: change) {}
+    while let due = nextDue, due.moment <= present {
+      if due.isRequest { passToRequests(at: due.moment) } else if !pass(to: due.moment) { break }
+    }
+    showNotice()
     warn(at: present)
   }
 
@@ -40,9 +43,19 @@ extension Rehearsal {
     self.clock?.start(at: state.now)
   }
 
-  /// When something next happens by itself.
-  private var nextChange: Milliseconds? {
-    isPlaying ? run.machine.nextChange : run.machine.nextChangeUnattended
+  /// What next happens by itself, in the script or among viewers; the script first.
+  private var nextDue: (moment: Milliseconds, isRequest: Bool)? {
+    let change = isPlaying ? run.machine.nextChange : run.machine.nextChangeUnattended
+    let request = run.machine.isOver ? nil : feed.nextMoment
+    guard let request, change.map({ request < $0 }) ?? true else {
+      return change.map { ($0, false) }
+    }
+    return (request, true)
+  }
+
+  private func passToRequests(at moment: Milliseconds) {
+    if moment > state.now { handleSilently(.linger(to: moment)) }
+    receiveRequests()
   }
 
   /// False where no more may happen.
@@ -81,7 +94,7 @@ extension Rehearsal {
   /// The guide is done with what is under way.
   func goOn() throws(CommandProblem) {
     guard isLive else {
-      try perform(.next)
+      if receiveRequestsUntilNext() { try perform(.next) }
       return
     }
     let before = state.activity

@@ -28,10 +28,16 @@ public final class Rehearsal {
   /// Names of stops before which playing stops.
   var breaks: Set<String> = []
   var warnings = StayWarnings()
+  /// Viewers that nobody at the prompt plays.
+  var feed: AudienceFeed
+  var notices = RequestNotices()
+  var hasAnnouncedViewers = false
   let reloadScript: () -> ReloadedScript
   private let reader: any LineReader
   /// What is shown meanwhile goes above the line.
   private var isReading = false
+  /// How many lines of the log have been handed out.
+  private var recordedLines = 0
   private let output: (String) -> Void
   private let makeSearch: () -> DetailSearch
   private let record: (TourLog) -> Void
@@ -43,12 +49,14 @@ public final class Rehearsal {
   ///   - reader: gives the commands; asked for one line at a time.
   ///   - output: takes whole lines, each with its end; nothing in them can harm a terminal.
   ///   - pace: how the clock moves.
+  ///   - audience: who asks, beside who types.
   ///   - beginning: where and how it begins.
   ///   - record: is given the log after each line that added to it.
   ///   - reload: reads the script again.
   public init(
     _ sheet: RunSheet, search: @autoclosure @escaping () -> DetailSearch, reader: any LineReader,
     presentation: Presentation, pace: RehearsalPace = .manual,
+    audience: RehearsalAudience = .nobody,
     beginning: RehearsalBeginning = .first,
     output: @escaping (String) -> Void, record: @escaping (TourLog) -> Void = { _ in },
     reload: @escaping () -> ReloadedScript
@@ -58,6 +66,7 @@ public final class Rehearsal {
     self.reader = reader
     self.presentation = presentation
     clock = RunningClock(pace)
+    feed = AudienceFeed(audience)
     self.beginning = beginning
     self.output = output
     self.record = record
@@ -73,7 +82,8 @@ public final class Rehearsal {
       show(openingLines)
       try begin(beginning)
       startClock()
-      recordLog(since: 0)
+      announceViewers()
+      recordLog()
     } catch {
       return .cannotStart(message: TerminalText.sanitized(error.message))
     }
@@ -88,8 +98,7 @@ public final class Rehearsal {
     while !isLeaving {
       let input = readLine()
       lineNumber += 1
-      let logged = log.entries.count
-      defer { recordLog(since: logged) }
+      defer { recordLog() }
       do throws(CommandProblem) {
         switch input {
         case .line(let line): try execute(line)
@@ -139,6 +148,7 @@ public final class Rehearsal {
       guard let self else { return "" }
       followWidth()
       passTime()
+      recordLog()
       return TerminalText.sanitized(prompt)
     }
     reader.interruptHandler = { [weak self] in self?.stopPlaying() ?? false }
@@ -155,10 +165,13 @@ public final class Rehearsal {
     let logged = log.entries.count
     try command.run(arguments, in: self)
     if log.entries.count != logged { startClock() }
+    announceViewers()
   }
 
-  private func recordLog(since count: Int) {
-    if log.entries.count != count { record(log) }
+  private func recordLog() {
+    guard log.lineCount != recordedLines else { return }
+    recordedLines = log.lineCount
+    record(log)
   }
 
   func show(_ lines: [String]) {

@@ -45,6 +45,34 @@ import Testing
     try rehearsal.type("pause\r", for: "playing stops")
   }
 
+  @Test func `a viewer's request appears above the half-typed line`() throws {
+    let rehearsal = try TerminalRehearsal(
+      ["--clock", "600x", "--viewers", "3000", "--seed", "7"])
+    try rehearsal.type("\r", for: "── 1 hall")
+    try rehearsal.terminal.send("goto 米ro")
+    try rehearsal.terminal.wait(for: "▸ ")
+    try rehearsal.terminal.wait(for: "› goto 米ro")
+    try rehearsal.terminal.send("\u{15}requests\r")
+    try rehearsal.terminal.wait(for: "requests: ")
+    try rehearsal.type("\u{04}", for: "Report")
+  }
+
+  @Test func `what was asked in a recorded run is asked again`() throws {
+    let scratch = Scratch()
+    let log = scratch.path + "/run.log"
+    let first = try BuiltDocent.run(
+      ["rehearse", BuiltDocent.tour, "--viewers", "3000", "--log", log], input: "next\nnext\nnext\n"
+    )
+    let text = String(decoding: first.output, as: UTF8.self)
+    #expect(text.contains("▸ 1 zh "))
+    let again = try BuiltDocent.run(
+      ["rehearse", BuiltDocent.tour, "--replay", log], input: "next\nnext\nnext\n")
+    #expect(String(decoding: again.output, as: UTF8.self).contains("▸ 1 zh "))
+    let resumed = try BuiltDocent.run(
+      ["rehearse", BuiltDocent.tour, "--resume", log], input: "requests\n")
+    #expect(resumed.status == 0)
+  }
+
   @Test func `a narrower window wraps what comes`() throws {
     let rehearsal = try TerminalRehearsal(["--clock", "real"])
     try rehearsal.terminal.wait(for: "› ")

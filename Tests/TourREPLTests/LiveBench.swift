@@ -2,6 +2,7 @@ import DetailSearch
 import LineEditing
 import TourModel
 import TourREPL
+import TourRuntime
 import TourTiming
 
 /// Runs a rehearsal whose clock is driven by the test: lines at moments, everything shown in one transcript.
@@ -11,6 +12,7 @@ struct LiveBench {
   var rings = false
   var isInteractive = true
   var columns = 80
+  var audience = RehearsalAudience.nobody
 
   /// What a person does, and how long it takes.
   enum Input {
@@ -28,6 +30,7 @@ struct LiveBench {
     let prompts: [String]
     /// What was shown above the line while it was read.
     let notices: [String]
+    let log: TourLog
   }
 
   func run(_ inputs: [Input]) throws -> Result {
@@ -37,11 +40,12 @@ struct LiveBench {
     let rehearsal = Rehearsal(
       RunSheet(tour), search: DetailSearch(tour), reader: reader,
       presentation: Presentation(columns: columns, isInteractive: isInteractive, rings: rings),
-      pace: .running(time, factor: factor), output: { reader.transcript += $0 },
+      pace: .running(time, factor: factor), audience: audience, output: { reader.transcript += $0 },
       reload: { .broken(diagnostics: "") })
     let outcome = rehearsal.rehearse()
     return Result(
-      outcome: outcome, text: reader.transcript, prompts: reader.prompts, notices: reader.notices)
+      outcome: outcome, text: reader.transcript, prompts: reader.prompts, notices: reader.notices,
+      log: rehearsal.log)
   }
 }
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import AudienceSimulation
 internal import DetailSearch
 internal import Foundation
 internal import LineEditing
@@ -44,7 +45,23 @@ struct RehearseCommand: ParsableCommand {
   @Flag(help: "Ring the terminal's bell a minute before a stop must end, and when it must.")
   var bell = false
 
+  @Option(help: "So many simulated viewers ask for details of what is on show.")
+  var viewers: Int?
+
+  @Option(help: "What the simulated viewers are drawn from: the same seed, the same requests.")
+  var seed: UInt64?
+
+  @Option(help: "Ask what was asked in the run recorded in this file.", completion: .file())
+  var replay: String?
+
   func validate() throws {
+    if let viewers, !(0...1_000_000_000).contains(viewers) {
+      throw ValidationError("--viewers takes a number from 0 to 1000000000")
+    }
+    if seed != nil, viewers == nil { throw ValidationError("--seed is for --viewers") }
+    if viewers != nil, replay != nil {
+      throw ValidationError("--viewers and --replay both say who asks: give one of them")
+    }
     if start != nil, resume != nil {
       throw ValidationError("--start and --resume both say where to begin: give one of them")
     }
@@ -62,7 +79,7 @@ struct RehearseCommand: ParsableCommand {
       let rehearsal = Rehearsal(
         sheet, search: DetailSearch(sheet.tour), reader: reader,
         presentation: presentation(on: terminal, isInteractive: reader.isInteractive),
-        pace: pace(isInteractive: reader.isInteractive),
+        pace: pace(isInteractive: reader.isInteractive), audience: try audience(of: sheet.tour),
         beginning: beginning, output: Console.output,
         record: { log in
           // A rehearsal goes on where its log can't be written; it is told at the end.
@@ -79,6 +96,12 @@ struct RehearseCommand: ParsableCommand {
   private func beginning(on sheet: RunSheet) throws(CommandFailure) -> RehearsalBeginning {
     if let resume { return .resumed(try LogFile.run(recordedIn: resume, of: sheet)) }
     return start.map(RehearsalBeginning.stop) ?? .first
+  }
+
+  private func audience(of tour: Tour) throws(CommandFailure) -> RehearsalAudience {
+    if let replay { return .recorded(try LogFile.requests(recordedIn: replay)) }
+    guard let viewers else { return .nobody }
+    return .simulated(SimulatedViewers(tour, viewers: viewers, seed: seed ?? 1))
   }
 
   private func presentation(on terminal: TerminalFacts, isInteractive: Bool) -> Presentation {

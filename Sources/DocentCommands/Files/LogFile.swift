@@ -1,3 +1,4 @@
+internal import AudienceSimulation
 internal import Foundation
 internal import TourREPL
 internal import TourRuntime
@@ -43,6 +44,22 @@ final class LogFile {
     let bytes = try Script.read(path, limit: 1 << 30)
     do throws(ReplayError) {
       return try TourRun.replay(TourLog(lines: try lines(of: bytes)), on: sheet)
+    } catch {
+      throw .rehearsal("\(path): \(error.wording)")
+    }
+  }
+
+  /// What viewers asked in the run that a log tells of; of any tour.
+  static func requests(recordedIn path: String) throws(CommandFailure) -> [RecordedRequest] {
+    let bytes = try Script.read(path, limit: 1 << 30)
+    do throws(ReplayError) {
+      return try lines(of: bytes).compactMap { line in
+        guard case .entry(let entry) = line, entry.event == "request", entry.refused == nil,
+          let text = entry.text, let language = entry.language
+        else { return nil }
+        let question = ViewerQuestion(text, language: language, count: entry.count ?? 1)
+        return RecordedRequest(at: entry.at, question)
+      }
     } catch {
       throw .rehearsal("\(path): \(error.wording)")
     }

@@ -14,6 +14,9 @@ struct RunningClock {
     self.factor = factor
   }
 
+  /// The source's own moment.
+  var wall: Milliseconds { source.elapsed }
+
   var isRunning: Bool { start != nil }
 
   /// The tour's moment; nil before the start.

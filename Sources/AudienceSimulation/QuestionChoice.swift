@@ -1,0 +1,72 @@
+internal import EventSimulation
+internal import TourModel
+
+/// What one viewer asks for.
+///
+/// With the shares of `want`: what is off the topic (a title from elsewhere in the tour), and the wanted
+/// details of what is on show. For the rest, the details of what is on show, the n-th of them with a weight
+/// of 1/n (Zipf's law); where it has none, what is on show itself.
+struct QuestionChoice {
+  private let tour: Tour
+  private let wants: [Audience.Share<Place?>]
+
+  init(_ tour: Tour) {
+    self.tour = tour
+    wants = tour.audience?.wants ?? []
+  }
+
+  /// Nil where nothing is on show, or nothing of it has a name.
+  func question(
+    in language: Language, onShow place: Place?, _ random: inout SplitMix64
+  ) -> String? {
+    let wanted = self.wanted(onShow: place, random.uniform())
+    let subject = wanted ?? place.flatMap { usual(onShow: $0, &random) }
+    guard let subject else { return nil }
+    let words = words(for: subject, in: language)
+    return words.isEmpty ? nil : words[random.index(below: words.count)]
+  }
+
+  private func wanted(onShow place: Place?, _ draw: Double) -> Place? {
+    var rest = draw * 100
+    for share in wants {
+      if rest < share.percent {
+        guard let wanted = share.value else { return elsewhere(place, draw) }
+        return isHere(wanted, place) ? wanted : nil
+      }
+      rest -= share.percent
+    }
+    return nil
+  }
+
+  private func isHere(_ wanted: Place, _ place: Place?) -> Bool {
+    place.map { owner(of: $0) == owner(of: wanted) } ?? false
+  }
+
+  /// A work that is not on show.
+  private func elsewhere(_ place: Place?, _ draw: Double) -> Place? {
+    let here = place.map(owner)
+    let works = tour.works.indices.map { Place.work(WorkID($0)) }.filter { $0 != here }
+    // The digits of the draw that chose the share have not been used.
+    let digits = (draw * 65_536).truncatingRemainder(dividingBy: 1)
+    return works.isEmpty ? nil : works[min(works.count - 1, Int(digits * Double(works.count)))]
+  }
+
+  private func usual(onShow place: Place, _ random: inout SplitMix64) -> Place? {
+    let details = tour.details(of: place)
+    let weights = details.indices.map { 1 / Double($0 + 1) }
+    return random.choice(weights: weights).map { .detail(details[$0]) } ?? owner(of: place)
+  }
+
+  private func owner(of place: Place) -> Place {
+    if case .detail(let id) = place { tour[id].owner } else { place }
+  }
+
+  /// As the script has it: what viewers may write, then the title, in the language or else without one.
+  private func words(for place: Place, in language: Language) -> [String] {
+    let asks = tour.knowledge(of: place).asks.filter { $0.language.primary == language.primary }
+    let title = tour.title(of: place)
+    let translations = title.translations.filter { $0.language.primary == language.primary }
+    let words = asks.flatMap(\.words) + translations.map(\.text)
+    return (words.isEmpty ? [title.plain] : words).filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,22 @@
+public import AudienceSimulation
+public import TourModel
+
+/// Who asks while a guide rehearses.
+public enum RehearsalAudience: Sendable {
+  /// Only who types `ask`.
+  case nobody
+  case simulated(SimulatedViewers)
+  /// What was asked in an earlier run, in the order of its moments.
+  case recorded([RecordedRequest])
+}
+
+/// A request of an earlier run.
+public struct RecordedRequest: Equatable, Sendable {
+  public let at: Milliseconds
+  public let question: ViewerQuestion
+
+  public init(at: Milliseconds, _ question: ViewerQuestion) {
+    self.at = at
+    self.question = question
+  }
+}

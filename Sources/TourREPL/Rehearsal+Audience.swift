@@ -1,0 +1,77 @@
+internal import AudienceSimulation
+internal import DetailSearch
+internal import TourModel
+internal import TourRuntime
+
+// Viewers that nobody at the prompt plays.
+extension Rehearsal {
+  /// How many watch; once, when the tour has begun.
+  func announceViewers() {
+    guard run.hasBegun, !hasAnnouncedViewers else { return }
+    hasAnnouncedViewers = true
+    if let viewers = feed.viewers { show(run.handle(.viewers(viewers), from: .audience)) }
+  }
+
+  /// Lets viewers ask what they ask at this moment, which the run has reached.
+  func receiveRequests() {
+    for question in feed.next(onShow: placeOnShow) {
+      let answer = search.answer(question.text, language: question.language, at: placeOnShow)
+      let effects = run.handle(
+        .request(
+          text: question.text, language: question.language, count: question.count,
+          understood: answer.place), from: .audience)
+      for effect in effects {
+        guard case .requestReceived(let id) = effect.kind else { continue }
+        notices.add(id, confidence: answer.confidence, viewers: question.count)
+      }
+      show(effects)
+    }
+  }
+
+  /// With the manual clock: what is asked while what is under way lasts. False where that ended meanwhile.
+  func receiveRequestsUntilNext() -> Bool {
+    guard run.hasBegun else { return true }
+    let underWay = state.activity.began
+    let kind = state.activity.kind
+    while let moment = feed.nextMoment, moment < state.activity.until {
+      if moment > state.now { show(run.handle(.tick(to: moment), from: .clock)) }
+      guard state.activity.kind == kind, state.activity.began == underWay else { return false }
+      receiveRequests()
+      showNotice()
+    }
+    return true
+  }
+
+  func showNotice() {
+    let wall = clock?.wall ?? state.now
+    guard let due = notices.take(at: wall) else { return }
+    guard let request = state.requests.first(where: { $0.id == due.request }) else {
+      show(page.text("\(due.viewers) more requests, counted", lead: "▸ ", style: .audience))
+      return
+    }
+    show(notice(of: request, confidence: due.confidence, viewers: due.viewers))
+  }
+
+  /// `▸ 12  zh 倒影 → lavacourt.reflet 93 %, stop 9 · 4 more`
+  private func notice(of request: ViewerRequest, confidence: Double, viewers: Int) -> [String] {
+    let times = request.count > 1 ? " ×\(request.count)" : ""
+    var text = "\(request.text)\(times) → "
+    if let place = request.understood {
+      text += "\(tour.name(of: place)) \(Int((confidence * 100).rounded())) %"
+      text += elsewhere(place).map { ", at stop \($0 + 1)" } ?? ""
+    } else {
+      text += "nothing on that"
+    }
+    let more = viewers - request.count
+    if more > 0 { text += " · \(more) more" }
+    return page.text(
+      text, lead: "▸ \(request.id.number) \(request.language) ", style: .audience)
+  }
+
+  /// The first stop that shows it, where it is not the one that is running.
+  private func elsewhere(_ place: Place) -> Int? {
+    let owner = PlaceText(tour: tour).owner(of: place)
+    guard owner != tour[state.position].place else { return nil }
+    return tour.stops.firstIndex { $0.place == owner }
+  }
+}

@@ -1,0 +1,111 @@
+import AudienceSimulation
+import DetailSearch
+import LineEditing
+import Testing
+import TourModel
+import TourREPL
+import TourRuntime
+import TourTiming
+
+/// Simulated and recorded viewers.
+@Suite struct ViewersTests {
+  private static let script = """
+    tour essai "Essai"
+      speaks zh
+      starts 2016-09-15 10:00 Europe/Paris
+    room hall "Hall"
+      detail coupole "la coupole"
+        zh "穹顶"
+        zh> 穹顶。
+      detail sol "le sol"
+        zh "地面"
+    stop hall 1m..
+      pause 5m
+      if viewers > 2000
+        pause 10s
+      end if
+    """
+
+  private func bench(_ viewers: Int, seed: UInt64 = 7) throws -> LiveBench {
+    let tour = try SampleTour.tour(Self.script)
+    return LiveBench(
+      script: Self.script,
+      audience: .simulated(SimulatedViewers(tour, viewers: viewers, seed: seed)))
+  }
+
+  @Test func `requests appear above the line, with what was understood, the same for a seed`()
+    throws
+  {
+    let inputs: [LiveBench.Input] = [.line(""), .pass(120), .line("requests")]
+    let first = try bench(3000).run(inputs)
+    #expect(first.notices.contains { $0.contains("▸ 1 zh ") && $0.contains("→ hall.") })
+    #expect(try bench(3000).run(inputs).text == first.text)
+    #expect(try bench(3000, seed: 8).run(inputs).text != first.text)
+    #expect(first.text.contains("3000 viewers now"))
+  }
+
+  @Test func `without viewers there is silence`() throws {
+    let result = try LiveBench(script: Self.script).run([.line(""), .pass(120)])
+    #expect(result.notices.isEmpty)
+  }
+
+  @Test func `many requests are thinned for the eye, and all are counted`() throws {
+    let result = try bench(100_000_000).run([.line(""), .pass(60), .line("requests")])
+    #expect((10...16).contains(result.notices.count))
+    #expect(result.notices.last?.contains(" more") == true)
+    let asked = result.log.entries.filter { $0.event == "request" }.compactMap(\.count)
+    // 0.15 × 10^8^0.45 = 597 in a minute.
+    #expect((500...700).contains(asked.reduce(0, +)))
+    #expect(result.text.contains("requests: \(asked.reduce(0, +)), answered 0"))
+  }
+
+  @Test func `a guide answers a viewer's request, and undo leaves the others alone`() throws {
+    let result = try bench(3000).run([
+      .line(""), .pass(60), .line("answer 1"), .pass(60), .line("undo"), .line("requests"),
+    ])
+    #expect(result.text.contains("taken back: answer 1"))
+    let requests = result.log.entries.filter { $0.event == "request" }
+    #expect(requests.allSatisfy { $0.source == .audience })
+    #expect(result.text.contains("requests: \(requests.count) open\n"))
+    #expect(result.prompts.last?.hasPrefix("10:02:00") == true)
+  }
+
+  @Test func `a live run with viewers replays from its log`() throws {
+    let result = try bench(3000).run([
+      .line(""), .pass(30), .line("late 10s"), .pass(30), .line("undo"), .line("play"), .pass(300),
+    ])
+    let sheet = RunSheet(try SampleTour.tour(Self.script))
+    let again = try TourRun.replay(result.log, on: sheet)
+    #expect(again.log == result.log)
+    #expect(again.machine.isOver)
+  }
+
+  @Test func `with the manual clock they ask while what is under way lasts`() throws {
+    let tour = try SampleTour.tour(Self.script)
+    func run() throws -> String {
+      let reader = ScriptedReader(["next", "next", "report"])
+      var text = ""
+      let rehearsal = Rehearsal(
+        RunSheet(tour), search: DetailSearch(tour), reader: reader, presentation: Presentation(),
+        audience: .simulated(SimulatedViewers(tour, viewers: 40, seed: 1)),
+        output: { text += $0 }, reload: { .broken(diagnostics: "") })
+      #expect(rehearsal.rehearse() == .finished)
+      return text
+    }
+    let text = try run()
+    #expect(text.contains("▸ 1 zh "))
+    #expect(try run() == text)
+  }
+
+  @Test func `recorded requests come again at their moments`() throws {
+    let request = RecordedRequest(
+      at: .seconds(30), ViewerQuestion("穹顶\u{1B}[2J", language: Language("zh"), count: 5))
+    let bench = LiveBench(script: Self.script, audience: .recorded([request]))
+    let result = try bench.run([.line(""), .pass(29), .line("where"), .pass(2)])
+    #expect(result.notices.count == 1)
+    #expect(result.notices.first?.hasPrefix("  ▸ 1 zh 穹顶") == true)
+    #expect(result.notices.first?.contains("×5 → hall.coupole") == true)
+    #expect(!result.text.contains("\u{1B}"))
+    #expect(result.log.entries.last { $0.event == "request" }?.at == .seconds(30))
+  }
+}

@@ -53,20 +53,24 @@ extension TourMachine {
   /// to end as estimated, or at that moment where it is past that.
   public func lateness(at moment: Milliseconds) -> Milliseconds {
     let activity = state.activity
-    let stop =
-      sheet.plan.stops.indices.contains(state.position.index)
-      ? sheet.plan.stops[state.position.index] : nil
     switch activity.kind {
     case .notBegun, .over: return lateness
-    case .wait:
-      // It takes in what is late, and what was announced.
-      return activity.until - (stop?.start ?? activity.until)
-    case .hold:
-      // It takes in what was announced inside the stop, not what moved the stop's start.
-      return activity.until - (stop?.end ?? activity.until) - state.planDelay.moved
+    case .wait, .hold: return activity.until - plannedEndOfMoment
     case .walk, .step, .vote, .questions:
       let estimated = activity.window?.earliest ?? activity.until
       return lateness + (activity.origin - activity.began) + max(.zero, moment - estimated)
     }
+  }
+
+  /// When the plan has the end of a wait or a hold, which take in what is late.
+  private var plannedEndOfMoment: Milliseconds {
+    let index = state.position.index
+    var delay = state.planDelay
+    if state.activity.kind == .wait {
+      delay.pass(startOf: index, in: sheet)
+      return sheet.plan.stops[index].start + delay.current
+    }
+    delay.pass(endOf: index, in: sheet)
+    return sheet.plan.stops[index].end + delay.current
   }
 }

@@ -23,7 +23,7 @@ struct ShippedToursTests {
   func `a shipped tour passes its own tests`(_ name: String) throws {
     let bytes = [UInt8](try Data(contentsOf: Self.folder.appending(path: name)))
     let result = Analyzer(zones: SystemZones()).analyze(
-      SourceText(path: name, bytes: bytes), files: NoFiles())
+      SourceText(path: name, bytes: bytes), files: ShippedFiles(folder: Self.folder))
     let hasErrors = result.hasErrors
     #expect(!hasErrors, "\(result.diagnostics.map(\.message))")
     let section = TestReport.Section(
@@ -44,7 +44,13 @@ struct ShippedToursTests {
     }
   }
 
-  private struct NoFiles: SourceFiles {
-    func read(_ path: String, limit: Int) throws(SourceFileError) -> [UInt8] { throw .missing }
+  /// The files beside a shipped tour, such as the collections that it uses.
+  private struct ShippedFiles: SourceFiles {
+    let folder: URL
+
+    func read(_ path: String, limit: Int) throws(SourceFileError) -> [UInt8] {
+      guard let data = try? Data(contentsOf: folder.appending(path: path)) else { throw .missing }
+      return [UInt8](data.prefix(limit))
+    }
   }
 }

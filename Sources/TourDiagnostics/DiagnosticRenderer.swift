@@ -4,13 +4,15 @@
 /// is two wide.
 public struct DiagnosticRenderer: Sendable {
   private let excerpts: SourceExcerpts
+  private let width: Int
   private let style: DiagnosticStyle
 
   /// - Parameters:
   ///   - sources: all texts that the diagnostics speak of, each at the index of its ``SourceID``.
-  ///   - width: in columns; longer lines of the script are shown in part.
+  ///   - width: in columns; longer lines of the script are shown in part, and longer sentences are broken.
   public init(sources: [SourceText], width: Int = 100, style: DiagnosticStyle = .plain) {
-    excerpts = SourceExcerpts(sources: sources, width: max(40, width))
+    self.width = max(40, width)
+    excerpts = SourceExcerpts(sources: sources, width: self.width)
     self.style = style
   }
 
@@ -18,13 +20,13 @@ public struct DiagnosticRenderer: Sendable {
   public func render(_ diagnostic: Diagnostic) -> String {
     let blocks = blocks(of: diagnostic)
     let gutter = blocks.flatMap(\.lines).map { String($0 + 1).count }.max() ?? 1
-    var lines = [title(of: diagnostic)]
+    var lines = title(of: diagnostic)
     for (index, block) in blocks.enumerated() {
       lines += render(block, gutter: gutter, isFirst: index == 0, severity: diagnostic.severity)
     }
     let remarks = diagnostic.notes + diagnostic.fixes.map(remark(on:))
     if !remarks.isEmpty { lines.append(bar("│", gutter)) }
-    lines += remarks.map { bar("=", gutter) + " " + TerminalText.sanitized($0) }
+    lines += remarks.flatMap { render($0, gutter: gutter) }
     return lines.map { $0 + "\n" }.joined() + "\n"
   }
 
@@ -48,11 +50,29 @@ public struct DiagnosticRenderer: Sendable {
       + (worst.map { " · docent explain \($0.code) says more" } ?? "") + "\n"
   }
 
-  private func title(of diagnostic: Diagnostic) -> String {
+  /// The headline; what does not fit on its line goes on below, set in.
+  private func title(of diagnostic: Diagnostic) -> [String] {
     let head = "\(diagnostic.severity.rawValue)[\(diagnostic.code)]"
     let message = TerminalText.sanitized(diagnostic.message)
-    return style.paint(head, as: .severity(diagnostic.severity))
-      + style.paint(": " + message, as: .title)
+    let lines = LineBreaking.lines(
+      of: message, first: width - DisplayWidth.width(of: head) - 2, rest: width - 2)
+    return lines.enumerated().map { index, line in
+      index == 0
+        ? style.paint(head, as: .severity(diagnostic.severity))
+          + style.paint(": " + line, as: .title)
+        : "  " + style.paint(line, as: .title)
+    }
+  }
+
+  /// A note or a fix, its further lines set in.
+  private func render(_ remark: String, gutter: Int) -> [String] {
+    let space = width - gutter - 3
+    let lines = LineBreaking.lines(
+      of: TerminalText.sanitized(remark), first: space, rest: space - 2)
+    return lines.enumerated().map { index, line in
+      index == 0
+        ? bar("=", gutter) + " " + line : String(repeating: " ", count: gutter + 5) + line
+    }
   }
 
   private func remark(on fix: Fix) -> String {
@@ -129,14 +149,29 @@ public struct DiagnosticRenderer: Sendable {
     let padded = String(repeating: " ", count: gutter - number.count) + number
     var lines = [style.paint(padded + " │ ", as: .gutter) + excerpt.text]
     for mark in marks {
-      let columns = excerpt.columns(of: mark.range)
-      let sign = mark.isPrimary ? "^" : "─"
-      let underline = String(repeating: sign, count: max(1, columns.count))
-      let label = mark.label.map { (mark.isPrimary ? " " : "  ") + $0 } ?? ""
-      let ink = style.paint(underline + label, as: mark.isPrimary ? .severity(severity) : .related)
-      lines.append(bar("│", gutter) + " " + String(repeating: " ", count: columns.lowerBound) + ink)
+      let part: DiagnosticStyle.Part = mark.isPrimary ? .severity(severity) : .related
+      lines += underline(mark, excerpt.columns(of: mark.range), gutter: gutter).map {
+        bar("│", gutter) + " " + String(repeating: " ", count: $0.column)
+          + style.paint($0.text, as: part)
+      }
     }
     return lines
+  }
+
+  /// The underline with its label behind it; a label that would pass the width stands below.
+  private func underline(
+    _ mark: Mark, _ columns: Range<Int>, gutter: Int
+  ) -> [(column: Int, text: String)] {
+    let line = String(repeating: mark.isPrimary ? "^" : "─", count: max(1, columns.count))
+    guard let label = mark.label else { return [(columns.lowerBound, line)] }
+    let space = width - gutter - 3
+    let text = line + (mark.isPrimary ? " " : "  ") + label
+    if columns.lowerBound + DisplayWidth.width(of: text) <= space {
+      return [(columns.lowerBound, text)]
+    }
+    let column = max(0, min(columns.lowerBound, space - DisplayWidth.width(of: label)))
+    let lines = LineBreaking.lines(of: label, first: space - column, rest: space - column)
+    return [(columns.lowerBound, line)] + lines.map { (column, $0) }
   }
 
   private func bar(_ sign: String, _ gutter: Int) -> String {

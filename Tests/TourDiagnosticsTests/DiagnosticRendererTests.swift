@@ -118,6 +118,59 @@ import TourDiagnostics
     #expect(shown.contains("1 │ tour t \"T\"\n  │           ^\n"))
   }
 
+  @Test func `a long headline and long notes are broken between words and set in`() throws {
+    let text = source("stop hall 1,5\n")
+    let diagnostic = Diagnostic(
+      "T0125", .error, "a duration is digits and d, h, m or s, in that order, each at most once",
+      at: try span("1,5", in: text),
+      notes: ["it is written so: stop PLACE [as NAME] [4m..6m | until 10:40 Paris] [optional 1]"])
+    #expect(
+      DiagnosticRenderer(sources: [text], width: 60).render(diagnostic) == """
+        error[T0125]: a duration is digits and d, h, m or s, in that
+          order, each at most once
+          ┌─ a.tour:1:11
+          │
+        1 │ stop hall 1,5
+          │           ^^^
+          │
+          = it is written so: stop PLACE [as NAME] [4m..6m | until
+              10:40 Paris] [optional 1]
+
+
+        """)
+  }
+
+  @Test func `a label that would pass the width stands on a line of its own`() throws {
+    let text = source("  starts 2016-09-15 10:00 Europe/Paris\n")
+    let diagnostic = Diagnostic(
+      "T0214", .error, "odd", at: try span("Europe/Paris", in: text),
+      label: "is one hour off from Shanghai")
+    #expect(
+      DiagnosticRenderer(sources: [text], width: 50).render(diagnostic) == """
+        error[T0214]: odd
+          ┌─ a.tour:1:27
+          │
+        1 │   starts 2016-09-15 10:00 Europe/Paris
+          │                           ^^^^^^^^^^^^
+          │                  is one hour off from Shanghai
+
+
+        """)
+  }
+
+  @Test(arguments: [40, 60, 80])
+  func `no line but a path is wider than the width, in any language`(width: Int) throws {
+    let text = source("room hall \"入口大厅\"\n")
+    let sentence = "这是小皇宫的入口大厅，欢迎来到巴黎。 Bonjour à tous, et bienvenue au Petit Palais. "
+    let diagnostic = Diagnostic(
+      "T0101", .warning, sentence + sentence, at: try span("入口", in: text),
+      label: sentence, related: [.init(try span("hall", in: text), sentence + sentence)],
+      notes: [sentence + sentence], fixes: [Fix(sentence, [])])
+    let lines = DiagnosticRenderer(sources: [text], width: width).render(diagnostic).split(
+      separator: "\n")
+    for line in lines { #expect(DisplayWidth.width(of: line) <= width) }
+  }
+
   @Test func `colour only adds to the text`() throws {
     let text = source("tour t \"T\"\n")
     let diagnostic = Diagnostic("T0101", .error, "odd", at: text.span(5..<6), label: "here")

@@ -147,7 +147,7 @@ extension LineLexer {
       return reject(to: end, .noLiteral, "this is no number, duration, time or date")
     }
     let run = plainText(position..<end)
-    let slip = NumberSlip(run)
+    let slip = NumberSlip(run, in: slipContext)
     reject(
       to: end, slip.code, slip.message,
       fixes: slip.meant.map {

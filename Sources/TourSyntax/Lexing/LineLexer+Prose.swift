@@ -151,15 +151,67 @@ extension LineLexer {
   }
 
   private mutating func cutMistakenMark(_ word: WordScan, markEnd: Int) -> LineShape {
+    let takesTitle = !section.isDisjoint(with: .titled)
+    if takesTitle, let title = titleStart(after: markEnd) {
+      return cutMistakenTitle(word, markEnd: markEnd, title)
+    }
     let language = plainText(position..<word.end)
     let mark = span(position..<markEnd)
     findings.append(
       Diagnostic(
         .mistakenMark, "prose begins with `\(language)>`", at: mark,
-        fixes: [Fix("write \(language)>", replace: mark, with: language + ">")]))
+        fixes: [
+          Fix("write \(language)>", replace: mark, with: language + ">", isSafe: !takesTitle)
+        ]))
     emit(.proseMark, to: markEnd)
     cutProseText()
     return .prose
+  }
+}
+
+// MARK: - Titles
+
+extension LineLexer {
+  /// Where a text in quotes begins that is all there is after a mark.
+  private func titleStart(after markEnd: Int) -> Int? {
+    var start = markEnd
+    while case let (space, length) = plainScalar(at: start), space == 0x20 || space == 0x09 {
+      start += length
+    }
+    let closing: UInt32
+    switch plainScalar(at: start).value {
+    case 0x22: closing = 0x22
+    case 0x201C: closing = 0x201D
+    case 0xAB: closing = 0xBB
+    default: return nil
+    }
+    // A title of people, not a search through a long line.
+    let end = trimmedEnd(start..<contentEnd(from: start))
+    guard end - start <= 1000 else { return nil }
+    let content = String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars.dropFirst()
+    let first = content.firstIndex { LookAlikes.plain($0.value) == closing }
+    return first.map { content.index(after: $0) } == content.endIndex ? start : nil
+  }
+
+  /// `zh: "黑猫"` under the header of what it is a title of.
+  private mutating func cutMistakenTitle(
+    _ word: WordScan, markEnd: Int, _ title: Int
+  ) -> LineShape {
+    let language = plainText(position..<word.end)
+    let text = plainText(title..<trimmedEnd(title..<contentEnd(from: title)))
+    findings.append(
+      Diagnostic(
+        .mistakenMark, "a title in another language is written `\(language) \"TITLE\"`",
+        at: span(word.end..<markEnd),
+        fixes: [
+          Fix(
+            "write \(language) \(text)", replace: span(position..<title), with: language + " ")
+        ]))
+    emit(.word, to: word.end)
+    cutSpace()
+    emit(.invalid, to: markEnd)
+    cutRest()
+    return .statement
   }
 }
 

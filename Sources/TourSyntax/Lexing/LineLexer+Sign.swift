@@ -96,6 +96,7 @@ extension LineLexer {
   }
 
   private mutating func cutMinus(_ length: Int) {
+    if cutDash(to: position + length) { return }
     if CharacterClass.isDigit(plainScalar(at: position + length).value) {
       cutNumber(signLength: length)
     } else {
@@ -103,8 +104,30 @@ extension LineLexer {
     }
   }
 
+  /// `1m – 2m`, `1m - 2m`: a dash between two durations.
+  private mutating func cutDash(to end: Int) -> Bool {
+    let sign = plainScalar(at: position).value
+    guard [0x2D, 0x7E, 0x301C].contains(sign) || (0x2010...0x2015).contains(sign),
+      let last = lastToken, tokens[last].kind == .duration, hasRoom
+    else { return false }
+    var next = end
+    while case let (space, length) = plainScalar(at: next), space == 0x20 || space == 0x09 {
+      next += length
+    }
+    guard let durationEnd = durationEnd(from: next) else { return false }
+    let range = "\(plainText(self.range(ofToken: last)))..\(plainText(next..<durationEnd))"
+    let between = self.range(ofToken: last).upperBound..<next
+    findings.append(
+      Diagnostic(
+        .dash, "from shortest to longest is written with two points", at: span(position..<end),
+        fixes: [Fix("write \(range)", replace: span(between), with: "..")]))
+    emit(.invalid, to: end)
+    return true
+  }
+
   /// Signs that no statement has, one diagnostic for those of a line.
   mutating func cutStray(to end: Int) {
+    if cutDash(to: end) { return }
     guard !holdsReported, !hasStray else { return emit(.invalid, to: end) }
     hasStray = true
     let sign = String(decoding: bytes[position..<end], as: UTF8.self)

@@ -14,6 +14,8 @@ struct LineLexer {
   var tokens: [SyntaxTree.TokenRecord] = []
   /// What is wrong with the shapes in the line that was cut last.
   var findings: [Diagnostic] = []
+  /// The section that the line stands in: what `zh:` was meant to be depends on it.
+  var section = StatementRule.Sections.file
   /// Whether nobody needs to know any more what a slip was meant to be.
   var isQuiet = false
   /// Whether the line has a stray sign: one diagnostic is enough for those of a line.

@@ -8,13 +8,19 @@ struct NumberSlip {
   let meant: [String]
   let isSafe: Bool
 
+  /// What the line takes where a run stands, as far as that changes what it was meant to be.
+  enum Context { case clock, wholeNumber, other }
+
   /// - Parameter run: the run with look-alikes folded.
-  init(_ run: String) {
+  init(_ run: String, in context: Context = .other) {
     let parts = Parts(run)
     self =
-      Self.fromSign(parts) ?? Self.missingUnit(parts) ?? Self.minuteMarks(parts) ?? Self.separator(
+      (context == .clock ? Self.clockInLetters(parts) : nil)
+      ?? (context == .wholeNumber ? Self.fraction(parts) : nil) ?? Self.fromSign(parts)
+      ?? Self.missingUnit(parts) ?? Self.minuteMarks(parts) ?? Self.separator(
         parts)
       ?? Self.dash(parts) ?? Self.calendar(parts) ?? Self.clock(parts) ?? Self.spelledUnit(parts)
+      ?? Self.measure(parts)
       ?? NumberSlip(.noLiteral, "`\(run)` is no number, duration, time or date", [])
   }
 
@@ -60,15 +66,13 @@ struct NumberSlip {
   /// `1h30`, `6m30`.
   private static func missingUnit(_ parts: Parts) -> NumberSlip? {
     guard parts.shape.hasSuffix("9a9"), parts.shape.allSatisfy({ $0 == "9" || $0 == "a" }),
-      let unit = parts.pieces.dropLast().last, let number = parts.pieces.last,
+      let unit = parts.pieces.dropLast().last,
       let lower = ["d": "h", "h": "m", "m": "s"][unit.lowercased()]
     else { return nil }
     let duration = parts.pieces.joined().lowercased() + lower
     guard DurationShape.isDuration(duration) else { return nil }
-    let isClock = parts.shape == "9a9" && lower == "m" && number.count == 2
     return NumberSlip(
-      .missingUnit, "the last unit of a duration is never left out",
-      [duration] + (isClock ? ["\(parts.pieces[0]):\(number)"] : []), isSafe: true)
+      .missingUnit, "the last unit of a duration is never left out", [duration])
   }
 
   /// `6'30"`, `6′30″`, `30"`.
@@ -158,6 +162,57 @@ struct NumberSlip {
     let monthFirst = "\(numbers[2])-\(two(numbers[0]))-\(two(numbers[1]))"
     let day = Int(numbers[0]) ?? 0
     return NumberSlip(.wrongDate, message, day > 12 ? [dayFirst] : [dayFirst, monthFirst])
+  }
+
+  /// `15h00`, `15H`, `10h05min`, `15:00h`: as people write clock times, and never durations.
+  private static func clockInLetters(_ parts: Parts) -> NumberSlip? {
+    let units = ["h", "uhr", "点", "點", "時", "时", "heures"]
+    let letters = zip(parts.shape, parts.pieces.indices).filter { $0.0 == "a" }.map(\.1)
+    guard ["9a", "9a9", "9a9a", "9:9a"].contains(parts.shape),
+      let hours = Int(parts.pieces[0]), hours < 24, let unit = letters.first,
+      units.contains(parts.pieces[unit].lowercased()),
+      letters.count < 2 || ["m", "min", "mn", "分"].contains(parts.pieces[3].lowercased())
+    else { return nil }
+    let minutes = parts.shape == "9a" ? "00" : parts.pieces[2]
+    guard minutes.count == 2, let value = Int(minutes), value < 60 else { return nil }
+    return NumberSlip(
+      .wrongClock, "a clock time is hours:minutes, from 0:00 to 23:59",
+      ["\(parts.pieces[0]):\(minutes)"])
+  }
+
+  /// `1,5` where only a whole number can stand: what was meant, nobody knows.
+  private static func fraction(_ parts: Parts) -> NumberSlip? {
+    guard parts.shape == "9,9" || parts.shape == "-9,9", let last = parts.pieces.last,
+      last.count != 3
+    else { return nil }
+    return NumberSlip(
+      .decimalComma, "`\(parts.pieces.joined())` is no whole number, and only such can stand here",
+      [])
+  }
+
+  /// `42m/min`, `145mètres`, `220字/分`: a measure written at its number.
+  private static func measure(_ parts: Parts) -> NumberSlip? {
+    guard let start = parts.shape.firstIndex(of: "a"), start > parts.shape.startIndex else {
+      return nil
+    }
+    let digits = parts.shape[..<start]
+    guard digits == "9" || digits == "9.9" else { return nil }
+    let number = parts.pieces.prefix(digits.count).joined()
+    let words = parts.pieces.dropFirst(digits.count).joined().lowercased().split(separator: "/")
+    let isPace = words.count == 2 && DurationShape.unit(spelled: String(words[1])) == "m"
+    guard let word = words.first.map(String.init), isPace || words.count == 1 else { return nil }
+    let unit: String? =
+      switch word {
+      case _ where MeasureWords.metres.contains(word): "metres"
+      case _ where MeasureWords.characters.contains(word) && isPace: "characters"
+      case _ where MeasureWords.words.contains(word) && isPace: "words"
+      default: nil
+      }
+    return unit.map {
+      NumberSlip(
+        .noLiteral, "a number and its measure stand apart",
+        ["\(number) \($0)\(isPace ? "/min" : "")"])
+    }
   }
 
   /// `10:5`, `10:00pm`, `10点30分`.

@@ -3,12 +3,10 @@ internal import TourDiagnostics
 /// Saying what is wrong inside a line.
 extension ScriptParser {
   /// Reports that something else should stand at the cursor.
-  ///
-  /// - Parameter insert: what could be written before it to mend the line.
-  mutating func missing(_ what: String, insert: String? = nil) -> Misread {
+  mutating func missing(_ what: String, _ wanted: WantedPart) -> Misread {
     if isReported || countIfFull() { return Misread() }
     if kind == .word, reportMisspelling() { return Misread() }
-    report(isAtEnd ? missingAtEnd(what) : standsInsteadOf(what, insert))
+    report(isAtEnd ? missingAtEnd(what) : standsInsteadOf(what, wanted))
     return Misread()
   }
 
@@ -19,20 +17,16 @@ extension ScriptParser {
       notes: formNotes)
   }
 
-  private func standsInsteadOf(_ what: String, _ insert: String?) -> Diagnostic {
-    let range = range(ofToken: cursor)
-    let place = span(range.lowerBound..<range.lowerBound)
-    return Diagnostic(
-      .missingPart, "\(what) should stand before \(quoted(cursor))", at: span(range),
-      notes: formNotes,
-      fixes: insert.map {
-        [Fix("write \(trimmed($0)) before it", replace: place, with: $0, isSafe: false)]
-      } ?? [])
+  private mutating func standsInsteadOf(_ what: String, _ wanted: WantedPart) -> Diagnostic {
+    Diagnostic(
+      .missingPart, "expected \(trimmed(what)), found \(quoted(cursor))",
+      at: span(range(ofToken: cursor)), notes: formNotes, fixes: repairs(wanted))
   }
 
   /// Reports what is left of a line after its statement.
   mutating func rejectRest() {
     guard !isAtEnd, !isReported, !countIfFull() else { return }
+    if reportSplitLength() { return }
     if kind == .word, reportMisspelling() { return }
     if zoneCursor == cursor, kind == .word { return rejectZone(plain(cursor)) }
     if commaCursor == cursor, reportMissingComma() { return }
@@ -94,35 +88,61 @@ extension ScriptParser {
 
   /// The unit that stands as a word of its own after a number: `90 s`.
   private func spelledUnit(after token: Int) -> (token: Int, unit: String)? {
-    var next = token + 1
-    while next < lineEnd, lexer.tokens[next].kind.isTrivia { next += 1 }
-    guard next < lineEnd, lexer.tokens[next].kind == .word else { return nil }
+    guard let next = next(after: token), lexer.tokens[next].kind == .word else { return nil }
     return DurationShape.unit(spelled: plain(next)).map { (next, $0) }
   }
 
   private mutating func reportSpelledUnit(_ number: String, _ unit: (token: Int, unit: String)) {
     let range = range(ofToken: cursor).lowerBound..<range(ofToken: unit.token).upperBound
+    let duration = number + unit.unit
+    // `42 m` to a room is a distance as likely as a time.
+    let isDistance = statement == .way && plain(unit.token) == "m"
+    let meant =
+      isDistance
+      ? ["\(number) metres", duration] : number.contains(".") ? [] : [duration]
     report(
       Diagnostic(
         .wrongDuration, "a duration is written without spaces", at: span(range),
-        fixes: number.contains(".")
-          ? []
-          : [Fix("write \(number)\(unit.unit)", replace: span(range), with: number + unit.unit)]))
+        fixes: meant.map {
+          Fix("write \($0)", replace: span(range), with: $0, isSafe: !isDistance)
+        }))
     take(as: .invalid)
     lexer.tokens[unit.token].kind = .invalid
     take(as: .invalid)
   }
 
-  /// A number of one or two digits where a clock time is expected.
+  /// A number of one or two digits where a clock time is expected; `15 h 00` as a whole.
   mutating func takeBareHours() {
-    let range = range(ofToken: cursor)
     let hours = plain(cursor)
+    var range = range(ofToken: cursor)
+    if let minutes = minutes(after: cursor) {
+      range = range.lowerBound..<self.range(ofToken: minutes).upperBound
+      let clock = "\(hours):\(plain(minutes))"
+      report(
+        Diagnostic(
+          .wrongClock, "a clock time is hours:minutes, from 0:00 to 23:59", at: span(range),
+          fixes: [Fix("write \(clock)", replace: span(range), with: clock)]))
+      for token in cursor...minutes where !lexer.tokens[token].kind.isTrivia {
+        lexer.tokens[token].kind = .invalid
+      }
+      takenEnd = minutes + 1
+      return moveTo(minutes + 1)
+    }
     report(
       Diagnostic(
         .wrongClock, "a clock time has its minutes", at: span(range),
         fixes: [Fix("write \(hours):00", replace: span(range), with: hours + ":00", isSafe: false)])
     )
     take(as: .invalid)
+  }
+
+  /// The token of the two digits that stand after `h` after the hours.
+  private func minutes(after hours: Int) -> Int? {
+    guard let unit = next(after: hours), lexer.tokens[unit].kind == .word, plain(unit) == "h",
+      let minutes = next(after: unit), lexer.tokens[minutes].kind == .number,
+      plain(minutes).utf8.count == 2
+    else { return nil }
+    return minutes
   }
 
   mutating func rejectName(_ name: String) {
@@ -160,7 +180,7 @@ extension ScriptParser {
   }
 
   private func trimmed(_ what: String) -> String {
-    what.hasSuffix(",") || what.hasSuffix(" ") ? String(what.dropLast()) : what
+    what.hasSuffix(",") ? String(what.dropLast()) : what
   }
 }
 

@@ -77,24 +77,24 @@ extension ScriptParser {
 
   mutating func expect(_ keyword: Keyword) throws(Misread) {
     guard !accept(keyword), !accept(.invalid) else { return }
-    throw missing("`\(keyword.spelling)`", insert: keyword.spelling + " ")
+    throw missing("`\(keyword.spelling)`", .keyword(keyword))
   }
 
   /// One of several keywords.
   mutating func expect(_ keywords: Keyword..., or what: String? = nil) throws(Misread) {
     for keyword in keywords where accept(keyword) { return }
     if accept(.invalid) { return }
-    throw missing(what ?? Self.list(keywords.map { "`\($0.spelling)`" }))
+    throw missing(what ?? Self.list(keywords.map { "`\($0.spelling)`" }), .keywords(keywords))
   }
 
   mutating func expectText(_ what: String = "a text in quotes") throws(Misread) {
     guard !accept(.text) else { return }
-    throw missing(what)
+    throw missing(what, .token(.text))
   }
 
   mutating func expectNumber(_ what: String = "a number", allowsMinus: Bool = false) throws(Misread)
   {
-    guard at(.number) else { throw missing(what) }
+    guard at(.number) else { throw missing(what, .token(.number)) }
     if !allowsMinus, lexer.plainScalar(at: range(ofToken: cursor).lowerBound).value == 0x2D {
       let range = range(ofToken: cursor)
       report(
@@ -111,30 +111,32 @@ extension ScriptParser {
 
   mutating func expect(_ kind: TokenKind, _ what: String) throws(Misread) {
     guard !accept(kind) else { return }
-    throw missing(what)
+    throw missing(what, .token(kind))
   }
 
   mutating func expectDuration(_ what: String = "a duration") throws(Misread) {
     if accept(.duration) { return }
     if kind == .number { return takeBareNumber() }
-    throw missing(what)
+    throw missing(what, .token(.duration))
   }
 
-  mutating func expectName(_ what: String) throws(Misread) {
-    guard at(.word) else { throw missing(what) }
+  mutating func expectName(
+    _ what: String, _ wanted: WantedPart = .token(.name)
+  ) throws(Misread) {
+    guard at(.word) else { throw missing(what, wanted) }
     if kind == .word, case let name = plain(cursor), !WordShape.isName(name) { rejectName(name) }
     take(as: .name)
   }
 
   mutating func expectLanguage() throws(Misread) {
     guard at(.word), kind == .invalid || WordShape.isLanguage(plain(cursor)) else {
-      throw missing("a language, such as `fr` or `zh`,")
+      throw missing("a language, such as `fr` or `zh`,", .token(.language))
     }
     take(as: .language)
   }
 
   mutating func expectZone() throws(Misread) {
-    guard at(.word) else { throw missing("a time zone, such as Europe/Paris,") }
+    guard at(.word) else { throw missing("a time zone, such as Europe/Paris,", .token(.zone)) }
     if kind == .word, case let zone = plain(cursor), !WordShape.isZone(zone) { rejectZone(zone) }
     take(as: .zone)
   }
@@ -145,9 +147,11 @@ extension ScriptParser {
     if WordShape.isZone(plain(cursor)) { take(as: .zone) } else { zoneCursor = cursor }
   }
 
-  mutating func expectClock(_ what: String = "a clock time, such as 10:00,") throws(Misread) {
+  mutating func expectClock(
+    _ what: String = "a clock time, such as 10:00,", _ wanted: WantedPart = .token(.clock)
+  ) throws(Misread) {
     if kind == .number, plain(cursor).utf8.count <= 2 { return takeBareHours() }
-    try expect(.clock, what)
+    if !accept(.clock) { throw missing(what, wanted) }
   }
 
   /// A comma of a list, if one stands here.

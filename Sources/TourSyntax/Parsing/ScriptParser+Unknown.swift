@@ -9,6 +9,11 @@ extension ScriptParser {
     {
       return readJoinedEnd()
     }
+    if let keyword = foreignKeyword() {
+      reportForeignWord(keyword)
+      lexer.tokens[cursor].kind = .invalid
+      return dispatch(keyword)
+    }
     let nearest = nearestKeyword()
     guard let nearest, isLikely(nearest) else { return readUnknown(nearest: nearest) }
     // Read on as what it was meant to be: a header that is not seen would make faults of all its lines.
@@ -20,7 +25,10 @@ extension ScriptParser {
   /// A title: a language and a text. False where the line is none.
   private mutating func readTitle() -> Bool {
     let isTitled = !section.isDisjoint(with: .titled)
-    guard kindAfterFirstWord == .text || isTitled && plain(cursor).utf8.count == 2 else {
+    let isMistaken = lexer.findings.first?.code == .mistakenMark
+    guard
+      kindAfterFirstWord == .text || isTitled && (plain(cursor).utf8.count == 2 || isMistaken)
+    else {
       return false
     }
     reportFindings()

@@ -65,6 +65,7 @@ struct ScriptParser {
     nodes[0].firstToken = 0
     reading: while true {
       let lineStart = lexer.tokens.count
+      lexer.section = section
       switch lexer.cutLine() {
       case .end: break reading
       case .blank: continue
@@ -98,9 +99,7 @@ struct ScriptParser {
 
   // MARK: Places
 
-  func range(ofToken index: Int) -> Range<Int> {
-    (index == 0 ? 0 : Int(lexer.tokens[index - 1].end))..<Int(lexer.tokens[index].end)
-  }
+  func range(ofToken index: Int) -> Range<Int> { lexer.range(ofToken: index) }
 
   /// The line's content: from its first token to its last, trivia at both ends left out.
   var lineRange: Range<Int> {

@@ -4,7 +4,7 @@ extension ScriptParser {
   mutating func moment() throws(Misread) {
     try part(.moment) { p throws(Misread) in
       if p.accept(.offset) { return }
-      try p.expectClock("a moment, such as +20m or 10:20,")
+      try p.expectClock("a moment, such as +20m or 10:20,", .moment)
       p.acceptZone()
     }
   }
@@ -24,7 +24,7 @@ extension ScriptParser {
   mutating func point() throws(Misread) {
     try part(.point) { p throws(Misread) in
       if p.isAtMoment { return try p.moment() }
-      try p.expectName("a moment, such as +20m or 10:20, or the name of a stop")
+      try p.expectName("a moment, such as +20m or 10:20, or the name of a stop", .point)
       if p.at(.offset) { p.take(as: .offset) }
     }
   }

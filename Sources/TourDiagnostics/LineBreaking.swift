@@ -1,12 +1,10 @@
-internal import TourDiagnostics
-
 /// Breaks text into lines of so many cells.
 ///
 /// A small part of Unicode's line breaking (UAX 14) and of the Chinese and Japanese rules: lines
 /// break at spaces and beside wide characters; none begins with closing punctuation or ends with an
 /// opening one; a space before a French `?`, `!`, `:`, `;` or `»`, or after `«`, holds. A word that
 /// is wider than a line is broken where the line ends.
-enum LineBreaking {
+package enum LineBreaking {
   /// Never begins a line.
   private static let closing = Set(
     "，。、．！？；：）》」』】〕〉〗〙”’…‥—～·・ー々)]}»?!:;,.%％°")
@@ -26,7 +24,7 @@ enum LineBreaking {
   /// - Parameters:
   ///   - first: the cells that are left on the first line.
   ///   - rest: those on every other line; both at least 1.
-  static func lines(of text: String, first: Int, rest: Int) -> [String] {
+  package static func lines(of text: String, first: Int, rest: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0

@@ -1,0 +1,64 @@
+internal import TourDiagnostics
+
+/// Lines that begin with a keyword in another language than English.
+extension ScriptParser {
+  /// The keyword that the first word stands for, where the rest of the line looks like the keyword's.
+  ///
+  /// Unmarked prose may begin with such a word: to take it for a header would end the section.
+  func foreignKeyword() -> Keyword? {
+    guard kind == .word, !reports.isFull, let keyword = ForeignKeywords.keyword(plain(cursor)),
+      StatementRule.firstWords(in: section).contains(keyword), isForeignLine(of: keyword)
+    else { return nil }
+    return keyword
+  }
+
+  private func isForeignLine(of keyword: Keyword) -> Bool {
+    let kinds = rest.dropFirst().map { lexer.tokens[$0].kind }
+    guard let first = kinds.first else { return keyword == .audience || keyword == .else }
+    let second = kinds.dropFirst().first
+    switch keyword {
+    case .tour, .room, .work, .detail: return first == .word && second == .text
+    case .stop: return first == .word && (second == nil || isTime(second) || followsStop())
+    case .use, .test, .option, .cue, .guide, .artist, .date, .technique, .size, .inventory, .image:
+      return first == .text
+    case .lasts, .pause, .questions, .vote, .begins: return isTime(first)
+    case .to: return first == .word && isTime(second)
+    case .in, .show, .speaks, .captions, .end:
+      return first == .word && (second == nil || second == .comma || second == .dot)
+    case .starts: return first == .date || first == .invalid
+    case .tags, .thread: return first == .tag
+    case .region: return first == .percent
+    case .level, .walks: return first == .number
+    case .asks: return first == .word && second == .text
+    case .pace: return first == .word && second == .number
+    case .if, .skip, .expect: return kinds.contains(.comparison) || kinds.contains(.duration)
+    default: return false
+    }
+  }
+
+  private func isTime(_ kind: TokenKind?) -> Bool {
+    switch kind {
+    case .duration, .number, .clock, .offset, .range, .invalid: true
+    default: false
+    }
+  }
+
+  /// Whether the third word may follow the place of a stop.
+  private func followsStop() -> Bool {
+    rest.dropFirst(2).first.map { ["as", "until", "optional"].contains(plain($0)) } ?? false
+  }
+
+  mutating func reportForeignWord(_ keyword: Keyword) {
+    if countIfFull() { return }
+    let range = range(ofToken: cursor)
+    report(
+      Diagnostic(
+        .unknownLine, "lines begin with English words: write `\(keyword.spelling)`",
+        at: span(range),
+        fixes: [
+          Fix(
+            "write \(keyword.spelling)", replace: span(range), with: keyword.spelling,
+            isSafe: false)
+        ]))
+  }
+}

@@ -1,0 +1,45 @@
+internal import TourDiagnostics
+
+/// Texts that stand without their quotes.
+extension ScriptParser {
+  /// A fix that puts in quotes what stands from the cursor on, up to what may follow a text.
+  func quotation() -> Fix? {
+    let tokens = rest.prefix { !endsText($0) }
+    guard !tokens.isEmpty, tokens.count <= 40,
+      tokens.allSatisfy({ ![.text, .invalid].contains(lexer.tokens[$0].kind) })
+    else { return nil }
+    let isList = statement == .asks || statement == .deny
+    let items =
+      isList
+      ? tokens.split { lexer.tokens[$0].kind == .comma }.map(Array.init) : [Array(tokens)]
+    let edits = items.compactMap(quotation(of:))
+    guard !edits.isEmpty else { return nil }
+    let shown = edits.map(\.replacement).joined(separator: ", ")
+    return Fix("write \(shown)", edits, isSafe: false)
+  }
+
+  private func quotation(of tokens: [Int]) -> TextEdit? {
+    guard let first = tokens.first, let last = tokens.last else { return nil }
+    let range = range(ofToken: first).lowerBound..<range(ofToken: last).upperBound
+    let text = String(decoding: lexer.bytes[range], as: UTF8.self)
+    return TextEdit(span: span(range), replacement: TextLiteral.quoted(text))
+  }
+
+  /// A keyword that may follow a text, or the comma before the text in another language.
+  private func endsText(_ token: Int) -> Bool {
+    switch lexer.tokens[token].kind {
+    case .word:
+      switch statement {
+      case .at: return ["times", "expect"].contains(plain(token))
+      case .image: return ["rights", "until"].contains(plain(token))
+      default: return false
+      }
+    case .comma:
+      guard let language = next(after: token), lexer.tokens[language].kind == .word,
+        let text = next(after: language)
+      else { return false }
+      return lexer.tokens[text].kind == .text
+    default: return false
+    }
+  }
+}

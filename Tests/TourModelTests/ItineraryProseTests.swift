@@ -56,6 +56,22 @@ import TourModel
     #expect(paragraphs(script).first?.captions == [caption("fr", "Un, deux.")])
   }
 
+  @Test(arguments: [
+    ("一。[pause 3s. 二。", "一。[pause 3s]. 二。"), ("一。[pause 3s。二。", "一。[pause 3s]。二。"),
+    ("一。[show ciel, 二。", "一。[show ciel], 二。"), ("一。[show ciel. 二。", "一。[show ciel]. 二。"),
+    ("一。[pause 3s 二。", "一。[pause 3s] 二。"),
+  ])
+  func `a beat that is not closed is closed before the text behind it`(
+    line: String, mended: String
+  ) {
+    let script = ItineraryScript.stop("  zh> \(line)\n  fr> Un.\n")
+    #expect(script.codes == ["T0271"])
+    #expect(script.repaired?.codes == [])
+    #expect(
+      script.repaired?.result.sources.first.map { String(decoding: $0.bytes, as: UTF8.self) }?
+        .contains(mended) == true)
+  }
+
   @Test(arguments: ["\n", "  zh>\n", "  pause 1s\n", "  guide> note\n", "  \t \n"])
   func `an empty line, a mark alone or a statement ends a paragraph`(between: String) {
     let script = ItineraryScript.stop(

@@ -43,7 +43,68 @@ struct WholeTourTests {
     let analysis = tour(
       "", "",
       stops: "stop hall as a 1m\nstop galerie as b 1m\nstop hall as c 1m\nstop galerie as d 1m")
+    #expect(analysis.codes == ["T0242"])
+  }
+
+  @Test
+  func `a room without ways is reported where the guide goes there, and not where they leave`() {
+    let analysis = Analysis(
+      """
+      tour petit "Une petite visite"
+      speaks fr
+      room hall "Hall"
+      to galerie 40s
+      room galerie "Galerie"
+      room cave "Cave"
+      stop hall 1m
+      ⟦stop cave 1m⟧
+      stop galerie 1m
+      stop cave as cave-2 1m
+      """)
+    #expect(analysis.messages == ["there is no way from `hall` to `cave`"])
+    #expect(analysis.primaries == analysis.marks)
+  }
+
+  @Test func `two rooms without ways are two mistakes`() {
+    let analysis = Analysis(
+      """
+      tour petit "Une petite visite"
+      speaks fr
+      room hall "Hall"
+      room galerie "Galerie"
+      room cave "Cave"
+      stop hall 1m
+      stop galerie 1m
+      stop cave 1m
+      stop hall as fin 1m
+      """)
     #expect(analysis.codes == ["T0242", "T0242"])
+  }
+
+  @Test func `the stop of a misspelt place is not missed by those who name it`() {
+    let analysis = Analysis(
+      script(
+        stops: "stop ⟦gallerie⟧ 2m",
+        rest: """
+          test "t"
+          expect stop galerie
+          at galerie expect works = 0
+          expect skipped gallerie
+          """))
+    #expect(analysis.codes == ["T0211"])
+    #expect(analysis.primaries == analysis.marks)
+  }
+
+  @Test func `the code of a country for a language is one mistake, with the language`() {
+    let captions = Analysis(
+      script(tour: "captions zh", stops: "stop hall 2m\nfr> Un.\n⟦cn⟧> 一。\n\nfr> Deux.\ncn> 二。"))
+    #expect(captions.codes == ["T0209"])
+    #expect(captions.messages == ["`cn` is a country: its language is `zh`"])
+    #expect(captions.result.diagnostics.first?.fixes.map(\.title) == ["write zh"])
+    #expect(captions.primaries == captions.marks)
+    let speaks = Analysis("tour t \"T\"\nspeaks ⟦jp⟧\nroom a \"A\"\nstop a\nja> こんにちは。")
+    #expect(speaks.codes == ["T0209"])
+    #expect(speaks.tour.speaks == [Language("ja")])
   }
 
   @Test func `a way that could not be read is reported alone`() {

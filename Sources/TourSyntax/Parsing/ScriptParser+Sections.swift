@@ -57,7 +57,7 @@ extension ScriptParser {
     } else if at(.duration) || at(.range) || kind == .number {
       try length()
     }
-    if accept(.optional) { try expectNumber("what dropping it costs, 1 to 9,") }
+    if accept(.optional) { try expectNumber("the cost of dropping it, 1 to 9,") }
   }
 
   /// Closes the sections that a header ends; all of them at the end of the file.

@@ -13,12 +13,14 @@ struct WaysCheck {
     var search = RoomGraph.Search(RoomGraph(context.tour))
     var withStairs = searchWithStairs()
     var checked: Set<[RoomID]> = []
+    var missing = MissingWays(context.tour)
     for (from, to) in zip(context.stopDeclarations, context.stopDeclarations.dropFirst())
     where from.room != to.room {
       guard checked.insert([from.room, to.room]).inserted else { continue }
       let roomsSeen = search.roomsSeen + (withStairs?.roomsSeen ?? 0)
       guard roomsSeen < context.limits.walkedRooms else { return reportTooMany(to) }
       if search.walk(from: from.room, to: to.room) != nil { continue }
+      guard missing.add(from.room, to.room) else { continue }
       report(from, to, needsStairs: withStairs?.walk(from: from.room, to: to.room) != nil)
     }
   }

@@ -16,6 +16,12 @@ extension AnalysisContext {
   /// The same for a language that is no token: that of a prose mark.
   func declaredLanguage(_ tag: String, at span: SourceSpan) -> Language {
     let language = Language(tag)
+    if !isDeclared(language), let meant = CountryCodes.language(meantBy: tag),
+      isDeclared(Language(meant))
+    {
+      if undeclared.insert(language).inserted { reportCountry(tag, meant: meant, at: span) }
+      return Language(meant)
+    }
     // What another file says in more languages than this tour needs is no mistake of this tour.
     guard !isDeclared(language), isInTourFile(span), undeclared.insert(language).inserted else {
       return language
@@ -29,6 +35,14 @@ extension AnalysisContext {
           [Fix("write \($0)", replace: span, with: $0, isSafe: false)]
         } ?? []))
     return language
+  }
+
+  /// Reports the code of a country that stands for a language; what follows is read as in that language.
+  func reportCountry(_ tag: String, meant: String, at span: SourceSpan) {
+    report(
+      Diagnostic(
+        "T0209", .warning, "`\(tag)` is a country: its language is `\(meant)`", at: span,
+        fixes: [Fix("write \(meant)", replace: span, with: meant, isSafe: false)]))
   }
 
   /// Statements that are one word and a text, for which a title's language may be a slip.

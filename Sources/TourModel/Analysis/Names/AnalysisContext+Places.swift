@@ -24,10 +24,12 @@ extension AnalysisContext {
     if let place = places[name] { return place.id }
     if mayBeDeclaredElsewhere(name) { return nil }
     let owner = onlyOwner(ofDetail: name)
+    let nearest = owner ?? nearestPlace(to: name, at: nil)
+    // Whoever names the stop that was meant has the same mistake to thank for it.
+    if let nearest { unusableStops.insert(nearest) }
     report(
       .unknownName(
-        "T0211", "no room or work is called `\(name)`", at: token.span,
-        nearest: owner ?? nearestPlace(to: name, at: nil),
+        "T0211", "no room or work is called `\(name)`", at: token.span, nearest: nearest,
         notes: owner.map { ["`\(name)` is a detail of `\($0)`; a stop is at a room or a work"] }
           ?? []))
     return nil

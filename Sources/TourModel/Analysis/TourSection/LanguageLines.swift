@@ -25,7 +25,7 @@ struct LanguageLines {
     var first: [Language: SyntaxToken] = [:]
     var languages: [Language] = []
     for token in node.ownTokens where token.kind == .language {
-      let language = Language(token.plain)
+      let language = language(token)
       if let earlier = first[language] {
         context.report(.namedTwice(token, first: earlier))
       } else {
@@ -34,6 +34,14 @@ struct LanguageLines {
       }
     }
     return languages
+  }
+
+  private func language(_ token: SyntaxToken) -> Language {
+    guard let meant = CountryCodes.language(meantBy: token.plain) else {
+      return Language(token.plain)
+    }
+    context.reportCountry(token.plain, meant: meant, at: token.span)
+    return Language(meant)
   }
 
   private func reportMissing(in tour: SyntaxNode) {

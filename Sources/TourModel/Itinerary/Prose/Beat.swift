@@ -39,15 +39,34 @@ enum Beat {
     }
   }
 
-  /// Where a beat ends that begins an unclosed bracket, or nil where none does.
+  /// Where a beat ends that begins an unclosed bracket, or nil where none does. Text may follow at once.
   static func end(in bracketed: Bracketed) -> Int? {
-    let words = Array(words(of: bracketed).prefix(2))
+    var words = Array(words(of: bracketed).prefix(2))
     guard words.count == 2 else { return nil }
+    words[1] = withoutText(words[1], isPause: words[0].text == "pause")
     switch words[0].text == "pause" ? pause([words[1]]) : show([words[1]]) {
     case .pause: return words[1].span.range.upperBound
     case .show where words[0].text == "show": return words[1].span.range.upperBound
     case .show, .wrong: return nil
     }
+  }
+
+  /// A word up to what can't be part of it: `3s` of `3s.`, and of `3s。大家好`.
+  private static func withoutText(
+    _ word: PlaceName.Word, isPause: Bool
+  ) -> PlaceName.Word {
+    let part = word.text.prefix { character in
+      isPause
+        ? character.isASCII && (character.isLetter || character.isNumber)
+        : character.isLetter || character.isNumber || character == "-" || character == "."
+    }
+    let kept = part.last == "." ? part.dropLast() : part
+    // A word with look-alikes in it has other lengths than what is written: it is taken whole.
+    guard word.text.utf8.count == word.span.range.count else { return word }
+    let start = word.span.range.lowerBound
+    return PlaceName.Word(
+      text: String(kept),
+      span: SourceSpan(source: word.span.source, range: start..<start + kept.utf8.count))
   }
 
   private static func pause(_ words: [PlaceName.Word]) -> Beat {

@@ -64,10 +64,14 @@ extension ScriptParser {
 
   /// What has happened, or has not.
   private mutating func happening() throws(Misread) {
-    _ = accept(.not)
+    let isNegated = accept(.not)
     if accept(.stop) || accept(.skipped) { return try expectName("the name of a stop") }
     if accept(.said) { return try expectText() }
-    try expect(.shown, or: "what is expected, such as `end`, `length`, `stop` or `said`,")
+    try expect(
+      .shown,
+      or: isNegated
+        ? "`stop`, `shown`, `said` or `skipped`"
+        : "a thing to expect, such as `end`, `length`, `stop` or `said`,")
     try place()
   }
 }

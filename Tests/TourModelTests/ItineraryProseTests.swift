@@ -1,4 +1,5 @@
 import Testing
+import TourDiagnostics
 import TourModel
 
 @Suite struct ItineraryProseTests {

@@ -1127,7 +1127,8 @@ stop hall-nord 2m
 error
 
 Prose begins with its language and at once `>`: `fr>`, `zh>`. Chinese keyboards easily give `：`, or a space slips in.
-The line is read as prose all the same.
+The line is read as prose all the same. Below the header of a tour, a room, a work or a detail, a text in quotes is its
+title in another language, which has no sign after the language: `zh "黑猫"`.
 
 ## Example
 ```tour
@@ -1237,7 +1238,7 @@ stop lavacourt 2m
 error
 
 In other places one writes 1h30; here every number of a duration has its unit, since `6m30` and `1h30` would end in
-different ones. Write `1h30m`. If a clock time was meant, write `1:30`.
+different ones. Write `1h30m`. Where a clock time stands, `15h00` is one: see T0128.
 
 ## Example
 ```tour
@@ -1284,7 +1285,8 @@ stop hall 6m30s
 error
 
 A fraction is written with a point, `0.3`, whatever the language of the tour: the comma separates the items of a list.
-If the comma groups thousands, leave it out.
+If the comma groups thousands, leave it out. Some numbers are whole, such as that of a `level`: which one `1,5` was meant
+to be, only you know.
 
 ## Example
 ```tour
@@ -1336,7 +1338,8 @@ audience
 # T0124: a dash where two points belong
 error
 
-From the shortest to the longest is written with two points: `4m..6m`. A dash could be a minus sign.
+From the shortest to the longest is written with two points: `4m..6m`. A dash could be a minus sign, and words
+such as `to` or `à` do not stand between two durations either.
 
 ## Example
 ```tour
@@ -1438,7 +1441,8 @@ audience
 # T0128: a clock time written otherwise
 error
 
-A clock time is hours and minutes, perhaps seconds, from 0:00 to 23:59: `10:00`, `16:05:30`. There is no am and pm.
+A clock time is hours and minutes, perhaps seconds, from 0:00 to 23:59: `10:00`, `16:05:30`. There is no am and pm,
+and no `h`: `15h00` is written `15:00`, since `15h` is a duration of fifteen hours.
 
 ## Example
 ```tour
@@ -1565,7 +1569,9 @@ stop hall 2m
 error
 
 The first word of a line says what it is, and no line of this section begins with this one. If it is misspelt, the
-nearest word is offered. If the line is to be spoken, put its language before it: `fr>`. It is never silently spoken.
+nearest word is offered; so it is for the French and Chinese words that come to mind for it, such as `salle` or `展厅`
+for `room`: names and texts are in any language, but lines begin with English words. If the line is to be spoken, put
+its language before it: `fr>`. It is never silently spoken.
 
 ## Example
 ```tour
@@ -1671,18 +1677,25 @@ stop hall 2m
 
 """###,
     "T0144": ###"""
-# T0144: a part that is missing
+# T0144: a part that is missing, or another in its place
 error
 
-Something that the line needs isn't there. The note says how the line is written.
+The line needs something that isn't there, or something else stands where it should. The message says what was expected
+and what was found; the note says how such a line is written, and where the repair is known, it is offered. Most often a
+value lacks its sign. A text stands in quotes, also if it is a number or a name: `date "1863"`, `guide "Marie Dupont"`. A time
+from the start has a plus, `begins +20m`; without it, `20m` is a length. Edges are percentages: `region 80% 50% 20% 40%`. A tag
+has its `#`, a count its comparison: `expect works = 18`. Words that English would have are left out: `begins 10:05`, not
+`begins at 10:05`.
 
 ## Example
 ```tour
 tour petit "Une petite visite"
   speaks fr
 room hall "Hall d'accueil"
-stop hall
-  pause
+work olympia "Olympia"
+  in hall
+  date 1863
+stop olympia 2m
 ```
 
 ## Repaired
@@ -1690,8 +1703,10 @@ stop hall
 tour petit "Une petite visite"
   speaks fr
 room hall "Hall d'accueil"
-stop hall
-  pause 10s
+work olympia "Olympia"
+  in hall
+  date "1863"
+stop olympia 2m
 ```
 
 """###,
@@ -2387,7 +2402,8 @@ warning
 Something is written in a language that is neither spoken, nor one of the captions, nor a language
 of the audience: nobody would see it, so it may be a slip. Correct the language, or name it: in
 `captions` if viewers read it, in the audience's `languages` if they ask in it. What files brought
-by `use` say in other languages is not reported.
+by `use` say in other languages is not reported. Codes of countries are no languages: Chinese is
+`zh`, not `cn`; Japanese `ja`, not `jp`; Greek `el`, not `gr`.
 
 ## Example
 ```tour
@@ -3290,7 +3306,8 @@ error
 
 The guide walks from stop to stop through the `to` lines of the rooms. There is no chain of them
 from the one room to the other: add a way, or the rooms between. A `one-way` goes only from the room
-that it stands in; a tour that `walks step-free` uses no `stairs`.
+that it stands in; a tour that `walks step-free` uses no `stairs`. A room that nothing leads to is
+reported where the guide first goes there.
 
 ## Example
 ```tour

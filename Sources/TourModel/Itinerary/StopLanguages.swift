@@ -38,7 +38,8 @@ struct StopLanguages {
 
   private static func declared(_ language: Language, among declared: [Language]) -> Language {
     if declared.contains(language) { return language }
-    return declared.first { $0.primary == language.primary } ?? language
+    let meant = CountryCodes.language(meantBy: language.tag).map { Language($0) } ?? language
+    return declared.first { $0.primary == meant.primary } ?? language
   }
 
   private static func collect(_ node: SyntaxNode, into languages: inout [Language]) {

@@ -41,10 +41,7 @@ enum ForeignText {
     case .utf16:
       return Diagnostic(
         .notUTF8, "this file is text in UTF-16, and a script is in UTF-8", at: start,
-        notes: [
-          "in the editor, “Save as” with the encoding UTF-8; in Windows Notepad that is “UTF-8”, not “Unicode”",
-          "or: iconv -f UTF-16 -t UTF-8 OLD > NEW",
-        ])
+        notes: ["save the file as UTF-8: in “Save as”, the encoding “UTF-8”, not “Unicode”"])
     case .binary:
       return Diagnostic(
         .notUTF8, "this is no text file", at: start,

@@ -22,7 +22,9 @@ struct DeclarationsPass {
     let audience = context.sections.audiences.first.map(SectionStatements.init)
     let viewers =
       audience?.all(.audienceLanguages).flatMap { $0.children.flatMap(\.languages) } ?? []
-    context.languages = Set(spoken + statements.all(.captions).flatMap(\.languages) + viewers)
+    let named = spoken + statements.all(.captions).flatMap(\.languages) + viewers
+    let meant = named.compactMap { CountryCodes.language(meantBy: $0.tag).map { Language($0) } }
+    context.languages = Set(named + meant)
   }
 
   private func declareRoom(_ node: SyntaxNode) {

@@ -16,11 +16,11 @@ extension AnalysisContext {
   /// The same for a language that is no token: that of a prose mark.
   func declaredLanguage(_ tag: String, at span: SourceSpan) -> Language {
     let language = Language(tag)
-    if !isDeclared(language), let meant = CountryCodes.language(meantBy: tag),
-      isDeclared(Language(meant))
-    {
-      if undeclared.insert(language).inserted { reportCountry(tag, meant: meant, at: span) }
-      return Language(meant)
+    if case let meant = self.meant(language), meant != language {
+      if !isDeclared(language), undeclared.insert(language).inserted {
+        reportCountry(tag, meant: meant.tag, at: span)
+      }
+      return meant
     }
     // What another file says in more languages than this tour needs is no mistake of this tour.
     guard !isDeclared(language), isInTourFile(span), undeclared.insert(language).inserted else {
@@ -35,6 +35,14 @@ extension AnalysisContext {
           [Fix("write \($0)", replace: span, with: $0, isSafe: false)]
         } ?? []))
     return language
+  }
+
+  /// The language itself, or the one that the tour names and that the code of a country stands for.
+  func meant(_ language: Language) -> Language {
+    guard let tag = CountryCodes.language(meantBy: language.tag), isDeclared(Language(tag)) else {
+      return language
+    }
+    return Language(tag)
   }
 
   /// Reports the code of a country that stands for a language; what follows is read as in that language.

@@ -9,7 +9,9 @@ extension AnalysisContext {
     var result: [Knowledge.LanguageParagraphs] = []
     let beats = BeatReader(context: self, scope: .script, isSpoken: false)
     for case .paragraph(let paragraph) in ScopeItem.read(nodes) {
-      guard case .language(let language) = paragraph.mark else { continue }
+      guard case .language(let written) = paragraph.mark else { continue }
+      let language = meant(written)
+      if language != written { checkLanguage(of: paragraph) }
       let text = beats.text(of: paragraph, in: language)
       if let index = result.firstIndex(where: { $0.language == language }) {
         result[index].paragraphs.append(text)

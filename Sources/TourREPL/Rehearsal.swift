@@ -1,6 +1,6 @@
 public import DetailSearch
 public import LineEditing
-internal import TourDiagnostics
+public import TourDiagnostics
 internal import TourModel
 public import TourRuntime
 public import TourTiming
@@ -33,6 +33,7 @@ public final class Rehearsal {
   var notices = RequestNotices()
   var hasAnnouncedViewers = false
   let reloadScript: () -> ReloadedScript
+  let editScript: ((SourceSpan?) -> Int32)?
   private let reader: any LineReader
   /// What is shown meanwhile goes above the line.
   private var isReading = false
@@ -53,13 +54,14 @@ public final class Rehearsal {
   ///   - beginning: where and how it begins.
   ///   - record: is given the log after each line that added to it.
   ///   - reload: reads the script again.
+  ///   - edit: lets a person change the script, from a place in it on, on the terminal; its exit code.
   public init(
     _ sheet: RunSheet, search: @autoclosure @escaping () -> DetailSearch, reader: any LineReader,
     presentation: Presentation, pace: RehearsalPace = .manual,
     audience: RehearsalAudience = .nobody,
     beginning: RehearsalBeginning = .first,
     output: @escaping (String) -> Void, record: @escaping (TourLog) -> Void = { _ in },
-    reload: @escaping () -> ReloadedScript
+    reload: @escaping () -> ReloadedScript, edit: ((SourceSpan?) -> Int32)? = nil
   ) {
     run = RehearsedRun(sheet)
     makeSearch = search
@@ -71,6 +73,7 @@ public final class Rehearsal {
     self.output = output
     self.record = record
     reloadScript = reload
+    editScript = edit
     showClockWhileReading()
     reader.completer = { [weak self] context in self?.completions(for: context) ?? .none }
   }
@@ -184,6 +187,10 @@ public final class Rehearsal {
   }
 
   var page: Page { Page(presentation) }
+
+  func withTerminalReleased<Result>(_ body: () -> Result) -> Result {
+    reader.withTerminalReleased(body)
+  }
 
   /// Shows a sentence of the tool's own.
   func say(_ sentence: String) { show(page.text(sentence)) }

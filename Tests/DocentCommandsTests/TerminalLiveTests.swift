@@ -73,6 +73,40 @@ import Testing
     #expect(resumed.status == 0)
   }
 
+  @Test func `edit opens the editor at this stop, and what it changed is read`() throws {
+    let scratch = Scratch()
+    let tour = scratch.path + "/l'essai.tour"
+    try """
+    tour essai "Essai"
+      speaks fr
+    room hall "Hall"
+    stop hall
+      fr> Bonjour.
+    stop hall as adieu
+      pause 10s
+    """.write(toFile: tour, atomically: true, encoding: .utf8)
+    let editor = scratch.path + "/editor"
+    try "echo editing $1; sed -i s/Bonjour/Bonsoir/ \"$2\"; test ! -t 0 || read answer\n".write(
+      toFile: editor, atomically: true, encoding: .utf8)
+    let rehearsal = try TerminalRehearsal(
+      tour: tour, environment: ["EDITOR": "sh " + editor, "PATH": "/usr/bin:/bin"])
+    try rehearsal.type("\r", for: "Bonjour.")
+    try rehearsal.type("edit\r", for: "editing +4")
+    // A key for the editor, not for the prompt.
+    try rehearsal.terminal.send("x\n")
+    try rehearsal.terminal.wait(for: "read again")
+    try rehearsal.terminal.wait(for: "Bonsoir.")
+    try rehearsal.type("edit adieu\r", for: "editing +6")
+    try rehearsal.terminal.send("\n")
+    try rehearsal.type("\u{04}", for: "Report")
+    #expect(try rehearsal.terminal.waitForEnd() == .exited(0))
+  }
+
+  @Test func `an editor that fails leaves the script as it was`() throws {
+    let rehearsal = try TerminalRehearsal(environment: ["EDITOR": "false", "PATH": "/usr/bin:/bin"])
+    try rehearsal.type("edit\r", for: "The editor ended with 1")
+  }
+
   @Test func `a narrower window wraps what comes`() throws {
     let rehearsal = try TerminalRehearsal(["--clock", "real"])
     try rehearsal.terminal.wait(for: "› ")

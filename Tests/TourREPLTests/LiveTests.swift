@@ -115,6 +115,11 @@ import TourREPL
     #expect(result.outcome == .finished)
   }
 
+  @Test func `an editor needs a terminal`() throws {
+    let result = try RehearsalBench().run(["edit"])
+    #expect(result.outcome == .stopped(line: 1, message: "an editor needs a terminal"))
+  }
+
   @Test func `nothing to pause is an error`() throws {
     let result = try RehearsalBench().run(["pause"])
     #expect(result.outcome == .stopped(line: 1, message: "nothing is playing"))

@@ -69,7 +69,8 @@ struct RehearseCommand: ParsableCommand {
 
   func run() throws {
     try reporting { () throws(CommandFailure) in
-      let sheet = try Script(path: file).requiredSheet()
+      let script = try RehearsedScript(path: file)
+      let sheet = script.sheet
       let terminal = Console.terminal
       let beginning = try beginning(on: sheet)
       let recorder = try log.map(LogFile.init(creating:))
@@ -85,7 +86,7 @@ struct RehearseCommand: ParsableCommand {
           // A rehearsal goes on where its log can't be written; it is told at the end.
           do { try recorder?.write(log) } catch { recordingFailure = error }
         },
-        reload: { Self.reload(file) })
+        reload: script.reload, edit: script.edit)
       try judge(rehearsal.rehearse())
       if let log, recordingFailure != nil {
         throw .unwritable(path: log, reason: "part of the run is not recorded")
@@ -130,18 +131,6 @@ struct RehearseCommand: ParsableCommand {
     let descriptor = open(script, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadable(path: script, SystemFiles.failure(errno)) }
     return (StreamReader(descriptor: descriptor), { close(descriptor) })
-  }
-
-  private static func reload(_ file: String) -> ReloadedScript {
-    do throws(CommandFailure) {
-      let script = try Script(path: file)
-      guard let sheet = script.sheet else {
-        return .broken(diagnostics: script.renderedDiagnostics)
-      }
-      return .ready(sheet, DetailSearch(sheet.tour))
-    } catch {
-      return .broken(diagnostics: TerminalText.sanitized(error.message ?? "") + "\n")
-    }
   }
 
   private func judge(_ outcome: RehearsalOutcome) throws(CommandFailure) {

@@ -661,6 +661,38 @@ anew, and a vote has no votes yet. `goto` a stop that is running is `again`. `go
 A walk is counted from the room in which the guide stood last: who turns on his way counts as still in the room that he left,
 and who waits for a `begins` is in the room of that stop already.
 
+### The clock of a rehearsal
+
+`docent rehearse --clock manual` moves the clock by steps: Enter finishes what is under way, and the clock stands at its end.
+That is what happens where the lines come from a file or a pipe.
+
+`--clock real`, what a terminal gets, lets it run by itself from the first step on; `--clock 10x` ten times as fast. Then
+the guide is at what is under way until Enter says that it is done: at this very moment, early or late. What is over its
+estimate is shown as such, and after a paragraph a line tells how long it took.
+
+- By itself ends only what runs to a moment: a wait, a hold, a hard-out (which cuts what is under way), a window for questions,
+  a vote. A walk, a paragraph, a pause and a `show` last until Enter; beats come at their moments, or all at once with Enter.
+- Enter ends a wait or a hold as well, and what stands still by `late` or for an answer.
+- `play` keeps to the script: each step ends as estimated. `pause`, or Ctrl-C, stops it, and the clock runs on. `break STOP`
+  stops it before a stop, and there the clock stands too, until Enter.
+- `undo` takes back what the guide did, as if it had never been typed. The time that passed stays spent, and what viewers
+  asked meanwhile stays asked; with the manual clock the time comes back too.
+- One minute before a stop must end, and when it must, a line says so; `--bell` rings.
+
+### Viewers while rehearsing
+
+`docent rehearse --viewers 3000 --seed 7` lets simulated viewers ask, in words of the script: the `asks` and titles of the
+details of what is on show, in the languages of `audience`, with the shares of its `want`; off the topic they ask for a work
+that is not on show. The rest of `want` falls on the details in the order of the script, each with a weight of 1/n (Zipf's law).
+They ask as often as `ask` says; without it, 0.15 × viewers^0.45 times a minute in all: 40 viewers ask every 76 s, 3,000 five or
+six times a minute, 380,000 forty-nine times. The moments are those of a Poisson process on the tour's clock, up to a whole
+second; what is asked alike in one second comes as one request. The same script, number and seed give the same requests where the same is
+on show.
+
+A request appears above the line that is being typed, with what was understood, at most every four seconds; `3 more` says
+how many came meanwhile. All are counted, and `requests` lists them. `--replay LOG` asks what was asked in a run that
+`--log LOG` recorded, at the same moments of the tour.
+
 ## Errors
 
 Each mistake has a code (`T0123`), a place, one sentence that says what is wrong, and, where one can be known, what to write

@@ -9,6 +9,7 @@ enum CommandTable {
     ShowCommand(), AskCommand(), RequestsCommand(), AnswerCommand(), DismissCommand(),
     VoteCommand(), ViewersCommand(), LateCommand(), DelayCommand(), AddCommand(), DropCommand(),
     RestoreCommand(), NoteCommand(), LanguageCommand(), LogCommand(), ReloadCommand(),
+    EditCommand(),
     ReportCommand(), HelpCommand(), QuitCommand(),
   ]
 

@@ -1,0 +1,56 @@
+internal import DetailSearch
+internal import Foundation
+internal import TourDiagnostics
+internal import TourModel
+internal import TourREPL
+internal import TourTiming
+
+/// The script of a rehearsal: read again, or opened in an editor, while the rehearsal goes on.
+final class RehearsedScript {
+  private let path: String
+  /// As the rehearsal has it: spans count in these.
+  private var sources: [SourceText]
+  let sheet: RunSheet
+
+  init(path: String) throws(CommandFailure) {
+    let script = try Script(path: path)
+    self.path = path
+    sheet = try script.requiredSheet()
+    sources = script.result.sources
+  }
+
+  func reload() -> ReloadedScript {
+    do throws(CommandFailure) {
+      let script = try Script(path: path)
+      guard let sheet = script.sheet else {
+        return .broken(diagnostics: script.renderedDiagnostics)
+      }
+      sources = script.result.sources
+      return .ready(sheet, DetailSearch(sheet.tour))
+    } catch {
+      return .broken(diagnostics: TerminalText.sanitized(error.message ?? "") + "\n")
+    }
+  }
+
+  /// Opens `$EDITOR`, else vi, where a span begins, and waits until it is left; its exit code. The terminal is the
+  /// editor's meanwhile, Ctrl-C too.
+  func edit(at span: SourceSpan?) -> Int32 {
+    let source = span.flatMap {
+      sources.indices.contains($0.source.index) ? sources[$0.source.index] : nil
+    }
+    let place = source.map { source in
+      let line = LineTable(source).lineIndex(at: span?.range.lowerBound ?? 0) + 1
+      return "+\(line) \(Self.quoted(source.path))"
+    }
+    let editor = ProcessInfo.processInfo.environment["EDITOR"] ?? ""
+    let command = "\(editor.isEmpty ? "vi" : editor) \(place ?? Self.quoted(path))"
+    let status = system(command)
+    return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
+  }
+
+  /// As one word of a shell; a path that begins with a hyphen is no option.
+  private static func quoted(_ path: String) -> String {
+    let path = path.hasPrefix("-") ? "./" + path : path
+    return "'" + path.replacingOccurrences(of: "'", with: "'\\''") + "'"
+  }
+}

@@ -15,11 +15,17 @@ extension LineLexer {
     case 0x23: cutTag(length)
     case 0x201C: cutText(from: position + length, closing: 0x201D)
     case 0xAB: cutText(from: position + length, closing: 0xBB)
+    // The apostrophe of `l'été` opens nothing.
+    case 0x27 where lastToken.map { tokens[$0].kind } == .word && isAtTokenEnd:
+      cutStray(to: position + length)
     case 0x27, 0x60, 0x2018, 0x201D, 0x201E, 0x300C, 0x300E: cutWrongQuotes(scalar, length)
     case 0x2026: rejectDots(to: position + length)
     default: cutOther(scalar, length)
     }
   }
+
+  /// Whether the token cut last is not white space: what follows stands at it.
+  private var isAtTokenEnd: Bool { tokens.last.map { !$0.kind.isTrivia } ?? false }
 
   private mutating func cutOther(_ scalar: UInt32, _ length: Int) {
     if CharacterClass.isLetter(scalar) {
@@ -132,7 +138,7 @@ extension LineLexer {
     hasStray = true
     let sign = String(decoding: bytes[position..<end], as: UTF8.self)
     let fixes = sign == ":" || sign == "：" || sign == ";" ? removal(to: end) : []
-    reject(to: end, .straySign, "`\(sign)` has no meaning here", fixes: fixes)
+    reject(to: end, .straySign, "`\(sign)` has no meaning outside a text in quotes", fixes: fixes)
   }
 
   private func removal(to end: Int) -> [Fix] {

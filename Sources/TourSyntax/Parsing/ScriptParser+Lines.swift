@@ -31,8 +31,16 @@ extension ScriptParser {
   mutating func readStatement(from first: Int) {
     beginLine(from: first)
     guard let keyword = Keyword.first(word) else { return readWithoutKeyword() }
-    reportFindings()
+    holdsStraySign =
+      !isReported && lexer.findings.count == 1 && lexer.findings[0].code == .straySign
+    guard holdsStraySign else {
+      reportFindings()
+      return dispatch(keyword)
+    }
+    isReported = true
     dispatch(keyword)
+    if holdsStraySign { reportFindings() }
+    holdsStraySign = false
   }
 
   /// Reads a line that begins with a keyword.

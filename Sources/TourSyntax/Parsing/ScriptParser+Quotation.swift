@@ -6,7 +6,10 @@ extension ScriptParser {
   func quotation() -> Fix? {
     let tokens = rest.prefix { !endsText($0) }
     guard !tokens.isEmpty, tokens.count <= 40,
-      tokens.allSatisfy({ ![.text, .invalid].contains(lexer.tokens[$0].kind) })
+      tokens.allSatisfy({ token in
+        let kind = lexer.tokens[token].kind
+        return kind != .text && (kind != .invalid || holdsStraySign)
+      })
     else { return nil }
     let isList = statement == .asks || statement == .deny
     let items =
@@ -16,6 +19,14 @@ extension ScriptParser {
     guard !edits.isEmpty else { return nil }
     let shown = edits.map(\.replacement).joined(separator: ", ")
     return Fix("write \(shown)", edits, isSafe: false)
+  }
+
+  /// The same where that explains the stray sign in the line: then it is the line's mistake.
+  mutating func quotationOfStraySign() -> Fix? {
+    guard holdsStraySign, let fix = quotation() else { return nil }
+    holdsStraySign = false
+    isReported = false
+    return fix
   }
 
   private func quotation(of tokens: [Int]) -> TextEdit? {

@@ -4,9 +4,13 @@ internal import TourDiagnostics
 extension ScriptParser {
   /// Reports that something else should stand at the cursor.
   mutating func missing(_ what: String, _ wanted: WantedPart) -> Misread {
+    if case .token(.text) = wanted, !isAtEnd, let fix = quotationOfStraySign() {
+      report(standsInsteadOf(what, [fix]))
+      return Misread()
+    }
     if isReported || countIfFull() { return Misread() }
     if kind == .word, reportMisspelling() { return Misread() }
-    report(isAtEnd ? missingAtEnd(what) : standsInsteadOf(what, wanted))
+    report(isAtEnd ? missingAtEnd(what) : standsInsteadOf(what, repairs(wanted)))
     return Misread()
   }
 
@@ -17,23 +21,31 @@ extension ScriptParser {
       notes: formNotes)
   }
 
-  private mutating func standsInsteadOf(_ what: String, _ wanted: WantedPart) -> Diagnostic {
+  private func standsInsteadOf(_ what: String, _ fixes: [Fix]) -> Diagnostic {
     Diagnostic(
       .missingPart, "expected \(trimmed(what)), found \(quoted(cursor))",
-      at: span(range(ofToken: cursor)), notes: formNotes, fixes: repairs(wanted))
+      at: span(range(ofToken: cursor)), notes: formNotes, fixes: fixes)
   }
 
   /// Reports what is left of a line after its statement.
   mutating func rejectRest() {
+    if !isAtEnd, statement == .voteBlock, kind == .word, let fix = quotationOfStraySign() {
+      return reportTooMuch([fix])
+    }
     guard !isAtEnd, !isReported, !countIfFull() else { return }
     if reportSplitLength() { return }
     if kind == .word, reportMisspelling() { return }
     if zoneCursor == cursor, kind == .word { return rejectZone(plain(cursor)) }
     if commaCursor == cursor, reportMissingComma() { return }
+    reportTooMuch(statement == .voteBlock ? [quotation()].compactMap(\.self) : [])
+  }
+
+  private mutating func reportTooMuch(_ fixes: [Fix]) {
     let rest = range(ofToken: cursor).lowerBound..<Int(lexer.tokens[lineEnd - 1].end)
     report(
       Diagnostic(
-        .tooMuch, "this line should end before \(quoted(cursor))", at: span(rest), notes: formNotes)
+        .tooMuch, "this line should end before \(quoted(cursor))", at: span(rest), notes: formNotes,
+        fixes: fixes)
     )
   }
 

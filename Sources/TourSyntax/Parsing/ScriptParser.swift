@@ -41,6 +41,9 @@ struct ScriptParser {
   var statement: SyntaxKind = .file
   /// Whether the line already has its diagnostic.
   var isReported = false
+  /// Whether a stray sign in the line waits to be reported: that of `l'été` or `où ?` may belong to a text without
+  /// quotes, which is then the mistake.
+  var holdsStraySign = false
   /// Where a comma, or a zone, could have stood last.
   var commaCursor = -1
   var zoneCursor = -1

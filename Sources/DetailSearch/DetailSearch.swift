@@ -5,7 +5,8 @@ public import TourModel
 /// A request may name, in any of the tour's languages, a detail of the place on show, that place itself,
 /// or another work or room (its title, name or artist), alone or with one of its details. A detail of
 /// another place without that place counts as named only by two words or three Chinese characters of one
-/// of its names: a lone "signature" means the one on show, or nothing.
+/// of its names: a lone "signature" means the one on show, or nothing. Where nothing is meant, the answer still
+/// tells what elsewhere bears such a name.
 public struct DetailSearch: Sendable {
   public let tour: Tour
   let limits: SearchLimits
@@ -27,11 +28,15 @@ public struct DetailSearch: Sendable {
   /// - Parameter language: the viewer's, where it is known.
   public func answer(_ request: String, language: Language?, at place: Place?) -> SearchAnswer {
     let text = AnalyzedText(request, language: language, limits: limits)
-    let found = RequestMatcher(index: index, tour: tour, request: text, onShow: place).best()
+    let matcher = RequestMatcher(index: index, tour: tour, request: text, onShow: place)
+    let found = matcher.best()
+    let elsewhere = found == nil ? matcher.namedElsewhere() : nil
+    let matched = (found ?? elsewhere)?.language
     return SearchAnswer(
       place: found.map { index.entries[$0.entry].place },
+      elsewhere: elsewhere.map { index.entries[$0.entry].place },
       confidence: found?.score ?? 0,
-      language: language ?? answerLanguage(of: text, matched: found?.language, in: index.languages))
+      language: language ?? answerLanguage(of: text, matched: matched, in: index.languages))
   }
 
   /// The request's own language as far as it shows: its script, then its small words, then the language of

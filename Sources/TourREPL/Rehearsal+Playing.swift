@@ -16,10 +16,16 @@ extension Rehearsal {
     let effects = run.handle(event)
     for effect in effects {
       if case .refused(let refusal) = effect.kind {
-        throw CommandProblem(RefusalText(tour: tour, face: face).sentence(for: refusal))
+        throw CommandProblem(
+          RefusalText(tour: tour, face: face, state: state).sentence(for: refusal))
       }
     }
     return effects
+  }
+
+  /// For what makes no sense before the beginning.
+  func requireBegun() throws(CommandProblem) {
+    guard run.hasBegun else { throw CommandProblem("the tour has not begun; Enter begins it") }
   }
 
   func show(_ effects: [TourEffect]) {

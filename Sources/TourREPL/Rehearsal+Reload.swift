@@ -8,6 +8,8 @@ extension Rehearsal {
   /// Throws where it has errors, after showing them; the old script goes on.
   func reload() throws(CommandProblem) {
     switch reloadScript() {
+    case .unreadable(let message):
+      throw CommandProblem("\(message); the script that was read before goes on")
     case .broken(let diagnostics):
       show([diagnostics])
       throw CommandProblem("the script has errors; the one before goes on")

@@ -3,48 +3,34 @@ internal import TourRuntime
 internal import TourTiming
 
 extension Rehearsal {
-  /// Each stop planned, actual, and the difference; the first visit's start and the last visit's
-  /// end count.
+  /// Each visit planned and actual, and by how much its end differs; of each stop without one, why.
   var reportLines: [String] {
     var table = TextTable([
-      .init("#", right: true, rank: 3), .init("stop"), .init("planned", rank: 1), .init("actual"),
-      .init("lasts", right: true, rank: 4), .init("lasted", right: true, rank: 2),
-      .init("difference", right: true),
+      .init("#", right: true, rank: 2), .init("stop", leastWidth: 10),
+      .init("planned", rank: 3), .init("actual", rank: 1), .init("lasts", right: true, rank: 5),
+      .init("lasted", right: true, rank: 4), .init("ends", right: true),
     ])
-    for id in tour.stopIDs { table.add(reportRow(id)) }
+    let rows = StopRow.rows(of: tour, visits: state.visits, skips: state.skips, state: state)
+    for row in rows { table.add(reportCells(row)) }
     return page.text("Report", indent: 0, style: .header) + table.lines(on: page) + reportEnd
   }
 
-  private func reportRow(_ id: StopID) -> [String] {
-    let planned = sheet.plan.stops[id.index]
-    let visits = state.visits.filter { $0.stop == id }
-    let number = "\(id.index + 1)"
-    let length = ClockFace.length(planned.end - planned.start)
-    guard let first = visits.first else {
-      let standing = state.dropped.contains(id) ? "dropped" : "not visited"
-      return [number, tour[id].name, face.time(planned.start), "–", length, "–", standing]
-    }
-    let lasted = visits.reduce(Milliseconds.zero) { $0 + (($1.end ?? state.now) - $1.start) }
-    let isRunning = visits.contains { $0.end == nil }
-    let difference =
-      isRunning ? "running" : ClockFace.standing(lateness: lasted - (planned.end - planned.start))
+  private func reportCells(_ row: StopRow) -> [String] {
+    let planned = sheet.plan.stops[row.stop.index]
+    let start = planned.start + (row.visit?.startDelay ?? .zero)
     return [
-      number, tour[id].name, face.time(planned.start), face.time(first.start), length,
-      ClockFace.length(lasted), difference == "on time" ? "as planned" : difference,
+      "\(row.stop.index + 1)", tour[row.stop].name, row.isAgain ? "again" : face.time(start),
+      row.visit.map { face.time($0.start) } ?? "–",
+      row.isAgain ? "" : ClockFace.length(planned.end - planned.start),
+      row.visit.map { ClockFace.length(($0.end ?? state.now) - $0.start) } ?? "–",
+      row.difference(in: sheet),
     ]
   }
 
   private var reportEnd: [String] {
-    let planned = sheet.plan.end
-    let isOver = run.machine.isOver
-    let end = isOver ? state.end ?? state.now : run.machine.expected().end
-    let standing = ClockFace.standing(lateness: end - planned)
     let asked = state.requests.reduce(0) { $0 + $1.count }
     let answered = state.requests.filter { $0.status == .answered }.reduce(0) { $0 + $1.count }
-    let verb = isOver ? "ended" : "would end"
-    var lines = page.text(
-      "\(verb) \(face.time(end)), planned \(face.time(planned)): \(standing)")
-    if asked > 0 { lines += page.text("requests: \(asked), answered \(answered)") }
-    return lines
+    return expectedEndLines
+      + (asked > 0 ? page.text("requests: \(asked), answered \(answered)") : [])
   }
 }

@@ -32,7 +32,7 @@ extension Rehearsal {
       let effects = try performSilently(.next)
       if let index = effects.firstIndex(where: { $0.kind == .stopBegan(target) }) {
         show(Array(effects[index...]))
-        run.forgetPast()
+        run.begin(at: tour[target].name)
         return
       }
       let skip = effects.firstIndex { effect in
@@ -41,7 +41,7 @@ extension Rehearsal {
       if let skip {
         say("\(tour[target].name) is not reached when nobody watches and the guide is on time:")
         show(Array(effects[skip...]))
-        run.forgetPast()
+        run.begin(at: tour[target].name)
         return
       }
     }

@@ -90,9 +90,9 @@ public final class Rehearsal {
     } catch {
       return .cannotStart(message: TerminalText.sanitized(error.message))
     }
-    if let failure = takeLines() { return failure }
+    let failure = takeLines()
     if run.hasBegun { show([""] + reportLines) }
-    return .finished
+    return failure ?? .finished
   }
 
   /// Nil: to the end.
@@ -118,8 +118,7 @@ public final class Rehearsal {
         guard presentation.isInteractive else {
           return .stopped(line: lineNumber, message: message)
         }
-        let end = message.hasSuffix("?") ? "" : "."
-        show(page.text(message.capitalizingFirst() + end, style: .problem))
+        show(page.text(sentence(message), style: .problem))
       }
     }
     return nil
@@ -171,6 +170,14 @@ public final class Rehearsal {
     announceViewers()
   }
 
+  /// With a capital and a full stop; a name keeps its letters.
+  private func sentence(_ message: String) -> String {
+    let first = String(message.prefix { !$0.isWhitespace })
+    let isName = tour.stop(named: first) != nil || tour.place(named: first) != nil
+    let end = message.hasSuffix("?") ? "" : "."
+    return (isName ? message : message.capitalizingFirst()) + end
+  }
+
   private func recordLog() {
     guard log.lineCount != recordedLines else { return }
     recordedLines = log.lineCount
@@ -205,7 +212,15 @@ extension Rehearsal {
   var state: TourState { run.machine.state }
   var face: ClockFace { ClockFace(clock: tour.clock) }
   var effectText: EffectText {
-    EffectText(sheet: sheet, page: page, language: language, state: state)
+    EffectText(
+      sheet: sheet, page: page, language: language, state: state,
+      delay: run.machine.plannedEnd - sheet.plan.end)
+  }
+
+  /// Where the guide stands, or on a walk comes from; nil before the beginning and after the end.
+  var roomOfGuide: RoomID? {
+    guard let stop = run.machine.currentStop else { return nil }
+    return tour[state.standing ?? stop].room
   }
 
   /// What is on show; before the first stop, nothing.

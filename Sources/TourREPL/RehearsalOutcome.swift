@@ -19,6 +19,8 @@ public enum RehearsalOutcome: Equatable, Sendable {
 public enum ReloadedScript: Sendable {
   /// It has no errors.
   case ready(RunSheet, DetailSearch)
+  /// It can't be read; the message is one sentence, safe to print.
+  case unreadable(message: String)
   /// Its diagnostics, rendered, and safe to print.
   case broken(diagnostics: String)
 }

@@ -48,6 +48,12 @@ struct RehearsedRun {
   /// From here on nothing before can be undone.
   mutating func forgetPast() { undoable = 0 }
 
+  /// What came before was not typed: the run begins here.
+  mutating func begin(at stop: String) {
+    undoable = 0
+    done = [Entry(at: run.state.now, text: "the rehearsal begins at \(stop)")]
+  }
+
   /// Goes on in a changed script; what was before can't be undone.
   mutating func go(on sheet: RunSheet) -> [TourEffect] {
     undoable = 0

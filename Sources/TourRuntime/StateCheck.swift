@@ -11,6 +11,8 @@ struct StateCheck {
     acceptsPosition(state) && acceptsTimes(state) && acceptsCounts(state)
       && acceptsActivity(state)
       && state.visits.allSatisfy { isKnown($0.stop) }
+      && state.skips.allSatisfy { isKnown($0.stop) }
+      && zip(state.skips, state.skips.dropFirst()).allSatisfy { $0.stop < $1.stop }
       && state.droppedStops.allSatisfy { isKnown($0) }
       && state.droppedStops == Set(state.droppedStops).sorted()
       && state.trail.allSatisfy(isKnown) && (state.resumption.map(isKnown) ?? true)
@@ -43,7 +45,10 @@ struct StateCheck {
         state.planDelay.moved, state.planDelay.inside, state.planDelay.past,
         state.standsStillUntil, state.added, state.end ?? .zero,
         state.activity.window?.earliest ?? .zero, state.activity.window?.answeringUntil ?? .zero,
-      ] + state.visits.flatMap { [$0.start, $0.end ?? $0.start] }
+      ]
+      + state.visits.flatMap {
+        [$0.start, $0.end ?? $0.start, $0.startDelay, $0.endDelay, $0.lost]
+      }
     return moments.allSatisfy { $0 >= .zero && $0 < bound }
       && state.activity.began <= state.now
   }

@@ -5,7 +5,7 @@ internal import TourTiming
 extension TourMachine {
   mutating func skip() -> Refusal? {
     if state.isOver { return .tourIsOver }
-    emit(.stopSkipped(state.position, .guide))
+    pass(state.position, .guide)
     closeVisit()
     continuation = .setOut(from: state.position.index + 1)
     return nil
@@ -53,9 +53,9 @@ extension TourMachine {
 
   private mutating func leapOver(_ stop: StopID) {
     if state.isDropped(stop) {
-      emit(.stopSkipped(stop, .dropped))
+      pass(stop, .dropped)
     } else if !state.visits.contains(where: { $0.stop == stop }) {
-      emit(.stopSkipped(stop, .guide))
+      pass(stop, .guide)
     }
   }
 

@@ -8,7 +8,7 @@ extension TourMachine {
     let id = line.step.id
     let closesAtOnce = questions.shortest == .zero && !hasAnswerable
     if !closesAtOnce, questions.longest > .zero, isCutNow {
-      return cut()
+      return cut(before: line)
     }
     begin(.questions(id), for: questions.longest)
     state.activity.window = QuestionsWindow(

@@ -54,15 +54,15 @@ extension TourMachine {
   /// Begins a step that takes its line's duration, or is cut at once by the hard-out.
   private mutating func begin(_ line: RunSheetLine, _ effect: TourEffect.Kind) -> StepProgress {
     guard line.duration > .zero else { return pass(line, effect) }
-    guard !isCutNow else { return cut() }
+    guard !isCutNow else { return cut(before: line) }
     begin(.step(line.step.id), for: line.duration)
     state.trail.append(line.step.id)
     emit(effect)
     return .underWay
   }
 
-  mutating func cut() -> StepProgress {
-    cutContent()
+  mutating func cut(before line: RunSheetLine) -> StepProgress {
+    cutContent(before: line.step.id)
     return .cut
   }
 
@@ -128,7 +128,7 @@ extension TourMachine {
 
   private mutating func openVote(_ vote: Vote, of line: RunSheetLine) -> StepProgress {
     let id = line.step.id
-    if line.duration > .zero, isCutNow { return cut() }
+    if line.duration > .zero, isCutNow { return cut(before: line) }
     begin(.vote(id), for: line.duration)
     state.activity.votes = [Int](repeating: 0, count: vote.options.count)
     state.trail.append(id)

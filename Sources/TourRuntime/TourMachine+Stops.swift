@@ -16,9 +16,9 @@ extension TourMachine {
       let stop = StopID(index)
       state.planDelay.pass(endOf: index - 1, in: sheet)
       if state.isDropped(stop) {
-        emit(.stopSkipped(stop, .dropped))
+        pass(stop, .dropped)
       } else if isSkippedByCondition(stop) {
-        emit(.stopSkipped(stop, .condition))
+        pass(stop, .condition)
       } else {
         return walk(to: stop)
       }
@@ -26,6 +26,12 @@ extension TourMachine {
     }
     state.planDelay.pass(endOf: index - 1, in: sheet)
     endTour()
+  }
+
+  /// A stop falls out.
+  mutating func pass(_ stop: StopID, _ reason: TourEffect.SkipReason) {
+    state.noteSkip(of: stop, reason)
+    emit(.stopSkipped(stop, reason))
   }
 
   /// Judged when the stop before ends, against the planned end of the one before in the script.
@@ -58,13 +64,15 @@ extension TourMachine {
     let id = state.position
     let stop = tour[id]
     state.planDelay.pass(startOf: id.index, in: sheet)
-    state.visits.append(StopVisit(stop: id, start: state.now))
+    state.visits.append(
+      StopVisit(stop: id, start: state.now, startDelay: state.planDelay.moved))
+    state.forgetSkip(of: id)
     state.added = .zero
     state.onShow = stop.place
     emit(.stopBegan(id))
     if case .until(let moment) = stop.promise, moment.time <= state.now {
       // Reached at that very moment, it takes no time either, and is not late.
-      if moment.time < state.now { emit(.hardOutMissed(id)) }
+      if moment.time < state.now { missHardOut() }
       return endStop()
     }
     let first = state.resumption ?? stop.steps.first?.id
@@ -92,11 +100,6 @@ extension TourMachine {
 
   private var runningSince: Milliseconds { state.visits.last?.start ?? state.now }
 
-  mutating func cutContent() {
-    emit(.contentCut(state.position))
-    endStop()
-  }
-
   mutating func endStop() {
     closeVisit()
     continuation = .setOut(from: state.position.index + 1)
@@ -105,6 +108,9 @@ extension TourMachine {
   mutating func closeVisit() {
     guard let last = state.visits.indices.last, state.visits[last].end == nil else { return }
     state.visits[last].end = state.now
+    var delay = state.planDelay
+    delay.pass(endOf: state.position.index, in: sheet)
+    state.visits[last].endDelay = delay.moved
     emit(.stopEnded(state.position))
   }
 

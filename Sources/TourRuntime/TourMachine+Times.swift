@@ -37,6 +37,9 @@ extension TourMachine {
     }
   }
 
+  /// When the plan has the end of the tour, moved by the announced delays so far.
+  public var plannedEnd: Milliseconds { sheet.plan.end + state.planDelay.current }
+
   /// When each stop and the tour will begin and end, if from now on the guide keeps to the script,
   /// nobody else comes, asks or votes. O(steps ahead).
   public func expected() -> ExpectedTimes {
@@ -52,6 +55,8 @@ extension TourMachine {
       run.stepsBegun.removeAll(keepingCapacity: true)
       if change > limits.latestMoment { break }
     }
-    return ExpectedTimes(visits: run.state.visits, end: run.state.end ?? run.state.now)
+    return ExpectedTimes(
+      visits: run.state.visits, end: run.state.end ?? run.state.now, plannedEnd: run.plannedEnd,
+      skips: run.state.skips)
   }
 }

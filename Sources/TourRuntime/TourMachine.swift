@@ -44,8 +44,8 @@ public struct TourMachine: Sendable {
 
   /// Carries out an event, or refuses it and leaves the state as it was.
   ///
-  /// The first event begins the tour at time 0, but for `drop` and `restore`, which may come
-  /// before. A first `next` or `done` only begins it.
+  /// The first event begins the tour at time 0, but for `drop` and `restore`, notes, viewers and
+  /// their requests, which may come before. A first `next` or `done` only begins it.
   public mutating func handle(_ event: TourEvent) -> [TourEffect] {
     effects.removeAll()
     stepsBegun.removeAll(keepingCapacity: true)
@@ -116,10 +116,11 @@ public struct TourMachine: Sendable {
 }
 
 extension TourEvent {
-  /// Whether it begins a tour that has not begun; the itinerary may be changed before.
+  /// Whether it begins a tour that has not begun; the itinerary may be changed before, remarks be
+  /// written, and viewers come and ask.
   fileprivate var beginsTour: Bool {
     switch self {
-    case .drop, .restore: false
+    case .drop, .restore, .note, .viewers, .request, .dismiss: false
     default: true
     }
   }

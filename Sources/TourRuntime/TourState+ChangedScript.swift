@@ -8,8 +8,11 @@ extension TourState {
     var state = self
     state.onShow = onShow.flatMap(change.place)
     state.visits = visits.compactMap { visit in
-      change.stop(visit.stop).map { StopVisit(stop: $0, start: visit.start, end: visit.end) }
+      change.stop(visit.stop).map { visit.moved(to: $0) }
     }
+    state.skips = skips.compactMap { skip in
+      change.stop(skip.stop).map { StopSkip(stop: $0, reason: skip.reason) }
+    }.sorted { $0.stop < $1.stop }
     state.droppedStops = droppedStops.compactMap(change.stop).sorted()
     state.standing = standing.flatMap(change.stop) ?? state.visits.last?.stop
     state.trail = trail.compactMap(change.step)
@@ -22,6 +25,15 @@ extension TourState {
     }
     state.asked = asked.moved(by: change)
     return state
+  }
+}
+
+extension StopVisit {
+  fileprivate func moved(to stop: StopID) -> StopVisit {
+    var visit = StopVisit(stop: stop, start: start, end: end, startDelay: startDelay)
+    visit.endDelay = endDelay
+    visit.lost = lost
+    return visit
   }
 }
 

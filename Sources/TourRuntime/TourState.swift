@@ -6,6 +6,8 @@ public struct TourState: Codable, Equatable, Sendable {
   /// What is on show: the last place shown, else the running stop's.
   public internal(set) var onShow: Place?
   public internal(set) var visits: [StopVisit] = []
+  /// Stops passed without a visit; sorted.
+  public internal(set) var skips: [StopSkip] = []
   /// In the order of their numbers, from 1; bounded by ``RuntimeLimits/requests``.
   public internal(set) var requests: [ViewerRequest] = []
   /// Requests received, those that were not kept included; each counted once, however many viewers
@@ -27,9 +29,9 @@ public struct TourState: Codable, Equatable, Sendable {
   var droppedStops: [StopID] = []
   var asked = AskedCounts()
   /// What the guide added to the running stop.
-  var added = Milliseconds.zero
+  public internal(set) var added = Milliseconds.zero
   /// The stop in whose room the guide stood last, running or waited for; nil before the first walk.
-  var standing: StopID?
+  public internal(set) var standing: StopID?
   /// Steps that took time, as they began; `back` goes back along it.
   var trail: [StepID] = []
   /// Where to go on in the stop walked to, after `back`; nil: from its start.

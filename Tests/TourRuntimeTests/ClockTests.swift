@@ -18,11 +18,25 @@ import TourTiming
     var machine = try Script.machine(Self.twoStops)
     #expect(machine.currentStop == nil)
     #expect(!machine.state.hasBegun)
-    let effects = machine.handle(.viewers(3))
+    let effects = machine.handle(.add(.seconds(3)))
     #expect(effects.map(\.at) == Array(repeating: .zero, count: effects.count))
     #expect(effects.first?.kind == .tourBegan)
-    #expect(effects.last?.kind == .viewersChanged(3))
+    #expect(effects.last?.kind == .added(.seconds(3), to: StopID(0)))
     #expect(machine.stopName == "hall")
+  }
+
+  @Test func `remarks, viewers, requests and drops may come before the beginning`() throws {
+    var machine = try Script.machine(Self.twoStops)
+    let request = TourEvent.request(
+      text: "x", language: Language("en"), count: 1, understood: nil)
+    for event: TourEvent in [.note("x"), .viewers(3), request, .dismiss(RequestID(1))] {
+      #expect(machine.refusal(of: event) == nil)
+    }
+    #expect(!machine.state.hasBegun)
+    #expect(machine.state.viewers == 3)
+    _ = machine.handle(.next)
+    #expect(machine.seconds == 0)
+    #expect(machine.state.hasBegun)
   }
 
   @Test func `a first next only begins the tour, each further one finishes what is under way`()

@@ -17,6 +17,8 @@ struct MatchWeights {
   static let leastTold = 0.7
   /// What a part of a name must have, and explain, for a work that is not on show.
   static let partElsewhere = (name: 0.3, request: 0.75)
+  /// What the name of a place elsewhere must explain of a request, for it to be told where that is.
+  static let explainedElsewhere = 0.75
   /// An artist's name says less than a work's.
   static let artist = 0.8
   /// How much better a place elsewhere must fit than one on show.

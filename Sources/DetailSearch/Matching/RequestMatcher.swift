@@ -30,6 +30,19 @@ struct RequestMatcher {
     return question() ?? found
   }
 
+  /// What the request names beyond doubt, but not here: a whole name of it, and little else is asked.
+  func namedElsewhere() -> Match? {
+    if let bearer = index.wholeNames[text.whole]?.first(where: { !isHere($0) }) {
+      return Match(
+        entry: bearer, score: 1, evidence: .named(isTelling: true),
+        language: score(bearer)?.language)
+    }
+    let named = candidates().filter { !isHere($0) }.compactMap { score($0) }.filter { match in
+      match.isNamed && share(explainedBy: match.entry) >= MatchWeights.explainedElsewhere
+    }
+    return top(named).flatMap { accept($0) }
+  }
+
   /// The request is a name, word for word.
   private func wholeName() -> Match? {
     guard let bearers = index.wholeNames[text.whole] else { return nil }

@@ -28,7 +28,7 @@ final class RehearsedScript {
       sources = script.result.sources
       return .ready(sheet, DetailSearch(sheet.tour))
     } catch {
-      return .broken(diagnostics: TerminalText.sanitized(error.message ?? "") + "\n")
+      return .unreadable(message: TerminalText.sanitized(error.message ?? "it can't be read"))
     }
   }
 

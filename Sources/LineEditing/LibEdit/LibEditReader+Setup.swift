@@ -40,6 +40,7 @@ extension LibEditReader {
       ("line-end", "Delete forwards, list, or leave", { LibEditReader.of($0)?.endKey($1) ?? 0 }),
       ("line-stop", "Stop this program", { LibEditReader.of($0)?.stopKey($1) ?? 0 }),
       ("line-complete", "Complete the word", { LibEditReader.of($0)?.completeKey($1) ?? 0 }),
+      ("line-nothing", "Do nothing", { _, _ in UInt8(CC_NORM) }),
       ("line-paste", "Insert pasted text", { LibEditReader.of($0)?.pasteKey($1) ?? 0 }),
     ]
     for (name, help, function) in functions { elx_add_function(editor, name, help, function) }
@@ -55,6 +56,7 @@ extension LibEditReader {
       elx_set_words(editor, EL_BIND, "-a", key, function)
     }
     bindWordKeys()
+    bindSpecialKeys()
   }
 
   /// Ctrl-Left and Ctrl-Right. Never in vi mode: there a bound sequence that begins with ESC swallows the ESC key.
@@ -63,4 +65,48 @@ extension LibEditReader {
     elx_set_words(editor, EL_BIND, "\\e[1;5C", "em-next-word", nil)
     elx_set_words(editor, EL_BIND, "\\e[1;5D", "ed-prev-word", nil)
   }
+
+  /// Whole sequences, or what is left of one would be typed into the line. Not in vi mode, as above.
+  private func bindSpecialKeys() {
+    guard elx_is_vi(editor) == 0 else { return }
+    for modifier in 2...8 {
+      let moves = modifier == 2 ? Self.steps : Self.leaps
+      for (letter, function) in moves where modifier != 5 {
+        elx_set_words(editor, EL_BIND, "\\e[1;\(modifier)\(letter)", function, nil)
+      }
+    }
+    for number in [1, 2, 3, 4, 5, 6] + Array(11...34) where number != 3 {
+      elx_set_words(editor, EL_BIND, "\\e[\(number)~", Self.named[number] ?? "line-nothing", nil)
+      bindModified("\(number)", "~")
+    }
+    bindModified("3", "~")
+    for letter in ["P", "Q", "R", "S"] {
+      elx_set_words(editor, EL_BIND, "\\eO\(letter)", "line-nothing", nil)
+      bindModified("1", letter)
+    }
+    for letter in ["A", "B", "C", "D", "E"] {
+      elx_set_words(editor, EL_BIND, "\\e[[\(letter)", "line-nothing", nil)
+    }
+  }
+
+  private func bindModified(_ number: String, _ last: String) {
+    for modifier in 2...8 {
+      elx_set_words(editor, EL_BIND, "\\e[\(number);\(modifier)\(last)", "line-nothing", nil)
+    }
+  }
+
+  /// Of xterm's sequences: Home, End, Page Up and Page Down.
+  private static let named = [
+    1: "ed-move-to-beg", 4: "ed-move-to-end", 5: "ed-prev-history", 6: "ed-next-history",
+  ]
+
+  private static let steps = [
+    ("A", "ed-prev-history"), ("B", "ed-next-history"), ("C", "ed-next-char"),
+    ("D", "ed-prev-char"), ("H", "ed-move-to-beg"), ("F", "ed-move-to-end"),
+  ]
+
+  private static let leaps = [
+    ("A", "ed-prev-history"), ("B", "ed-next-history"), ("C", "em-next-word"),
+    ("D", "ed-prev-word"), ("H", "ed-move-to-beg"), ("F", "ed-move-to-end"),
+  ]
 }

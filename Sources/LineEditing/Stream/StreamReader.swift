@@ -1,26 +1,49 @@
 internal import Glibc
 
-/// Reads lines from a pipe or a file.
+/// Reads lines from a pipe, a file, or a terminal that can't edit them.
 ///
 /// The last line needs no end. Bytes that are no UTF-8, and NUL, become U+FFFD.
 public final class StreamReader: LineReader {
   private let descriptor: Int32
   private var splitter: LineSplitter
   private var isAtEnd = false
+  private let promptDescriptor: Int32?
+
+  /// Whether there is a prompt.
+  public var isInteractive: Bool { promptDescriptor != nil }
 
   /// - Parameters:
   ///   - descriptor: an open file; it stays open.
+  ///   - promptDescriptor: where prompts are written, in plain text; nil for none.
   ///   - limitBytes: what one line may have; a longer one is skipped and reported.
-  public init(descriptor: Int32 = 0, limitBytes: Int = 65_536) {
+  public init(
+    descriptor: Int32 = 0, promptDescriptor: Int32? = nil, limitBytes: Int = 65_536
+  ) {
     self.descriptor = descriptor
+    self.promptDescriptor = promptDescriptor
     splitter = LineSplitter(limitBytes: limitBytes)
   }
 
   public func readLine(prompt: String) -> LineInput {
+    put(prompt)
     while true {
       if let input = splitter.next() { return input }
-      if isAtEnd { return splitter.finish() ?? .end }
+      if isAtEnd {
+        let last = splitter.finish()
+        put("\n")
+        return last ?? .end
+      }
       if let failure = readMore() { return failure }
+    }
+  }
+
+  private func put(_ text: String) {
+    guard let promptDescriptor else { return }
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(promptDescriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno != EINTR { return }
+      rest = rest.dropFirst(max(count, 0))
     }
   }
 

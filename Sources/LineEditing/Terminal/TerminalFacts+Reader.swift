@@ -1,5 +1,6 @@
 extension TerminalFacts {
-  /// The reader that fits standard input and output: libedit where lines can be edited, else the plain stream.
+  /// The reader that fits standard input and output: libedit where lines can be edited, else the plain stream,
+  /// on a terminal with a prompt.
   ///
   /// - Parameters:
   ///   - program: the name by which `~/.editrc` addresses this program.
@@ -13,6 +14,7 @@ extension TerminalFacts {
     {
       return reader
     }
-    return StreamReader()
+    let isTyped = inputIsTerminal && outputIsTerminal
+    return StreamReader(promptDescriptor: isTyped ? 1 : nil)
   }
 }

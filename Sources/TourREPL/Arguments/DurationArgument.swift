@@ -1,7 +1,11 @@
 internal import TourModel
 
-/// Reads a duration in the language's form: `45s`, `6m30s`, `1h05m`, `8d`.
+/// Reads a duration in the language's form, `45s`, `6m30s`, `1h05m`: more than nothing, a day at
+/// most.
 enum DurationArgument {
+  /// A tour is of one day; what is longer is a slip.
+  static let longest = Milliseconds.minutes(24 * 60)
+
   private static let units: [(sign: Character, seconds: Int)] = [
     ("d", 86_400), ("h", 3600), ("m", 60), ("s", 1),
   ]
@@ -23,7 +27,8 @@ enum DurationArgument {
       digits = ""
     }
     guard digits.isEmpty else { throw missingUnit(text, digits: digits) }
-    guard total <= Milliseconds.maximumWritten.rawValue / 1000 else { throw tooLong(text) }
+    guard total > 0 else { throw CommandProblem("“\(text)” is no time at all") }
+    guard total <= longest.rawValue / 1000 else { throw tooLong(text) }
     return .seconds(total)
   }
 
@@ -45,6 +50,6 @@ enum DurationArgument {
   }
 
   private static func tooLong(_ text: String) -> CommandProblem {
-    CommandProblem("“\(text)” is too long: the longest duration is \(Milliseconds.maximumWritten)")
+    CommandProblem("“\(text)” is too long: the longest is 24h")
   }
 }

@@ -10,6 +10,7 @@ struct AddCommand: RehearsalCommand {
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     let duration = try DurationArgument.duration(arguments.text)
+    try rehearsal.requireBegun()
     try rehearsal.perform(.add(duration))
     rehearsal.show(rehearsal.expectedEndLines)
   }

@@ -11,6 +11,7 @@ struct AgainCommand: RehearsalCommand {
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     try arguments.expectNone(name)
+    try rehearsal.requireBegun()
     try rehearsal.perform(.again)
   }
 }

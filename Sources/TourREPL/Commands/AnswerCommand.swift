@@ -14,6 +14,7 @@ struct AnswerCommand: RehearsalCommand {
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     let text = try arguments.single(usage)
+    try rehearsal.requireBegun()
     if text.allSatisfy({ $0.isASCII && $0.isNumber }) {
       let number = try CountArgument.count(text, of: "requests", atLeast: 0)
       let request = rehearsal.state.requests.first { $0.id.number == number }

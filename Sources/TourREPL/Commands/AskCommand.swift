@@ -34,7 +34,7 @@ struct AskCommand: RehearsalCommand {
     if let place = answer.place {
       rehearsal.show(found(place, answer, number, in: rehearsal))
     } else {
-      rehearsal.show(nothing(answer.language, number, in: rehearsal))
+      rehearsal.show(nothing(answer, number, in: rehearsal))
     }
   }
 
@@ -55,16 +55,24 @@ struct AskCommand: RehearsalCommand {
   }
 
   private func nothing(
-    _ language: Language, _ number: Int?, in rehearsal: Rehearsal
+    _ answer: SearchAnswer, _ number: Int?, in rehearsal: Rehearsal
   ) -> [String] {
     let tour = rehearsal.tour
+    let language = answer.language
+    let lead = number.map { "▸ request \($0): " } ?? "▸ "
+    if let place = answer.elsewhere {
+      let name = tour.name(of: place)
+      let title = tour.title(of: place).text(in: rehearsal.language)
+      let stop = rehearsal.stopOfPlace.text(of: place) ?? "at no stop of this tour"
+      return rehearsal.page.text("“\(title)” is \(stop)", lead: lead, style: .audience)
+        + rehearsal.page.text("answer \(name): shows and tells it now", indent: 4, style: .caption)
+    }
     var sentence = "There is nothing on that"
     if let place = rehearsal.placeOnShow.map({ PlaceText(tour: tour).owner(of: $0) }) {
       sentence += " at “\(tour.title(of: place).text(in: rehearsal.language))”"
       let askable = PlaceText(tour: tour).askable(at: place, in: rehearsal.language ?? language)
       if !askable.isEmpty { sentence += ". You can ask about: \(askable)" }
     }
-    return rehearsal.page.text(
-      sentence + ".", lead: number.map { "▸ request \($0): " } ?? "▸ ", style: .audience)
+    return rehearsal.page.text(sentence + ".", lead: lead, style: .audience)
   }
 }

@@ -12,6 +12,7 @@ struct BackCommand: RehearsalCommand {
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     try arguments.expectNone(name)
+    try rehearsal.requireBegun()
     try rehearsal.perform(.back)
   }
 }

@@ -11,6 +11,7 @@ struct DelayCommand: RehearsalCommand {
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     let duration = try DurationArgument.duration(arguments.text)
+    try rehearsal.requireBegun()
     try rehearsal.perform(.delay(duration))
     rehearsal.show(rehearsal.expectedEndLines)
   }

@@ -1,3 +1,4 @@
+internal import TourDiagnostics
 internal import TourModel
 
 struct DetailsCommand: RehearsalCommand {
@@ -16,15 +17,21 @@ struct DetailsCommand: RehearsalCommand {
     guard let place = rehearsal.placeOnShow else {
       throw CommandProblem("nothing is on show before the tour begins")
     }
+    let owner = PlaceText(tour: tour).owner(of: place)
+    let title = tour.title(of: owner).text(in: rehearsal.language)
     let details = tour.details(of: place)
-    if details.isEmpty {
-      let title = tour.title(of: place).text(in: rehearsal.language)
+    guard !details.isEmpty else {
       rehearsal.say("The script has no details of “\(title)”.")
+      return
     }
+    rehearsal.show(page.text("\(title) (\(tour.name(of: owner)))", style: .header))
+    let longest = details.map { DisplayWidth.width(of: tour[$0].name) }.max() ?? 0
     for id in details {
       let region = PlaceText(tour: tour).region(of: .detail(id)) ?? "a fact"
       let title = tour[id].title.text(in: rehearsal.language)
-      rehearsal.show(page.text("\(title) · \(region)", lead: "\(tour[id].name)  "))
+      let gap = longest - DisplayWidth.width(of: tour[id].name) + 2
+      let lead = tour[id].name + String(repeating: " ", count: gap)
+      rehearsal.show(page.text("\(title) · \(region)", lead: lead))
     }
   }
 }

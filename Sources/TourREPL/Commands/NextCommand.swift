@@ -1,3 +1,5 @@
+internal import TourRuntime
+
 struct NextCommand: RehearsalCommand {
   let name = "next"
   let aliases = ["n"]
@@ -11,6 +13,10 @@ struct NextCommand: RehearsalCommand {
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     try arguments.expectNone(name)
+    guard !rehearsal.run.machine.isOver else {
+      rehearsal.say("the tour is over; undo: takes the last step back, quit: leaves")
+      return
+    }
     try rehearsal.goOn()
   }
 }

@@ -15,7 +15,7 @@ struct RoomsCommand: RehearsalCommand {
     let tour = rehearsal.tour
     let map = RoomMap(
       tour: tour, language: rehearsal.language, page: rehearsal.page,
-      here: rehearsal.run.machine.currentStop.map { tour[$0].room })
+      here: rehearsal.roomOfGuide)
     rehearsal.show(map.lines())
   }
 }

@@ -13,6 +13,7 @@ struct ShowCommand: RehearsalCommand {
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     let places = PlaceArgument(rehearsal.tour, onShow: rehearsal.placeOnShow)
     let place = try places.place(named: try arguments.single(usage))
+    try rehearsal.requireBegun()
     try rehearsal.perform(.show(place))
   }
 

@@ -29,13 +29,22 @@ struct WhereCommand: RehearsalCommand {
     var text = isRunning ? "at stop " : "on the way to stop "
     text += "\(id.index + 1) of \(tour.stops.count), \(stop.name)"
     text += " · \(tour.title(of: stop.place).text(in: language))"
-    text += " · room \(tour[stop.room].name)"
+    text += " · \(place(stop, in: rehearsal))"
     var lines = page.text(text)
-    if let place = rehearsal.state.onShow, place != stop.place {
+    if let place = rehearsal.state.onShow, place != stop.place || !isRunning {
       let title = tour.title(of: place).text(in: language)
       lines += page.text("\(title) (\(tour.name(of: place)))", lead: "on show: ")
     }
     if let activity = ActivityText(rehearsal).text { lines += page.text(activity) }
     return lines
+  }
+
+  /// Where he stands, and where he is going.
+  private static func place(_ stop: Stop, in rehearsal: Rehearsal) -> String {
+    let tour = rehearsal.tour
+    guard rehearsal.state.activity.kind == .walk, let here = rehearsal.roomOfGuide else {
+      return "room \(tour[stop.room].name)"
+    }
+    return "from \(tour[here].name) to \(tour[stop.room].name)"
   }
 }

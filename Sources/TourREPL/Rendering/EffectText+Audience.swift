@@ -7,6 +7,7 @@ extension EffectText {
     _ id: StepID, earliest: Milliseconds, latest: Milliseconds
   ) -> [String] {
     guard case .questions(let questions) = sheet.step(id).action else { return [] }
+    let (earliest, latest) = (min(earliest, cut(id)), min(latest, cut(id)))
     var text = "questions: "
     text +=
       earliest == latest
@@ -18,6 +19,14 @@ extension EffectText {
     return page.text(text, style: .audience)
   }
 
+  /// When the stop's hard-out comes; else never.
+  private func cut(_ id: StepID) -> Milliseconds {
+    guard case .until(let moment) = tour[sheet.stop(holding: id)].promise else {
+      return Milliseconds(rawValue: .max)
+    }
+    return moment.time + state.added
+  }
+
   func questionsClosed(answered: Int) -> [String] {
     aside(
       answered == 0
@@ -25,7 +34,9 @@ extension EffectText {
   }
 
   func answered(_ request: RequestID, _ duration: Milliseconds) -> [String] {
-    aside("request \(request.number) is answered, \(duration)")
+    duration == .zero
+      ? aside("request \(request.number), for the same, is answered with it")
+      : aside("request \(request.number) is answered, \(duration)")
   }
 
   func branch(_ id: StepID, isThen: Bool) -> [String] {

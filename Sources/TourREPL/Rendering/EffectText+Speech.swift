@@ -13,11 +13,15 @@ extension EffectText {
     let owner = tour[sheet.stop(holding: id)].place
     let spoken = self.text(of: paragraph, owner: owner)
     let lead = tour.speaks.count > 1 ? "\(paragraph.language)  " : ""
-    let captions = paragraph.captions.filter { caption in
-      language.map { $0.primary == caption.language.primary } ?? true
-    }
+    let captions = paragraph.captions.filter { isShown($0.language) }
     return page.text(spoken, lead: lead)
       + captions.flatMap { page.text($0.text, lead: "\($0.language)  ", style: .caption) }
+  }
+
+  /// A caption in a language that is spoken as well has its own paragraph.
+  private func isShown(_ caption: Language) -> Bool {
+    if let language { return language.primary == caption.primary }
+    return !tour.speaks.contains(caption)
   }
 
   /// With a space on both sides of each beat, as a script has it.

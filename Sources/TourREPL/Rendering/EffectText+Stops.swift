@@ -8,13 +8,34 @@ extension EffectText {
     let stop = tour[id]
     let title = tour.title(of: stop.place).text(in: language)
     let promise = ScriptWording.promise(stop.promise, face)
-    let stay = StayLimit(sheet, dropped: state.dropped).latestEnd(of: id, begunAt: moment).map {
-      "stay until \(face.time($0))"
-    }
+    let limit = StayLimit(sheet, dropped: state.dropped)
+    let miss = limit.miss(of: id, begunAt: moment)
+    let stay = stay(limit, at: id, miss: miss, begunAt: moment)
     let right = [promise, stay].compactMap(\.self).joined(separator: " · ")
     return [""]
       + page.rule("\(id.index + 1) \(stop.name) · \(title)", right, style: .header)
       + byline(of: stop)
+      + (miss.map { page.text(words(for: $0), style: .problem) } ?? [])
+  }
+
+  /// Where a line ahead is lost already, none; a hard-out says it itself.
+  private func stay(
+    _ limit: StayLimit, at id: StopID, miss: StayLimit.Miss?, begunAt moment: Milliseconds
+  ) -> String? {
+    if miss != nil { return nil }
+    if case .until = tour[id].promise { return nil }
+    return limit.latestEnd(of: id, begunAt: moment).map { "stay until \(face.time($0))" }
+  }
+
+  private func words(for miss: StayLimit.Miss) -> String {
+    let excess = "already \(ClockFace.length(miss.excess)) too"
+    return switch miss.line {
+    case .begins(let stop, let moment):
+      "\(excess) late for \(tour[stop].name), which begins by \(face.time(moment))"
+    case .hardOut(let stop, let moment):
+      "\(excess) late for all of \(tour[stop].name), which ends at \(face.time(moment))"
+    case .tourLength(let longest): "\(excess) long for the tour: \(longest) at most"
+    }
   }
 
   /// Of a work: who made it, when, and where it hangs.
@@ -41,19 +62,37 @@ extension EffectText {
     return page.text("\(text): it takes no time", style: .problem)
   }
 
-  func skipped(_ id: StopID, _ reason: TourEffect.SkipReason) -> [String] {
+  func skipped(
+    _ id: StopID, _ reason: TourEffect.SkipReason, at moment: Milliseconds
+  ) -> [String] {
     let stop = tour[id]
     switch reason {
     case .dropped: return aside("\(stop.name) is left out: it was dropped")
-    case .guide: return aside("\(stop.name) is skipped")
+    case .guide: return aside("\(stop.name) is left")
     case .condition:
       let condition = stop.skipWhen.map { ConditionText(tour: tour, face: face).text(of: $0) }
-      return aside("\(stop.name) is skipped" + (condition.map { ": \($0)" } ?? ""))
+      return aside(
+        "\(stop.name) is skipped" + (condition.map { " (skip when \($0))" } ?? "")
+          + lateness(skipping: id, at: moment))
     }
   }
 
+  /// What a condition on it was judged by.
+  private func lateness(skipping id: StopID, at moment: Milliseconds) -> String {
+    let judges = tour[id].skipWhen?.checks.contains { check in
+      switch check.test {
+      case .late, .early: true
+      case .viewers, .asked, .after: false
+      }
+    }
+    guard judges == true else { return "" }
+    let planned = id.index == 0 ? .zero : sheet.plan.stops[id.index - 1].end
+    let lateness = moment - planned - delay
+    return ": it is \(ClockFace.standing(lateness: lateness))"
+  }
+
   func tourEnded(at moment: Milliseconds) -> [String] {
-    let standing = ClockFace.standing(lateness: moment - sheet.plan.end)
+    let standing = ClockFace.standing(lateness: moment - sheet.plan.end - delay)
     return [""] + page.rule("the end · \(face.everywhere(moment))", standing, style: .header)
   }
 

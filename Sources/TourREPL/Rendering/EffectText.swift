@@ -10,6 +10,8 @@ struct EffectText {
   let language: Language?
   /// After the effects.
   let state: TourState
+  /// By how much announced delays have moved the plan.
+  let delay: Milliseconds
 
   var tour: Tour { sheet.tour }
   var face: ClockFace { ClockFace(clock: tour.clock) }
@@ -37,7 +39,7 @@ struct EffectText {
     case .contentCut(let stop): contentCut(stop)
     case .hardOutMissed(let stop): hardOutMissed(stop)
     case .stopEnded: []
-    case .stopSkipped(let stop, let reason): skipped(stop, reason)
+    case .stopSkipped(let stop, let reason): skipped(stop, reason, at: effect.at)
     case .stopDropped(let stop): aside("\(tour[stop].name) is dropped")
     case .stopRestored(let stop): aside("\(tour[stop].name) is back in the tour")
     case .jumped(let stop): aside("to stop \(stop.index + 1), \(tour[stop].name)")
@@ -50,7 +52,8 @@ struct EffectText {
     case .noted(let text): page.text(text, lead: "noted: ", style: .note)
     case .tourEnded: tourEnded(at: effect.at)
     case .refused(let refusal):
-      page.text(RefusalText(tour: tour, face: face).sentence(for: refusal), style: .problem)
+      page.text(
+        RefusalText(tour: tour, face: face, state: state).sentence(for: refusal), style: .problem)
     }
   }
 

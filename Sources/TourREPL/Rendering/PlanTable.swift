@@ -15,48 +15,57 @@ struct PlanTable {
   func lines() -> [String] {
     var head = tour.title.text(in: language)
     head += " · \(face.everywhereInShort(.zero))"
-    let end = run.machine.expected().end
-    let standing = ClockFace.standing(lateness: end - sheet.plan.end)
-    return page.text(head, indent: 0, style: .header) + table.lines(on: page)
-      + page.text(
-        "planned end \(face.time(sheet.plan.end)), expected \(face.time(end)): \(standing)")
+    let expected = run.machine.expected()
+    return page.text(head, indent: 0, style: .header) + table(expected).lines(on: page)
+      + ExpectedEnd(run.machine, face: face, page: page).lines(expected)
   }
 
-  private var table: TextTable {
-    let zone = tour.clock?.zone.city ?? "at"
+  private func table(_ expected: ExpectedTimes) -> TextTable {
+    let zone = tour.clock?.zone.city ?? "planned"
     let viewers = tour.clock?.viewers?.city ?? "viewers"
     var table = TextTable([
-      .init(""), .init("#", right: true), .init(zone), .init(viewers, rank: 4), .init("stop"),
-      .init("lasts", right: true, rank: 1), .init("walk", right: true, rank: 2),
-      .init("slack", right: true, rank: 3), .init("expected", rank: 1),
+      .init(""), .init("#", right: true, rank: 2), .init("stop", leastWidth: 10),
+      .init(zone, rank: 3), .init(viewers, rank: 6), .init("lasts", right: true, rank: 5),
+      .init("walk", right: true, rank: 7), .init("slack", right: true, rank: 4),
+      .init("expected"), .init("ends", right: true, rank: 1),
     ])
-    let expected = run.machine.expected().visits
-    for id in tour.stopIDs { table.add(row(id, expected: expected)) }
+    let rows = StopRow.rows(
+      of: tour, visits: expected.visits, skips: expected.skips, state: run.machine.state)
+    for row in rows { table.add(cells(of: row, delay: expected.plannedEnd - sheet.plan.end)) }
     return table
   }
 
-  private func row(_ id: StopID, expected: [StopVisit]) -> [String] {
-    let planned = sheet.plan.stops[id.index]
-    let mark = id == run.machine.currentStop ? "›" : ""
+  private func cells(of row: StopRow, delay: Milliseconds) -> [String] {
+    let planned = sheet.plan.stops[row.stop.index]
+    let isHere = row.stop == run.machine.currentStop && (row.visit?.end ?? .zero) >= now
+    let start = planned.start + (row.visit?.startDelay ?? delay)
     return [
-      mark, "\(id.index + 1)", face.time(planned.start), face.viewersTime(planned.start) ?? "",
-      tour[id].name, "\(planned.end - planned.start)",
-      planned.walk > .zero ? "\(planned.walk)" : "", slack(of: id),
-      standing(of: id, expected: expected),
+      isHere ? "›" : "", "\(row.stop.index + 1)", tour[row.stop].name,
+      row.isAgain ? "again" : face.time(start),
+      row.isAgain ? "" : face.viewersTime(start) ?? "",
+      row.isAgain ? "" : ClockFace.length(planned.end - planned.start),
+      planned.walk > .zero && !row.isAgain ? ClockFace.length(planned.walk) : "", slack(of: row),
+      run.hasBegun ? row.visit.map { face.time($0.start) } ?? "–" : "", ends(row),
     ]
   }
 
-  /// The longest that the header allows, less the content; empty where it allows any length.
-  private func slack(of id: StopID) -> String {
-    guard case .range(let range) = tour[id].promise, let longest = range.longest else { return "" }
-    let slack = longest - sheet.plan.stops[id.index].content
-    return slack < .zero ? "\(-slack) over" : "\(slack)"
+  private var now: Milliseconds { run.machine.state.now }
+
+  /// The longest that the header allows, less what is in the stop, or less what it is going to last
+  /// where that is more; empty where any length is allowed, and for what is past.
+  private func slack(of row: StopRow) -> String {
+    guard case .range(let range) = tour[row.stop].promise, let longest = range.longest,
+      let visit = row.visit, let end = visit.end, end >= now
+    else { return "" }
+    let content = sheet.plan.stops[row.stop.index].content
+    let length = end - visit.start
+    let slack = longest - (length > max(content, range.shortest ?? .zero) ? length : content)
+    return slack < .zero ? "\(ClockFace.length(slack)) over" : ClockFace.length(slack)
   }
 
-  private func standing(of id: StopID, expected: [StopVisit]) -> String {
-    if run.machine.state.dropped.contains(id) { return "dropped" }
-    guard run.hasBegun else { return "" }
-    guard let visit = expected.last(where: { $0.stop == id }) else { return "not visited" }
-    return face.time(visit.start)
+  private func ends(_ row: StopRow) -> String {
+    guard run.hasBegun || row.visit == nil else { return "" }
+    let difference = row.difference(in: sheet)
+    return difference == "on time" ? "" : difference
   }
 }

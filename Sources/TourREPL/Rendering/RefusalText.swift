@@ -5,13 +5,14 @@ internal import TourRuntime
 struct RefusalText {
   let tour: Tour
   let face: ClockFace
+  let state: TourState
 
   func sentence(for refusal: Refusal) -> String {
     switch refusal {
     case .tourIsOver: "the tour is over; undo: takes the last step back, quit: leaves"
     case .clockWouldGoBack(let moment): "the clock is past \(face.time(moment)) already"
     case .nothingBefore: "there is nothing before this"
-    case .noStopIsRunning: "no stop is running; Enter begins the tour"
+    case .noStopIsRunning: noStopIsRunning
     case .noSuchStop: "there is no such stop"
     case .noSuchPlace: "there is no such room, work or detail"
     case .noSuchRequest(let id): "there is no request \(id.number); requests: lists them"
@@ -37,6 +38,16 @@ struct RefusalText {
     case .isRunning: "\(name) is running, so it can't be dropped; skip leaves it"
     case .isPast: "\(name) is past, so it can't be dropped"
     case .isDroppedAlready: "\(name) is dropped already; restore \(name): takes it back"
+    }
+  }
+
+  private var noStopIsRunning: String {
+    let name = state.hasBegun ? tour[state.position].name : ""
+    switch state.activity.kind {
+    case .notBegun: return "the tour has not begun; Enter begins it"
+    case .walk: return "no stop is running: you are on the way to \(name)"
+    case .wait: return "no stop is running: you are waiting for \(name)"
+    case .step, .questions, .vote, .hold, .over: return "no stop is running"
     }
   }
 

@@ -5,7 +5,7 @@ struct RoomMap {
   let tour: Tour
   let language: Language?
   let page: Page
-  /// Where the guide stands, or is going to.
+  /// Where the guide stands, or comes from.
   let here: RoomID?
 
   /// A way as it is seen from one of its rooms.

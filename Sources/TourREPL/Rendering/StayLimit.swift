@@ -3,11 +3,24 @@ internal import TourTiming
 
 /// Until when the stop that has begun may last.
 ///
-/// What is ahead is as long as the plan has it, or as its shortest where that is more; dropped
-/// stops fall out. `within` is not looked at.
+/// What is ahead is as short as it can be: the shortest branches, held to the shortest that a header
+/// promises; dropped stops fall out. `within` is not looked at.
 struct StayLimit {
   private let sheet: RunSheet
   private let dropped: Set<StopID>
+
+  /// A line ahead that can't be kept any more, however short the rest is.
+  struct Miss: Equatable {
+    let line: Line
+    let excess: Milliseconds
+
+    enum Line: Equatable {
+      case begins(StopID, by: Milliseconds)
+      /// All that is in the stop before its hard-out.
+      case hardOut(StopID, at: Milliseconds)
+      case tourLength(Milliseconds)
+    }
+  }
 
   /// What lies ahead, were the stop to end at its earliest and the guide to linger.
   private struct Path {
@@ -17,11 +30,18 @@ struct StayLimit {
     var moving: Milliseconds
     /// How long the guide may linger; nil: nothing limits it so far.
     var slack: Milliseconds?
+    /// The first line that can't be kept.
+    var miss: Miss?
 
-    /// Takes a latest moment into account, if it can still be kept.
-    mutating func limit(by moment: Milliseconds) {
-      guard earliest <= moment else { return }
+    /// Takes a latest moment into account, if it can still be kept; false where it can't.
+    @discardableResult
+    mutating func limit(by moment: Milliseconds, _ line: Miss.Line) -> Bool {
+      guard earliest <= moment else {
+        miss = miss ?? Miss(line: line, excess: earliest - moment)
+        return false
+      }
       slack = min(slack ?? moment - moving, moment - moving)
+      return true
     }
 
     mutating func pass(_ duration: Milliseconds) {
@@ -38,36 +58,67 @@ struct StayLimit {
   /// The latest end that keeps every line ahead that can still be kept. Nil where nothing limits
   /// it.
   func latestEnd(of id: StopID, begunAt start: Milliseconds) -> Milliseconds? {
-    let tour = sheet.tour
-    if case .until(let moment) = tour[id].promise { return max(moment.time, start) }
+    if case .until(let moment) = sheet.tour[id].promise { return max(moment.time, start) }
     let end = start + shortest(of: id)
+    return path(from: id, endingAt: end).slack.map { end + $0 }
+  }
+
+  /// The first line ahead that can't be kept any more; nil where all can.
+  func miss(of id: StopID, begunAt start: Milliseconds) -> Miss? {
+    guard case .until(let moment) = sheet.tour[id].promise else {
+      return path(from: id, endingAt: start + shortest(of: id)).miss
+    }
+    let excess = start + content(of: id) - moment.time
+    return excess > .zero ? Miss(line: .hardOut(id, at: moment.time), excess: excess) : nil
+  }
+
+  private func path(from id: StopID, endingAt end: Milliseconds) -> Path {
+    let tour = sheet.tour
     var path = Path(earliest: end, moving: end)
     var previous = id
     for stop in tour.stopIDs.dropFirst(id.index + 1) where !dropped.contains(stop) {
       path.pass(sheet.walk(from: previous, to: stop)?.duration ?? .zero)
       previous = stop
-      for moment in latestStarts(of: stop) { path.limit(by: moment) }
+      for moment in tour[stop].latestStarts { path.limit(by: moment, .begins(stop, by: moment)) }
       path.earliest = max(path.earliest, tour[stop].begins.compactMap(\.earliest).max() ?? .zero)
-      if case .until(let moment) = tour[stop].promise {
-        path.limit(by: moment.time)
-        // Reached in time it ends then, however long the guide lingers; else it takes no time.
-        if path.earliest <= moment.time { return path.slack.map { end + $0 } }
-      } else {
+      guard case .until(let moment) = tour[stop].promise else {
         path.pass(shortest(of: stop))
+        continue
       }
+      let line = Miss.Line.hardOut(stop, at: moment.time)
+      // Where not all of it can be kept, it can still be reached.
+      if path.limit(by: moment.time - content(of: stop), line) { return path }
+      if path.limit(by: moment.time, line) { return path }
     }
-    if let longest = tour.lasts?.longest { path.limit(by: longest) }
-    return path.slack.map { end + $0 }
+    if let longest = tour.lasts?.longest { path.limit(by: longest, .tourLength(longest)) }
+    return path
   }
 
   private func shortest(of id: StopID) -> Milliseconds {
-    let content = sheet.plan.stops[id.index].content
-    guard case .range(let range) = sheet.tour[id].promise else { return content }
-    return max(content, range.shortest ?? .zero)
+    guard case .range(let range) = sheet.tour[id].promise else { return content(of: id) }
+    return max(content(of: id), range.shortest ?? .zero)
   }
 
-  private func latestStarts(of id: StopID) -> [Milliseconds] {
-    sheet.tour[id].begins.compactMap { begins in
+  /// With the shortest branch of each condition, and the shortest option of each vote.
+  private func content(of id: StopID) -> Milliseconds { length(of: sheet.tour[id].steps) }
+
+  private func length(of steps: [Step]) -> Milliseconds {
+    steps.reduce(.zero) { $0 + sheet.duration(of: $1.id) + lengthInside($1) }
+  }
+
+  private func lengthInside(_ step: Step) -> Milliseconds {
+    switch step.action {
+    case .branch(_, let then, let otherwise): min(length(of: then), length(of: otherwise))
+    case .vote(let vote): vote.options.map { length(of: $0.steps) }.min() ?? .zero
+    case .speak, .note, .cue, .pause, .show, .questions: .zero
+    }
+  }
+}
+
+extension Stop {
+  /// The moments after which its `begins` is not kept.
+  var latestStarts: [Milliseconds] {
+    begins.compactMap { begins in
       switch begins.rule {
       case .between(_, let last): last.time
       case .by(let moment): moment.time

@@ -1,18 +1,21 @@
 internal import TourDiagnostics
 
-/// Rows under headings, aligned by display columns, made to fit the page: first the columns that
-/// matter least go, then the widest cells are cut.
+/// Rows under headings, aligned by display columns, made to fit the page: first the cells that may be
+/// are cut a little, then the columns that matter least go, then cells are cut as far as it takes.
 struct TextTable {
   struct Column {
     let title: String
     let isRight: Bool
     /// Columns of the highest rank go first where the page is narrow; those of rank 0 stay.
     let rank: Int
+    /// Down to this width its cells are cut before a column goes; nil: they are cut last.
+    let leastWidth: Int?
 
-    init(_ title: String, right: Bool = false, rank: Int = 0) {
+    init(_ title: String, right: Bool = false, rank: Int = 0, leastWidth: Int? = nil) {
       self.title = title
       isRight = right
       self.rank = rank
+      self.leastWidth = leastWidth
     }
   }
 
@@ -46,8 +49,14 @@ struct TextTable {
       + rows.map { row in left + line(kept.map { row[$0] }, kept, widths) }
   }
 
+  /// With what may be cut cut.
   private func width(of kept: [Int]) -> Int {
-    kept.reduce(0) { $0 + naturalWidth($1) + 2 } - 2
+    kept.reduce(0) { $0 + leastWidth($1) + 2 } - 2
+  }
+
+  private func leastWidth(_ column: Int) -> Int {
+    let natural = naturalWidth(column)
+    return columns[column].leastWidth.map { min(natural, $0) } ?? natural
   }
 
   private func naturalWidth(_ column: Int) -> Int {
@@ -59,12 +68,16 @@ struct TextTable {
   private func fittedWidths(of kept: [Int], in total: Int) -> [Int] {
     var widths = kept.map(naturalWidth)
     let room = max(total - 2 * (kept.count - 1), kept.count)
-    while widths.reduce(0, +) > room, let widest = widths.max(), widest > 1,
-      let index = widths.firstIndex(of: widest)
-    {
-      widths[index] -= 1
-    }
+    while widths.reduce(0, +) > room, let index = widest(of: kept, widths) { widths[index] -= 1 }
     return widths
+  }
+
+  /// Where a cell is cut next; what may be cut, before what had better not be.
+  private func widest(of kept: [Int], _ widths: [Int]) -> Int? {
+    let cuttable = kept.indices.filter { columns[kept[$0]].leastWidth != nil && widths[$0] > 4 }
+    let candidates = cuttable.isEmpty ? Array(kept.indices) : cuttable
+    return candidates.filter { widths[$0] > 1 }
+      .max { (widths[$0], $1) < (widths[$1], $0) }
   }
 
   private func line(_ cells: [String], _ kept: [Int], _ widths: [Int]) -> String {

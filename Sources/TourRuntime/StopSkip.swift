@@ -1,0 +1,34 @@
+public import TourModel
+
+/// A stop that was passed without a visit, and why; a later visit takes it back.
+public struct StopSkip: Codable, Equatable, Sendable {
+  public let stop: StopID
+  public internal(set) var reason: TourEffect.SkipReason
+}
+
+extension TourState {
+  /// The last reason counts.
+  mutating func noteSkip(of stop: StopID, _ reason: TourEffect.SkipReason) {
+    let index = firstSkip(from: stop)
+    if index < skips.count, skips[index].stop == stop {
+      skips[index].reason = reason
+    } else {
+      skips.insert(StopSkip(stop: stop, reason: reason), at: index)
+    }
+  }
+
+  mutating func forgetSkip(of stop: StopID) {
+    let index = firstSkip(from: stop)
+    if index < skips.count, skips[index].stop == stop { skips.remove(at: index) }
+  }
+
+  /// The index of the first skip of a stop or of one after it.
+  private func firstSkip(from stop: StopID) -> Int {
+    var (low, high) = (0, skips.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if skips[middle].stop < stop { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

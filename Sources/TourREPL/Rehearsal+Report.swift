@@ -11,13 +11,15 @@ extension Rehearsal {
       .init("lasted", right: true, rank: 4), .init("ends", right: true),
     ])
     let rows = StopRow.rows(of: tour, visits: state.visits, skips: state.skips, state: state)
-    for row in rows { table.add(reportCells(row)) }
+    let expected = run.machine.expected().visits.map { ($0.stop, $0.startDelay) }
+    let delays = Dictionary(expected) { first, _ in first }
+    for row in rows { table.add(reportCells(row, delay: delays[row.stop] ?? .zero)) }
     return page.text("Report", indent: 0, style: .header) + table.lines(on: page) + reportEnd
   }
 
-  private func reportCells(_ row: StopRow) -> [String] {
+  private func reportCells(_ row: StopRow, delay: Milliseconds) -> [String] {
     let planned = sheet.plan.stops[row.stop.index]
-    let start = planned.start + (row.visit?.startDelay ?? .zero)
+    let start = planned.start + delay
     return [
       "\(row.stop.index + 1)", tour[row.stop].name, row.isAgain ? "again" : face.time(start),
       row.visit.map { face.time($0.start) } ?? "–",

@@ -45,16 +45,6 @@ extension TourMachine {
     state.activity.window?.answered += 1
     emit(.requestAnswered(id, duration: duration))
     show(place, for: duration)
-    closeOthers(for: place)
-  }
-
-  /// Whoever else has asked for the same has been answered with it.
-  private mutating func closeOthers(for place: Place) {
-    for request in state.requests[state.settledRequests...]
-    where request.isAnswerable && request.understood == place {
-      close(request.id, as: .answered)
-      emit(.requestAnswered(request.id, duration: .zero))
-    }
   }
 
   private mutating func spend(_ duration: Milliseconds) {

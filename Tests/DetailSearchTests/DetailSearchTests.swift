@@ -141,6 +141,22 @@ struct OtherPlaceTests {
     #expect(found("倒影", at: SampleTour.hall) == nil)
   }
 
+  @Test(arguments: ["倒影", "reflet", "c'est quoi le reflet ?"])
+  func `a lone name of another place means nothing here, and where it is can be told`(
+    _ request: String
+  ) {
+    let answer = search.answer(request, language: nil, at: SampleTour.hall)
+    #expect(answer.place == nil)
+    #expect(answer.elsewhere.map(SampleTour.tour.name(of:)) == "lavacourt.reflet")
+  }
+
+  @Test(arguments: ["toilettes", "le prix du reflet au marché noir de Londres", "月球火箭", ""])
+  func `what the tour does not have is nowhere in it`(_ request: String) {
+    let answer = search.answer(request, language: nil, at: SampleTour.hall)
+    #expect(answer.place == nil)
+    #expect(answer.elsewhere == nil)
+  }
+
   @Test func `the place on show is preferred for what it shares with others`() {
     #expect(found("la Seine", at: SampleTour.lavacourt) == "lavacourt")
     #expect(found("la Seine", at: SampleTour.demoiselles) == "demoiselles")

@@ -29,3 +29,17 @@ private func pipeHolding(_ bytes: Data) throws -> Pipe {
   #expect(reader.readLine(prompt: "2 › ") == .end)
   #expect(reader.prompts == ["1 › ", "2 › "])
 }
+
+@Test func `a terminal that can't edit lines has a plain prompt`() throws {
+  let pipe = try pipeHolding(Data("next\n".utf8))
+  let shown = Pipe()
+  let reader = StreamReader(
+    descriptor: pipe.fileHandleForReading.fileDescriptor,
+    promptDescriptor: shown.fileHandleForWriting.fileDescriptor)
+  #expect(reader.isInteractive)
+  #expect(reader.readLine(prompt: "1 › ") == .line("next"))
+  #expect(reader.readLine(prompt: "2 › ") == .end)
+  try shown.fileHandleForWriting.close()
+  let text = try shown.fileHandleForReading.readToEnd() ?? Data()
+  #expect(String(decoding: text, as: UTF8.self) == "1 › 2 › \n")
+}

@@ -174,4 +174,10 @@ private let up = "\u{1B}[A"
     try session.type("y\u{03}", for: "cleared")
     try session.type("\u{04}", for: "end")
   }
+
+  @Test(arguments: ["[5~", "[6~", "[15~", "[2~", "OP", "[1;2D", "[1;3D", "[1;3C", "[15;2~"])
+  func `no key types what is left of its sequence`(sequence: String) throws {
+    let session = try EchoSession()
+    try session.type("\u{1B}\(sequence)ab\r", for: "line <ab> 2")
+  }
 }

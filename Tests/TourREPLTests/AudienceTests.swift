@@ -105,4 +105,25 @@ import TourREPL
       try RehearsalBench().run(toTheVote).lines
         .contains("  if asked lavacourt.reflet > 50: no"))
   }
+
+  @Test func `what is in the script elsewhere is told with its stop, not denied`() throws {
+    let lines = try RehearsalBench().run(["", "? 倒影", "? xyz", "requests"]).lines
+    #expect(lines.contains("  ▸ request 1: “le reflet du soleil” is at stop 2, lavacourt, in 1:10"))
+    #expect(lines.contains("    answer lavacourt.reflet: shows and tells it now"))
+    #expect(lines.contains { $0.contains("lavacourt.reflet at stop 2, lavacourt, in 1:10") })
+    #expect(lines.contains { $0.contains("“xyz”, not in the script") })
+  }
+
+  @Test func `requests for the same are one row`() throws {
+    let lines = try RehearsalBench().run(["", "? 穹顶", "? coupole", "? 穹顶", "requests"]).lines
+    #expect(lines.contains("  requests: 3 open"))
+    #expect(lines.contains { $0.hasPrefix("  1  3×     hall.coupole  ") })
+  }
+
+  @Test func `a long request does not take the other columns away`() throws {
+    let long = "? " + String(repeating: "xyz ", count: 30)
+    let lines = try RehearsalBench().run(["", long, "? 穹顶", "requests"]).lines
+    let head = try #require(lines.first { $0.hasPrefix("  N  asked") })
+    #expect(head.hasSuffix("language  since     takes"))
+  }
 }

@@ -37,11 +37,11 @@ import TourTiming
     #expect(
       try shown(["", "plan"], after: 1) == [
         "Clair de lune au Petit Palais · 10:00 Paris · 16:00 Shanghai",
-        "     #  Paris     Shanghai  stop       lasts  walk  slack  expected",
-        "  ›  1  10:00:00  16:00:00  hall         30s          40s  10:00:00",
-        "     2  10:01:10  16:01:10  lavacourt     1m   40s  2m03s  10:01:10",
-        "     3  10:02:50  16:02:50  adieu         3s   40s         10:02:50",
-        "  planned end 10:02:53, expected 10:02:53: on time",
+        "     #  stop       Paris     Shanghai  lasts  walk  slack  expected",
+        "  ›  1  hall       10:00:00  16:00:00   0:30         0:40  10:00:00",
+        "     2  lavacourt  10:01:10  16:01:10   1:00  0:40   2:03  10:01:10",
+        "     3  adieu      10:02:50  16:02:50   0:03  0:40         10:02:50",
+        "  ends 10:02:53, planned 10:02:53: on time",
       ])
   }
 
@@ -78,7 +78,7 @@ import TourTiming
     let lines = ["", "goto lavacourt", "", "details", "show reflet", "show hall.coupole", "where"]
     let text = try RehearsalBench().run(lines).lines
     #expect(text.contains("  reflet  le reflet du soleil · region 40% 60% 20% 30%"))
-    #expect(text.contains("  prix  le prix · a fact"))
+    #expect(text.contains("  prix    le prix · a fact"))
     #expect(
       text.contains(
         "  ▸ show le reflet du soleil (lavacourt.reflet) · region 40% 60% 20% 30%"))
@@ -126,11 +126,11 @@ import TourTiming
     #expect(result.outcome == .finished)
     #expect(
       result.lines.suffix(6) == [
-        "  #  stop       planned   actual    lasts  lasted  difference",
-        "  1  hall       10:00:00  10:00:00   0:30    0:50   0:20 over",
-        "  2  lavacourt  10:01:10  –          1:00       –     dropped",
-        "  3  adieu      10:02:50  10:00:50   0:03    0:00     running",
-        "  would end 10:00:53, planned 10:02:53: 2:00 in hand",
+        "  #  stop       planned   actual    lasts  lasted       ends",
+        "  1  hall       10:00:00  10:00:00   0:30    0:50  0:20 over",
+        "  2  lavacourt  10:01:10  –          1:00       –    dropped",
+        "  3  adieu      10:02:50  10:00:50   0:03    0:00    running",
+        "  ends 10:00:53, planned 10:02:53: 2:00 in hand",
         "",
       ])
   }
@@ -146,5 +146,23 @@ import TourTiming
     let one = try RehearsalBench().run(["help vo"]).lines
     #expect(one.contains("  vote N OPTION (also v)"))
     #expect(one.contains("  Example: vote 12 La coupole"))
+  }
+
+  @Test func `on a walk, where tells from where to where, and the map where he comes from`() throws
+  {
+    let lines = try RehearsalBench().run(["", "", "", "", "where", "rooms"]).lines
+    #expect(lines.contains { $0.hasPrefix("  on the way to stop 2 of 3, lavacourt · Soleil") })
+    #expect(lines.contains("  Lavacourt, effet d'hiver · from hall to galerie-nord"))
+    #expect(lines.contains("  on show: Hall d'accueil (hall)"))
+    #expect(lines.contains("  ● hall · Hall d'accueil · stops 1, 3 · you are here"))
+  }
+
+  @Test func `details stand under each other, whatever their letters`() throws {
+    let script = SampleTour.script.replacing("detail prix", with: "detail 价格表")
+    var bench = RehearsalBench()
+    bench.script = script
+    let lines = try bench.run(["", "goto lavacourt", "", "details"]).lines
+    #expect(lines.contains("  reflet  le reflet du soleil · region 40% 60% 20% 30%"))
+    #expect(lines.contains("  价格表  le prix · a fact"))
   }
 }

@@ -95,14 +95,13 @@ import TourREPL
     #expect(result.lines.contains("  lavacourt is left out: it was dropped"))
   }
 
-  @Test func `the end says when, and after it nothing can be played`() throws {
+  @Test func `the end says when, and a next after it that the tour is over`() throws {
     let result = try RehearsalBench().run([String](repeating: "", count: 12))
     #expect(
       result.lines.contains(
         "── the end · 10:02:53 Paris · 16:02:53 Shanghai ──────────────────────── on time"))
     #expect(
-      result.outcome
-        == .stopped(
-          line: 12, message: "the tour is over; undo: takes the last step back, quit: leaves"))
+      result.lines.contains("  the tour is over; undo: takes the last step back, quit: leaves"))
+    #expect(result.outcome == .finished)
   }
 }

@@ -16,6 +16,7 @@ struct RehearsalBench {
   enum Reload {
     case script(String)
     case broken(String)
+    case unreadable(String)
   }
 
   struct Result {
@@ -46,6 +47,7 @@ struct RehearsalBench {
   private static func reloaded(_ reload: Reload?) -> ReloadedScript {
     switch reload {
     case nil: return .broken(diagnostics: "no more scripts")
+    case .unreadable(let message): return .unreadable(message: message)
     case .broken(let text): return .broken(diagnostics: text)
     case .script(let script):
       do {

@@ -61,4 +61,14 @@ import TourREPL
     #expect(result.lines.contains("  10:00:00  goto lavacourt"))
     #expect(result.lines.contains { $0.hasPrefix("  request 1 is answered") })
   }
+
+  @Test func `a script that can't be read leaves the one before`() throws {
+    var bench = RehearsalBench.interactive
+    bench.reloads = [.unreadable("sample.tour: there is no such file")]
+    let lines = try bench.run(["", "reload"]).lines
+    #expect(
+      lines.joined(separator: " ").contains(
+        "there is no such file; the script that was read before goes on."))
+    #expect(!lines.contains { $0.contains("has errors") })
+  }
 }

@@ -55,4 +55,39 @@ import TourREPL
     }
     #expect(first.outcome == .finished)
   }
+
+  @Test func `an error stops after the report so far`() throws {
+    let result = try RehearsalBench().run(["", "", "nxt"])
+    #expect(
+      result.outcome
+        == .stopped(line: 3, message: "there is no command “nxt”; did you mean “next”?"))
+    #expect(result.lines.contains("Report"))
+  }
+
+  @Test func `a name keeps its letters at the beginning of a sentence`() throws {
+    let result = try RehearsalBench.interactive.run(["", "restore lavacourt", "back"])
+    #expect(result.lines.contains("  lavacourt is not dropped."))
+    #expect(result.lines.contains("  There is nothing before this."))
+  }
+
+  @Test func `on the way no stop is running, and it is said so`() throws {
+    #expect(
+      try RehearsalBench().run(["", "", "", "", "again"]).outcome
+        == .stopped(line: 5, message: "no stop is running: you are on the way to lavacourt"))
+  }
+
+  @Test func `where a tour speaks two languages, a paragraph is shown when it is spoken`() throws {
+    var bench = RehearsalBench()
+    bench.script = """
+      tour m "Mixte"
+        speaks fr, zh
+      room r "R"
+      stop r
+        fr> Bonjour.
+        zh> 大家好。
+      """
+    let lines = try bench.run(["", ""]).lines
+    #expect(lines.filter { $0 == "  fr  Bonjour." }.count == 1)
+    #expect(lines.filter { $0 == "  zh  大家好。" }.count == 1)
+  }
 }

@@ -51,4 +51,13 @@ import TourDiagnostics
     table.add(["\u{1B}[31mred"])
     #expect(table.lines(on: Page(Presentation()), indent: 0)[1] == "␛[31mred")
   }
+
+  @Test func `a cell that may be cut is cut before a column goes`() {
+    var table = TextTable([.init("for", leastWidth: 8), .init("takes", rank: 1)])
+    table.add(["un nom très long, vraiment très long", "0:05"])
+    #expect(
+      table.lines(on: Page(Presentation(columns: 20)), indent: 0) == [
+        "for            takes", "un nom très …  0:05",
+      ])
+  }
 }

@@ -57,21 +57,6 @@ import TourTiming
     _ = machine.handle(.goto(StopID(1)))
     #expect(machine.state.skips.isEmpty)
   }
-
-  @Test func `a request is answered for all who asked for the same`() throws {
-    var machine = try TourMachine(Script.sheet(Self.script, head: ""))
-    _ = machine.handle(.next)
-    let ask = TourEvent.request(
-      text: "hall", language: Language("en"), count: 1, understood: .room(RoomID(0)))
-    for _ in 0..<3 { _ = machine.handle(ask) }
-    let before = machine.state.standsStillUntil
-    _ = machine.handle(.answer(RequestID(2)))
-    #expect(machine.state.requests.allSatisfy { $0.status == .answered })
-    #expect(
-      machine.state.standsStillUntil
-        == machine.state.now + machine.sheet.answerDuration(of: .room(RoomID(0))))
-    #expect(before <= machine.state.now)
-  }
 }
 
 extension ExpectedTimes {

@@ -34,9 +34,7 @@ extension EffectText {
   }
 
   func answered(_ request: RequestID, _ duration: Milliseconds) -> [String] {
-    duration == .zero
-      ? aside("request \(request.number), for the same, is answered with it")
-      : aside("request \(request.number) is answered, \(duration)")
+    aside("request \(request.number) is answered, \(duration)")
   }
 
   func branch(_ id: StepID, isThen: Bool) -> [String] {

@@ -53,7 +53,9 @@ extension EffectText {
   }
 
   func contentCut(_ stop: StopID) -> [String] {
-    page.text("time is up: what is left of \(tour[stop].name) is cut", style: .problem)
+    let lost = state.visits.last { $0.stop == stop }?.lost ?? .zero
+    let left = lost > .zero ? "the last \(ClockFace.length(lost))" : "what is left"
+    return page.text("time is up: \(left) of \(tour[stop].name) is cut", style: .problem)
   }
 
   func hardOutMissed(_ stop: StopID) -> [String] {

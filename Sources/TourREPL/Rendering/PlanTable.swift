@@ -58,7 +58,7 @@ struct PlanTable {
       let visit = row.visit, let end = visit.end, end >= now
     else { return "" }
     let content = sheet.plan.stops[row.stop.index].content
-    let length = end - visit.start
+    let length = end - visit.start - (visit.endDelay - visit.startDelay)
     let slack = longest - (length > max(content, range.shortest ?? .zero) ? length : content)
     return slack < .zero ? "\(ClockFace.length(slack)) over" : ClockFace.length(slack)
   }

@@ -117,7 +117,7 @@ import TourREPL
   @Test func `requests for the same are one row`() throws {
     let lines = try RehearsalBench().run(["", "? 穹顶", "? coupole", "? 穹顶", "requests"]).lines
     #expect(lines.contains("  requests: 3 open"))
-    #expect(lines.contains { $0.hasPrefix("  1  3×     hall.coupole  ") })
+    #expect(lines.contains { $0.hasPrefix("  1     3×  hall.coupole  ") })
   }
 
   @Test func `a long request does not take the other columns away`() throws {

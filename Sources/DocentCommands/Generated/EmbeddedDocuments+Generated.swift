@@ -636,9 +636,20 @@ stop galerie 2m..3m
 
 While rehearsing, you always see two answers, with what has already happened fixed.
 
-- **How long may I stay?** Until the latest moment from which every line ahead that can still be kept is kept, with the rest at
-  its shortest. You may linger past a range; it is shown as an overrun.
-- **When does this end?** As things stand, and as planned.
+- **How long may I stay?** Until the latest moment from which every line ahead is kept, with the rest at its shortest, and all
+  that is in a hard-out's stop said before it. Where a line can't be kept any more, that is said instead: `already 1:00 too late
+  for fin, which begins by 15:05:00`. You may linger past a range; it is shown as an overrun.
+- **When does this end?** As things stand, and as planned; and with it what will not be as planned: what a hard-out would cut
+  (`adieu would lose 2:40`), what a condition would skip, what would begin too late.
+
+`plan` and `report` have a row for each visit of a stop, the second marked `again`. `ends` is the end against the plan: over, in
+hand, or what its hard-out takes (`loses 2:40`). A stop without a visit is *dropped*, *skipped* (by its `skip when`), *left* (by
+`skip` or `goto`), *ahead*, or *not reached*. Slack is what a stop may last beyond what is in it, or beyond what it is going to
+last where that is more. Times that are measured are written `1:30`; what a script or a person writes, `1m30s`.
+
+Before the first step you may drop stops, write notes, and have viewers come and ask; that begins nothing. `late`, `delay`, `add`
+and the like want a tour that has begun. A request for something of another place is not answered by itself: the reply tells at
+which stop that is, and `answer` with its name tells it at once.
 
 `drop` takes an optional stop out of what is ahead, `restore` puts it back. The stop that is running, and those past, are never
 dropped.

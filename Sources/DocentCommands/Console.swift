@@ -22,6 +22,9 @@ enum Console {
 
   static let terminal = TerminalFacts.current()
 
+  /// The columns to lay pages out for; nil where the output is no terminal.
+  static var pageColumns: Int? { terminal.outputIsTerminal ? terminal.columns : nil }
+
   static var diagnosticStyle: DiagnosticStyle { terminal.allowsColour ? .coloured : .plain }
 
   private static func write(_ data: Data, to handle: FileHandle) {

@@ -27,7 +27,7 @@ struct CheckCommand: ParsableCommand {
     defer { if format == .json { Console.output(DiagnosticReport(files: reports).json()) } }
     try reporting(forEach: files) { file throws(CommandFailure) in
       let script = try check(file)
-      reports.append(DiagnosticReport.File(script))
+      if format == .json { reports.append(DiagnosticReport.File(script)) }
       try judge(script)
     }
   }

@@ -14,7 +14,7 @@ struct ExplainCommand: ParsableCommand {
     try reporting { () throws(CommandFailure) in
       let wanted = code.uppercased()
       guard let page = EmbeddedDocuments.diagnostics[wanted] else { throw .usage(unknown(wanted)) }
-      Console.output(page)
+      Console.output(MarkdownPage.text(page, columns: Console.pageColumns))
     }
   }
 

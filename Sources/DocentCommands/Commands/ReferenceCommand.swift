@@ -15,7 +15,10 @@ struct ReferenceCommand: ParsableCommand {
 
   func run() throws {
     try reporting { () throws(CommandFailure) in
-      Console.output(try text())
+      let text = try text()
+      Console.output(
+        topic?.lowercased() == "grammar"
+          ? text : MarkdownPage.text(text, columns: Console.pageColumns))
     }
   }
 

@@ -35,10 +35,15 @@ public struct LineTable: Sendable {
     return lower..<max(lower, upper)
   }
 
-  /// Line and column for people: both from 1, the column counted in characters (grapheme clusters).
+  /// Line and column for people: both from 1, the column counted in characters (grapheme clusters); more than
+  /// 64 KiB into a line, where nobody counts, in Unicode scalars, which is a hundred times faster.
   public func position(of offset: Int, in source: SourceText) -> (line: Int, column: Int) {
     let index = lineIndex(at: offset)
-    let line = starts[index]
-    return (index + 1, source.text(line..<max(line, offset)).count + 1)
+    let range = (starts[index]..<max(starts[index], offset)).clamped(to: 0..<source.bytes.count)
+    if range.count <= 65_536 { return (index + 1, source.text(range).count + 1) }
+    let scalars = source.bytes.withUnsafeBufferPointer { bytes in
+      bytes[range].count { $0 & 0xC0 != 0x80 }
+    }
+    return (index + 1, scalars + 1)
   }
 }

@@ -15,6 +15,7 @@ struct Benchmark {
     case "worst":
       WorstCases(megabytes: arguments.dropFirst().first.flatMap { Int($0) } ?? 4).run()
     case "startup": try startup(arguments.dropFirst())
+    case "script": try script(arguments.dropFirst())
     default: print(usage)
     }
   }
@@ -25,6 +26,7 @@ struct Benchmark {
            docent-benchmark step                 how long a step of the machine takes
            docent-benchmark worst [MB]           the same for texts that nobody writes
            docent-benchmark startup [TOUR]       check, and the first prompt, beside sqlite3
+           docent-benchmark script [MB]          prints a script of that size, to be checked
     """
 
   private static func parse(_ arguments: ArraySlice<String>) {
@@ -32,6 +34,12 @@ struct Benchmark {
     for megabytes in sizes.isEmpty ? [1, 10, 100] : sizes {
       ParseBenchmark(megabytes: megabytes).run()
     }
+  }
+
+  private static func script(_ arguments: ArraySlice<String>) throws {
+    let megabytes = arguments.first.flatMap { Int($0) } ?? 1
+    let script = GeneratedScript(bytes: megabytes * 1_000_000).text
+    try FileHandle.standardOutput.write(contentsOf: Data(script))
   }
 
   private static func step() { StepBenchmark(stops: 500, rounds: 30).run() }

@@ -9,6 +9,7 @@ struct GeneratedScript {
     text.reserveCapacity(bytes + 10_000)
     put("tour night \"The night museum\"\n  speaks zh\n  captions fr, en\n  lasts 1h ± 2m\n\n")
     put("room hall \"Hall d'accueil\"\n  to galerie-nord 40s\n\n")
+    put("room galerie-nord \"Galerie nord\"\n\n")
     var number = 0
     while text.count < bytes {
       putWork(number)
@@ -23,7 +24,7 @@ struct GeneratedScript {
     put("  in hall\n  tags #moon, #sun\n")
     put("  detail reflet \"le reflet du soleil\"\n    zh \"太阳的倒影\"\n")
     put("    asks fr \"reflet\", \"tache orange\"\n    asks zh \"倒影\", \"橙色\"\n")
-    put("    region \(below(90))% 60% 20.5% 30%\n")
+    put("    region \(below(79))% 60% 20.5% 30%\n")
     putProse(indent: "    ")
     put("\n")
   }

@@ -48,7 +48,10 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "TourTesting",
-      dependencies: ["TourDiagnostics", "TourModel", "TourTiming", "TourRuntime", "DetailSearch"],
+      dependencies: [
+        "TourDiagnostics", "TourModel", "TourTiming", "TourRuntime", "DetailSearch",
+        .product(name: "HeapModule", package: "swift-collections"),
+      ],
       swiftSettings: strict),
 
     // Layer 3: faces

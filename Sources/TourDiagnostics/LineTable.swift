@@ -42,7 +42,9 @@ public struct LineTable: Sendable {
     let range = (starts[index]..<max(starts[index], offset)).clamped(to: 0..<source.bytes.count)
     if range.count <= 65_536 { return (index + 1, source.text(range).count + 1) }
     let scalars = source.bytes.withUnsafeBufferPointer { bytes in
-      bytes[range].count { $0 & 0xC0 != 0x80 }
+      var count = 0
+      for offset in range where bytes[offset] & 0xC0 != 0x80 { count += 1 }
+      return count
     }
     return (index + 1, scalars + 1)
   }

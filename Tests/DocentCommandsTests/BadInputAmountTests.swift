@@ -57,6 +57,29 @@ import Testing
     #expect(run.lines.allSatisfy { $0.count < 300 })
   }
 
+  @Test func `a hundred mistakes at the end of a very long line are shown`() throws {
+    let prose = "  fr> " + String(repeating: "été ", count: 20_000)
+    let run = try check(
+      BadInputBench.script(prose + String(repeating: "[show rien]", count: 100) + "\n"))
+    #expect(run.codes.count == 100)
+    #expect(run.output.contains(":7:80013"))
+  }
+
+  @Test func `fifty thousand lines of a test are played`() throws {
+    let lines = BadInputBench.repeated(50_000) { "  at +\($0 % 60)s viewer fr \"où ?\"\n" }
+    try bench.write("tour.tour", BadInputBench.script("test \"foule\"\n" + lines))
+    let run = try bench.docent("test", "tour.tour")
+    #expect(run.hasEnded)
+    #expect(run.status == 0)
+  }
+
+  @Test func `a script of megabytes is formatted`() throws {
+    let lines = BadInputBench.repeated(50_000) { _ in "\n\nstop   hall  2m\n  // \n" }
+    try bench.write("tour.tour", BadInputBench.script(lines))
+    #expect(try bench.docent("format", "tour.tour").status == 0)
+    #expect(try bench.docent("format", "--check", "tour.tour").status == 0)
+  }
+
   @Test func `a hundred thousand stops are checked`() throws {
     let stops = BadInputBench.repeated(100_000) { "stop hall as h\($0)\n  pause 5s\n" }
     let run = try check(BadInputBench.script(stops))

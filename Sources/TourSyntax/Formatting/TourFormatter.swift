@@ -66,7 +66,7 @@ private struct FormattedLines {
       first = end + 1
     }
     putWaiting(above: 0)
-    while output.count > 1, output.suffix(2).allSatisfy({ $0 == 0x0A }) { output.removeLast() }
+    while endsWithBlankLine { output.removeLast() }
     return output == [0x0A] ? [] : output
   }
 
@@ -123,8 +123,12 @@ private struct FormattedLines {
 
   /// At most one in a row, and none at the start.
   private mutating func putBlankLine() {
-    guard !output.isEmpty, output.suffix(2) != [0x0A, 0x0A] else { return }
+    guard !output.isEmpty, !endsWithBlankLine else { return }
     output.append(0x0A)
+  }
+
+  private var endsWithBlankLine: Bool {
+    output.count > 1 && output[output.count - 1] == 0x0A && output[output.count - 2] == 0x0A
   }
 
   private mutating func putIndent(_ depth: Int) {

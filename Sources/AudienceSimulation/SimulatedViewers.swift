@@ -13,10 +13,11 @@ public struct SimulatedViewers: Sendable {
   private let choice: QuestionChoice
   private var arrivals = EventQueue<Int>()
   private var voices: [Voice] = []
-  /// How many viewers one arrival stands for: a crowd asks in at most ``mostArrivalsPerSecond``.
+  /// How many viewers one arrival stands for: a crowd's requests come in at most
+  /// ``mostArrivalsPerSecond``, each from as many viewers as it takes.
   private var crowd = 1
 
-  static let mostArrivalsPerSecond = 1000.0
+  static let mostArrivalsPerSecond = 200.0
 
   private struct Voice {
     let language: Language

@@ -15,7 +15,7 @@ extension Rehearsal {
   /// Lets viewers ask what they ask at this moment, which the run has reached.
   func receiveRequests() {
     for question in feed.next(onShow: placeOnShow) {
-      let answer = search.answer(question.text, language: question.language, at: placeOnShow)
+      let answer = understood.answer(to: question, at: placeOnShow, by: search)
       let effects = run.handle(
         .request(
           text: question.text, language: question.language, count: question.count,

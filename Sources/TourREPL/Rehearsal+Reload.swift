@@ -19,6 +19,7 @@ extension Rehearsal {
       }
       let effects = run.go(on: sheet)
       self.search = search
+      understood.forget()
       say("The script was read again.")
       show(WhereCommand.lines(of: self))
       show(effects)

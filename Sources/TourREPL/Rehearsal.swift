@@ -30,6 +30,7 @@ public final class Rehearsal {
   var warnings = StayWarnings()
   /// Viewers that nobody at the prompt plays.
   var feed: AudienceFeed
+  var understood = UnderstoodQuestions()
   var notices = RequestNotices()
   var hasAnnouncedViewers = false
   let reloadScript: () -> ReloadedScript
@@ -85,6 +86,7 @@ public final class Rehearsal {
       show(openingLines)
       try begin(beginning)
       startClock()
+      feed.discard(before: state.now)
       announceViewers()
       recordLog()
     } catch {

@@ -56,10 +56,22 @@ extension TourMachine {
     switch activity.kind {
     case .notBegun, .over: return lateness
     case .wait, .hold: return activity.until - plannedEndOfMoment
-    case .walk, .step, .vote, .questions:
+    case .walk: return lateness + overrun(at: moment, estimated: estimatedWalk)
+    case .step(let id): return lateness + overrun(at: moment, estimated: sheet.duration(of: id))
+    case .vote, .questions:
       let estimated = activity.window?.earliest ?? activity.until
       return lateness + (activity.origin - activity.began) + max(.zero, moment - estimated)
     }
+  }
+
+  /// How much longer than estimated what is under way has taken, or will have at its end: what stood
+  /// still, and what it was past its estimate before that.
+  private func overrun(at moment: Milliseconds, estimated: Milliseconds) -> Milliseconds {
+    max(state.activity.until, moment) - state.activity.began - estimated
+  }
+
+  private var estimatedWalk: Milliseconds {
+    state.standing.flatMap { sheet.walk(from: $0, to: state.position)?.duration } ?? .zero
   }
 
   /// When the plan has the end of a wait or a hold, which take in what is late.

@@ -44,6 +44,23 @@ import TourTiming
     #expect(first.text.contains("3000 viewers now"))
   }
 
+  @Test func `who begins in the middle is not asked what was asked before`() throws {
+    let tour = try SampleTour.tour(Self.script + "\nstop hall as adieu\n  pause 10s")
+    let requests = [10, 305].map { second in
+      RecordedRequest(
+        at: .seconds(second), ViewerQuestion("穹顶", language: Language("zh"), count: second))
+    }
+    let reader = ScriptedReader(["next", "requests"])
+    var text = ""
+    let rehearsal = Rehearsal(
+      RunSheet(tour), search: DetailSearch(tour), reader: reader, presentation: Presentation(),
+      audience: .recorded(requests), beginning: .stop("adieu"), output: { text += $0 },
+      reload: { .broken(diagnostics: "") })
+    #expect(rehearsal.rehearse() == .finished)
+    let counts = rehearsal.log.entries.filter { $0.event == "request" }.map(\.count)
+    #expect(counts == [305], "\(text)")
+  }
+
   @Test func `without viewers there is silence`() throws {
     let result = try LiveBench(script: Self.script).run([.line(""), .pass(120)])
     #expect(result.notices.isEmpty)

@@ -71,6 +71,10 @@ import TourTiming
     _ = run.handle(.late(.seconds(60)))
     #expect(run.machine.lateness(at: .seconds(10)) == .seconds(60))
     #expect(run.machine.lateness(at: .seconds(91)) == .seconds(61))
+    var later = run
+    _ = later.handle(.linger(to: .seconds(95)))
+    _ = later.handle(.late(.seconds(10)))
+    #expect(later.machine.lateness(at: .seconds(95)) == .seconds(75), "5 over, then 10 more")
     _ = run.handle(.done)
     #expect(run.machine.lateness(at: .seconds(10)) == .seconds(-20), "done 20 s early")
   }

@@ -23,6 +23,11 @@ struct AudienceFeed {
   /// When somebody next asks; nil where nobody does any more.
   var nextMoment: Milliseconds? { simulated?.nextMoment ?? recorded.first?.at }
 
+  /// Leaves out what was asked before a rehearsal began in the middle of the tour.
+  mutating func discard(before moment: Milliseconds) {
+    while let next = nextMoment, next < moment { _ = self.next(onShow: nil) }
+  }
+
   /// What is asked at ``nextMoment``.
   ///
   /// - Parameter place: what is on show then.

@@ -13,7 +13,8 @@ struct Docent: ParsableCommand {
       """,
     version: DocentVersion.current,
     subcommands: [
-      CheckCommand.self, FormatCommand.self, TestCommand.self, RehearseCommand.self,
+      CheckCommand.self, FormatCommand.self, TestCommand.self, PlanCommand.self,
+      RehearseCommand.self,
       ExplainCommand.self, ReferenceCommand.self,
     ])
 

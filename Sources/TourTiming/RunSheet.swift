@@ -49,6 +49,13 @@ public struct RunSheet: Sendable {
   /// language that the tour speaks, or ``SpeechDefaults/wordlessAnswer``. O(1).
   public func answerDuration(of place: Place) -> Milliseconds { answers[place] }
 
+  /// The longest that a stop's header allows, less what is in it in the plan: below 0 where that is
+  /// too long; nil where the header allows any length.
+  public func slack(of stop: StopID) -> Milliseconds? {
+    guard case .range(let range) = tour[stop].promise else { return nil }
+    return range.longest.map { $0 - plan.stops[stop.index].content }
+  }
+
   /// The walk between two stops' rooms; nil where there is no way.
   ///
   /// O(1) between stops that follow each other in the script; else a search, O(ways × log ways).

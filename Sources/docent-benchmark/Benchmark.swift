@@ -9,9 +9,11 @@ struct Benchmark {
     case nil:
       parse([])
       step()
+      ScheduleBenchmark(rounds: 30).run()
       try startup([])
     case "parse": parse(arguments.dropFirst())
     case "step": step()
+    case "schedule": ScheduleBenchmark(rounds: 30).run()
     case "worst":
       WorstCases(megabytes: arguments.dropFirst().first.flatMap { Int($0) } ?? 4).run()
     case "startup": try startup(arguments.dropFirst())
@@ -24,6 +26,7 @@ struct Benchmark {
     usage: docent-benchmark                      all of it
            docent-benchmark parse [MB…]          how fast a script becomes a tree, on one core
            docent-benchmark step                 how long a step of the machine takes
+           docent-benchmark schedule             the network of a long tour, and what to drop
            docent-benchmark worst [MB]           the same for texts that nobody writes
            docent-benchmark startup [TOUR]       check, and the first prompt, beside sqlite3
            docent-benchmark script [MB]          prints a script of that size, to be checked

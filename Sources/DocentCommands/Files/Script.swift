@@ -49,7 +49,7 @@ struct Script {
       throw .scriptHasErrors
     }
     if result.hasErrors {
-      Console.error("docent: \(path): its tests have mistakes; docent check shows them\n")
+      Console.error("docent: \(path): it has mistakes; docent check shows them\n")
     }
     return sheet
   }

@@ -608,15 +608,22 @@ The plan starts at `starts`, or when the rehearsal did. An announced `delay` mov
 
 ## Promises
 
-`docent check` compares the plan with what the script promises, and warns where even a guide who is on time would break it:
+All lines about time together are a network: a stop lasts between the shortest and the longest of what is in it (each branch
+and option, each window), or as its header says where that is more; walks take their time; `begins`, `lasts` and hard-outs
+are as written. `docent check` proves that it can be kept, whatever viewers choose. If it can't, that is an error: it names a
+set of lines that can't all hold and of which none is superfluous, and how much is missing.
+
+Where it can be kept, `docent check` warns of what the plan breaks all the same, and so even a guide who is on time:
 
 - what is in a stop is longer than the longest in its header; the warning says about how much text that is;
 - a stop is reached after its hard-out, or what is in it is cut there;
 - the plan comes to a stop later than its `begins` allows;
-- the plan ends outside what `lasts` allows.
+- the plan ends outside what `lasts` allows; the warning says where there is room to linger;
+- the plan keeps every line, but the longest choices of viewers break one.
 
-They are warnings: all else is computed with the true lengths. The plan takes each stop at its shortest, so a range is time in
-hand: what the guide may linger.
+All else is computed with the true lengths. The plan takes each stop at its shortest, so a range is time in hand: what the
+guide may linger. `docent plan` prints the timetable: when each stop is planned, and how much earlier and later it may begin so
+that every line can be kept.
 
 ```tour
 tour visite "Une visite"
@@ -650,6 +657,14 @@ last where that is more. Times that are measured are written `1:30`; what a scri
 Before the first step you may drop stops, write notes, and have viewers come and ask; that begins nothing. `late`, `delay`, `add`
 and the like want a tour that has begun. A request for something of another place is not answered by itself: the reply tells at
 which stop that is, and `answer` with its name tells it at once.
+
+`time` tells both, `until joconde` how long it is until a stop, a work, a thread's next work (`until #sun`) or the `end`.
+
+`fit` tells how to end at the planned end, `fit 11:00` at another time: by keeping to the shortest times alone if that
+suffices, else which optional stops to drop, what that saves, what it leaves in hand, and what breaks all the same. Of all sets
+of stops that suffice it is the one whose priorities sum to the least; of those, one with the fewest stops; of those, the one
+whose earliest stop comes latest. New walks are counted, and the waits and `within` that fall out. Where no set suffices, it
+says by how much. It drops nothing itself. A search that would take too long ends with the best set found, and says so.
 
 `drop` takes an optional stop out of what is ahead, `restore` puts it back. The stop that is running, and those past, are never
 dropped.
@@ -4651,8 +4666,9 @@ stop hall until 10:02
 # T0313: a stop that begins later than it should
 warning
 
-The plan, in which the guide is on time, comes to this stop after the latest moment that its `begins` allows.
-Shorten what comes before, or allow a later moment.
+The plan, in which the guide is on time and lingers nowhere, comes to this stop after the latest moment that its
+`begins` allows, though a guide who lingers or hurries at the right stops could keep it. Here the guide waits until +4m
+and so leaves the hall too early. Ask for the lingering where it is needed, or allow a later moment.
 
 ## Example
 ```tour
@@ -4661,9 +4677,10 @@ tour petit "Une petite visite"
 room hall "Hall d'accueil"
   to salon 30s
 room salon "Salon"
-stop hall 2m
+stop hall 1m..5m
 stop salon 1m
-  begins by +2m
+  begins after +4m
+  begins within 1m of hall
 ```
 
 ## Repaired
@@ -4673,9 +4690,10 @@ tour petit "Une petite visite"
 room hall "Hall d'accueil"
   to salon 30s
 room salon "Salon"
-stop hall 1m30s
+stop hall 3m..5m
 stop salon 1m
-  begins by +2m
+  begins after +4m
+  begins within 1m of hall
 ```
 
 """###,
@@ -4683,8 +4701,9 @@ stop salon 1m
 # T0314: a tour that does not last what it says
 warning
 
-The plan ends outside what `lasts` allows. The plan takes every stop at its shortest: a tour that is too short for
-`lasts` has time for longer looks, more questions, another stop; one that is too long has to lose some.
+The plan ends outside what `lasts` allows, though the ranges of the stops leave room to keep it. The plan takes every stop
+at its shortest: a tour that is too short for `lasts` has time for longer looks, more questions, another stop; the note
+says where there is room to linger.
 
 ## Example
 ```tour
@@ -4692,7 +4711,7 @@ tour petit "Une petite visite"
   speaks fr
   lasts 5m ± 30s
 room hall "Hall d'accueil"
-stop hall 6m
+stop hall 2m..6m
 ```
 
 ## Repaired
@@ -4701,7 +4720,70 @@ tour petit "Une petite visite"
   speaks fr
   lasts 5m ± 30s
 room hall "Hall d'accueil"
-stop hall 5m15s
+stop hall 5m..6m
+```
+
+"""###,
+    "T0320": ###"""
+# T0320: lines that can't all hold
+error
+
+No guide can keep these lines together, whatever viewers choose: the stops take too long, with the walks between them, for
+a `begins`, a `lasts` or a hard-out, or too short for `lasts`. None of the lines is superfluous: were any of them left out,
+the rest could hold. Let one of them give by the time that is missing.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+  to salon 30s
+room salon "Salon"
+stop hall 2m..3m
+stop salon 1m
+  begins by +2m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+  to salon 30s
+room salon "Salon"
+stop hall 90s..3m
+stop salon 1m
+  begins by +2m
+```
+
+"""###,
+    "T0321": ###"""
+# T0321: the longest choices of viewers break a line
+warning
+
+The plan keeps every line, but if viewers choose what takes longest (each `if`, `vote` and `questions` before this line at
+its longest), it is broken, even by a guide who lingers nowhere. Shorten what is chosen, or give the line room.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  lasts ..3m
+room hall "Hall d'accueil"
+stop hall
+  pause 2m
+  questions 20s..2m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  lasts ..3m
+room hall "Hall d'accueil"
+stop hall
+  pause 2m
+  questions 20s..1m
 ```
 
 """###,

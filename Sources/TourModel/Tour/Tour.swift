@@ -1,3 +1,5 @@
+public import TourDiagnostics
+
 /// A checked tour: everything a script says, resolved and immutable. Names are indices, clock times are
 /// moments from the start, metres are seconds.
 public struct Tour: Sendable, Equatable {
@@ -10,6 +12,8 @@ public struct Tour: Sendable, Equatable {
   /// Nil where the script has no `starts`: then all moments are offsets.
   public var clock: TourClock?
   public var lasts: DurationRange?
+  /// Where the script says so.
+  public var lastsSpan: SourceSpan?
   public var paces: [Pace] = []
   public var walking = Walking()
   public var threads: [Thread] = []

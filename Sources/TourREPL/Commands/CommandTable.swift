@@ -5,7 +5,8 @@ enum CommandTable {
   static let commands: [any RehearsalCommand] = [
     NextCommand(), PlayCommand(), PauseCommand(), BreakCommand(), BackCommand(), UndoCommand(),
     AgainCommand(), SkipCommand(), GotoCommand(),
-    WhereCommand(), TimeCommand(), PlanCommand(), RoomsCommand(), WorkCommand(), DetailsCommand(),
+    WhereCommand(), TimeCommand(), UntilCommand(), FitCommand(),
+    PlanCommand(), RoomsCommand(), WorkCommand(), DetailsCommand(),
     ShowCommand(), AskCommand(), RequestsCommand(), AnswerCommand(), DismissCommand(),
     VoteCommand(), ViewersCommand(), LateCommand(), DelayCommand(), AddCommand(), DropCommand(),
     RestoreCommand(), NoteCommand(), LanguageCommand(), LogCommand(), ReloadCommand(),

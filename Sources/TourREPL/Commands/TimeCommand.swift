@@ -5,7 +5,7 @@ struct TimeCommand: RehearsalCommand {
   let name = "time"
   let aliases = ["t"]
   let usage = "time"
-  let summary = "tells the clock, and when the tour will end"
+  let summary = "tells the clock, how long you may stay here, and when the tour will end"
   let details = """
     Over: later than planned. In hand: earlier.
     Example: time
@@ -19,6 +19,6 @@ struct TimeCommand: RehearsalCommand {
     if rehearsal.tour.clock != nil { parts.append("\(ClockFace.length(now)) after the start") }
     parts.append(ClockFace.standing(lateness: rehearsal.lateness))
     rehearsal.say(parts.joined(separator: " · "))
-    rehearsal.show(rehearsal.expectedEndLines)
+    rehearsal.show(rehearsal.stayLines + rehearsal.expectedEndLines)
   }
 }

@@ -3,11 +3,15 @@ internal import TourModel
 
 /// Every `begins` can be kept by a guide who is on time.
 enum LateBeginCheck {
-  static func diagnostics(of id: StopID, in sheet: RunSheet) -> [Diagnostic] {
+  static func diagnostics(
+    of id: StopID, in sheet: RunSheet, except reported: Set<ScheduleLine>
+  ) -> [Diagnostic] {
     let stop = sheet.tour[id]
     let start = sheet.plan.stops[id.index].start
-    return stop.begins.compactMap { begins in
-      guard let latest = latest(begins.rule, in: sheet.plan), start > latest else { return nil }
+    return stop.begins.enumerated().compactMap { place, begins in
+      guard !reported.contains(.begins(id, place)),
+        let latest = latest(begins.rule, in: sheet.plan), start > latest
+      else { return nil }
       return Diagnostic(
         "T0313", .warning, "the plan reaches `\(stop.name)` \(start - latest) too late",
         at: begins.span,

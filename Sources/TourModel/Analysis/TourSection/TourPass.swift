@@ -16,7 +16,9 @@ struct TourPass {
     context.tour.guides = statements.all(.guide).compactMap { context.label($0.child(.label)) }
     LanguageLines(context).read(statements, of: node)
     ClockLines(context).read(statements)
-    context.tour.lasts = context.length(statements.one(.lasts, context)?.child(.length))
+    let lasts = statements.one(.lasts, context)
+    context.tour.lasts = context.length(lasts?.child(.length))
+    context.tour.lastsSpan = lasts?.span
     readPaces(statements)
     readWalking(statements)
     readThreads(statements)

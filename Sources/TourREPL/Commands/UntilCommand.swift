@@ -1,0 +1,78 @@
+internal import LineEditing
+internal import TourModel
+internal import TourRuntime
+internal import TourTiming
+
+struct UntilCommand: RehearsalCommand {
+  let name = "until"
+  let usage = "until NAME"
+  let summary = "tells how long it is until a stop, a work, a thread's next work, or the end"
+  let details = """
+    If the guide keeps to the script from now on.
+    Example: until joconde
+    Example: until end
+    """
+
+  func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
+    let wanted = try arguments.single(usage)
+    let expected = rehearsal.run.machine.expected()
+    if wanted.lowercased() == "end", rehearsal.tour.stop(named: wanted) == nil {
+      let planned = rehearsal.sheet.plan.end
+      rehearsal.say(words("the end", at: expected.end, planned: planned, in: rehearsal))
+      return
+    }
+    let stops = try stops(named: wanted, in: rehearsal.tour)
+    // Of several, the next one.
+    let visit = expected.visits.first {
+      stops.contains($0.stop) && $0.start >= rehearsal.present
+    }
+    guard let visit else { throw notAhead(stops, wanted, expected, in: rehearsal) }
+    let planned = rehearsal.sheet.plan.stops[visit.stop.index].start
+    let name = rehearsal.tour[visit.stop].name
+    rehearsal.say(words(name, at: visit.start, planned: planned, in: rehearsal))
+  }
+
+  private func words(
+    _ name: String, at moment: Milliseconds, planned: Milliseconds, in rehearsal: Rehearsal
+  ) -> String {
+    let face = rehearsal.face
+    return "\(ClockFace.length(moment - rehearsal.present)) until \(name), at "
+      + "\(face.everywhere(moment)); planned \(face.time(planned)): "
+      + ClockFace.standing(lateness: moment - planned)
+  }
+
+  /// The stop of a name, all stops of a work, or those at the works of a thread.
+  private func stops(named wanted: String, in tour: Tour) throws(CommandProblem) -> [StopID] {
+    if wanted.hasPrefix("#") {
+      let tag = String(wanted.dropFirst())
+      guard tour.threads.contains(where: { $0.tag == tag }) else {
+        throw CommandProblem("there is no thread “\(wanted)”")
+      }
+      return tour.stopIDs.filter { id in
+        guard case .work(let work) = tour[id].place else { return false }
+        return tour[work].tags.contains(tag)
+      }
+    }
+    if tour.stop(named: wanted) == nil, case .work(let work)? = tour.place(named: wanted) {
+      let stops = tour.stopIDs.filter { tour[$0].place == .work(work) }
+      if !stops.isEmpty { return stops }
+      throw CommandProblem("no stop of this tour is at “\(wanted)”")
+    }
+    return [try StopArgument(tour).stop(named: wanted)]
+  }
+
+  private func notAhead(
+    _ stops: [StopID], _ wanted: String, _ expected: ExpectedTimes, in rehearsal: Rehearsal
+  ) -> CommandProblem {
+    if !stops.isEmpty, stops.allSatisfy(rehearsal.state.dropped.contains) {
+      return CommandProblem("“\(wanted)” is dropped")
+    }
+    let isPast = expected.visits.contains { stops.contains($0.stop) }
+    return CommandProblem(
+      isPast ? "“\(wanted)” has begun already" : "“\(wanted)” is not ahead any more")
+  }
+
+  func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {
+    rehearsal.stopCandidates() + [LineCandidate("end", note: "the end of the tour")]
+  }
+}

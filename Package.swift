@@ -104,7 +104,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DetailSearchTests", dependencies: ["DetailSearch", "TourModel", "TourDiagnostics"],
-      swiftSettings: strict),
+      exclude: ["Requests"], swiftSettings: strict),
     .testTarget(
       name: "TourTestingTests",
       dependencies: [

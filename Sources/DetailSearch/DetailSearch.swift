@@ -39,6 +39,11 @@ public struct DetailSearch: Sendable {
       language: language ?? answerLanguage(of: text, matched: matched, in: index.languages))
   }
 
+  /// What `request` asks for at a moment of a tour.
+  public func answer(_ request: String, in context: SearchContext) -> SearchAnswer {
+    answer(request, language: context.language, at: context.onShow)
+  }
+
   /// The request's own language as far as it shows: its script, then its small words, then the language of
   /// the name that it matched; among those that the tour has, where it has one that fits.
   private func answerLanguage(

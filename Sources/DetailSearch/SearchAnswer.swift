@@ -1,7 +1,7 @@
 public import TourModel
 
 /// What a request was understood to mean.
-public struct SearchAnswer: Equatable, Sendable {
+public struct SearchAnswer: Hashable, Sendable {
   /// The detail, work or room that is meant; nil: nothing of this tour.
   public let place: Place?
   /// Where `place` is nil: what the request names beyond doubt at another place of the tour; nil:

@@ -1,0 +1,40 @@
+internal import DetailSearch
+internal import TourDiagnostics
+internal import TourModel
+
+/// What `docent ask` prints of one request. Safe for a terminal.
+struct AskReport {
+  private let search: DetailSearch
+  private let context: SearchContext
+
+  init(_ search: DetailSearch, _ context: SearchContext) {
+    self.search = search
+    self.context = context
+  }
+
+  func text(for request: String, why: Bool) -> String {
+    let answer = search.answer(request, in: context)
+    let lines = answer.place.map { found($0, answer) } ?? nothing(answer)
+    return lines.map { TerminalText.sanitized($0) + "\n" }.joined()
+  }
+
+  private func found(_ place: Place, _ answer: SearchAnswer) -> [String] {
+    let percent = Int((answer.confidence * 100).rounded())
+    let head = "\(search.tour.name(of: place)) \(percent) % \(answer.language)"
+    let words = search.words(of: answer)
+    return [head] + (words.isEmpty ? [] : words.split(separator: "\n").map { "  " + $0 })
+  }
+
+  private func nothing(_ answer: SearchAnswer) -> [String] {
+    let tour = search.tour
+    if let elsewhere = answer.elsewhere {
+      let title = tour.title(of: elsewhere).text(in: answer.language)
+      return ["nothing on that here; “\(title)” is \(tour.name(of: elsewhere))"]
+    }
+    guard let place = context.onShow else { return ["nothing on that"] }
+    let askable = tour.details(of: place).map { tour[$0].title.text(in: answer.language) }
+    return ["nothing on that"]
+      + (askable.isEmpty
+        ? [] : ["  what can be asked here: \(askable.joined(separator: " · "))"])
+  }
+}

@@ -1,0 +1,62 @@
+internal import Foundation
+
+/// Lines of bytes from a file descriptor, as many at a time as have arrived.
+struct LineInput {
+  /// A longer line is given cut: then it is no whole JSON value any more, and refused as such.
+  static let longestLine = 16 << 20
+  private static let readSize = 1 << 20
+
+  private let descriptor: Int32
+  private var rest: [UInt8] = []
+  /// Whether the rest of a line that was too long is being passed over.
+  private var isSkipping = false
+  private var hasEnded = false
+  private var buffer = [UInt8](repeating: 0, count: readSize)
+
+  init(_ descriptor: Int32) { self.descriptor = descriptor }
+
+  /// The lines that have arrived, at least one, without their ends; nil at the end.
+  mutating func next() -> [ArraySlice<UInt8>]? {
+    while !hasEnded {
+      let count = read(descriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 {
+        hasEnded = true
+        return rest.isEmpty ? nil : [take()[...]]
+      }
+      let lines = split(count)
+      if !lines.isEmpty { return lines }
+    }
+    return nil
+  }
+
+  private mutating func split(_ count: Int) -> [ArraySlice<UInt8>] {
+    guard let last = buffer[..<count].lastIndex(of: UInt8(ascii: "\n")) else {
+      keep(buffer[..<count])
+      return []
+    }
+    keep(buffer[..<last])
+    let whole = take()
+    isSkipping = false
+    keep(buffer[(last + 1)..<count])
+    return whole.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+  }
+
+  private mutating func keep(_ bytes: ArraySlice<UInt8>) {
+    var bytes = bytes
+    if isSkipping {
+      guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return }
+      bytes = bytes[end...]
+      isSkipping = false
+    }
+    rest += bytes
+    if rest.count > Self.longestLine, !bytes.contains(UInt8(ascii: "\n")) {
+      isSkipping = true
+    }
+  }
+
+  private mutating func take() -> [UInt8] {
+    defer { rest = [] }
+    return rest
+  }
+}

@@ -1,0 +1,72 @@
+internal import ArgumentParser
+internal import DetailSearch
+internal import LineEditing
+internal import TourDiagnostics
+internal import TourModel
+internal import TourTiming
+
+/// `docent ask FILE TEXT`: what a viewer's request is understood to mean; or, with `--batch`, many of them.
+struct AskCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ask", abstract: "Ask as a viewer, once or in batch.",
+    discussion: """
+      --batch reads JSON lines from a file, or from standard input where it is -, and prints one line for \
+      each, in order:
+
+      {"id":7,"text":"et à gauche ?","work":"joconde","language":"fr","after":6}
+      {"id":7,"answer":"joconde.main-gauche","confidence":0.9,"language":"fr","text":"…","region":null}
+
+      work is the work, room, detail or stop on show; after is the id of one of the last 10,000 lines, \
+      which this one follows up. Of these only text is needed. A line that cannot be read gets \
+      {"id":…,"error":"…"}.
+      """)
+
+  @Argument(help: "The script.", completion: .file(extensions: ["tour"]))
+  var file: String
+
+  @Argument(help: "The request.")
+  var text: String?
+
+  @Option(help: "What is on show: a stop, a work, a room or a detail.")
+  var at: String?
+
+  @Option(help: "The viewer's language, such as zh.")
+  var language: String?
+
+  @Flag(help: "Tell which words matched what, and what each was worth.")
+  var why = false
+
+  @Option(help: "Answer the requests of a file of JSON lines; - is standard input.")
+  var batch: String?
+
+  func run() throws {
+    try reporting { () throws(CommandFailure) in
+      guard (text == nil) != (batch == nil) else {
+        throw .usage("ask takes a request, or --batch FILE")
+      }
+      if why, batch != nil { throw .usage("--why is for one request") }
+      let tour = try Script(path: file).requiredSheet().tour
+      let context = SearchContext(
+        onShow: try at.map { name throws(CommandFailure) in try tour.place(onShow: name) },
+        language: language.map(Language.init))
+      let search = DetailSearch(tour)
+      if let text {
+        Console.output(AskReport(search, context).text(for: text, why: why))
+      } else if let batch {
+        try AskBatch(search: search, context: context).run(path: batch)
+      }
+    }
+  }
+}
+
+extension Tour {
+  /// What a name means that stands for what is on show: a stop's place first, then a place of the tour.
+  fileprivate func place(onShow name: String) throws(CommandFailure) -> Place {
+    if let place = placeOnShow(name) { return place }
+    throw .usage("there is no stop, work, room or detail \(name)")
+  }
+
+  func placeOnShow(_ name: String) -> Place? {
+    stop(named: name).map { self[$0].place } ?? place(named: name)
+  }
+}

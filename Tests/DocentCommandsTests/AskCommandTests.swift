@@ -1,0 +1,186 @@
+import DetailSearch
+import Foundation
+import Testing
+import TourModel
+
+@testable import DocentCommands
+
+private let petitPalais = "Tours/petit-palais-2016.tour"
+
+/// `docent ask`: one request, and JSON lines.
+struct AskCommandTests {
+  private let bench = BadInputBench()
+  private var script: String {
+    ShippedScript.repository.appending(path: petitPalais).path
+  }
+
+  @Test func `a request gets its place, how sure that is, the language, and what the script says`()
+    throws
+  {
+    let run = try bench.docent("ask", script, "太阳的倒影", "--at", "lavacourt")
+    #expect(run.output == "lavacourt.reflet 100 % zh\n  夕阳投下一道红光，映在水面上。\n")
+    #expect(run.status == 0)
+  }
+
+  @Test func `a refusal tells what can be asked`() throws {
+    let run = try bench.docent("ask", script, "洗手间在哪里？", "--at", "lavacourt", "--language", "zh")
+    #expect(run.output.hasPrefix("nothing on that\n  what can be asked here: 太阳的倒影 · 太阳 · "))
+    #expect(run.status == 0)
+  }
+
+  @Test(arguments: [
+    ["ask", petitPalais], ["ask", petitPalais, "reflet", "--at", "nowhere"],
+    ["ask", petitPalais, "reflet", "--batch", "-"], ["ask", petitPalais, "--batch", "-", "--why"],
+  ])
+  func `wrong usage is refused`(_ arguments: [String]) throws {
+    let run = try bench.docent([arguments[0], script] + arguments.dropFirst(2))
+    #expect(run.status == 64)
+    #expect(run.output == "")
+  }
+}
+
+struct AskBatchTests {
+  private let batch: AskBatch
+
+  init() throws {
+    let tour = try ShippedScript(path: petitPalais).result.tour
+    batch = AskBatch(search: DetailSearch(tour), context: SearchContext())
+  }
+
+  private func lines(_ text: String) throws -> [[String: Any]] {
+    try lines(of: Array(text.utf8))
+  }
+
+  private func lines(of bytes: [UInt8]) throws -> [[String: Any]] {
+    var recent = RecentAnswers(capacity: 100)
+    let asked = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return try batch.answers(to: asked, &recent).split(separator: UInt8(ascii: "\n"))
+      .map { line in
+        try #require(try JSONSerialization.jsonObject(with: Data(line)) as? [String: Any])
+      }
+  }
+
+  @Test func `a line has the answer's place, words and region`() throws {
+    let line = try lines(#"{"id":7,"text":"倒影","work":"lavacourt"}"#)[0]
+    #expect(line["id"] as? Int == 7)
+    #expect(line["answer"] as? String == "lavacourt.reflet")
+    #expect(line["confidence"] as? Double == 1)
+    #expect(line["language"] as? String == "zh")
+    #expect(line["text"] as? String == "夕阳投下一道红光，映在水面上。")
+    #expect(line["region"] as? [Double] == [0, 50, 100, 50])
+  }
+
+  @Test func `a refusal has nulls`() throws {
+    let line = try lines(#"{"id":"a","text":"洗手间","work":"lavacourt"}"#)[0]
+    #expect(line["id"] as? String == "a")
+    #expect(line["answer"] is NSNull)
+    #expect(line["region"] is NSNull)
+    #expect(line["confidence"] as? Double == 0)
+  }
+
+  @Test func `a bad line gets an error in its place, and the rest goes on`() throws {
+    let answered = try lines(
+      """
+      {"id":1,"text":"倒影","work":"lavacourt"}
+      {"id":2,"text":
+      {"id":3}
+      {"id":4,"text":5}
+      [1]
+
+      {"id":6,"text":"reflet","work":"nulle-part"}
+      {"id":7,"text":"reflet","work":"lavacourt"}
+      """)
+    #expect(
+      answered.map { $0["error"] as? String } == [
+        nil, "it is no JSON", "there is no “text”", "“text” is of the wrong kind",
+        "it is no JSON object", "it is no JSON",
+        "there is no stop, work, room or detail nulle-part", nil,
+      ])
+    #expect(answered.map { $0["id"] as? Int } == [1, nil, 3, 4, nil, nil, 6, 7])
+    #expect(answered[7]["answer"] as? String == "lavacourt.reflet")
+  }
+
+  @Test func `invalid UTF-8 and control characters are no JSON`() throws {
+    let answered = try lines(
+      of: [0xFF, 0xFE, 0x0A] + Array("{\"id\":1,\"text\":\"".utf8) + [0x80, 0x22, 0x7D, 0x0A]
+        + Array(#"{"id":2,"text":"\u0000\u001b[31m reflet","work":"lavacourt"}"#.utf8))
+    #expect(answered.map { $0["error"] == nil } == [false, false, true])
+    #expect(answered[2]["answer"] as? String == "lavacourt.reflet")
+  }
+
+  @Test func `what follows up has what was on show with the line before`() throws {
+    let answered = try lines(
+      """
+      {"id":1,"text":"reflet","work":"lavacourt"}
+      {"id":2,"text":"et le soleil ?","after":1}
+      """)
+    #expect(answered[1]["answer"] as? String == "lavacourt.soleil")
+  }
+
+  @Test func `many lines keep their order`() throws {
+    let text = (0..<1000).map { #"{"id":\#($0),"text":"倒影","work":"lavacourt"}"# }
+    let answered = try lines(text.joined(separator: "\n"))
+    #expect(answered.map { $0["id"] as? Int } == (0..<1000).map { $0 })
+  }
+
+  @Test func `a text of ten million characters is answered`() throws {
+    let text = String(repeating: "倒影", count: 5_000_000)
+    let answered = try lines(#"{"id":1,"work":"lavacourt","text":""# + text + "\"}")
+    #expect(answered[0]["answer"] as? String == "lavacourt.reflet")
+  }
+}
+
+struct RecentAnswersTests {
+  private let shown = RecentAnswers.Moment(answer: nil, onShow: .work(WorkID(1)))
+  private let other = RecentAnswers.Moment(answer: nil, onShow: .work(WorkID(2)))
+
+  @Test func `so many lines are remembered, and no more`() {
+    var recent = RecentAnswers(capacity: 3)
+    recent.add(.whole(1), shown)
+    recent.add(nil, shown)
+    recent.add(.text("b"), shown)
+    #expect(recent[.whole(1)] == shown)
+    recent.add(.whole(4), shown)
+    #expect(recent[.whole(1)] == nil)
+    #expect(recent[.text("b")] == shown)
+  }
+
+  @Test func `an id that returns means the later line`() {
+    var recent = RecentAnswers(capacity: 2)
+    recent.add(.whole(1), shown)
+    recent.add(.whole(1), other)
+    #expect(recent[.whole(1)] == other)
+    recent.add(.whole(2), shown)
+    #expect(recent[.whole(1)] == other)
+    recent.add(.whole(3), shown)
+    #expect(recent[.whole(1)] == nil)
+  }
+}
+
+struct LineInputTests {
+  /// What a pipe with these bytes in it gives.
+  private func lines(_ bytes: [UInt8]) throws -> [[UInt8]] {
+    let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try Data(bytes).write(to: url)
+    defer { try? FileManager.default.removeItem(at: url) }
+    let handle = try FileHandle(forReadingFrom: url)
+    var input = LineInput(handle.fileDescriptor)
+    var lines: [[UInt8]] = []
+    while let next = input.next() { lines += next.map { Array($0) } }
+    return lines
+  }
+
+  @Test func `lines are split at line feeds, the last one needs none`() throws {
+    #expect(try lines(Array("a\n\nbc".utf8)) == [Array("a".utf8), [], Array("bc".utf8)])
+    #expect(try lines(Array("a\n".utf8)) == [Array("a".utf8)])
+    #expect(try lines([]).isEmpty)
+  }
+
+  @Test func `a line that is far too long is cut, and the next one is whole`() throws {
+    let long = [UInt8](repeating: 0x61, count: LineInput.longestLine + (5 << 20))
+    let found = try lines(long + Array("\nnext\n".utf8))
+    #expect(found.count == 2)
+    #expect(found[0].count <= LineInput.longestLine + (1 << 20))
+    #expect(found[1] == Array("next".utf8))
+  }
+}

@@ -3,8 +3,9 @@
 
 SWIFT ?= swift
 TOUR ?= Tours/petit-palais-2016.tour
+SEED ?= 1
 
-.PHONY: rehearse test build check-tools lint format documents benchmark clean
+.PHONY: rehearse test build check-tools lint format documents benchmark soak clean
 
 ## rehearse: open the Petit Palais tour (or TOUR=…) at the prompt
 rehearse: build
@@ -40,6 +41,13 @@ documents: check-tools
 benchmark: build
 	$(SWIFT) build -c release --product docent-benchmark --static-swift-stdlib
 	.build/release/docent-benchmark
+
+## soak: two hours of the Louvre at 100x, keys under load, the idle prompt; SEED=… (it needs tmux)
+soak: build
+	$(SWIFT) build -c release --product docent-benchmark --static-swift-stdlib
+	.build/release/docent-benchmark soak 74 $(SEED)
+	.build/release/docent-benchmark keys
+	.build/release/docent-benchmark idle
 
 clean:
 	rm -rf .build

@@ -76,7 +76,8 @@ let package = Package(
     .executableTarget(
       name: "docent-benchmark",
       dependencies: [
-        "TourDiagnostics", "TourSyntax", "TourModel", "TourTiming", "TourRuntime", "PseudoTerminal",
+        "EventSimulation", "TourDiagnostics", "TourSyntax", "TourModel", "TourTiming",
+        "TourRuntime", "PseudoTerminal",
       ],
       swiftSettings: strict),
 

@@ -57,7 +57,7 @@ struct QuestionChoice {
     return random.choice(weights: weights).map { .detail(details[$0]) } ?? owner(of: place)
   }
 
-  private func owner(of place: Place) -> Place {
+  func owner(of place: Place) -> Place {
     if case .detail(let id) = place { tour[id].owner } else { place }
   }
 

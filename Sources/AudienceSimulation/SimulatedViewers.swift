@@ -6,18 +6,26 @@ public import TourModel
 ///
 /// Each language of `audience` (without it, the first that is spoken) asks at random moments of its own, a
 /// Poisson process with its share of the rate; what comes within one second of the clock comes at its end,
-/// the same words together.
+/// the same words together. When a star work appears, they ask more for a while (``StarBurst``).
 public struct SimulatedViewers: Sendable {
   /// How many watch.
   public let count: Int
   private let choice: QuestionChoice
-  private var arrivals = EventQueue<Int>()
+  private var arrivals = EventQueue<Arrival>()
   private var voices: [Voice] = []
   /// How many viewers one arrival stands for: a crowd's requests come in at most
   /// ``mostArrivalsPerSecond``, each from as many viewers as it takes.
   private var crowd = 1
+  private let stars: Set<Place>
+  private var appeared: Set<Place> = []
 
   static let mostArrivalsPerSecond = 200.0
+
+  private struct Arrival {
+    let voice: Int
+    /// One that comes at any time schedules the next; those of a burst are scheduled with it.
+    let isOfBurst: Bool
+  }
 
   private struct Voice {
     let language: Language
@@ -27,11 +35,13 @@ public struct SimulatedViewers: Sendable {
     var next = 0.0
     var moments: SplitMix64
     var subjects: SplitMix64
+    var bursts = SplitMix64(seed: 0)
   }
 
   public init(_ tour: Tour, viewers: Int, seed: UInt64) {
     count = viewers
     choice = QuestionChoice(tour)
+    stars = StarBurst.stars(of: tour)
     var random = SplitMix64(seed: seed)
     var rate = AskingRate(tour.audience?.asking, viewers: viewers).perMillisecond
     crowd = max(1, Int(min(1e9, (rate * 1000 / Self.mostArrivalsPerSecond).rounded(.up))))
@@ -45,6 +55,17 @@ public struct SimulatedViewers: Sendable {
         Voice(language: language, mean: mean, moments: moments, subjects: subjects))
       scheduleNext(of: voices.count - 1)
     }
+    for index in voices.indices { voices[index].bursts = random.split() }
+  }
+
+  /// Tells what is on show from a moment on: what has just appeared may set off a burst.
+  ///
+  /// - Parameter place: what is on show; of a detail, its work counts.
+  public mutating func follow(_ place: Place?, at moment: Milliseconds) {
+    guard let place = place.map(choice.owner), stars.contains(place),
+      appeared.insert(place).inserted
+    else { return }
+    for index in voices.indices { scheduleBurst(of: index, from: moment) }
   }
 
   /// When the next question comes, from the tour's start: a whole second. Nil where nobody ever asks.
@@ -57,8 +78,9 @@ public struct SimulatedViewers: Sendable {
     guard let moment = nextMoment else { return [] }
     var questions: [ViewerQuestion] = []
     while let time = arrivals.nextTime, Self.second(of: time) == moment {
-      guard let index = arrivals.next()?.event else { break }
-      scheduleNext(of: index)
+      guard let arrival = arrivals.next()?.event else { break }
+      let index = arrival.voice
+      if !arrival.isOfBurst { scheduleNext(of: index) }
       let language = voices[index].language
       guard
         let text = choice.question(in: language, onShow: place, &voices[index].subjects)
@@ -82,7 +104,19 @@ public struct SimulatedViewers: Sendable {
     voices[index].next += voices[index].moments.exponential(mean: voices[index].mean)
     // Past all that a clock can show nobody asks any more.
     guard voices[index].next < 1e15 else { return }
-    arrivals.schedule(index, at: Int(voices[index].next))
+    arrivals.schedule(Arrival(voice: index, isOfBurst: false), at: Int(voices[index].next))
+  }
+
+  /// Two Poisson processes together are one with the sum of their rates.
+  private mutating func scheduleBurst(of index: Int, from start: Milliseconds) {
+    let mean = voices[index].mean / (StarBurst.factor - 1)
+    let end = Double((start + StarBurst.length).rawValue)
+    var next = Double(start.rawValue)
+    while true {
+      next += voices[index].bursts.exponential(mean: mean)
+      guard next < end else { return }
+      arrivals.schedule(Arrival(voice: index, isOfBurst: true), at: Int(next))
+    }
   }
 
   private static func second(of time: Int) -> Milliseconds { .seconds(time / 1000 + 1) }

@@ -33,6 +33,7 @@ extension Rehearsal {
     guard run.hasBegun else { return true }
     let underWay = state.activity.began
     let kind = state.activity.kind
+    feed.follow(placeOnShow, at: state.now)
     while let moment = feed.nextMoment, moment < state.activity.until {
       if moment > state.now { show(run.handle(.tick(to: moment), from: .clock)) }
       guard state.activity.kind == kind, state.activity.began == underWay else { return false }

@@ -18,12 +18,23 @@ extension Rehearsal {
     isLive ? run.machine.lateness(at: present) : run.lateness
   }
 
+  /// So much happens at once while a line is typed: a key waits no longer than for that.
+  static let eventsBetweenKeys = 32
+
   /// Lets happen what is due by now, in the order of its moments.
-  func passTime() {
+  ///
+  /// - Parameter most: no more than so many events.
+  func passTime(events most: Int = .max) {
+    isBehind = false
     guard clock?.isRunning == true else { return }
     let present = self.present
-    while let due = nextDue, due.moment <= present {
+    feed.follow(placeOnShow, at: state.now)
+    var left = most
+    while left > 0, let due = nextDue, due.moment <= present {
+      left -= 1
+      defer { feed.follow(placeOnShow, at: state.now) }
       if due.isRequest { passToRequests(at: due.moment) } else if !pass(to: due.moment) { break }
+      isBehind = left == 0
     }
     showNotice()
     warn(at: present)

@@ -20,6 +20,8 @@ public final class Rehearsal {
   /// captions.
   var language: Language?
   var isLeaving = false
+  /// Whether the last command showed the report: it is not shown again on leaving.
+  var hasJustReported = false
   private(set) var presentation: Presentation
   /// Nil: the clock is moved by steps.
   var clock: RunningClock?
@@ -27,6 +29,8 @@ public final class Rehearsal {
   var isPlaying = false
   /// Names of stops before which playing stops.
   var breaks: Set<String> = []
+  /// Whether more may be due than ``passTime(events:)`` has let happen.
+  var isBehind = false
   var warnings = StayWarnings()
   /// Viewers that nobody at the prompt plays.
   var feed: AudienceFeed
@@ -93,7 +97,7 @@ public final class Rehearsal {
       return .cannotStart(message: TerminalText.sanitized(error.message))
     }
     let failure = takeLines()
-    if run.hasBegun { show([""] + reportLines) }
+    if run.hasBegun, !hasJustReported { show([""] + reportLines) }
     return failure ?? .finished
   }
 
@@ -147,11 +151,13 @@ public final class Rehearsal {
   /// The prompt follows a clock that runs, and what happens meanwhile appears above the line.
   private func showClockWhileReading() {
     guard let clock, presentation.isInteractive else { return }
-    reader.livePrompt = LivePrompt(everyMilliseconds: clock.promptPeriodMilliseconds) {
-      [weak self] in
+    reader.livePrompt = LivePrompt(
+      everyMilliseconds: clock.promptPeriodMilliseconds,
+      isBehind: { [weak self] in self?.isBehind ?? false }
+    ) { [weak self] in
       guard let self else { return "" }
       followWidth()
-      passTime()
+      passTime(events: Self.eventsBetweenKeys)
       recordLog()
       return TerminalText.sanitized(prompt)
     }
@@ -166,6 +172,8 @@ public final class Rehearsal {
     }
     guard let (command, arguments) = try CommandTable.command(in: line) else { return }
     settle()
+    // Leaving is no step: what was reported still holds.
+    hasJustReported = hasJustReported && command is QuitCommand
     let logged = log.entries.count
     try command.run(arguments, in: self)
     if log.entries.count != logged { startClock() }

@@ -18,6 +18,12 @@ struct Benchmark {
       WorstCases(megabytes: arguments.dropFirst().first.flatMap { Int($0) } ?? 4).run()
     case "startup": try startup(arguments.dropFirst())
     case "script": try script(arguments.dropFirst())
+    case "keys":
+      try KeyBenchmark(docent: docent, tour: louvre, keys: number(arguments, 1) ?? 1000)
+        .run(requestsPerSecond: [0, 1000, 0, 1000])
+    case "idle":
+      try IdleBenchmark(docent: docent, tour: louvre, seconds: number(arguments, 1) ?? 60).run()
+    case "soak": try soak(arguments)
     default: print(usage)
     }
   }
@@ -30,6 +36,10 @@ struct Benchmark {
            docent-benchmark worst [MB]           the same for texts that nobody writes
            docent-benchmark startup [TOUR]       check, and the first prompt, beside sqlite3
            docent-benchmark script [MB]          prints a script of that size, to be checked
+           docent-benchmark keys [KEYS]          how soon a key is seen while requests arrive
+           docent-benchmark idle [SECONDS]       what a prompt takes at which nobody types
+           docent-benchmark soak [SECONDS] [SEED] [VIEWERS]
+                                                 the Louvre at 100x, keys and resizes at random (tmux)
     """
 
   private static func parse(_ arguments: ArraySlice<String>) {
@@ -48,10 +58,32 @@ struct Benchmark {
   private static func step() { StepBenchmark(stops: 500, rounds: 30).run() }
 
   /// The command that was built beside this one.
+  private static var docent: String {
+    URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+      .appending(path: "docent").path
+  }
+
+  private static let louvre = "Tours/louvre-2020.tour"
+
+  private static func number(_ arguments: [String], _ index: Int) -> Int? {
+    arguments.indices.contains(index) ? Int(arguments[index]) : nil
+  }
+
   private static func startup(_ arguments: ArraySlice<String>) throws {
-    let folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     try StartupBenchmark.run(
-      docent: folder.appending(path: "docent").path,
-      tour: arguments.first ?? "Tours/petit-palais-2016.tour", rounds: 40)
+      docent: docent, tour: arguments.first ?? "Tours/petit-palais-2016.tour", rounds: 40)
+  }
+
+  /// Two hours at 100x are 72 s.
+  private static func soak(_ arguments: [String]) throws {
+    do {
+      try SoakBenchmark(
+        docent: docent, tour: louvre, seconds: Double(number(arguments, 1) ?? 74),
+        seed: UInt64(number(arguments, 2) ?? 1), viewers: number(arguments, 3) ?? 380_000
+      ).run()
+    } catch {
+      print(error)
+      exit(1)
+    }
   }
 }

@@ -91,6 +91,28 @@ import TourModel
     #expect(abs(Double(moon) / Double(asked.count) - 0.667) < 0.05)
     #expect(abs(Double(sea) / Double(asked.count) - 0.2) < 0.04)
   }
+
+  @Test func `when a wanted work first appears, they ask five times as often for a minute`() throws
+  {
+    var viewers = SimulatedViewers(
+      try tour("  want lac.lune 1%\n  ask 1 per minute"), viewers: 600, seed: 1)
+    let work = Place.work(WorkID(0))
+    func count(until end: Milliseconds) -> Int {
+      var count = 0
+      while let moment = viewers.nextMoment, moment <= end {
+        count += viewers.next(onShow: work).reduce(0) { $0 + $1.count }
+      }
+      return count
+    }
+    #expect((540...660).contains(count(until: .minutes(1))))
+    viewers.follow(.work(WorkID(1)), at: .minutes(1))
+    viewers.follow(work, at: .minutes(1))
+    #expect((2800...3200).contains(count(until: .minutes(2))))
+    // Seen before: no more than usual.
+    viewers.follow(.detail(DetailID(0)), at: .minutes(2))
+    #expect((540...660).contains(count(until: .minutes(3))))
+  }
+
 }
 
 private struct NoZones: TimeZoneDatabase {

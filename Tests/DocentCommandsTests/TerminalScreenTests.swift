@@ -1,7 +1,9 @@
+import PseudoTerminal
 import Testing
+import TourDiagnostics
 
 /// What stands on the screen, cell by cell; skipped where tmux is not installed.
-@Suite(.serialized, .enabled(if: TerminalScreen.isAvailable)) struct TerminalScreenTests {
+@Suite(.serialized, .enabled(if: TmuxScreen.isAvailable)) struct TerminalScreenTests {
   @Test(arguments: [80, 40])
   func `a heading stands on one row and the text within the width`(columns: Int) throws {
     let screen = try TerminalScreen(columns: columns, rows: 30)
@@ -41,5 +43,28 @@ import Testing
     try screen.wait { rows, _ in rows.suffix(2).joined().hasSuffix("? où est la signature") }
     try screen.press("Enter")
     try screen.wait { rows, _ in rows.contains { $0.contains("request 1") } }
+  }
+
+  @Test(arguments: [(80, 30), (30, 80), (80, 20), (61, 60)])
+  func `a window of another width has one prompt, and every row above it`(
+    _ before: Int, _ after: Int
+  ) throws {
+    let screen = try TerminalScreen(columns: before, rows: 30)
+    try screen.wait { rows, _ in rows.last?.hasSuffix("›") == true }
+    try screen.press("Enter")
+    try screen.wait { rows, _ in
+      rows.joined().contains("hall ·") && rows.last?.hasSuffix("›") == true
+    }
+    try screen.type("? la signature de l'artiste, 在哪里")
+    try screen.wait { rows, _ in rows.last?.hasSuffix("在哪里") == true }
+    try screen.resize(columns: after, rows: 30)
+    try screen.press("Left")
+    let text = try screen.wait { rows, column in
+      rows.joined().filter { $0 != " " }.hasSuffix("?lasignaturedel'artiste,在哪里")
+        && rows.last?.hasSuffix("里") == true
+        && column == DisplayWidth.width(of: rows.last ?? "") - 2
+    }.joined()
+    #expect(text.matches(of: /10:00:00/).count == 3)
+    #expect(text.contains("trouver"))
   }
 }

@@ -55,12 +55,12 @@ extension LibEditReader {
       let count = poll(&entries, nfds_t(entries.count), limit ?? millisecondsToTick)
       if count < 0, errno != EINTR { return fail(errno) }
       if count == 0, limit != nil { return false }
-      if count >= 0 { tickPrompt() }
-      // What the tick posted comes before the line that a key may end.
-      if livePrompt != nil { showPosted() }
       if entries[1].revents != 0, !serveSignals() { return false }
-      if entries[2].revents != 0 { showPosted() }
-      if entries[0].revents != 0 { return readKeys() }
+      let hasKeys = entries[0].revents != 0
+      if count >= 0, !hasKeys || isTickOverdue { tickPrompt() }
+      // What the tick posted comes before the line that a key may end.
+      if livePrompt != nil || entries[2].revents != 0 { showPosted() }
+      if hasKeys { return readKeys() }
     }
   }
 
@@ -87,7 +87,7 @@ extension LibEditReader {
   private func serveSignals() -> Bool {
     let messages = drain(events)
     if messages.contains(UInt8(terminal_guard_continued.rawValue)) { takeTerminalAgain() }
-    if messages.contains(UInt8(terminal_guard_resized.rawValue)) { resize() }
+    if messages.contains(UInt8(terminal_guard_resized.rawValue)) { redraw() }
     guard messages.contains(UInt8(terminal_guard_interrupted.rawValue)) else { return true }
     terminal_guard_forget_interrupt()
     if interruptHandler?() == true { return true }

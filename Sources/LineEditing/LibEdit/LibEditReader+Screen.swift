@@ -58,8 +58,12 @@ extension LibEditReader {
     return walk
   }
 
-  /// Clears the prompt and the line from the screen; what follows takes their place.
+  /// Clears the prompt and the line from the screen; what follows takes their place, and libedit draws them anew.
+  ///
+  /// The width may have changed since they were drawn. Then they are where a terminal puts them that breaks its lines
+  /// anew (tmux, and most others); one that cuts them off instead, as xterm does, may lose a row of what stands above.
   func leaveLine() {
+    el_resize(editor)
     let row = min(cursor().row, rows - 1)
     put(row > 0 ? "\r\u{1B}[\(row)A\u{1B}[J" : "\r\u{1B}[J")
   }
@@ -81,12 +85,6 @@ extension LibEditReader {
     put(text + "\n")
   }
 
-  func resize() {
-    leaveLine()
-    el_resize(editor)
-    elx_refresh(editor)
-  }
-
   /// After a stop the shell has put its own modes on the terminal.
   func takeTerminalAgain() {
     elx_set_int(editor, EL_PREP_TERM, 0)
@@ -106,12 +104,20 @@ extension LibEditReader {
   /// How long `poll` may wait for the next change of the prompt; for ever where there is none.
   var millisecondsToTick: Int32 {
     guard let livePrompt else { return -1 }
+    if livePrompt.isBehind() { return 0 }
     let period = max(1, livePrompt.everyMilliseconds)
     return Int32(clamping: period - monotonicMilliseconds() % period)
   }
 
+  /// Whether the prompt has not changed for a whole period: then keys must wait for it, else it waits for them.
+  var isTickOverdue: Bool {
+    guard let livePrompt else { return false }
+    return monotonicMilliseconds() - lastTick >= max(1, livePrompt.everyMilliseconds)
+  }
+
   func tickPrompt() {
     guard let livePrompt else { return }
+    lastTick = monotonicMilliseconds()
     let text = PromptText(normalized(livePrompt.text()))
     guard text != prompt else { return }
     leaveLine()

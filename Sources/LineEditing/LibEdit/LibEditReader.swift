@@ -38,6 +38,8 @@ public final class LibEditReader: LineReader {
   let shownRightPrompt = StableCString()
   var outcome: LineInput?
   var keysSinceCommand = 0
+  /// When the prompt was last asked for, in milliseconds.
+  var lastTick = 0
 
   /// - Parameters:
   ///   - program: the name by which `~/.editrc` addresses this program.

@@ -23,6 +23,11 @@ struct AudienceFeed {
   /// When somebody next asks; nil where nobody does any more.
   var nextMoment: Milliseconds? { simulated?.nextMoment ?? recorded.first?.at }
 
+  /// What is on show from a moment on; a recording has its requests already.
+  mutating func follow(_ place: Place?, at moment: Milliseconds) {
+    simulated?.follow(place, at: moment)
+  }
+
   /// Leaves out what was asked before a rehearsal began in the middle of the tour.
   mutating func discard(before moment: Milliseconds) {
     while let next = nextMoment, next < moment { _ = self.next(onShow: nil) }

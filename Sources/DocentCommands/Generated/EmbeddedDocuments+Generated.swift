@@ -712,7 +712,8 @@ details of what is on show, in the languages of `audience`, with the shares of i
 that is not on show. The rest of `want` falls on the details in the order of the script, each with a weight of 1/n (Zipf's law).
 They ask as often as `ask` says; without it, 0.15 × viewers^0.45 times a minute in all: 40 viewers ask every 76 s, 3,000 five or
 six times a minute, 380,000 forty-nine times. The moments are those of a Poisson process on the tour's clock, up to a whole
-second; what is asked alike in one second comes as one request. The same script, number and seed give the same requests where the same is
+second; what is asked alike in one second comes as one request. When a work or room that `want` names first appears, they ask
+five times as often for one minute: so chats behave at a star's entrance. The same script, number and seed give the same requests where the same is
 on show.
 
 A request appears above the line that is being typed, with what was understood, at most every four seconds; `3 more` says

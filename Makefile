@@ -5,7 +5,7 @@ SWIFT ?= swift
 TOUR ?= Tours/petit-palais-2016.tour
 SEED ?= 1
 
-.PHONY: rehearse test build check-tools lint format documents benchmark soak clean
+.PHONY: rehearse test build check-tools lint format documents benchmark soak speech clean
 
 ## rehearse: open the Petit Palais tour (or TOUR=…) at the prompt
 rehearse: build
@@ -48,6 +48,10 @@ soak: build
 	.build/release/docent-benchmark soak 74 $(SEED)
 	.build/release/docent-benchmark keys
 	.build/release/docent-benchmark idle
+
+## speech: estimates beside what espeak-ng takes to say the shipped tours (apt-get install espeak-ng)
+speech: check-tools
+	$(SWIFT) run docent-benchmark speech
 
 clean:
 	rm -rf .build

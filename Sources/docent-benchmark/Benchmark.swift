@@ -14,6 +14,7 @@ struct Benchmark {
     case "parse": parse(arguments.dropFirst())
     case "step": step()
     case "schedule": ScheduleBenchmark(rounds: 30).run()
+    case "speech": try speech(arguments.dropFirst())
     case "worst":
       WorstCases(megabytes: arguments.dropFirst().first.flatMap { Int($0) } ?? 4).run()
     case "startup": try startup(arguments.dropFirst())
@@ -33,6 +34,7 @@ struct Benchmark {
            docent-benchmark parse [MB…]          how fast a script becomes a tree, on one core
            docent-benchmark step                 how long a step of the machine takes
            docent-benchmark schedule             the network of a long tour, and what to drop
+           docent-benchmark speech [TOUR…]       estimates of speech beside espeak-ng
            docent-benchmark worst [MB]           the same for texts that nobody writes
            docent-benchmark startup [TOUR]       check, and the first prompt, beside sqlite3
            docent-benchmark script [MB]          prints a script of that size, to be checked
@@ -47,6 +49,11 @@ struct Benchmark {
     for megabytes in sizes.isEmpty ? [1, 10, 100] : sizes {
       ParseBenchmark(megabytes: megabytes).run()
     }
+  }
+
+  private static func speech(_ arguments: ArraySlice<String>) throws {
+    let shipped = ["Tours/petit-palais-2016.tour", "Tours/louvre-2020.tour"]
+    try SpeechBenchmark(tours: arguments.isEmpty ? shipped : Array(arguments)).run()
   }
 
   private static func script(_ arguments: ArraySlice<String>) throws {

@@ -114,14 +114,16 @@ import TourTiming
     let lune = try machine.place("lac.lune")
     _ = machine.tick(4)
     #expect(machine.state.onShow == (try machine.place("lac")))
+    // 21 letters and then 28, at 4.3 a second.
     let shown = machine.tick(5)
-    #expect(shown == [TourEffect(at: .seconds(5), .shown(reflet, duration: nil))])
+    #expect(shown == [TourEffect(at: .milliseconds(4884), .shown(reflet, duration: nil))])
     _ = machine.handle(.late(.seconds(10)))
     #expect(machine.tick(16).isEmpty)
-    #expect(machine.tick(17) == [TourEffect(at: .seconds(17), .shown(lune, duration: nil))])
-    // Eight words, a second at the end, ten of standing still.
+    #expect(
+      machine.tick(17) == [TourEffect(at: .milliseconds(16_512), .shown(lune, duration: nil))])
+    // 32 letters, 7.4 s, a second at the end, ten of standing still.
     _ = machine.handle(.next)
-    #expect(machine.endSeconds == 19)
+    #expect(machine.endSeconds == 18)
   }
 
   @Test func `a hundred thousand empty stops at one moment are played`() throws {

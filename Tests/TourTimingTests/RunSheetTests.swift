@@ -35,8 +35,8 @@ import TourTiming
       .init(Language("en"), ["never spoken here"]),
     ]
     let sheet = RunSheet(tour)
-    // (3 + 1) + (1 + 1) + (2 + 1).
-    #expect(sheet.answerDuration(of: .room(RoomID(0))) == .seconds(9))
+    // 11 letters ÷ 4.3 + 1 = 3.6, 2 ÷ 4.3 + 1 = 1.5, 2 + 1.
+    #expect(sheet.answerDuration(of: .room(RoomID(0))) == .seconds(8))
     #expect(sheet.answerDuration(of: .room(RoomID(1))) == .seconds(10))
   }
 

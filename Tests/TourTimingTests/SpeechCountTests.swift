@@ -22,11 +22,12 @@ import TourTiming
 
   @Test func `Han and kana count one each, Latin names inside them as words`() {
     #expect(count("欢迎来到巴黎。", "zh") == SpeechCount(characters: 6, words: 0))
-    #expect(count("克洛德·莫奈（Claude Monet）", "zh") == SpeechCount(characters: 5, words: 2))
+    #expect(
+      count("克洛德·莫奈（Claude Monet）", "zh") == SpeechCount(characters: 5, words: 2, letters: 11))
     #expect(count("モネの絵", "ja") == SpeechCount(characters: 4, words: 0))
     #expect(count("ヴェルサイユ", "ja") == SpeechCount(characters: 6, words: 0))
-    #expect(count("Le mot 月", "fr") == SpeechCount(characters: 1, words: 2))
-    #expect(count("모네의 그림", "ko") == SpeechCount(characters: 0, words: 2))
+    #expect(count("Le mot 月", "fr") == SpeechCount(characters: 1, words: 2, letters: 5))
+    #expect(count("모네의 그림", "ko") == SpeechCount(characters: 0, words: 2, letters: 10))
     #expect(count("𠀀𠀁", "zh").characters == 2)
   }
 
@@ -76,6 +77,18 @@ import TourTiming
   ])
   func `sentence ends are those that more speech follows`(_ text: String, _ ends: Int) {
     #expect(count(text, "fr").sentenceEnds == ends)
+  }
+
+  @Test(arguments: [
+    ("Un, deux ; trois : quatre", 3), ("louvre,fr et 4,5", 0), ("Un,", 0), ("Un ; , deux", 1),
+    ("Un, deux. Trois", 1), ("« Un, » deux", 1), (", Un", 0),
+  ])
+  func `clause ends are those that more speech follows`(_ text: String, _ ends: Int) {
+    #expect(count(text, "fr").clauseEnds == ends)
+  }
+
+  @Test func `Chinese has its pauses inside a sentence in its pace`() {
+    #expect(count("大家好，欢迎；今天：是, 中秋、节", "zh").clauseEnds == 0)
   }
 
   @Test func `Chinese sentences end anywhere`() {

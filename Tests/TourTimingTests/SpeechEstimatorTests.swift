@@ -11,31 +11,48 @@ import TourTiming
   }
 
   @Test func `units by pace, a pause for each sentence end inside, one for the paragraph's`() {
-    let estimator = SpeechEstimator(paces: [pace(fr, 60, .words)])
+    let estimator = SpeechEstimator(paces: [pace(zh, 60, .characters)])
     // 3 s + 1 s.
-    #expect(estimator.duration(of: "un deux trois", in: fr) == .seconds(4))
+    #expect(estimator.duration(of: "一二三", in: zh) == .seconds(4))
     // 3 s + 2 × 0.6 s + 1 s = 5.2 s.
-    #expect(estimator.duration(of: "Un. Deux. Trois.", in: fr) == .seconds(5))
+    #expect(estimator.duration(of: "一。二。三。", in: zh) == .seconds(5))
     // 4 s + 3 × 0.6 s + 1 s = 6.8 s.
-    #expect(estimator.duration(of: "Un. Deux. Trois. Quatre.", in: fr) == .seconds(7))
+    #expect(estimator.duration(of: "一。二。三。四。", in: zh) == .seconds(7))
+  }
+
+  @Test func `words take as long as their letters, 4,3 to the word of the pace`() {
+    let estimator = SpeechEstimator(paces: [pace(fr, 60, .words)])
+    // 44 letters: 10.2 s + 1 s, in four words.
+    let long = "extraordinaire constitution incomparable soleil"
+    let short = "il y a de la mer et du ciel et un peu de lune et eau"
+    #expect(SpeechCount(of: long, in: fr) == SpeechCount(words: 4, letters: 44))
+    #expect(estimator.duration(of: long, in: fr) == .seconds(11))
+    #expect(SpeechCount(of: short, in: fr).letters == 37)
+    // 37 ÷ 4.3 = 8.6 s + 1 s.
+    #expect(estimator.duration(of: short, in: fr) == .seconds(10))
+    // The letters of other scripts are not compared: a word counts five of them. 2 × 5 ÷ 4.3 s + 1 s.
+    #expect(
+      SpeechEstimator(paces: [pace(Language("ko"), 60, .words)])
+        .duration(of: "모네의 그림", in: Language("ko")) == .seconds(3))
+  }
+
+  @Test func `a clause end takes 0,3 s, and none at the end of a sentence`() {
+    let estimator = SpeechEstimator(paces: [pace(fr, 43, .words)])
+    // 4.3 letters and 43 words a minute: 10 letters in 3.24 s. Four clause ends 1.2 s, 1 s: 5.4 s.
+    #expect(estimator.duration(of: "un, de, la, ne, eu", in: fr) == .seconds(5))
+    #expect(estimator.duration(of: "un de la ne eu", in: fr) == .seconds(4))
   }
 
   @Test func `half a second is rounded up`() {
-    let estimator = SpeechEstimator(paces: [pace(fr, 120, .words)])
-    #expect(estimator.duration(of: "un", in: fr) == .seconds(2))
-    #expect(estimator.duration(of: "un deux trois", in: fr) == .seconds(3))
+    let estimator = SpeechEstimator(paces: [pace(zh, 120, .characters)])
+    #expect(estimator.duration(of: "一", in: zh) == .seconds(2))
+    #expect(estimator.duration(of: "一二三", in: zh) == .seconds(3))
   }
 
   @Test func `the defaults come to the overall rates that they stand for`() {
     let sentence = String(repeating: "月", count: 25) + "。"
     let chinese = SpeechEstimator().duration(of: String(repeating: sentence, count: 40), in: zh)
     #expect(abs(Double(1000) * 60_000 / Double(chinese.rawValue) - 200) < 3)
-    let words = String(
-      repeating: "Un mot de quinze en tout avec les autres qui le suivent jusqu'au bout. ",
-      count: 40)
-    let count = SpeechCount(of: words, in: fr)
-    let french = SpeechEstimator().duration(of: words, in: fr)
-    #expect(abs(Double(count.words) * 60_000 / Double(french.rawValue) - 140) < 3)
   }
 
   @Test func `a stop's pace wins over the tour's, another variety of the language does`() {
@@ -46,7 +63,7 @@ import TourTiming
 
   @Test func `a name in Latin letters inside Chinese is read at the default pace of words`() {
     let estimator = SpeechEstimator(paces: [pace(zh, 60, .characters), pace(fr, 1, .words)])
-    // 2 s + 2 ÷ 165 min = 0.7 s + 1 s = 3.7 s.
+    // 2 s + 11 ÷ 4.3 ÷ 205 min = 0.7 s + 1 s = 3.7 s.
     #expect(estimator.duration(of: "莫奈 Claude Monet", in: zh) == .seconds(4))
   }
 
@@ -59,12 +76,12 @@ import TourTiming
   @Test func `a beat of show has its moment, after what was said before it`() {
     let place = Place.work(WorkID(0))
     let paragraph = Paragraph(
-      language: fr,
+      language: zh,
       pieces: [
-        .show(place), .text("Un deux. "), .pause(.seconds(3)), .text("Trois "), .show(place),
-        .text("quatre"), .show(place),
+        .show(place), .text("一二。"), .pause(.seconds(3)), .text("三"), .show(place),
+        .text("四"), .show(place),
       ])
-    let timing = SpeechEstimator(paces: [pace(fr, 60, .words)]).timing(of: paragraph)
+    let timing = SpeechEstimator(paces: [pace(zh, 60, .characters)]).timing(of: paragraph)
     // 4 s + 0.6 s + 3 s + 1 s = 8.6 s.
     #expect(timing.duration == .seconds(9))
     #expect(timing.beats.map(\.offset) == [.zero, .milliseconds(6600), .milliseconds(7600)])

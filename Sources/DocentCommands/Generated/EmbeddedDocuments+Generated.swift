@@ -563,17 +563,21 @@ the script; all else, of this run.
 
 ## Speech
 
-Spoken prose takes its units divided by the pace, plus its beats, plus a pause for each sentence end and each paragraph. A
-paragraph is rounded to the whole second.
+Spoken prose takes its units divided by the pace, plus its beats, plus a pause for each clause end, sentence end and paragraph.
+A paragraph is rounded to the whole second.
 
 - A Chinese character counts one; so does each Japanese sign. Any other run of letters counts as one word: `l'eau` is one word,
-  `chef-d'œuvre` two.
-- Numbers count as they are read out in that language: `1880` is 一八八〇 in front of 年, four characters, and
-  *mille huit cent quatre-vingts* in French, five words.
+  `chef-d'œuvre` two. A word takes as long as its letters: the words of a pace have 4.3, as those of the shipped tours have.
+- What is written short counts as it is said. Numbers: `1880` is 一八八〇 in front of 年, four characters, and
+  *mille huit cent quatre-vingts* in French, five words; in English, *eighteen eighty*. So do centuries (`XVIe`: *seizième*),
+  rulers (`Louis XIV`: *quatorze*; in English *the fourteenth*), dimensions (`73 × 92 cm`: *soixante-treize sur
+  quatre-vingt-douze centimètres*), units after a number, per cents, years from one to another (`1850-1851`), and usual
+  abbreviations (`M.`, `av. J.-C.`, `c.`).
 - Only what is spoken counts: no notes, no captions, no comments.
 
 Where no `pace` says otherwise, Chinese goes at 220 characters a minute between pauses, which is about 200 with them; French at
-155 words (140 with pauses); English and others at 165 (150). A sentence end takes 0.6 s, the end of a paragraph 1 s.
+185 words (140 with pauses); English and others at 205 (150). A comma, semicolon or colon takes 0.3 s (in Chinese and Japanese
+the pace has it in it), a sentence end 0.6 s, the end of a paragraph 1 s.
 
 ## Time
 

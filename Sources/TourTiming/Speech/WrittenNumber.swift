@@ -47,6 +47,9 @@ struct WrittenNumber: Equatable {
     return (digits, index)
   }
 
+  /// Four digits, and nothing else: what may be a year.
+  var isLikeYear: Bool { whole.count == 4 && !isGrouped && fraction.isEmpty }
+
   /// The whole part; nil past 16 digits: then it is read digit by digit.
   var wholeValue: Int? {
     whole.count > 16 ? nil : whole.reduce(0) { $0 * 10 + $1 }

@@ -4,12 +4,15 @@ public import TourModel
 ///
 /// The project's facts (timing and audience, A.1) propose for a standing guide who points at things
 /// **overall** rates of 200 characters a minute for Mandarin, 140 words for French and 150 for
-/// English; about a third of that time is silence, that at sentence ends included. As the estimate
-/// adds sentence ends by themselves, the paces here are those of running speech between them, so
-/// that nothing is counted twice: a Mandarin sentence of 25 characters takes 25 ÷ 220 min + 0.6 s =
-/// 7.4 s, which is 202 a minute overall; 15 French words take 15 ÷ 155 min + 0.6 s = 6.4 s, 140
-/// overall; 15 English ones 6.1 s, 149 overall. A pace that a script gives is the pace of running
-/// speech too.
+/// English; a fifth to a third of that time is silence (A.2). As the estimate adds the pauses at clause
+/// and sentence ends by itself, the paces here are those of running speech between them, so that
+/// nothing is counted twice: a Mandarin sentence of 25 characters takes 25 ÷ 220 min + 0.6 s = 7.4 s,
+/// which is 202 a minute overall. The shipped tours' French paragraphs come to 140 words a minute,
+/// the collection's short English ones to 145. A pace that a script gives is the pace of running speech
+/// too.
+///
+/// In Chinese and Japanese the pauses inside a sentence are in the pace: their signs come so regularly
+/// that counting them won little (`make speech` measures it).
 public enum SpeechDefaults {
   /// Characters a minute of Chinese running speech (facts A.1: 200 overall).
   public static let chineseCharactersPerMinute = 220.0
@@ -17,12 +20,16 @@ public enum SpeechDefaults {
   /// unverified.
   public static let japaneseCharactersPerMinute = 330.0
   /// Words a minute of French running speech (facts A.1: 140 overall).
-  public static let frenchWordsPerMinute = 155.0
+  public static let frenchWordsPerMinute = 185.0
   /// Words a minute of English running speech, and of words in any other language (facts A.1: 150
   /// overall).
-  public static let wordsPerMinute = 165.0
-  /// The silence after a sentence that another follows: the short end of 0.6 to 1.0 s (facts A.2),
-  /// for shorter pauses, at commas and for breath, are in the paces.
+  public static let wordsPerMinute = 205.0
+  /// The letters of the word that paces count: the mean of the shipped tours' French words (4.29,
+  /// `l'eau` one word) and of the collection's English ones (4.39). A longer word takes longer.
+  public static let lettersPerWord = 4.3
+  /// The silence after a clause that another follows, inside a sentence: 0.2 to 0.5 s (facts A.2).
+  public static let clausePause = Milliseconds.milliseconds(300)
+  /// The silence after a sentence that another follows: the short end of 0.6 to 1.0 s (facts A.2).
   public static let sentencePause = Milliseconds.milliseconds(600)
   /// The silence after a paragraph, its last sentence's included: the short end of 1 to 2 s (facts
   /// A.2).

@@ -1,7 +1,8 @@
 public import TourModel
 
-/// Estimates how long speech takes: units ÷ pace, a pause at each sentence end and at the
-/// paragraph's, and beats.
+/// Estimates how long speech takes: units ÷ pace, a pause at each clause's and sentence's end and at
+/// the paragraph's, and beats. Words count by their letters: a pace is that of words of
+/// ``SpeechDefaults/lettersPerWord``.
 public struct SpeechEstimator: Sendable {
   private let paces: [Pace]
 
@@ -17,6 +18,11 @@ public struct SpeechEstimator: Sendable {
     let count = SpeechCount(of: text, in: language)
     return Self.wholeSeconds(
       speechMilliseconds(of: count, in: language) + Self.endPause(after: count))
+  }
+
+  /// Plain text without the pause at its end, before it is rounded.
+  package func unroundedMilliseconds(of text: String, in language: Language) -> Double {
+    speechMilliseconds(of: SpeechCount(of: text, in: language), in: language)
   }
 
   /// A paragraph's duration, and the moments in it at which the picture moves.
@@ -56,7 +62,9 @@ public struct SpeechEstimator: Sendable {
   /// Without the pause at the end.
   private func speechMilliseconds(of count: SpeechCount, in language: Language) -> Double {
     Double(count.characters) * 60_000 / charactersPerMinute(in: language)
-      + Double(count.words) * 60_000 / wordsPerMinute(in: language)
+      + Double(count.letters) / SpeechDefaults.lettersPerWord * 60_000
+      / wordsPerMinute(in: language)
+      + Double(count.clauseEnds * SpeechDefaults.clausePause.rawValue)
       + Double(count.sentenceEnds * SpeechDefaults.sentencePause.rawValue)
   }
 
@@ -93,17 +101,5 @@ public struct SpeechEstimator: Sendable {
     return
       (candidates.first { $0.language == language }
       ?? candidates.first { $0.language.primary == language.primary })?.unitsPerMinute
-  }
-}
-
-/// How long a paragraph is, and when in it the picture moves.
-package struct ParagraphTiming: Equatable, Sendable {
-  package let duration: Milliseconds
-  package let beats: [Beat]
-
-  package struct Beat: Equatable, Sendable {
-    /// From the paragraph's beginning.
-    package let offset: Milliseconds
-    package let place: Place
   }
 }

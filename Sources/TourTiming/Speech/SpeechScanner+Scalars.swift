@@ -20,6 +20,12 @@ extension Unicode.Scalar {
     }
   }
 
+  /// A letter of an alphabet whose words are about as long as those of French and English: Latin,
+  /// Greek, Cyrillic, Armenian and Georgian.
+  var isComparableLetter: Bool {
+    value < 0x590 || (0x10A0...0x10FF).contains(value) || (0x1E00...0x1FFF).contains(value)
+  }
+
   var isMark: Bool {
     if value < 0x300 { return false }
     switch properties.generalCategory {
@@ -38,6 +44,7 @@ extension Unicode.Scalar {
     return properties.numericValue.map { Int($0) }
   }
 
+  var endsClause: Bool { self == "," || self == ";" || self == ":" }
   var endsSentenceAnywhere: Bool { self == "。" || self == "！" || self == "？" || self == "｡" }
   var endsSentenceBeforeSpace: Bool { self == "." || self == "!" || self == "?" || self == "…" }
 

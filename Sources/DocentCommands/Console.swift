@@ -1,4 +1,3 @@
-internal import Foundation
 internal import LineEditing
 internal import TourDiagnostics
 
@@ -10,13 +9,13 @@ enum Console {
 
   /// Writes as it is what need not be text.
   static func output(bytes: [UInt8]) {
-    write(Data(bytes), to: .standardOutput)
+    write(bytes, to: .standardOutput)
   }
 
   /// Writes to standard error; what it says is made safe for a terminal.
   static func error(_ text: String) {
     for line in text.split(separator: "\n", omittingEmptySubsequences: true) {
-      write(Data((TerminalText.sanitized(String(line)) + "\n").utf8), to: .standardError)
+      write(Array((TerminalText.sanitized(String(line)) + "\n").utf8), to: .standardError)
     }
   }
 
@@ -27,8 +26,8 @@ enum Console {
 
   static var diagnosticStyle: DiagnosticStyle { terminal.allowsColour ? .coloured : .plain }
 
-  private static func write(_ data: Data, to handle: FileHandle) {
+  private static func write(_ bytes: [UInt8], to output: OutputDescriptor) {
     // A reader that has gone away is no failure of ours.
-    try? handle.write(contentsOf: data)
+    try? output.write(bytes)
   }
 }

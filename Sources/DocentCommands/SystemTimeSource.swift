@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Glibc
 internal import TourModel
 internal import TourREPL
 
@@ -13,6 +13,10 @@ struct SystemTimeSource: RehearsalTimeSource {
   }
 
   func wait(_ duration: Milliseconds) {
-    Thread.sleep(forTimeInterval: Double(duration.rawValue) / 1000)
+    let (seconds, milliseconds) = duration.rawValue.quotientAndRemainder(dividingBy: 1000)
+    var wanted = timespec(tv_sec: seconds, tv_nsec: milliseconds * 1_000_000)
+    var left = wanted
+    // A signal that is handled ends a sleep early; what was left of it is slept then.
+    while nanosleep(&wanted, &left) != 0, errno == EINTR { wanted = left }
   }
 }

@@ -1,8 +1,9 @@
 internal import TourModel
 internal import TourTiming
 
-/// How far announced delays have moved the plan, as the tour goes from stop to stop: what the plan
-/// waits, holds or has for a hard-out takes delays up, in the plan as in the run.
+/// How far announced delays have moved the plan, as the tour goes from stop to stop. Waits and
+/// hard-outs run to a moment, and take up what moved it; a hold is counted from the start of its
+/// stop, and takes up only what was announced inside. The plan does as the run does.
 struct PlanDelay: Codable, Equatable, Sendable {
   /// Of the stop that has been reached.
   private(set) var moved = Milliseconds.zero
@@ -60,10 +61,9 @@ struct PlanDelay: Codable, Equatable, Sendable {
   private mutating func leave(_ promise: Stop.Promise, _ planned: Plan.PlannedStop) {
     let length = planned.end - planned.start
     switch promise {
-    case .until: moved = max(.zero, moved - length)
-    case .content, .range: moved = max(.zero, current - max(.zero, length - planned.content))
+    case .until: moved = max(.zero, moved - length) + past
+    case .content, .range: moved += max(.zero, inside - max(.zero, length - planned.content)) + past
     }
-    moved += past
     inside = .zero
     past = .zero
   }

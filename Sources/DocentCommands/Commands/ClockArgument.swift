@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 
 /// `manual`, `real`, or `10x`.
 enum ClockArgument: ExpressibleByArgument, Equatable {

@@ -1,7 +1,8 @@
 internal import ArgumentParser
 internal import AudienceSimulation
 internal import DetailSearch
-internal import Foundation
+internal import FoundationEssentials
+internal import Glibc
 internal import LineEditing
 internal import TourDiagnostics
 internal import TourModel
@@ -125,7 +126,7 @@ struct RehearseCommand: ParsableCommand {
     guard let script else {
       let reader = terminal.lineReader(
         program: "docent", history: HistoryFile.standard(application: "docent"),
-        normalized: { $0.precomposedStringWithCanonicalMapping })
+        normalized: \.normalizedToNFC)
       return (reader, {})
     }
     let descriptor = open(script, O_RDONLY | O_CLOEXEC)

@@ -1,5 +1,6 @@
 internal import DetailSearch
-internal import Foundation
+internal import FoundationEssentials
+internal import Glibc
 internal import TourDiagnostics
 internal import TourModel
 internal import TourREPL
@@ -51,6 +52,8 @@ final class RehearsedScript {
   /// As one word of a shell; a path that begins with a hyphen is no option.
   private static func quoted(_ path: String) -> String {
     let path = path.hasPrefix("-") ? "./" + path : path
-    return "'" + path.replacingOccurrences(of: "'", with: "'\\''") + "'"
+    return "'"
+      + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+      + "'"
   }
 }

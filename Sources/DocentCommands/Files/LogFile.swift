@@ -1,5 +1,6 @@
 internal import AudienceSimulation
-internal import Foundation
+internal import FoundationEssentials
+internal import Glibc
 internal import TourREPL
 internal import TourRuntime
 internal import TourTiming
@@ -7,7 +8,7 @@ internal import TourTiming
 /// A run's log on disk: one JSON object a line, each written as soon as it is known.
 final class LogFile {
   private let path: String
-  private let file: FileHandle
+  private let file: OutputDescriptor
   private var written = 0
 
   /// Begins a new log; a file that is there already is not overwritten: a log is somebody's record.
@@ -18,8 +19,10 @@ final class LogFile {
       let reason = errno == EEXIST ? "it is there already" : String(cString: strerror(errno))
       throw .unwritable(path: path, reason: reason)
     }
-    file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    file = OutputDescriptor(number: descriptor)
   }
+
+  deinit { close(file.number) }
 
   /// Writes what the log has gained. A log only grows, also where a `reload` begins another part of it.
   func write(_ log: TourLog) throws {
@@ -31,12 +34,12 @@ final class LogFile {
     guard !lines.isEmpty else { return }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    var data = Data()
+    var bytes: [UInt8] = []
     for line in lines {
-      data += try encoder.encode(line)
-      data.append(0x0A)
+      bytes += try encoder.encode(line)
+      bytes.append(0x0A)
     }
-    try file.write(contentsOf: data)
+    try file.write(bytes)
   }
 
   /// The run that a log tells of.

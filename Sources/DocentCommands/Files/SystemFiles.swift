@@ -1,4 +1,5 @@
-internal import Foundation
+internal import FoundationEssentials
+internal import Glibc
 internal import TourModel
 
 /// Reads scripts from the file system.
@@ -22,7 +23,7 @@ struct SystemFiles: SourceFiles {
     bytes.reserveCapacity(size + 1)
     var chunk = [UInt8](repeating: 0, count: 64 * 1024)
     while true {
-      let count = Foundation.read(descriptor, &chunk, chunk.count)
+      let count = Glibc.read(descriptor, &chunk, chunk.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw failure(errno) }
       if count == 0 { return bytes }

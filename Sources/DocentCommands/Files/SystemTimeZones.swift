@@ -1,13 +1,15 @@
-internal import Foundation
+internal import FoundationEssentials
+// Holds the time zones; without it every zone is unknown.
+internal import FoundationInternationalization
 internal import TourModel
 
 /// The IANA time zone database, as Foundation has it.
 struct SystemTimeZones: TimeZoneDatabase {
   func utcOffsetSeconds(of zone: String, atUnixSeconds instant: Int) -> Int? {
     // Foundation also takes abbreviations such as "CEST", which are no names of zones.
-    guard zone.contains("/") || zone == "UTC", let zone = TimeZone(identifier: zone) else {
-      return nil
-    }
+    guard zone.utf8.contains(UInt8(ascii: "/")) || zone == "UTC",
+      let zone = TimeZone(identifier: zone)
+    else { return nil }
     return zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(instant)))
   }
 

@@ -27,9 +27,17 @@ public struct Language: Hashable, Codable, Sendable, Comparable, CustomStringCon
   }
 
   /// The primary subtag: `zh` of `zh-Hant`.
-  public var primary: String { String(tag.prefix { $0 != "-" }) }
+  public var primary: String {
+    guard let hyphen = tag.utf8.firstIndex(of: UInt8(ascii: "-")) else { return tag }
+    return String(tag[..<hyphen])
+  }
   /// Chinese and Japanese (and Cantonese, Wu) are written without spaces and counted by characters.
-  public var isWrittenWithoutSpaces: Bool { ["zh", "ja", "yue", "wuu"].contains(primary) }
+  public var isWrittenWithoutSpaces: Bool {
+    switch primary {
+    case "zh", "ja", "yue", "wuu": true
+    default: false
+    }
+  }
   public var description: String { tag }
 
   public static func < (a: Language, b: Language) -> Bool { a.tag < b.tag }

@@ -14,6 +14,19 @@ enum TextLiteral {
   ///
   /// Between « and », the spaces that French typography puts beside the marks are not part of the content.
   static func content(_ literal: String) -> String {
+    plainContent(literal) ?? markedContent(literal)
+  }
+
+  /// Of a text between plain quotes and without escapes, as nearly all are.
+  private static func plainContent(_ literal: String) -> String? {
+    let bytes = literal.utf8
+    let quote = UInt8(ascii: "\"")
+    guard bytes.count >= 2, bytes.first == quote, bytes.last == quote else { return nil }
+    let content = bytes.dropFirst().dropLast()
+    return content.contains(UInt8(ascii: "\\")) ? nil : String(content)
+  }
+
+  private static func markedContent(_ literal: String) -> String {
     var scalars = Substring(literal).unicodeScalars
     let isFrench = scalars.first == "«"
     _ = scalars.popFirst()

@@ -1,5 +1,5 @@
 /// Every keyword of the language. Which are keywords where is the grammar's business.
-enum Keyword: UInt8, CaseIterable {
+enum Keyword: String, CaseIterable {
   // Headers
   case use, tour, room, work, detail, stop, audience, test
   // First words of statements
@@ -10,32 +10,33 @@ enum Keyword: UInt8, CaseIterable {
   case expect, at
   // Words inside statements
   case `as`, until, optional, when, within, of, limit, by, after, rights
-  case charactersPerMinute, wordsPerMinute, metresPerMinute, metres, stepFree, stairs, oneWay
+  case charactersPerMinute = "characters/min"
+  case wordsPerMinute = "words/min"
+  case metresPerMinute = "metres/min"
+  case metres
+  case stepFree = "step-free"
+  case stairs
+  case oneWay = "one-way"
   case and, or, not, late, early, asked
-  case per, hour, minute, crowd, offTopic, logNormal, weibull
+  case per, hour, minute, crowd
+  case offTopic = "off-topic"
+  case logNormal = "log-normal"
+  case weibull
   case viewer, times, delay, add, drop, restore, goto, answer, no
   case works, rooms, stops, answered, start, length, slack, walk, commentary, warnings
   case shown, said, skipped
 
   /// The keyword as it is written.
-  var spelling: String { Self.spellings[Int(rawValue)] }
+  var spelling: String { rawValue }
 
-  /// Spelled as the case is, but for those with a sign in them.
-  private static let spellings: [String] = allCases.map { keyword in
-    switch keyword {
-    case .charactersPerMinute: "characters/min"
-    case .wordsPerMinute: "words/min"
-    case .metresPerMinute: "metres/min"
-    case .stepFree: "step-free"
-    case .oneWay: "one-way"
-    case .offTopic: "off-topic"
-    case .logNormal: "log-normal"
-    default: "\(keyword)"
-    }
-  }
+  /// The keyword's word, packed.
+  var packed: PackedWord { Self.packedWords[ordinal] }
 
-  /// The words of ``spelling``, packed, by raw value.
-  static let packed: [PackedWord] = allCases.map { PackedWord($0.spelling) }
+  /// Its place in ``allCases``: a case of an enumeration without payloads is one byte that counts them.
+  @inline(__always)
+  var ordinal: Int { withUnsafeBytes(of: self) { Int($0[0]) } }
+
+  private static let packedWords: [PackedWord] = allCases.map { PackedWord($0.spelling) }
 
   /// Whether a line of some section begins with this word: such a word is no language at the start of a line.
   static func isFirstWord(_ word: String) -> Bool {
@@ -45,15 +46,15 @@ enum Keyword: UInt8, CaseIterable {
   /// The keyword that begins a line with this word.
   static func first(_ word: PackedWord) -> Keyword? {
     let slot = Int(truncatingIfNeeded: word.letters & 0x1F)
-    for keyword in firstWords[slot] where packed[Int(keyword.rawValue)] == word { return keyword }
+    for keyword in firstWords[slot] where keyword.packed == word { return keyword }
     return nil
   }
 
   /// First words by the low bits of their first letter.
   private static let firstWords: [[Keyword]] = {
     var slots = [[Keyword]](repeating: [], count: 32)
-    for keyword in allCases where keyword.rawValue <= Keyword.at.rawValue {
-      slots[Int(packed[Int(keyword.rawValue)].letters & 0x1F)].append(keyword)
+    for keyword in allCases.prefix(through: Keyword.at.ordinal) {
+      slots[Int(keyword.packed.letters & 0x1F)].append(keyword)
     }
     return slots
   }()

@@ -7,18 +7,18 @@ struct KeywordSet {
 
   @inline(__always)
   mutating func insert(_ keyword: Keyword) {
-    if keyword.rawValue < 64 {
-      low |= 1 << UInt64(keyword.rawValue)
+    if keyword.ordinal < 64 {
+      low |= 1 << UInt64(keyword.ordinal)
     } else {
-      high |= 1 << UInt64(keyword.rawValue - 64)
+      high |= 1 << UInt64(keyword.ordinal - 64)
     }
   }
 
   /// In the order of their declaration.
   var spellings: [String] {
     Keyword.allCases.filter { keyword in
-      keyword.rawValue < 64
-        ? low & 1 << UInt64(keyword.rawValue) != 0 : high & 1 << UInt64(keyword.rawValue - 64) != 0
+      keyword.ordinal < 64
+        ? low & 1 << UInt64(keyword.ordinal) != 0 : high & 1 << UInt64(keyword.ordinal - 64) != 0
     }.map(\.spelling)
   }
 }

@@ -107,7 +107,7 @@ extension ScriptParser {
   private mutating func secondWord(is keyword: Keyword) -> Bool {
     let start = cursor
     moveTo(cursor + 1)
-    let isFound = word == Keyword.packed[Int(keyword.rawValue)]
+    let isFound = word == keyword.packed
     moveTo(start)
     return isFound
   }

@@ -45,7 +45,7 @@ extension ScriptParser {
 
   /// Reads a line that begins with a keyword.
   mutating func dispatch(_ keyword: Keyword) {
-    if keyword.rawValue <= Keyword.test.rawValue { return readHeader(keyword) }
+    if keyword.ordinal <= Keyword.test.ordinal { return readHeader(keyword) }
     switch keyword {
     case .if, .vote, .option, .else, .end: readBlockLine(keyword)
     default:

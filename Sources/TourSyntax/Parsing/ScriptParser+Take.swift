@@ -20,7 +20,7 @@ extension ScriptParser {
   /// Whether the word at the cursor is this keyword.
   @inline(__always)
   mutating func at(_ keyword: Keyword) -> Bool {
-    if word == Keyword.packed[Int(keyword.rawValue)] { return true }
+    if word == keyword.packed { return true }
     tried.insert(keyword)
     return false
   }

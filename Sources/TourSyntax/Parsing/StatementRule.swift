@@ -109,10 +109,10 @@ struct StatementRule {
   /// The keywords that may begin a line in a section, those of blocks and headers included.
   static func firstWords(in sections: Sections) -> [Keyword] {
     var words: [Keyword] = []
-    for keyword in Keyword.allCases where keyword.rawValue <= Keyword.at.rawValue {
+    for keyword in Keyword.allCases where keyword.ordinal <= Keyword.at.ordinal {
       if let rule = StatementRule(keyword) {
         if !rule.sections.isDisjoint(with: sections) { words.append(keyword) }
-      } else if keyword.rawValue <= Keyword.test.rawValue || sections.contains(.stop) {
+      } else if keyword.ordinal <= Keyword.test.ordinal || sections.contains(.stop) {
         words.append(keyword)
       }
     }

@@ -36,61 +36,79 @@ enum BracketScanner {
     }
   }
 
-  private static let openers: [[UInt8]] = [Array("[".utf8), Array("【".utf8), Array("［".utf8)]
-  private static let closers: [[UInt8]] = [Array("]".utf8), Array("】".utf8), Array("］".utf8)]
-
   /// O(line), for each opening bracket looks no further than the next one.
   static func parts(of line: ProseLine) -> [Part] {
-    let bytes = line.source.bytes[line.span.range]
+    let range = line.span.range
     var parts: [Part] = []
-    var textStart = bytes.startIndex
-    var position = bytes.startIndex
+    var textStart = range.lowerBound
+    var position = range.lowerBound
     func endText(at end: Int) {
       if textStart < end { parts.append(.text(line.source.text(textStart..<end))) }
     }
-    while position < bytes.endIndex {
-      guard let opener = match(openers, in: bytes, at: position) else {
+    while position < range.upperBound {
+      guard let opener = sign(in: line, at: position), opener.opens else {
         position += 1
         continue
       }
       endText(at: position)
-      if opener.count == 1, bytes[position...].starts(with: "[[".utf8) {
+      if opener.isPlain, sign(in: line, at: position + 1) == .plainOpener {
         parts.append(.text("["))
         position += 2
       } else {
-        let bracketed = bracketed(from: position, opener: opener, in: line)
+        let bracketed = bracketed(from: position, opener, in: line)
         parts.append(.bracketed(bracketed))
         position = bracketed.span.range.upperBound
       }
       textStart = position
     }
-    endText(at: bytes.endIndex)
+    endText(at: range.upperBound)
     return parts
   }
 
-  private static func bracketed(from start: Int, opener: [UInt8], in line: ProseLine) -> Bracketed {
-    let bytes = line.source.bytes[line.span.range]
-    let contentStart = start + opener.count
+  private static func bracketed(
+    from start: Int, _ opener: WrittenSign, in line: ProseLine
+  ) -> Bracketed {
+    let contentStart = start + opener.byteCount
     var end = contentStart
-    var closer: [UInt8]?
-    while end < bytes.endIndex {
-      closer = match(closers, in: bytes, at: end)
-      if closer != nil || match(openers, in: bytes, at: end) != nil { break }
+    var next = sign(in: line, at: end)
+    while next == nil, end < line.span.range.upperBound {
       end += 1
+      next = sign(in: line, at: end)
     }
-    let whole = start..<(end + (closer?.count ?? 0))
+    let closer = next.flatMap { $0.opens ? nil : $0 }
+    let whole = start..<(end + (closer?.byteCount ?? 0))
     return Bracketed(
       span: line.source.span(whole), contentSpan: line.source.span(contentStart..<end),
       text: line.source.text(whole), content: line.source.text(contentStart..<end),
-      opener: opener.count == 1 ? .plain : .other,
-      closer: closer.map { $0.count == 1 ? .plain : .other })
+      opener: opener.isPlain ? .plain : .other,
+      closer: closer.map { $0.isPlain ? .plain : .other })
   }
 
-  private static func match(
-    _ signs: [[UInt8]], in bytes: ArraySlice<UInt8>, at position: Int
-  ) -> [UInt8]? {
-    let byte = bytes[position]
-    guard byte == 0x5B || byte == 0x5D || byte >= 0xE0 else { return nil }
-    return signs.first { bytes[position...].starts(with: $0) }
+  /// A bracket as its bytes are.
+  private struct WrittenSign: Equatable {
+    let opens: Bool
+    let byteCount: Int
+
+    var isPlain: Bool { byteCount == 1 }
+
+    static let plainOpener = WrittenSign(opens: true, byteCount: 1)
+  }
+
+  /// The bracket that begins at a byte of the line; nil at and past its end.
+  private static func sign(in line: ProseLine, at position: Int) -> WrittenSign? {
+    guard position < line.span.range.upperBound else { return nil }
+    let bytes = line.source.bytes
+    switch bytes[position] {
+    case UInt8(ascii: "["): return .plainOpener
+    case UInt8(ascii: "]"): return WrittenSign(opens: false, byteCount: 1)
+    case 0xE3, 0xEF: break
+    default: return nil
+    }
+    guard position + 2 < line.span.range.upperBound else { return nil }
+    switch (bytes[position], bytes[position + 1], bytes[position + 2]) {
+    case (0xE3, 0x80, 0x90), (0xEF, 0xBC, 0xBB): return WrittenSign(opens: true, byteCount: 3)
+    case (0xE3, 0x80, 0x91), (0xEF, 0xBC, 0xBD): return WrittenSign(opens: false, byteCount: 3)
+    default: return nil
+    }
   }
 }

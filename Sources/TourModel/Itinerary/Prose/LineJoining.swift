@@ -11,14 +11,19 @@ struct LineJoining {
   init(_ language: Language?) { self.language = language }
 
   /// White space at its ends counts as a line end does.
-  mutating func append(_ text: some StringProtocol) {
-    let core = text.drop(while: \.isWhitespace)
-    if core.startIndex != text.startIndex { hasSpaceBefore = true }
-    guard let end = core.lastIndex(where: { !$0.isWhitespace }), let first = core.first else {
+  mutating func append(_ text: String) {
+    let scalars = text.unicodeScalars
+    guard let start = scalars.firstIndex(where: { !Self.isWhitespace($0) }),
+      let end = scalars.lastIndex(where: { !Self.isWhitespace($0) })
+    else {
+      hasSpaceBefore = hasSpaceBefore || !text.isEmpty
       return
     }
+    if start != scalars.startIndex { hasSpaceBefore = true }
+    let core = String(scalars[start...end])
+    guard let first = core.first else { return }
     let joint = last.map { hasSpaceBefore ? self.joint(between: $0, and: first) : "" } ?? ""
-    let body = joint + core[...end]
+    let body = joint + core
     if case .text(var text)? = pieces.last {
       // Removed first, so that the text grows in place.
       pieces.removeLast()
@@ -27,8 +32,13 @@ struct LineJoining {
     } else {
       pieces.append(.text(body))
     }
-    last = core[end]
-    hasSpaceBefore = core.index(after: end) != core.endIndex
+    last = core.last
+    hasSpaceBefore = scalars.index(after: end) != scalars.endIndex
+  }
+
+  private static func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
   }
 
   mutating func endLine() { hasSpaceBefore = true }

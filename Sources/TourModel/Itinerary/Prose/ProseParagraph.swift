@@ -29,7 +29,7 @@ enum ProseMark: Hashable {
   case language(Language)
 
   init(_ token: SyntaxToken) {
-    let word = String(token.plain.prefix { $0 != ">" })
+    let word = token.markWord
     self = word == "guide" ? .guide : .language(Language(word))
   }
 }
@@ -54,9 +54,20 @@ struct ProseLine {
 
   /// The place of the word before the `>`.
   var languageSpan: SourceSpan {
-    let word = source.text(mark.range).prefix { !">＞》:： \t".contains($0) }
     let start = mark.range.lowerBound
-    return source.span(start..<start + word.utf8.count)
+    var end = start
+    for scalar in source.text(mark.range).unicodeScalars {
+      if Self.endsWord(scalar) { break }
+      end += UTF8.width(scalar)
+    }
+    return source.span(start..<end)
+  }
+
+  private static func endsWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ">", "＞", "》", ":", "：", " ", "\t": true
+    default: false
+    }
   }
 
   private static let spaces: [[UInt8]] = [

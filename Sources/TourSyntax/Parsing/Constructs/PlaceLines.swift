@@ -16,10 +16,10 @@ extension ScriptParser {
     let start = cursor
     moveTo(cursor + 1)
     let isFound =
-      word == Keyword.packed[Int(keyword.rawValue)]
+      word == keyword.packed
       || kind == .word && DurationShape.unit(spelled: plain(cursor)) == nil
-        && word != Keyword.packed[Int(Keyword.stairs.rawValue)]
-        && word != Keyword.packed[Int(Keyword.oneWay.rawValue)]
+        && word != Keyword.stairs.packed
+        && word != Keyword.oneWay.packed
     moveTo(start)
     return isFound
   }

@@ -1,6 +1,14 @@
 /// Durations as a script writes them: `45s`, `6m30s`, `1h05m`, `8d`.
 enum WrittenDuration {
-  private static let secondsOfUnit: [Character: Int] = ["d": 86_400, "h": 3600, "m": 60, "s": 1]
+  private static func seconds(ofUnit unit: Character) -> Int? {
+    switch unit {
+    case "d": 86_400
+    case "h": 3600
+    case "m": 60
+    case "s": 1
+    default: nil
+    }
+  }
 
   /// Up to ``Milliseconds/maximumWritten``.
   static func read(_ text: some StringProtocol) throws(Numeral.Failure) -> Milliseconds {
@@ -8,7 +16,7 @@ enum WrittenDuration {
     var seconds = 0
     var digits = ""
     for character in text {
-      if let unit = secondsOfUnit[character] {
+      if let unit = seconds(ofUnit: character) {
         // A count within the limit times a day stays far below Int.max.
         seconds += try Numeral.whole(digits, limit: limit) * unit
         if seconds > limit { throw .tooLarge }

@@ -145,6 +145,15 @@ import Testing
     #expect(text == BadInputBench.script("  pause 30s\n  show rien\n"))
   }
 
+  @Test func `more fixes than diagnostics are kept of one check are all applied`() throws {
+    let pauses = { String(repeating: $0, count: 9_000) }
+    try bench.write("tour.tour", BadInputBench.script(pauses("  pause 1 s\n")))
+    let run = try bench.docent("check", "--fix", "tour.tour")
+    #expect(run.output.hasPrefix("tour.tour: 9000 fixed\n"), "\(run.output.prefix(200))")
+    let text = String(decoding: try bench.bytes("tour.tour"), as: UTF8.self)
+    #expect(text == BadInputBench.script(pauses("  pause 1s\n")))
+  }
+
   @Test func `fixes reach the files that are used, and a sound script is not written`() throws {
     try bench.write("salles.tour", "room cave \"Cave\"\n  to hall 40 s\n")
     try bench.write("tour.tour", "use \"salles.tour\"\n" + BadInputBench.script("stop cave 2m\n"))

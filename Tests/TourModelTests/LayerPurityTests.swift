@@ -13,19 +13,42 @@ struct LayerPurityTests {
   ]
 
   @Test func `layers 0 to 2 import no Foundation and no C library`() throws {
-    let sources = URL(filePath: #filePath).appending(path: "../../../Sources").standardized
-    let targets = try FileManager.default.contentsOfDirectory(atPath: sources.path)
-      .filter { !Self.impure.contains($0) }
+    let targets = try Self.targets().filter { !Self.impure.contains($0) }
     #expect(targets.contains("TourModel") && targets.contains("TourSyntax"))
     for target in targets {
-      for path in try FileManager.default.subpathsOfDirectory(
-        atPath: sources.appending(path: target).path) where path.hasSuffix(".swift")
-      {
-        let text = try String(
-          contentsOf: sources.appending(path: "\(target)/\(path)"), encoding: .utf8)
-        let imported = text.matches(of: /(?m)^[a-z@_() ]*import ([A-Za-z_]+)/).map { String($0.1) }
-        #expect(Self.banned.isDisjoint(with: imported), "\(target)/\(path)")
+      for (file, modules) in try Self.imports(of: target) {
+        #expect(Self.banned.isDisjoint(with: modules), "\(target)/\(file)")
       }
     }
+  }
+
+  // All of it in place of `FoundationEssentials` makes every start longer: more to relocate, and more protocol
+  // conformances, each of which the runtime looks at whenever a generic type is first used.
+  @Test func `the command imports only the essentials of Foundation`() throws {
+    for target in try Self.targets() where target != "docent-benchmark" {
+      for (file, modules) in try Self.imports(of: target) {
+        #expect(!modules.contains("Foundation"), "\(target)/\(file)")
+      }
+    }
+  }
+
+  private static var sources: URL {
+    URL(filePath: #filePath).appending(path: "../../../Sources").standardized
+  }
+
+  private static func targets() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: sources.path)
+  }
+
+  /// The modules that each file of a target imports.
+  private static func imports(of target: String) throws -> [(file: String, modules: [String])] {
+    let folder = sources.appending(path: target)
+    return try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      .filter { $0.hasSuffix(".swift") }
+      .map { file in
+        let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+        let modules = text.matches(of: /(?m)^[a-z@_() ]*import ([A-Za-z_]+)/).map { String($0.1) }
+        return (file, modules)
+      }
   }
 }

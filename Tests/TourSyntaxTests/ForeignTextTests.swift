@@ -11,13 +11,16 @@ import TourSyntax
     TourParser.parse(SourceText(path: "foreign.tour", bytes: bytes))
   }
 
-  @Test(arguments: [String.Encoding.utf16, .utf16LittleEndian, .utf16BigEndian])
-  func `another Unicode is one mistake`(encoding: String.Encoding) throws {
+  @Test(arguments: [
+    (String.Encoding.utf16, "UTF-16"), (.utf16LittleEndian, "UTF-16"), (.utf16BigEndian, "UTF-16"),
+    (.utf32, "UTF-32"),
+  ])
+  func `another Unicode is one mistake`(encoding: String.Encoding, name: String) throws {
     let bytes = Array(try #require(Self.script.data(using: encoding)))
     let result = parse(bytes)
     #expect(result.diagnostics.map(\.code) == ["T0101"])
     #expect(
-      result.diagnostics.first?.message == "this file is text in UTF-16, and a script is in UTF-8")
+      result.diagnostics.first?.message == "this file is text in \(name), and a script is in UTF-8")
     #expect(result.tree.printed() == bytes)
     #expect(TourFormatter.format(result.tree) == bytes)
   }

@@ -1,5 +1,5 @@
 internal import DetailSearch
-internal import Foundation
+internal import FoundationEssentials
 internal import Synchronization
 internal import TourModel
 

@@ -1,5 +1,7 @@
 internal import DetailSearch
-internal import Foundation
+internal import Dispatch
+internal import FoundationEssentials
+internal import Glibc
 internal import Synchronization
 internal import TourModel
 
@@ -22,7 +24,7 @@ struct AskBatch {
   }
 
   func run(path: String) throws(CommandFailure) {
-    let descriptor = path == "-" ? FileHandle.standardInput.fileDescriptor : open(path, O_RDONLY)
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY)
     guard descriptor >= 0 else { throw .unreadable(path: path, SystemFiles.failure(errno)) }
     defer { if path != "-" { close(descriptor) } }
     var input = LineInput(descriptor)

@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// One line of `docent ask --batch`, as it comes in.
 struct AskedLine: Decodable {
   let id: LineID?

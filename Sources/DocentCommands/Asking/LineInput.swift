@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Glibc
 
 /// Lines of bytes from a file descriptor, as many at a time as have arrived.
 struct LineInput {

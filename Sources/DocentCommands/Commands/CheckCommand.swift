@@ -39,11 +39,12 @@ struct CheckCommand: ParsableCommand {
     return script
   }
 
-  /// Fixes may uncover other fixes: a few rounds, until none is left.
+  /// Fixes may uncover other fixes, and so many diagnostics are kept of one check: rounds, until none is left. Two
+  /// fixes that undid each other would go on for ever, so the rounds are counted.
   private func mended(_ original: Script) throws(CommandFailure) -> Script {
     var script = original
     var total = 0
-    for _ in 0..<8 {
+    for _ in 0..<100 {
       let (changed, count) = FixApplication.apply(
         script.result.diagnostics, to: script.result.sources)
       if count == 0 { break }

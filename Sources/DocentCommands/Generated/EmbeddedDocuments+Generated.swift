@@ -680,8 +680,9 @@ judged at the tour's start; if that stop falls out, the tour begins at the next 
 
 `late 3m` stops everything for three minutes: what is said, an answer, a window, a vote, a walk. A wait, a hold or a hard-out
 runs to its moment all the same: only what passes it makes it longer. `delay 3m` stops everything too, and moves the planned
-time of every line; offsets and clock times stay. So what the plan waits, holds or has for a hard-out takes a delay up, in the
-plan as in the run: after a hard-out that was kept, nobody is early for a delay before it.
+time of every line; offsets and clock times stay. So what the plan waits, or has for a hard-out, takes a delay up, in the plan as
+in the run: after a hard-out that was kept, nobody is early for a delay before it. A hold is counted from the start of its stop:
+it takes up a delay announced inside that stop, and none from before.
 
 `add 1m` makes the stop one minute longer than its content and its hold; a hard-out ends, and cuts, one minute later. `again`
 begins the stop from its start in the same visit: its shortest still counts from when it began, its conditions are judged

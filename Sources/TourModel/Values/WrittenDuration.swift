@@ -1,6 +1,6 @@
 /// Durations as a script writes them: `45s`, `6m30s`, `1h05m`, `8d`.
 enum WrittenDuration {
-  private static func seconds(ofUnit unit: Character) -> Int? {
+  private static func unitSeconds(_ unit: Character) -> Int? {
     switch unit {
     case "d": 86_400
     case "h": 3600
@@ -16,7 +16,7 @@ enum WrittenDuration {
     var seconds = 0
     var digits = ""
     for character in text {
-      if let unit = seconds(ofUnit: character) {
+      if let unit = unitSeconds(character) {
         // A count within the limit times a day stays far below Int.max.
         seconds += try Numeral.whole(digits, limit: limit) * unit
         if seconds > limit { throw .tooLarge }

@@ -4,6 +4,8 @@ internal import TourDiagnostics
 /// after the other.
 enum ForeignText {
   case utf16
+  /// With its byte order mark; that of UTF-16 begins the same way.
+  case utf32
   /// Lines that end with CR alone.
   case bareReturns
   /// Control characters all over.
@@ -11,6 +13,10 @@ enum ForeignText {
 
   /// Nil for what can be read. O(1), but for a file without a line end.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+      self = .utf32
+      return
+    }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       self = .utf16
       return
@@ -38,10 +44,8 @@ enum ForeignText {
   func diagnostic(of source: SourceText) -> Diagnostic {
     let start = source.span(0..<0)
     switch self {
-    case .utf16:
-      return Diagnostic(
-        .notUTF8, "this file is text in UTF-16, and a script is in UTF-8", at: start,
-        notes: ["save the file as UTF-8: in “Save as”, the encoding “UTF-8”, not “Unicode”"])
+    case .utf16: return Self.diagnostic(ofEncoding: "UTF-16", at: start)
+    case .utf32: return Self.diagnostic(ofEncoding: "UTF-32", at: start)
     case .binary:
       return Diagnostic(
         .notUTF8, "this is no text file", at: start,
@@ -51,5 +55,11 @@ enum ForeignText {
         .lineSeparator, "the lines of this file end as on an old Macintosh, with a bare CR",
         at: start, notes: ["save the file with the line ends of Unix (LF) or Windows (CRLF)"])
     }
+  }
+
+  private static func diagnostic(ofEncoding name: String, at start: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .notUTF8, "this file is text in \(name), and a script is in UTF-8", at: start,
+      notes: ["save the file as UTF-8: in “Save as”, the encoding “UTF-8”, not “Unicode”"])
   }
 }

@@ -146,7 +146,7 @@ import Testing
   }
 
   @Test func `more fixes than diagnostics are kept of one check are all applied`() throws {
-    let pauses = { String(repeating: $0, count: 9_000) }
+    let pauses = { (line: String) in String(repeating: line, count: 9_000) }
     try bench.write("tour.tour", BadInputBench.script(pauses("  pause 1 s\n")))
     let run = try bench.docent("check", "--fix", "tour.tour")
     #expect(run.output.hasPrefix("tour.tour: 9000 fixed\n"), "\(run.output.prefix(200))")

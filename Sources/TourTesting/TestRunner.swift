@@ -27,10 +27,16 @@ public struct TestRunner: Sendable {
   }
 
   /// All tests of the script, in its order.
-  public func runAll() -> [TestOutcome] { sheet.tour.tests.map(run) }
+  public func runAll() -> [TestOutcome] { sheet.tour.tests.map { run($0) } }
 
   /// O(lines × steps of the run).
   public func run(_ test: TestBlock) -> TestOutcome {
+    var coverage: ContentCoverage?
+    return run(test, covering: &coverage)
+  }
+
+  /// Adds what the run has reached to `coverage`, where there is one.
+  public func run(_ test: TestBlock, covering coverage: inout ContentCoverage?) -> TestOutcome {
     let expectationCount = test.lines.count { $0.action.isExpectation }
     if test.hasErrors {
       return TestOutcome(
@@ -39,6 +45,7 @@ public struct TestRunner: Sendable {
     }
     var run = TestRun(test, sheet: sheet, search: search, limits: limits)
     run.play()
+    coverage?.add(run.record)
     let judge = LineJudge(record: run.record, sheet: sheet, warnings: warnings)
     return TestOutcome(
       name: test.name, header: test.header,

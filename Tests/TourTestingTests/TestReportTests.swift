@@ -33,14 +33,6 @@ struct TestReportTests {
       ])
   }
 
-  @Test func `how long a test took is said only where it is given`() {
-    let result = SampleTour.analysis(testing: "expect works = 2")
-    let section = TestReport.Section(
-      path: "sample.tour", outcomes: SampleTour.runner(of: result).runAll(),
-      sources: result.sources, clock: result.tour.clock, milliseconds: [3])
-    #expect(TestReport([section]).text.contains("  ✓ t (1 expectation, 3 ms)\n"))
-  }
-
   @Test func `without a clock, moments are offsets`() {
     let script = SampleTour.script.replacing("  starts 2016-09-15 10:00 Europe/Paris\n", with: "")
     let lines = SampleTour.report(testing: "expect end +5m", script: script)

@@ -13,31 +13,40 @@ struct Script {
   /// play.
   let sheet: RunSheet?
 
-  /// - Parameter fileBytes: the most that one file may hold; nil: the language's limit.
-  init(path: String, fileBytes: Int? = nil) throws(CommandFailure) {
+  /// - Parameters:
+  ///   - files: reads the script and those that it brings.
+  ///   - fileBytes: the most that one file may hold; nil: the language's limit.
+  init(
+    path: String, files: any SourceFiles = SystemFiles(), fileBytes: Int? = nil
+  ) throws(CommandFailure) {
     var limits = SyntaxLimits()
     if let fileBytes { limits.fileBytes = fileBytes }
     self.path = path
-    let source = SourceText(path: path, bytes: try Self.read(path, limit: limits.fileBytes))
+    let source = SourceText(
+      path: path, bytes: try Self.read(path, limit: limits.fileBytes, by: files))
     let analysis = Analyzer(zones: SystemTimeZones(), syntaxLimits: limits)
-      .analyze(source, files: SystemFiles())
+      .analyze(source, files: files)
     sheet = analysis.hasErrorsOutsideTests ? nil : RunSheet(analysis.tour)
     result = analysis.adding(sheet.map(PlanCheck.diagnostics) ?? [])
   }
 
-  static func read(_ path: String, limit: Int) throws(CommandFailure) -> [UInt8] {
+  static func read(
+    _ path: String, limit: Int, by files: any SourceFiles = SystemFiles()
+  ) throws(CommandFailure) -> [UInt8] {
     do throws(SourceFileError) {
-      return try SystemFiles().read(path, limit: limit)
+      return try files.read(path, limit: limit)
     } catch {
       throw .unreadable(path: path, error)
     }
   }
 
   /// All diagnostics as standard output shows them, and how many there were; empty where there are none.
-  var renderedDiagnostics: String {
+  var renderedDiagnostics: String { rendered(style: Console.diagnosticStyle) }
+
+  func rendered(style: DiagnosticStyle) -> String {
     guard !result.diagnostics.isEmpty else { return "" }
     let renderer = DiagnosticRenderer(
-      sources: result.sources, width: Console.terminal.columns, style: Console.diagnosticStyle)
+      sources: result.sources, width: Console.terminal.columns, style: style)
     return result.diagnostics.map(renderer.render).joined()
       + DiagnosticRenderer.summary(of: result.diagnostics, leftOut: result.leftOut)
   }

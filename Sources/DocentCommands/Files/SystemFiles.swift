@@ -56,4 +56,18 @@ struct SystemFiles: SourceFiles {
       throw .unwritable(path: path, reason: String(cString: strerror(errno)))
     }
   }
+
+  /// Writes a file, or a pipe or device that stands for one, over what was there.
+  static func write(_ bytes: [UInt8], to path: String) throws(CommandFailure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else {
+      throw .unwritable(path: path, reason: String(cString: strerror(errno)))
+    }
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    do {
+      try file.write(contentsOf: Data(bytes))
+    } catch {
+      throw .unwritable(path: path, reason: "part of it is not there")
+    }
+  }
 }

@@ -89,8 +89,3 @@ extension Language {
     self == other || primary == other.primary && (tag == primary || other.tag == primary)
   }
 }
-
-extension String {
-  /// Its first 24 characters.
-  fileprivate var excerpt: String { count > 24 ? prefix(24) + "…" : self }
-}

@@ -1,7 +1,7 @@
 public import TourDiagnostics
 public import TourModel
 
-/// The outcomes of the tests of some files, as text for a person. Never holds anything raw from a script.
+/// The outcomes of the tests of some files. Its texts never hold anything raw from a script.
 public struct TestReport: Sendable {
   public private(set) var sections: [Section] = []
 
@@ -9,23 +9,64 @@ public struct TestReport: Sendable {
   public struct Section: Sendable {
     public let path: String
     public let outcomes: [TestOutcome]
-    let sources: [SourceText]
-    let clock: TourClock?
-    let milliseconds: [Int]?
+    /// Why nothing of the file was run; nil: it was.
+    public let problem: Problem?
+    /// Nil where it is not asked for.
+    public var coverage: ContentCoverage?
+    let lines: ScriptLines
+    let words: RunWords
+
+    /// Why the tests of a file could not be run.
+    public struct Problem: Sendable {
+      public let message: String
+      /// The errors of the script, where they are it.
+      public let errors: [Diagnostic]
+
+      public init(message: String, errors: [Diagnostic] = []) {
+        self.message = message
+        self.errors = errors
+      }
+    }
 
     /// - Parameters:
     ///   - sources: the files of the analysis, the index of each being its ``SourceID``.
     ///   - clock: the tour's; without it moments are offsets.
-    ///   - milliseconds: how long each test took, where that is to be shown.
     public init(
       path: String, outcomes: [TestOutcome], sources: [SourceText], clock: TourClock?,
-      milliseconds: [Int]? = nil
+      coverage: ContentCoverage? = nil
     ) {
       self.path = path
       self.outcomes = outcomes
-      self.sources = sources
-      self.clock = clock
-      self.milliseconds = milliseconds
+      self.coverage = coverage
+      problem = nil
+      lines = ScriptLines(sources)
+      var tour = Tour()
+      tour.clock = clock
+      words = RunWords(tour: tour)
+    }
+
+    /// A file whose tests could not be run.
+    public init(path: String, problem: Problem, sources: [SourceText] = []) {
+      self.path = path
+      self.problem = problem
+      outcomes = []
+      lines = ScriptLines(sources)
+      words = RunWords(tour: Tour())
+    }
+
+    public var hasPassed: Bool { problem == nil && outcomes.allSatisfy(\.hasPassed) }
+
+    /// From 1.
+    public func lineNumber(of span: SourceSpan) -> Int { lines.number(of: span) ?? 1 }
+
+    /// In the order of the file.
+    public func failedLines(of outcome: TestOutcome) -> [FailedLine] {
+      outcome.lines.compactMap { line in
+        guard let failure = line.failure else { return nil }
+        return FailedLine(
+          number: lineNumber(of: line.line.span), source: lines.text(of: line.line.span),
+          failure: failure, because: failure.because.map { "\(words.time($0.at)) \($0.text)" })
+      }
     }
   }
 
@@ -33,15 +74,18 @@ public struct TestReport: Sendable {
 
   public mutating func add(_ section: Section) { sections.append(section) }
 
-  public var hasPassed: Bool { outcomes.allSatisfy(\.hasPassed) }
+  public var hasPassed: Bool { sections.allSatisfy(\.hasPassed) }
 
-  /// One paragraph a file and the summary, every line ended.
+  /// One paragraph for each file that was run, and the summary, every line ended; empty where none was.
   public var text: String {
-    sections.map { TestSectionText($0).text }.joined(separator: "\n") + summary + "\n"
+    let run = sections.filter { $0.problem == nil }
+    if run.isEmpty { return "" }
+    return run.map { TestSectionText($0).text }.joined(separator: "\n") + summary + "\n"
   }
 
   /// `1 of 2 tests failed · 14 of 15 expectations held`.
   public var summary: String {
+    let outcomes = sections.flatMap(\.outcomes)
     if outcomes.isEmpty { return "no tests" }
     let failed = outcomes.count { !$0.hasPassed }
     let all = outcomes.reduce(0) { $0 + $1.expectationCount }
@@ -52,6 +96,4 @@ public struct TestReport: Sendable {
       ? "\(outcomes.count) \(noun) passed" : "\(failed) of \(outcomes.count) \(noun) failed"
     return "\(tests) · \(held) of \(all) expectation\(all == 1 ? "" : "s") held"
   }
-
-  private var outcomes: [TestOutcome] { sections.flatMap(\.outcomes) }
 }

@@ -49,8 +49,8 @@ let package = Package(
     .target(
       name: "TourTesting",
       dependencies: [
-        "TourDiagnostics", "TourModel", "TourTiming", "TourRuntime", "DetailSearch",
-        .product(name: "HeapModule", package: "swift-collections"),
+        "TourDiagnostics", "EventSimulation", "TourModel", "TourTiming", "TourRuntime",
+        "DetailSearch", .product(name: "HeapModule", package: "swift-collections"),
       ],
       swiftSettings: strict),
 
@@ -100,7 +100,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TourRuntimeTests",
-      dependencies: ["TourRuntime", "TourTiming", "TourModel", "TourDiagnostics"],
+      dependencies: ["TourRuntime", "TourTiming", "TourModel", "TourDiagnostics", "TourTesting"],
       exclude: ["Timetables"],
       swiftSettings: strict),
     .testTarget(

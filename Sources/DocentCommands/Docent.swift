@@ -13,8 +13,8 @@ struct Docent: ParsableCommand {
       """,
     version: DocentVersion.current,
     subcommands: [
-      CheckCommand.self, FormatCommand.self, TestCommand.self, PlanCommand.self,
-      RehearseCommand.self, AskCommand.self,
+      CheckCommand.self, FormatCommand.self, TestCommand.self, ExploreCommand.self,
+      PlanCommand.self, RehearseCommand.self, AskCommand.self,
       ExplainCommand.self, ReferenceCommand.self,
     ])
 

@@ -18,7 +18,10 @@ import Testing
   func `help lists the commands and the exit codes`(arguments: [String]) throws {
     let run = try bench.docent(arguments)
     #expect(run.status == 0)
-    for command in ["check", "format", "test", "rehearse", "ask", "explain", "reference"] {
+    let commands = [
+      "check", "format", "test", "explore", "plan", "rehearse", "ask", "explain", "reference",
+    ]
+    for command in commands {
       #expect(run.output.contains("  \(command) "))
     }
     #expect(run.output.contains("Exit codes"))

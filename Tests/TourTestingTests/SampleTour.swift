@@ -84,11 +84,26 @@ enum SampleTour {
 
   /// What the report says below the name of the file.
   static func report(testing lines: String, script: String = script) -> [String] {
+    wholeReport(testing: lines, script: script).text
+      .split(separator: "\n").dropFirst().map(String.init)
+  }
+
+  static func wholeReport(
+    testing lines: String, script: String = script, path: String = "sample.tour"
+  ) -> TestReport {
     let result = analysis(testing: lines, script: script)
-    let section = TestReport.Section(
-      path: "sample.tour", outcomes: runner(of: result).runAll(), sources: result.sources,
-      clock: result.tour.clock)
-    return TestReport([section]).text.split(separator: "\n").dropFirst().map(String.init)
+    return TestReport([
+      TestReport.Section(
+        path: path, outcomes: runner(of: result).runAll(), sources: result.sources,
+        clock: result.tour.clock)
+    ])
+  }
+
+  static func coverage(testing lines: String, script: String = script) -> ContentCoverage? {
+    let result = analysis(testing: lines, script: script)
+    var coverage: ContentCoverage? = ContentCoverage(result.tour)
+    for test in result.tour.tests { _ = runner(of: result).run(test, covering: &coverage) }
+    return coverage
   }
 
   /// Paris on summer time, and Shanghai.

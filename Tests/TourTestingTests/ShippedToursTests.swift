@@ -20,19 +20,36 @@ struct ShippedToursTests {
   @Test func `there are tours`() { #expect(!Self.tours.isEmpty) }
 
   @Test(arguments: tours)
-  func `a shipped tour passes its own tests`(_ name: String) throws {
-    let bytes = [UInt8](try Data(contentsOf: Self.folder.appending(path: name)))
-    let result = Analyzer(zones: SystemZones()).analyze(
-      SourceText(path: name, bytes: bytes), files: ShippedFiles(folder: Self.folder))
+  func `a shipped tour passes its own tests, which reach all of it`(_ name: String) throws {
+    let text = try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8)
+    let result = Self.analysis(of: text, path: name)
     let hasErrors = result.hasErrors
     #expect(!hasErrors, "\(result.diagnostics.map(\.message))")
+    var coverage: ContentCoverage? = ContentCoverage(result.tour)
+    let runner = SampleTour.runner(of: result)
     let section = TestReport.Section(
-      path: name, outcomes: SampleTour.runner(of: result).runAll(), sources: result.sources,
-      clock: result.tour.clock)
+      path: name, outcomes: result.tour.tests.map { runner.run($0, covering: &coverage) },
+      sources: result.sources, clock: result.tour.clock)
     let report = TestReport([section])
     let hasPassed = report.hasPassed
     #expect(!section.outcomes.isEmpty)
     #expect(hasPassed, "\(report.text)")
+    #expect(coverage?.missed.map(\.text) == [])
+  }
+
+  @Test(arguments: tours)
+  func `whatever guides and viewers do on a shipped tour, no rule is broken`(
+    _ name: String
+  ) throws {
+    let text = try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8)
+    let sheet = RunSheet(Self.analysis(of: text, path: name).tour)
+    let finding = TourExplorer(sheet).explore(runs: 20, seed: 1).finding
+    #expect(finding == nil, "\(finding.map { "\($0.broken) \($0.script)" } ?? "")")
+  }
+
+  static func analysis(of text: String, path: String) -> AnalysisResult {
+    Analyzer(zones: SystemZones()).analyze(
+      SourceText(path: path, text: text), files: ShippedFiles(folder: folder))
   }
 
   private struct SystemZones: TimeZoneDatabase {

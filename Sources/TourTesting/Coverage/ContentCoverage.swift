@@ -69,3 +69,14 @@ public struct ContentCoverage: Sendable {
 
   mutating func note(_ effect: TourEffect.Kind) { reach.note(effect) }
 }
+
+extension ContentCoverage.Kind {
+  package var plural: String {
+    switch self {
+    case .paragraph: "paragraphs"
+    case .branch: "branches"
+    case .option: "options"
+    case .detail: "details"
+    }
+  }
+}

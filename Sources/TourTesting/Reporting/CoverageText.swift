@@ -41,14 +41,3 @@ struct CoverageText {
     return "\(path):\(number)"
   }
 }
-
-extension ContentCoverage.Kind {
-  fileprivate var plural: String {
-    switch self {
-    case .paragraph: "paragraphs"
-    case .branch: "branches"
-    case .option: "options"
-    case .detail: "details"
-    }
-  }
-}

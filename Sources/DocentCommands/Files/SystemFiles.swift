@@ -63,9 +63,9 @@ struct SystemFiles: SourceFiles {
     guard descriptor >= 0 else {
       throw .unwritable(path: path, reason: String(cString: strerror(errno)))
     }
-    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    defer { close(descriptor) }
     do {
-      try file.write(contentsOf: Data(bytes))
+      try OutputDescriptor(number: descriptor).write(bytes)
     } catch {
       throw .unwritable(path: path, reason: "part of it is not there")
     }

@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Glibc
 internal import Synchronization
 internal import TourModel
 
@@ -7,7 +7,7 @@ internal import TourModel
 /// Looks four times a second: that costs nothing to speak of, and sees every kind of change on every file system,
 /// an editor's exchange of the file among them.
 final class WatchedFiles: SourceFiles {
-  private static let interval = 0.25
+  private static let interval = Milliseconds.milliseconds(250)
   private let stamps = Mutex<[String: FileStamp?]>([:])
 
   func read(_ path: String, limit: Int) throws(SourceFileError) -> [UInt8] {
@@ -25,7 +25,7 @@ final class WatchedFiles: SourceFiles {
     var current = known
     repeat {
       let before = current
-      Thread.sleep(forTimeInterval: Self.interval)
+      SystemTimeSource().wait(Self.interval)
       current = Dictionary(uniqueKeysWithValues: known.keys.map { ($0, FileStamp($0)) })
       if current == before, current != known { break }
     } while true

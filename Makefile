@@ -5,7 +5,7 @@ SWIFT ?= swift
 TOUR ?= Tours/petit-palais-2016.tour
 SEED ?= 1
 
-.PHONY: rehearse test build check-tools lint format documents benchmark soak speech clean
+.PHONY: rehearse test build check-tools example lint format documents benchmark soak speech clean
 
 ## rehearse: open the Petit Palais tour (or TOUR=…) at the prompt
 rehearse: build
@@ -20,18 +20,25 @@ test: check-tools
 	$(SWIFT) build --build-tests
 	@$(MAKE) --no-print-directory lint
 	$(SWIFT) test --skip-build
+	@$(MAKE) --no-print-directory example
 	@for tour in Tours/*.tour; do \
 	  .build/debug/docent check --strict $$tour && .build/debug/docent format --check $$tour \
 	    && .build/debug/docent test $$tour || exit 1; \
 	done
 
+## example: what is public suffices for another package (its tests run with the others): compiled as one, by what is built
+example:
+	@$(SWIFT) package --package-path Examples/tour-checks describe > /dev/null
+	$(SWIFT)c -typecheck -swift-version 6 -package-name tour-checks -I .build/debug/Modules \
+	  Examples/tour-checks/Tests/TourChecksTests/*.swift
+
 ## lint: the sources are formatted, and break no rule
 lint:
-	@$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+	@$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Examples
 
 ## format: set the sources' white space
 format:
-	@$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
+	@$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Examples
 
 ## documents: write again the sources that are made from Grammar/
 documents: check-tools

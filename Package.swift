@@ -13,6 +13,13 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "docent",
+  products: [
+    .executable(name: "docent", targets: ["docent"]),
+    // For other packages: load a tour, and hold it to its times in their own tests.
+    .library(
+      name: "DocentTours",
+      targets: ["TourFiles", "TourTesting", "TourTiming", "TourModel", "TourDiagnostics"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
@@ -62,13 +69,19 @@ let package = Package(
         "AudienceSimulation", "LineEditing",
       ],
       swiftSettings: strict),
+    .target(
+      name: "TourFiles",
+      dependencies: [
+        "TourDiagnostics", "TourSyntax", "TourModel", "TourTiming", "DetailSearch", "TourTesting",
+      ],
+      swiftSettings: strict),
 
     // Layer 4: the command
     .target(
       name: "DocentCommands",
       dependencies: [
         "TourDiagnostics", "TourSyntax", "TourModel", "TourTiming", "TourRuntime", "DetailSearch",
-        "AudienceSimulation", "TourTesting", "LineEditing", "TourREPL",
+        "AudienceSimulation", "TourTesting", "LineEditing", "TourREPL", "TourFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -77,7 +90,7 @@ let package = Package(
       name: "docent-benchmark",
       dependencies: [
         "EventSimulation", "TourDiagnostics", "TourSyntax", "TourModel", "TourTiming",
-        "TourRuntime", "PseudoTerminal",
+        "TourRuntime", "DetailSearch", "TourTesting", "TourFiles", "PseudoTerminal",
       ],
       swiftSettings: strict),
 
@@ -132,10 +145,15 @@ let package = Package(
     .testTarget(
       name: "DocentCommandsTests",
       dependencies: [
-        "DocentCommands", "TourTesting", "TourTiming", "DetailSearch", "TourModel",
+        "DocentCommands", "TourFiles", "TourTesting", "TourTiming", "DetailSearch", "TourModel",
         "TourDiagnostics", "PseudoTerminal", "docent",
       ],
       swiftSettings: strict),
+    // The example of a package that uses this one: only what is public is used in it (`make example`).
+    .testTarget(
+      name: "TourChecksTests",
+      dependencies: ["TourFiles", "TourTesting", "TourTiming", "TourModel", "TourDiagnostics"],
+      path: "Examples/tour-checks/Tests/TourChecksTests"),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu17

@@ -10,10 +10,12 @@ struct Benchmark {
       parse([])
       step()
       ScheduleBenchmark(rounds: 30).run()
+      try TestsBenchmark(path: louvre, count: 1000).run()
       try startup([])
     case "parse": parse(arguments.dropFirst())
     case "step": step()
     case "schedule": ScheduleBenchmark(rounds: 30).run()
+    case "tests": try TestsBenchmark(path: louvre, count: number(arguments, 1) ?? 1000).run()
     case "speech": try speech(arguments.dropFirst())
     case "worst":
       WorstCases(megabytes: arguments.dropFirst().first.flatMap { Int($0) } ?? 4).run()
@@ -34,6 +36,7 @@ struct Benchmark {
            docent-benchmark parse [MB…]          how fast a script becomes a tree, on one core
            docent-benchmark step                 how long a step of the machine takes
            docent-benchmark schedule             the network of a long tour, and what to drop
+           docent-benchmark tests [COUNT]        a thousand tests of a two-hour tour
            docent-benchmark speech [TOUR…]       estimates of speech beside espeak-ng
            docent-benchmark worst [MB]           the same for texts that nobody writes
            docent-benchmark startup [TOUR]       check, and the first prompt, beside sqlite3

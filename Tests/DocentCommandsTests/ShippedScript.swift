@@ -1,6 +1,7 @@
 import DetailSearch
 import Foundation
 import TourDiagnostics
+import TourFiles
 import TourModel
 import TourTesting
 import TourTiming

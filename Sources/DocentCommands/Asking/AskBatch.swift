@@ -3,6 +3,7 @@ internal import Dispatch
 internal import FoundationEssentials
 internal import Glibc
 internal import Synchronization
+internal import TourFiles
 internal import TourModel
 
 /// Answers JSON lines with JSON lines, in order, as they come; memory does not grow with their number.

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import TourDiagnostics
+internal import TourFiles
 internal import TourModel
 
 /// `docent check FILE…`: all that is wrong with scripts.

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import TourDiagnostics
+internal import TourFiles
 internal import TourSyntax
 
 /// `docent format FILE…`: white space and look-alikes.

@@ -5,6 +5,7 @@ internal import FoundationEssentials
 internal import Glibc
 internal import LineEditing
 internal import TourDiagnostics
+internal import TourFiles
 internal import TourModel
 internal import TourREPL
 internal import TourRuntime

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import DetailSearch
 internal import TourDiagnostics
+internal import TourFiles
 internal import TourModel
 internal import TourTesting
 internal import TourTiming
@@ -113,9 +114,7 @@ struct TestCommand: ParsableCommand {
     guard let sheet = script.sheet else {
       let errors = script.result.diagnostics.filter { $0.severity == .error }
       return TestReport.Section(
-        path: script.path,
-        problem: .init(message: "the script has errors, so no test was run", errors: errors),
-        sources: script.result.sources)
+        path: script.path, problem: .scriptHasErrors(errors), sources: script.result.sources)
     }
     let runner = TestRunner(
       sheet: sheet, search: DetailSearch(sheet.tour), diagnostics: script.result.diagnostics)

@@ -1,7 +1,7 @@
 internal import LineEditing
 internal import TourDiagnostics
+internal import TourFiles
 internal import TourModel
-internal import TourSyntax
 internal import TourTiming
 
 /// A script that a command was given, read and analysed with the files that it brings.
@@ -13,28 +13,21 @@ struct Script {
   /// play.
   let sheet: RunSheet?
 
-  /// - Parameters:
-  ///   - files: reads the script and those that it brings.
-  ///   - fileBytes: the most that one file may hold; nil: the language's limit.
-  init(
-    path: String, files: any SourceFiles = SystemFiles(), fileBytes: Int? = nil
-  ) throws(CommandFailure) {
-    var limits = SyntaxLimits()
-    if let fileBytes { limits.fileBytes = fileBytes }
-    self.path = path
-    let source = SourceText(
-      path: path, bytes: try Self.read(path, limit: limits.fileBytes, by: files))
-    let analysis = Analyzer(zones: SystemTimeZones(), syntaxLimits: limits)
-      .analyze(source, files: files)
-    sheet = analysis.hasErrorsOutsideTests ? nil : RunSheet(analysis.tour)
-    result = analysis.adding(sheet.map(PlanCheck.diagnostics) ?? [])
+  /// - Parameter files: reads the script and those that it brings.
+  init(path: String, files: any SourceFiles = SystemFiles()) throws(CommandFailure) {
+    do throws(SourceFileError) {
+      let script = try TourScript(path: path, files: files)
+      self.path = path
+      result = script.analysis
+      sheet = script.sheet
+    } catch {
+      throw .unreadable(path: path, error)
+    }
   }
 
-  static func read(
-    _ path: String, limit: Int, by files: any SourceFiles = SystemFiles()
-  ) throws(CommandFailure) -> [UInt8] {
+  static func read(_ path: String, limit: Int) throws(CommandFailure) -> [UInt8] {
     do throws(SourceFileError) {
-      return try files.read(path, limit: limit)
+      return try SystemFiles().read(path, limit: limit)
     } catch {
       throw .unreadable(path: path, error)
     }
@@ -61,22 +54,5 @@ struct Script {
       Console.error("docent: \(path): it has mistakes; docent check shows them\n")
     }
     return sheet
-  }
-}
-
-extension AnalysisResult {
-  /// Whether an error lies elsewhere than in the tests of the file that was opened.
-  fileprivate var hasErrorsOutsideTests: Bool {
-    guard hasErrors, let root = sources.first else { return hasErrors }
-    // What was only counted may lie anywhere.
-    if leftOut.errors > 0 { return true }
-    let tests = TourParser.parse(root).tree.root.children.filter { $0.kind == .test }.map(\.span)
-    return diagnostics.contains { diagnostic in
-      diagnostic.severity == .error
-        && !tests.contains {
-          $0.source == diagnostic.primary.source
-            && $0.range.contains(diagnostic.primary.range.lowerBound)
-        }
-    }
   }
 }

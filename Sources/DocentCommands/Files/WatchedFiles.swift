@@ -1,5 +1,6 @@
 internal import Glibc
 internal import Synchronization
+internal import TourFiles
 internal import TourModel
 
 /// Reads files, and tells when one of those that were asked for has changed, come or gone.

@@ -26,6 +26,10 @@ public struct TestReport: Sendable {
         self.message = message
         self.errors = errors
       }
+
+      public static func scriptHasErrors(_ errors: [Diagnostic]) -> Problem {
+        Problem(message: "the script has errors, so no test was run", errors: errors)
+      }
     }
 
     /// - Parameters:

@@ -1,11 +1,13 @@
 internal import FoundationEssentials
 // Holds the time zones; without it every zone is unknown.
 internal import FoundationInternationalization
-internal import TourModel
+public import TourModel
 
 /// The IANA time zone database, as Foundation has it.
-struct SystemTimeZones: TimeZoneDatabase {
-  func utcOffsetSeconds(of zone: String, atUnixSeconds instant: Int) -> Int? {
+public struct SystemTimeZones: TimeZoneDatabase {
+  public init() {}
+
+  public func utcOffsetSeconds(of zone: String, atUnixSeconds instant: Int) -> Int? {
     // Foundation also takes abbreviations such as "CEST", which are no names of zones.
     guard zone.utf8.contains(UInt8(ascii: "/")) || zone == "UTC",
       let zone = TimeZone(identifier: zone)
@@ -13,5 +15,5 @@ struct SystemTimeZones: TimeZoneDatabase {
     return zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(instant)))
   }
 
-  var zoneNames: [String] { TimeZone.knownTimeZoneIdentifiers }
+  public var zoneNames: [String] { TimeZone.knownTimeZoneIdentifiers }
 }

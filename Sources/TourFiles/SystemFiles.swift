@@ -1,0 +1,45 @@
+internal import Glibc
+public import TourModel
+
+/// Reads scripts from the file system.
+public struct SystemFiles: SourceFiles {
+  public init() {}
+
+  public func read(_ path: String, limit: Int) throws(SourceFileError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Self.failure(errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw Self.failure(errno) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory }
+    if Int(status.st_size) > limit { throw .tooLarge(bytes: Int(status.st_size), limit: limit) }
+    return try Self.contents(of: descriptor, limit: limit, expecting: Int(status.st_size))
+  }
+
+  /// Reads to the end; a pipe or a device tells no size, so the limit holds here too.
+  private static func contents(
+    of descriptor: Int32, limit: Int, expecting size: Int
+  ) throws(SourceFileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size + 1)
+    var chunk = [UInt8](repeating: 0, count: 64 * 1024)
+    while true {
+      let count = Glibc.read(descriptor, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw failure(errno) }
+      if count == 0 { return bytes }
+      bytes += chunk[..<count]
+      if bytes.count > limit { throw .tooLarge(bytes: bytes.count, limit: limit) }
+    }
+  }
+
+  /// What the system's error number says of a file.
+  package static func failure(_ code: Int32) -> SourceFileError {
+    switch code {
+    case ENOENT, ENOTDIR: .missing
+    case EISDIR: .isDirectory
+    case EACCES, EPERM: .notAllowed
+    default: .other(String(cString: strerror(code)))
+    }
+  }
+}

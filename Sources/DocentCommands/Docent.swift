@@ -14,7 +14,7 @@ struct Docent: ParsableCommand {
     version: DocentVersion.current,
     subcommands: [
       CheckCommand.self, FormatCommand.self, TestCommand.self, ExploreCommand.self,
-      PlanCommand.self, RehearseCommand.self, AskCommand.self,
+      PlanCommand.self, StatsCommand.self, RehearseCommand.self, AskCommand.self,
       ExplainCommand.self, ReferenceCommand.self,
     ])
 

@@ -7,10 +7,9 @@ extension Rehearsal {
   /// can't be kept any more, or between stops.
   var stayLines: [String] {
     guard let stop = run.runningStop, let start = state.visits.last?.start else { return [] }
-    let limit = StayLimit(sheet, dropped: state.dropped)
-    guard limit.miss(of: stop, begunAt: start) == nil,
-      let latest = limit.latestEnd(of: stop, begunAt: start)
-    else { return [] }
+    let limit = StayLimit(
+      of: stop, begunAt: start, in: sheet, dropped: state.dropped, ends: state.ends)
+    guard limit.miss == nil, let latest = limit.latestEnd else { return [] }
     let name = tour[stop].name
     let left = ClockFace.length(latest - present)
     return page.text(

@@ -20,8 +20,9 @@ import TourTiming
         stop hall as a 1m..2m
         \(stops)
         """))
-    let limit = StayLimit(sheet, dropped: Set(dropped.map(StopID.init)))
-    return limit.latestEnd(of: StopID(0), begunAt: .zero)?.roundedSeconds
+    let limit = StayLimit(
+      of: StopID(0), begunAt: .zero, in: sheet, dropped: Set(dropped.map(StopID.init)))
+    return limit.latestEnd?.roundedSeconds
   }
 
   @Test func `without a line ahead, nothing limits a stay`() throws {
@@ -57,9 +58,42 @@ import TourTiming
       try SampleTour.tour(
         "tour t \"T\"\n speaks en\n starts 2016-09-15 10:00 Europe/Paris\nroom h \"H\"\nstop h until 10:04"
       ))
-    let limit = StayLimit(sheet)
-    #expect(limit.latestEnd(of: StopID(0), begunAt: .zero) == .minutes(4))
-    #expect(limit.latestEnd(of: StopID(0), begunAt: .minutes(5)) == .minutes(5))
+    let latest = [0, 5].map {
+      StayLimit(of: StopID(0), begunAt: .minutes($0), in: sheet).latestEnd
+    }
+    #expect(latest == [.minutes(4), .minutes(5)])
+  }
+
+  @Test func `all that is in a hard-out's stop is to be said before it, if that can still be`()
+    throws
+  {
+    #expect(
+      try latestEnd("stop far as b until 10:04\npause 1m\nstop hall as c 5m", lasts: "lasts ..6m")
+        == 150)
+    #expect(try latestEnd("stop far as b until 10:01:45\npause 1m") == 75)
+  }
+
+  @Test func `a time within an earlier stop limits it, one of its own end does not`() throws {
+    let stops = "stop far as b 1m\nstop hall as c 1m\nbegins within 5m of a"
+    #expect(try latestEnd(stops) == nil)
+    let sheet = RunSheet(
+      try SampleTour.tour(
+        """
+        tour t "T"
+          speaks en
+        room hall "Hall"
+        stop hall as a 1m
+        stop hall as b 1m
+        stop hall as c 1m
+          begins within 5m of a
+        """))
+    let limit = StayLimit(
+      of: StopID(1), begunAt: .minutes(2), in: sheet, ends: [StopID(0): .minutes(1)])
+    #expect(limit.latestEnd == .minutes(6))
+    #expect(limit.miss == nil)
+    let late = StayLimit(
+      of: StopID(1), begunAt: .minutes(7), in: sheet, ends: [StopID(0): .minutes(1)])
+    #expect(late.miss == TourAhead.BrokenLine(line: .begins(StopID(2), 0), excess: .minutes(2)))
   }
 
   @Test func `a dropped stop falls out`() throws {

@@ -60,11 +60,7 @@ struct DiagnosticReport: Encodable {
 
   /// Sorted keys, so that the same report is the same text.
   func json() -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    // Only strings and whole numbers are encoded: nothing that the encoder refuses.
-    let data = (try? encoder.encode(self)) ?? Data()
-    return String(decoding: data, as: UTF8.self) + "\n"
+    JSONPage.text(of: self)
   }
 }
 

@@ -14,12 +14,12 @@ struct PlanCommand: ParsableCommand {
       what is in it. Narrow terminals show fewer columns; csv and json have them all.
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, csv, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, csv, json, svg }
 
   @Argument(help: "The script.", completion: .file(extensions: ["tour"]))
   var file: String
 
-  @Option(help: "How to print it: text, csv, or json (with a version).")
+  @Option(help: "How to print it: text, csv, json (with a version), or svg (a drawing).")
   var format = Format.text
 
   func run() throws {
@@ -33,6 +33,7 @@ struct PlanCommand: ParsableCommand {
         Console.output(lines.map { $0 + "\n" }.joined())
       case .csv: Console.output(PlanReport(sheet, schedule).csv())
       case .json: Console.output(PlanReport(sheet, schedule).json())
+      case .svg: Console.output(PlanChart(sheet, schedule).svg())
       }
     }
   }

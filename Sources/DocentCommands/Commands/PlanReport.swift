@@ -23,6 +23,8 @@ struct PlanReport: Encodable {
     let room: String
     let start: Int
     let end: Int
+    /// `written` where the script says how long the stop lasts, `estimated` where its speech does.
+    let lengthSource: String
     let startUTC: String?
     let earliestStart: Int?
     /// Nil where nothing bounds it.
@@ -51,11 +53,7 @@ struct PlanReport: Encodable {
 
   /// Sorted keys, so that the same plan is the same text.
   func json() -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    // Only strings, whole numbers and truth values are encoded: nothing that the encoder refuses.
-    let data = (try? encoder.encode(self)) ?? Data()
-    return String(decoding: data, as: UTF8.self) + "\n"
+    JSONPage.text(of: self)
   }
 
   /// As RFC 4180 has it, but with single line feeds; a heading, then a row a stop.
@@ -80,6 +78,7 @@ extension PlanReport.Entry {
     room = sheet.tour[stop.room].name
     start = planned.start.rawValue
     end = planned.end.rawValue
+    lengthSource = sheet.source(of: id).rawValue
     startUTC = sheet.tour.clock.map { clock in
       let seconds = Double(clock.startUnixSeconds) + Double(planned.start.rawValue) / 1000
       return Date(timeIntervalSince1970: seconds).formatted(.iso8601)
@@ -96,14 +95,15 @@ extension PlanReport.Entry {
   }
 
   fileprivate static let headings = [
-    "number", "stop", "title", "room", "start", "end", "startUTC", "earliestStart", "latestStart",
+    "number", "stop", "title", "room", "start", "end", "lengthSource", "startUTC", "earliestStart",
+    "latestStart",
     "earliestEnd", "latestEnd", "walk", "wait", "content", "slack", "optional",
   ]
 
   fileprivate var cells: [String] {
     func cell(_ number: Int?) -> String { number.map(String.init) ?? "" }
     return [
-      cell(number), stop, title, room, cell(start), cell(end), startUTC ?? "",
+      cell(number), stop, title, room, cell(start), cell(end), lengthSource, startUTC ?? "",
       cell(earliestStart), cell(latestStart), cell(earliestEnd), cell(latestEnd), cell(walk),
       cell(wait), cell(content), cell(slack), cell(optional),
     ]

@@ -8,9 +8,10 @@ extension EffectText {
     let stop = tour[id]
     let title = tour.title(of: stop.place).text(in: language)
     let promise = ScriptWording.promise(stop.promise, face)
-    let limit = StayLimit(sheet, dropped: state.dropped)
-    let miss = limit.miss(of: id, begunAt: moment)
-    let stay = stay(limit, at: id, miss: miss, begunAt: moment)
+    let limit = StayLimit(
+      of: id, begunAt: moment, in: sheet, dropped: state.dropped, ends: state.ends)
+    let miss = limit.miss
+    let stay = miss == nil ? stay(limit, at: id) : nil
     let right = [promise, stay].compactMap(\.self).joined(separator: " · ")
     return [""]
       + page.rule("\(id.index + 1) \(stop.name) · \(title)", right, style: .header)
@@ -18,23 +19,34 @@ extension EffectText {
       + (miss.map { page.text(words(for: $0), style: .problem) } ?? [])
   }
 
-  /// Where a line ahead is lost already, none; a hard-out says it itself.
-  private func stay(
-    _ limit: StayLimit, at id: StopID, miss: StayLimit.Miss?, begunAt moment: Milliseconds
-  ) -> String? {
-    if miss != nil { return nil }
+  /// A hard-out says it itself.
+  private func stay(_ limit: StayLimit, at id: StopID) -> String? {
     if case .until = tour[id].promise { return nil }
-    return limit.latestEnd(of: id, begunAt: moment).map { "stay until \(face.time($0))" }
+    return limit.latestEnd.map { "stay until \(face.time($0))" }
   }
 
   private func words(for miss: StayLimit.Miss) -> String {
     let excess = "already \(ClockFace.length(miss.excess)) too"
-    return switch miss.line {
-    case .begins(let stop, let moment):
-      "\(excess) late for \(tour[stop].name), which begins by \(face.time(moment))"
-    case .hardOut(let stop, let moment):
-      "\(excess) late for all of \(tour[stop].name), which ends at \(face.time(moment))"
-    case .tourLength(let longest): "\(excess) long for the tour: \(longest) at most"
+    switch miss.line {
+    case .begins(let stop, let place):
+      let rule = words(for: tour[stop].begins[place].rule)
+      return "\(excess) late for \(tour[stop].name), which begins \(rule)"
+    case .stop(let stop):
+      let end =
+        if case .until(let moment) = tour[stop].promise { face.time(moment.time) } else { "" }
+      return "\(excess) late for all of \(tour[stop].name), which ends at \(end)"
+    case .lasts:
+      let longest = tour.lasts?.longest.map { ": \($0) at most" }
+      return "\(excess) long for the tour" + (longest ?? "")
+    }
+  }
+
+  private func words(for rule: Begins.Rule) -> String {
+    switch rule {
+    case .between(_, let last): "by \(face.time(last.time))"
+    case .by(let moment): "by \(face.time(moment.time))"
+    case .after(let moment): "after \(face.time(moment.time))"
+    case .within(let duration, let other): "within \(duration) of \(tour[other].name)"
     }
   }
 

@@ -48,3 +48,16 @@ struct ExpectedEnd {
     return "\(tour[visit.stop].name) would begin \(excess) too late: by \(face.time(latest))"
   }
 }
+
+extension Stop {
+  /// The moments after which its `begins` is not kept.
+  fileprivate var latestStarts: [Milliseconds] {
+    begins.compactMap { begins in
+      switch begins.rule {
+      case .between(_, let last): last.time
+      case .by(let moment): moment.time
+      case .after, .within: nil
+      }
+    }
+  }
+}

@@ -26,9 +26,9 @@ struct StayWarnings {
     }
     let entries = run.run.log.entries.count
     if limit.entries != entries {
-      let latest = StayLimit(run.machine.sheet, dropped: state.dropped)
-        .latestEnd(of: stop, begunAt: start)
-      limit = (entries, latest)
+      let stay = StayLimit(
+        of: stop, begunAt: start, in: run.machine.sheet, dropped: state.dropped, ends: state.ends)
+      limit = (entries, stay.latestEnd)
     }
     guard let latest = limit.moment else { return nil }
     if latest <= moment { return step(to: .over) ? .mustEnd(stop) : nil }

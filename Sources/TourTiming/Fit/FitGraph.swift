@@ -66,12 +66,31 @@ struct FitGraph {
     return stop.until.map { max(start, $0) } ?? start + stop.shortest
   }
 
-  /// The latest moment to leave for a node that must be over by `end`; nil where that can't be.
-  func latestLeaving(for node: Int, from: Int, endingBy end: Int) -> Int? {
-    guard let walk = walk(from: from, to: node) else { return nil }
-    let stop = nodes[node]
-    if let until = stop.until, until > end { return nil }
-    let start = stop.until == nil ? end - stop.shortest : end
-    return start >= stop.earliest ? start - walk : nil
+  /// When the last node that is kept is over; nil where some way leads nowhere.
+  func end(keeping isKept: [Bool]) -> Int? {
+    var (from, moment) = (-1, departure)
+    for node in nodes.indices where isKept[node] {
+      guard let end = end(of: node, from: from, leaving: moment) else { return nil }
+      (from, moment) = (node, end)
+    }
+    return moment
+  }
+
+  /// What it takes to leave one node for another, looked up once.
+  struct Leg {
+    fileprivate let walk: Int
+    fileprivate let stop: Node
+
+    /// The latest moment to leave for a node that must be over by `end`; nil where that can't be.
+    func latestLeaving(endingBy end: Int) -> Int? {
+      if let until = stop.until, until > end { return nil }
+      let start = stop.until == nil ? end - stop.shortest : end
+      return start >= stop.earliest ? start - walk : nil
+    }
+  }
+
+  /// Nil where no way leads there.
+  func leg(from: Int, to: Int) -> Leg? {
+    walk(from: from, to: to).map { Leg(walk: $0, stop: nodes[to]) }
   }
 }

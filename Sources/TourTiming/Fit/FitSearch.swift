@@ -5,17 +5,18 @@ internal import TourModel
 /// For each stop, were it kept, a front: what else may be dropped after it, at which cost, and until
 /// when it may last then. A stop's front comes from those of the stops that could be the next one
 /// kept, over the walk between them; lengths and waits only ever push later, so a later moment is
-/// never worse and the fronts need no more than cost and moment. Costs are bounded, and the bound
-/// doubled until a set suffices. O(pairs of stops with only optional ones between × front).
+/// never worse and the fronts need no more than cost and moment. A set that is found quickly bounds
+/// the costs. O(pairs of stops with only optional ones between × front).
 struct FitSearch {
   private let ahead: TourAhead
   private let graph: FitGraph
   private let target: Int
-  /// Entries looked at so far.
+  private let soonest: Soonest
+  /// Entries looked at in a pass.
   private(set) var steps = 0
   private let mostSteps: Int
 
-  /// About a second; sixty optional stops take less than a hundredth of it.
+  /// In a pass about a second; sixty optional stops take less than a hundredth of it.
   static let mostSteps = 20_000_000
 
   init(_ ahead: TourAhead, target: Milliseconds, mostSteps: Int = Self.mostSteps) {
@@ -23,6 +24,7 @@ struct FitSearch {
     self.target = target.rawValue
     self.mostSteps = mostSteps
     graph = FitGraph(ahead)
+    soonest = Soonest(graph)
   }
 
   struct Found: Equatable {
@@ -35,35 +37,55 @@ struct FitSearch {
 
   /// The earliest end that any set gives, and what falls out for it.
   func leastEnd() -> (end: Milliseconds, dropped: [StopID]) {
-    let count = graph.nodes.count
-    // By node, from the present on: when it is over at the earliest, and the node kept before it.
-    var ends = [Int?](repeating: nil, count: count)
-    var kept = [Int](repeating: -1, count: count)
-    var best: (end: Int, last: Int)?
-    for from in -1..<count {
-      guard let moment = from < 0 ? graph.departure : ends[from] else { continue }
-      forEachNext(after: from) { next in
-        guard next < count else {
-          // A tie keeps the later stop.
-          if best.map({ moment <= $0.end }) ?? true { best = (moment, from) }
-          return
-        }
-        guard let end = graph.end(of: next, from: from, leaving: moment) else { return }
-        if ends[next].map({ end <= $0 }) ?? true { (ends[next], kept[next]) = (end, from) }
-      }
+    let (end, isKept) = earliestRun()
+    return (Milliseconds(rawValue: end), stops { !isKept[$0] })
+  }
+
+  private func earliestRun() -> (end: Int, isKept: [Bool]) {
+    var isKept = [Bool](repeating: false, count: graph.nodes.count)
+    guard let last = soonest.last else {
+      return (ahead.shortestEnd().rawValue, isKept.map { _ in true })
     }
-    guard let best else { return (ahead.shortestEnd(), []) }
-    var isKept = [Bool](repeating: false, count: count)
-    var node = best.last
+    var node = last.node
     while node >= 0 {
       isKept[node] = true
-      node = kept[node]
+      node = soonest.before[node]
     }
-    return (Milliseconds(rawValue: best.end), stops { !isKept[$0] })
+    return (last.end, isKept)
+  }
+
+  /// By node: when it is over at the earliest, whatever falls out before it, and the node kept before
+  /// it; a tie keeps the later stop.
+  private struct Soonest {
+    /// One before the nodes for the present.
+    private(set) var ends: [Int?]
+    private(set) var before: [Int]
+    private(set) var last: (node: Int, end: Int)?
+
+    init(_ graph: FitGraph) {
+      let count = graph.nodes.count
+      ends = [graph.departure] + [Int?](repeating: nil, count: count)
+      before = [Int](repeating: -1, count: count)
+      for from in -1..<count {
+        guard let moment = ends[from + 1] else { continue }
+        FitSearch.forEachNext(after: from, in: graph) { next in
+          guard next < count else {
+            if last.map({ moment <= $0.end }) ?? true { last = (from, moment) }
+            return
+          }
+          guard let end = graph.end(of: next, from: from, leaving: moment) else { return }
+          if ends[next + 1].map({ end <= $0 }) ?? true {
+            (ends[next + 1], before[next]) = (end, from)
+          }
+        }
+      }
+    }
   }
 
   /// The nodes that could follow when `from` is kept, and at last the end, which is the node count.
-  private func forEachNext(after from: Int, _ body: (Int) -> Void) {
+  private static func forEachNext(
+    after from: Int, in graph: FitGraph, _ body: (Int) -> Void
+  ) {
     var next = from + 1
     while next < graph.nodes.count {
       body(next)
@@ -81,24 +103,35 @@ struct FitSearch {
 
   /// - Precondition: some set suffices.
   mutating func best() -> Found {
-    let total = graph.nodes.reduce(0) { $0 + ($1.priority ?? 0) }
-    var (bound, refuted) = (min(8, total), 0)
-    while let fronts = fronts(costingAtMost: bound) {
-      if let cost = fronts[0].leastCost(leavingAt: graph.departure) {
-        let dropped = latest(of: fronts, costing: cost)
-        return Found(dropped: dropped, priority: cost.priority, leastPriority: cost.priority)
-      }
-      if bound >= total { break }
+    let quick = quick()
+    // What the quick set costs bounds the search: one pass finds the least.
+    if let fronts = fronts(costingAtMost: quick.priority) { return found(in: fronts) ?? quick }
+    // Too many steps: how much do sets cost that surely don't suffice?
+    var (bound, refuted) = (8, 0)
+    while bound < quick.priority, let fronts = fronts(costingAtMost: bound) {
+      if let found = found(in: fronts) { return found }
       refuted = bound
-      bound = min(2 * bound, total)
+      bound *= 2
     }
-    return quick(leastPriority: refuted + 1)
+    return Found(
+      dropped: quick.dropped, priority: quick.priority,
+      leastPriority: min(refuted + 1, quick.priority))
+  }
+
+  private func found(in fronts: [FitFront]) -> Found? {
+    fronts[0].leastCost(leavingAt: graph.departure).map { cost in
+      Found(
+        dropped: latest(of: fronts, costing: cost), priority: cost.priority,
+        leastPriority: cost.priority)
+    }
   }
 
   /// By node and one before them for the present; nil where it would take too many steps.
   private mutating func fronts(costingAtMost bound: Int) -> [FitFront]? {
     var fronts = [FitFront](repeating: FitFront(), count: graph.nodes.count + 1)
+    steps = 0
     for from in stride(from: graph.nodes.count - 1, through: -1, by: -1) {
+      guard let soonest = soonest.ends[from + 1] else { continue }
       var skipped = FitFront.Cost.zero
       var next = from + 1
       while skipped.priority <= bound {
@@ -106,7 +139,10 @@ struct FitSearch {
           fronts[from + 1].merge([FitFront.Entry(cost: skipped, latest: target)])
           break
         }
-        let entries = entries(keeping: next, from: from, after: skipped, bound, fronts)
+        let entries =
+          graph.leg(from: from, to: next).map { leg in
+            Self.entries(of: fronts[next + 1], over: leg, after: skipped, bound, leaving: soonest)
+          } ?? []
         steps += fronts[from + 1].entries.count + entries.count + 1
         if steps > mostSteps { return nil }
         fronts[from + 1].merge(entries)
@@ -118,17 +154,22 @@ struct FitSearch {
     return fronts
   }
 
-  /// The front of `from` were `next` kept after it and what lies between dropped.
-  private func entries(
-    keeping next: Int, from: Int, after skipped: FitFront.Cost, _ bound: Int, _ fronts: [FitFront]
+  /// The front of a node were another kept after it, with its front, and what lies between dropped.
+  ///
+  /// - Parameter soonest: before this nobody can leave, whatever falls out.
+  private static func entries(
+    of front: FitFront, over leg: FitGraph.Leg, after skipped: FitFront.Cost, _ bound: Int,
+    leaving soonest: Int
   ) -> [FitFront.Entry] {
     var entries: [FitFront.Entry] = []
-    for entry in fronts[next + 1].entries {
+    entries.reserveCapacity(front.entries.count)
+    for entry in front.entries {
       let cost = entry.cost + skipped
       if cost.priority > bound { break }
-      guard
-        let latest = graph.latestLeaving(for: next, from: from, endingBy: entry.latest)
-      else { continue }
+      guard let latest = leg.latestLeaving(endingBy: entry.latest), latest >= soonest else {
+        continue
+      }
+      if let last = entries.last, last.latest >= latest { continue }
       entries.append(FitFront.Entry(cost: cost, latest: latest))
     }
     return entries
@@ -155,34 +196,21 @@ struct FitSearch {
     return stops { dropped.contains($0) }
   }
 
-  // MARK: When it takes too long
+  // MARK: A first set
 
   /// A set that suffices, not proved to be the best: from the one that ends earliest, stops are put
   /// back, the dearest first, while the end is reached.
-  private func quick(leastPriority: Int) -> Found {
-    var dropped = Set(leastEnd().dropped)
-    let dearestFirst = ahead.stops.filter(dropped.contains).sorted {
-      (priority(of: $1), $0.index) < (priority(of: $0), $1.index)
+  private func quick() -> Found {
+    var isKept = earliestRun().isKept
+    let dropped = graph.nodes.indices.filter { !isKept[$0] }
+    let dearestFirst = dropped.sorted { (priority(of: $1), $0) < (priority(of: $0), $1) }
+    for node in dearestFirst {
+      isKept[node] = true
+      if (graph.end(keeping: isKept) ?? .max) > target { isKept[node] = false }
     }
-    for stop in dearestFirst {
-      let rest = dropped.subtracting([stop])
-      if hasWays(without: rest), ahead.shortestEnd(without: rest).rawValue <= target {
-        dropped = rest
-      }
-    }
-    let sum = dropped.reduce(0) { $0 + priority(of: $1) }
-    return Found(
-      dropped: dropped.sorted(), priority: sum, leastPriority: min(leastPriority, sum))
+    let sum = dropped.reduce(0) { $0 + (isKept[$1] ? 0 : priority(of: $1)) }
+    return Found(dropped: stops { !isKept[$0] }, priority: sum, leastPriority: min(1, sum))
   }
 
-  private func priority(of stop: StopID) -> Int { ahead.sheet.tour[stop].optionalPriority ?? 0 }
-
-  private func hasWays(without dropped: Set<StopID>) -> Bool {
-    var from = -1
-    for node in graph.nodes.indices where !dropped.contains(ahead.stops[node]) {
-      if graph.walk(from: from, to: node) == nil { return false }
-      from = node
-    }
-    return true
-  }
+  private func priority(of node: Int) -> Int { graph.nodes[node].priority ?? 0 }
 }

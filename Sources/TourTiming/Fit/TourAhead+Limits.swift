@@ -6,6 +6,11 @@ extension TourAhead {
   public struct BrokenLine: Equatable, Sendable {
     public let line: ScheduleLine
     public let excess: Milliseconds
+
+    public init(line: ScheduleLine, excess: Milliseconds) {
+      self.line = line
+      self.excess = excess
+    }
   }
 
   /// In order; a hard-out that is reached too late is the line of its stop.
@@ -15,8 +20,9 @@ extension TourAhead {
     if let last { ends[last] = departure }
     var broken: [BrokenLine] = []
     for visit in visits {
-      for (line, latest) in limits(onStartOf: visit.stop, ends: ends) where visit.start > latest {
-        broken.append(BrokenLine(line: line, excess: visit.start - latest))
+      for limit in limits(onStartOf: visit.stop, ends: ends)
+      where !limit.isForContent && visit.start > limit.latest {
+        broken.append(BrokenLine(line: limit.line, excess: visit.start - limit.latest))
       }
       ends[visit.stop] = visit.end
     }
@@ -28,8 +34,26 @@ extension TourAhead {
     return broken
   }
 
+  /// The first line ahead that can't be kept any more, and by how much; a hard-out counts as missed
+  /// when not all that is in its stop can be said before it. Nil where all can be kept. O(stops ahead).
+  public var firstMissedLine: BrokenLine? {
+    var ends = ends
+    if let last { ends[last] = departure }
+    var end = departure
+    for visit in shortestVisits() {
+      for limit in limits(onStartOf: visit.stop, ends: ends) where visit.start > limit.latest {
+        return BrokenLine(line: limit.line, excess: visit.start - limit.latest)
+      }
+      ends[visit.stop] = visit.end
+      end = visit.end
+    }
+    guard let longest = sheet.tour.lasts?.longest, end > longest else { return nil }
+    return BrokenLine(line: .lasts, excess: end - longest)
+  }
+
   /// The latest moment to leave from which every line ahead that can still be kept is kept, the rest
-  /// at its shortest. Nil where nothing limits it. O(stops ahead).
+  /// at its shortest, and all that is in a hard-out's stop said before it. Nil where nothing limits it.
+  /// O(stops ahead).
   public var latestDeparture: Milliseconds? {
     var slack: Milliseconds?
     // When the next point comes without the waits: lingering moves this one, and the true one only by
@@ -45,9 +69,10 @@ extension TourAhead {
     for visit in shortestVisits() {
       let walk = walk(from: before, to: visit.stop)
       moving += walk
-      for (line, latest) in limits(onStartOf: visit.stop, ends: ends) {
-        limit(latest, reached: visit.start)
-        if case .stop = line, visit.start <= latest { return slack.map { departure + $0 } }
+      for line in limits(onStartOf: visit.stop, ends: ends) {
+        limit(line.latest, reached: visit.start)
+        // What follows a hard-out that is reached does not depend on when.
+        if line.isHardOut, visit.start <= line.latest { return slack.map { departure + $0 } }
       }
       moving += visit.end - visit.start
       (before, end) = (visit.stop, visit.end)
@@ -64,24 +89,36 @@ extension TourAhead {
     return sheet.walk(from: before, to: stop)?.duration ?? .zero
   }
 
-  /// The latest moments at which a stop may begin; a `within` of a stop that has no end yet, or that
-  /// fell out, says nothing.
-  private func limits(
-    onStartOf id: StopID, ends: [StopID: Milliseconds]
-  ) -> [(ScheduleLine, Milliseconds)] {
+  /// A latest moment at which a stop may begin.
+  private struct StartLimit {
+    let line: ScheduleLine
+    let latest: Milliseconds
+    /// Of a hard-out: for all that is in the stop, not only to be there.
+    var isForContent = false
+
+    var isHardOut: Bool { if case .stop = line { true } else { false } }
+  }
+
+  /// A `within` of a stop that has no end yet, or that fell out, says nothing.
+  private func limits(onStartOf id: StopID, ends: [StopID: Milliseconds]) -> [StartLimit] {
     let stop = sheet.tour[id]
-    var limits: [(ScheduleLine, Milliseconds)] = []
+    var limits: [StartLimit] = []
     for (place, begins) in stop.begins.enumerated() {
       let line = ScheduleLine.begins(id, place)
       switch begins.rule {
-      case .between(_, let last): limits.append((line, last.time))
-      case .by(let moment): limits.append((line, moment.time))
+      case .between(_, let last): limits.append(StartLimit(line: line, latest: last.time))
+      case .by(let moment): limits.append(StartLimit(line: line, latest: moment.time))
       case .after: break
       case .within(let duration, let other):
-        if let end = ends[other] { limits.append((line, end + duration)) }
+        if let end = ends[other] { limits.append(StartLimit(line: line, latest: end + duration)) }
       }
     }
-    if case .until(let moment) = stop.promise { limits.append((.stop(id), moment.time)) }
+    if case .until(let moment) = stop.promise {
+      let content = sheet.lengths[id.index].content.lowerBound
+      limits.append(
+        StartLimit(line: .stop(id), latest: moment.time - content, isForContent: true))
+      limits.append(StartLimit(line: .stop(id), latest: moment.time))
+    }
     return limits
   }
 }

@@ -34,6 +34,20 @@ public struct TourAhead: Sendable {
       stops: sheet.tour.stopIDs.filter { !dropped.contains($0) })
   }
 
+  /// After a stop that has begun and is to be as short as it can.
+  ///
+  /// - Parameter ends: of the stops visited before it.
+  public init(
+    after stop: StopID, begunAt start: Milliseconds, _ sheet: RunSheet,
+    without dropped: Set<StopID> = [], ends: [StopID: Milliseconds] = [:]
+  ) {
+    let visit = ShortestRun.visit(stop, arriving: start, in: sheet)
+    self.init(
+      sheet, last: stop, departure: start + (visit.end - visit.start),
+      stops: sheet.tour.stopIDs.dropFirst(stop.index + 1).filter { !dropped.contains($0) },
+      ends: ends.filter { $0.key != stop })
+  }
+
   /// A visit to come, at its shortest.
   public struct Visit: Equatable, Sendable {
     public let stop: StopID

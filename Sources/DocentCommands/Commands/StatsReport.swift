@@ -1,0 +1,101 @@
+internal import Foundation
+internal import TourModel
+internal import TourTiming
+
+/// What `stats --format json` prints. Times are whole milliseconds; lines are from 1.
+struct StatsReport: Encodable {
+  /// Changes when a reader of an older version could misunderstand a newer one.
+  var version = 1
+  let title: String
+  let spoken: [Total]
+  let rooms: [Group]
+  let stops: [Group]
+  let threads: [Group]
+  let paragraphs: [Paragraph]
+
+  struct Total: Encodable {
+    let language: String
+    let paragraphs: Int
+    let characters: Int
+    let words: Int
+    let time: Int
+  }
+
+  struct Group: Encodable {
+    let name: String
+    let spoken: [Total]
+  }
+
+  struct Paragraph: Encodable {
+    let stop: String
+    let file: String
+    let line: Int
+    let language: String
+    let characters: Int
+    let words: Int
+    let time: Int
+    /// `estimated`: prose has no other time before somebody has said it.
+    let timeSource: String
+    /// Whether it stands in a branch or an option.
+    let isConditional: Bool
+    let captions: [Caption]
+    let missingCaptions: [String]
+  }
+
+  struct Caption: Encodable {
+    let language: String
+    let characters: Int
+    let charactersPerSecond: Double
+    /// Characters beyond what can be read while the paragraph is spoken.
+    let excess: Int
+  }
+
+  init(_ sheet: RunSheet, _ statistics: SpeechStatistics, _ lines: StepLines) {
+    let tour = sheet.tour
+    title = tour.title.plain
+    spoken = statistics.totals(in: sheet).map(Total.init)
+    rooms = Self.groups(tour.rooms.map(\.name), statistics.totalsByRoom(in: sheet))
+    stops = Self.groups(tour.stops.map(\.name), statistics.totalsByStop(in: sheet))
+    threads = Self.groups(tour.threads.map(\.tag), statistics.totalsByThread(in: sheet))
+    paragraphs = statistics.paragraphs.map { Paragraph($0, sheet, lines) }
+  }
+
+  private static func groups(
+    _ names: [String], _ totals: [[SpeechStatistics.Total]]
+  ) -> [Group] {
+    zip(names, totals).map { name, totals in Group(name: name, spoken: totals.map(Total.init)) }
+  }
+
+  func json() -> String { JSONPage.text(of: self) }
+}
+
+extension StatsReport.Total {
+  fileprivate init(_ total: SpeechStatistics.Total) {
+    language = total.language.tag
+    paragraphs = total.paragraphs
+    characters = total.count.characters
+    words = total.count.words
+    time = total.duration.rawValue
+  }
+}
+
+extension StatsReport.Paragraph {
+  fileprivate init(_ paragraph: SpokenParagraph, _ sheet: RunSheet, _ lines: StepLines) {
+    stop = sheet.tour[paragraph.stop].name
+    file = lines.path(of: paragraph.step)
+    line = lines.line(of: paragraph.step)
+    language = paragraph.language.tag
+    characters = paragraph.count.characters
+    words = paragraph.count.words
+    time = paragraph.duration.rawValue
+    timeSource = sheet.source(of: paragraph.step).rawValue
+    isConditional = paragraph.isConditional
+    captions = paragraph.captions.map { caption in
+      StatsReport.Caption(
+        language: caption.language.tag, characters: caption.characters,
+        charactersPerSecond: (caption.charactersPerSecond * 10).rounded() / 10,
+        excess: caption.excess)
+    }
+    missingCaptions = paragraph.missingCaptions.map(\.tag)
+  }
+}

@@ -1,0 +1,41 @@
+public import TourModel
+
+/// A paragraph that a script has somebody say, and how its captions keep up with it.
+public struct SpokenParagraph: Sendable {
+  public let step: StepID
+  public let stop: StopID
+  public let language: Language
+  public let count: SpeechCount
+  /// With its beats.
+  public let duration: Milliseconds
+  /// Whether it stands in a branch or an option, and so is not said in every run.
+  public let isConditional: Bool
+  public let captions: [Caption]
+  /// Languages that the tour promises captions in, and that this paragraph has none in.
+  public let missingCaptions: [Language]
+
+  /// A caption that is shown while its paragraph is spoken.
+  public struct Caption: Sendable {
+    public let language: Language
+    /// With spaces and punctuation.
+    public let characters: Int
+    public let charactersPerSecond: Double
+    /// How many characters it is beyond what can be read meanwhile; 0 where it can be read.
+    public let excess: Int
+
+    init(_ translation: LocalizedText.Translation, during duration: Milliseconds) {
+      language = translation.language
+      characters = translation.text.count
+      let seconds = Double(duration.rawValue) / 1000
+      charactersPerSecond = seconds > 0 ? Double(characters) / seconds : 0
+      let most = Self.mostCharactersPerSecond(in: language) * seconds
+      excess = seconds > 0 ? max(0, characters - Int(most)) : 0
+    }
+
+    /// What viewers can read in a second: 17 characters of an alphabet, 9 Chinese ones (Netflix's
+    /// timed text style guides, in the project's facts A.3).
+    public static func mostCharactersPerSecond(in language: Language) -> Double {
+      language.isWrittenWithoutSpaces ? 9 : 17
+    }
+  }
+}

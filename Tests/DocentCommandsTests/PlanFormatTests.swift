@@ -1,0 +1,106 @@
+import Foundation
+import Testing
+
+@testable import DocentCommands
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
+/// `docent plan --format csv`, `json` and `svg`.
+@Suite struct PlanFormatTests {
+  private let bench = BadInputBench()
+
+  private static let script = """
+    tour lune "Lune, \\"pleine\\" & <neuve>"
+      speaks fr
+      starts 2016-09-15 10:00 Europe/Paris
+      viewers Asia/Shanghai 16:00
+      lasts ..5m
+    room hall "Hall \\"d'accueil\\", à gauche"
+      to far 30s
+    room far "<Far>"
+    stop hall 1m..2m
+      pause 30s
+    stop far 1m optional 3
+      pause 1m
+
+    """
+
+  private func plan(_ format: String) throws -> BadInputBench.Run {
+    try bench.write("lune.tour", Self.script)
+    return try bench.docent("plan", "lune.tour", "--format", format)
+  }
+
+  @Test func `csv has a heading and a row a stop; cells with commas and quotes are quoted`() throws
+  {
+    #expect(
+      try plan("csv").output == """
+        number,stop,title,room,start,end,lengthSource,startUTC,earliestStart,latestStart,\
+        earliestEnd,latestEnd,walk,wait,content,slack,optional
+        1,hall,"Hall ""d'accueil"", à gauche",hall,0,60000,written,2016-09-15T08:00:00Z,0,0,\
+        60000,120000,0,0,30000,90000,
+        2,far,<Far>,far,90000,150000,written,2016-09-15T08:01:30Z,90000,150000,150000,210000,\
+        30000,0,60000,0,3
+
+        """)
+  }
+
+  @Test func `json has a version, the zones, and what no row of csv has`() throws {
+    let report = try #require(
+      try JSONSerialization.jsonObject(with: Data(plan("json").output.utf8)) as? [String: Any])
+    #expect(report["version"] as? Int == 1)
+    #expect(report["title"] as? String == "Lune, \"pleine\" & <neuve>")
+    #expect(report["zone"] as? String == "Europe/Paris")
+    #expect(report["viewersZone"] as? String == "Asia/Shanghai")
+    #expect(report["end"] as? Int == 150_000)
+    #expect(report["isConsistent"] as? Bool == true)
+    let stops = try #require(report["stops"] as? [[String: Any]])
+    #expect(stops.compactMap { $0["start"] as? Int } == [0, 90_000])
+    #expect(stops.compactMap { $0["latestEnd"] as? Int } == [120_000, 210_000])
+    #expect(stops[0]["optional"] == nil)
+  }
+
+  @Test func `svg is well-formed, a bar a stop, and nothing in it is markup of the script`() throws
+  {
+    let run = try plan("svg")
+    let document = try XMLDocument(data: Data(run.output.utf8))
+    #expect(document.rootElement()?.name == "svg")
+    let titles = try document.nodes(forXPath: "//*[local-name()='rect']/*[local-name()='title']")
+    #expect(
+      titles.compactMap(\.stringValue) == [
+        "hall: 10:00 to 10:01, 1m", "far: 10:01:30 to 10:02:30, 1m",
+      ])
+    let texts = try document.nodes(forXPath: "//*[local-name()='text']").compactMap(\.stringValue)
+    #expect(texts.first == "Lune, \"pleine\" & <neuve>")
+    #expect(
+      texts.dropFirst().first
+        == "10:00 to 10:02:30 Paris · 16:00 to 16:02:30 Shanghai · lasts 2m30s")
+    #expect(texts.contains("16:01:30"))
+    #expect(!run.output.contains("<neuve>"))
+  }
+
+  @Test func `what XML forbids is left out, what it reads is written as entities`() {
+    #expect(
+      SVGText.escaped("a\u{0}\u{1B}[2J\u{9F}<b> & 'c' \"d\" 月\u{FFFF}")
+        == "a[2J&lt;b&gt; &amp; &#39;c&#39; &quot;d&quot; 月")
+    #expect(SVGText.cut("une longue étape", to: 5) == "une …")
+  }
+
+  @Test func `the clock going back an hour moves the times of the drawing`() throws {
+    try bench.write(
+      "nuit.tour",
+      """
+      tour nuit "Nuit"
+        speaks fr
+        starts 2016-10-30 02:30 Europe/Paris
+      room hall "Hall"
+      stop hall 30m
+      stop hall as encore 30m
+
+      """)
+    let run = try bench.docent("plan", "nuit.tour", "--format", "svg")
+    #expect(run.output.contains("<title>hall: 02:30 to 02:00, 30m</title>"))
+    #expect(run.output.contains("<title>encore: 02:00 to 02:30, 30m</title>"))
+  }
+}

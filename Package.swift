@@ -146,7 +146,7 @@ let package = Package(
       name: "DocentCommandsTests",
       dependencies: [
         "DocentCommands", "TourFiles", "TourTesting", "TourTiming", "DetailSearch", "TourModel",
-        "TourDiagnostics", "PseudoTerminal", "docent",
+        "TourDiagnostics", "EventSimulation", "PseudoTerminal", "docent",
       ],
       swiftSettings: strict),
     // The example of a package that uses this one: only what is public is used in it (`make example`).

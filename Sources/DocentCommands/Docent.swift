@@ -13,7 +13,7 @@ struct Docent: ParsableCommand {
       """,
     version: DocentVersion.current,
     subcommands: [
-      CheckCommand.self, FormatCommand.self, TestCommand.self, ExploreCommand.self,
+      NewCommand.self, CheckCommand.self, FormatCommand.self, TestCommand.self, ExploreCommand.self,
       PlanCommand.self, StatsCommand.self, RehearseCommand.self, AskCommand.self,
       ExplainCommand.self, ReferenceCommand.self,
     ])

@@ -2,7 +2,14 @@
 ///
 /// Case and diacritics go; ligatures and the like are spelled out (œ, æ, ß, þ); full-width letters become
 /// plain ones. Scripts other than Latin keep their letters.
-enum LetterFolding {
+package enum LetterFolding {
+  /// Every letter of a text, folded; spaces and signs as they are.
+  package static func folded(_ text: String) -> String {
+    var folded = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars { fold(narrowed(scalar), into: &folded) }
+    return String(folded)
+  }
+
   /// The plain letters of one scalar, which is lower case or has none; empty for a diacritic by itself.
   static func fold(_ scalar: Unicode.Scalar, into word: inout String.UnicodeScalarView) {
     if scalar.isASCII {

@@ -25,6 +25,23 @@ extension SystemFiles {
     guard descriptor >= 0 else {
       throw .unwritable(path: path, reason: String(cString: strerror(errno)))
     }
+    try write(bytes, to: descriptor, of: path)
+  }
+
+  /// Writes a new file; one that is there already is not overwritten.
+  static func create(_ path: String, with bytes: [UInt8]) throws(CommandFailure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else {
+      let reason = errno == EEXIST ? "it is there already" : String(cString: strerror(errno))
+      throw .unwritable(path: path, reason: reason)
+    }
+    try write(bytes, to: descriptor, of: path)
+  }
+
+  /// Writes all, and closes the descriptor.
+  private static func write(
+    _ bytes: [UInt8], to descriptor: Int32, of path: String
+  ) throws(CommandFailure) {
     defer { close(descriptor) }
     do {
       try OutputDescriptor(number: descriptor).write(bytes)

@@ -1,7 +1,7 @@
 /// Texts in quotes, read and written.
-enum TextLiteral {
+package enum TextLiteral {
   /// `content` as a text with plain quotes.
-  static func quoted(_ content: String) -> String {
+  package static func quoted(_ content: String) -> String {
     var result = "\""
     for scalar in content.unicodeScalars {
       if scalar == "\"" || scalar == "\\" { result += "\\" }

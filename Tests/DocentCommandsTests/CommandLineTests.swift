@@ -19,7 +19,8 @@ import Testing
     let run = try bench.docent(arguments)
     #expect(run.status == 0)
     let commands = [
-      "new", "check", "format", "test", "explore", "plan", "stats", "rehearse", "ask", "explain", "reference",
+      "new", "check", "format", "test", "explore", "plan", "stats", "rehearse", "ask", "explain",
+      "reference",
     ]
     for command in commands {
       #expect(run.output.contains("  \(command) "))

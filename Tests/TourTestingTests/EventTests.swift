@@ -117,6 +117,13 @@ struct OrderTests {
     #expect(!passes("at +10s viewer fr \"x\"\nat +10s expect asked = 0"))
   }
 
+  @Test func `a stop that begins at the instant of a line may make an earlier line due`() {
+    // `lune` begins at +1m40s; the guide is late once.
+    #expect(
+      passes(
+        "at lune expect stop lune\nat +1m40s guide late 4m\nexpect length of lune 5m20s"))
+  }
+
   @Test func `lines of different instants go in the order of time`() {
     #expect(
       passes("at +20s expect asked = 1\nat +10s viewer fr \"x\"\nat hall +15s expect asked = 1"))

@@ -37,11 +37,6 @@ struct DueLines {
 
   mutating func removeFirst() { due.removeMin() }
 
-  /// The first line that counts from a stop, if that begins at a moment.
-  func firstMoment(after stop: StopID, begunAt start: Milliseconds) -> Milliseconds? {
-    waiting[stop]?.map { start + $0.offset }.min()
-  }
-
   /// Gives the lines that count from a stop their moments.
   mutating func begin(_ stop: StopID, at start: Milliseconds) {
     for (offset, line) in waiting.removeValue(forKey: stop) ?? [] {

@@ -21,54 +21,39 @@ struct TestRun {
 
   /// Plays the tour to its end, and every line that comes due.
   mutating func play() {
-    while !record.isEndless, let (line, moment) = nextLine() {
+    while !record.isEndless, let moment = nextMoment() {
       guard advance(to: moment) else { continue }
-      carryOut(line, at: moment)
+      // The first by now: a stop that began at this very moment may have made an earlier line due.
+      if let first = pending.first, first.moment <= moment { carryOut(first.line, at: moment) }
     }
     for line in pending.all { record.deeds[line] = .notReached }
   }
 
-  /// The line that is due first, and when. Nil when the tour is over and no line is due any more.
-  private func nextLine() -> (line: Int?, moment: Milliseconds)? {
-    if let next = pending.first { return (next.line, next.moment) }
-    return machine.isOver ? nil : (nil, machine.limits.latestMoment)
+  /// When the first line is due. Nil when the tour is over and no line is due any more.
+  private func nextMoment() -> Milliseconds? {
+    pending.first?.moment ?? (machine.isOver ? nil : machine.limits.latestMoment)
   }
 
-  /// Lets the clock go on to `moment`, but no further than to a line that comes due earlier because its
-  /// stop begins before; false where it stopped there.
+  /// Lets the clock go on to `moment`; while lines count from stops to come, no further than to the next change, for a
+  /// stop that begins there may make one of them due. False where it stopped there.
   private mutating func advance(to moment: Milliseconds) -> Bool {
-    // Kept only where it may be needed: the copy costs as much as all that has happened.
-    let before = pending.isWaitingForStops ? machine : nil
-    var effects = machine.handle(.tick(to: moment))
-    let earlier = before == nil ? nil : dueBefore(moment, in: effects)
-    if let earlier, let before {
-      machine = before
-      effects = machine.handle(.tick(to: earlier))
-    }
+    let target = pending.isWaitingForStops ? min(moment, nextChange ?? moment) : moment
+    let effects = machine.handle(.tick(to: target))
     if effects.contains(where: \.isRefusal)
-      || !machine.isOver && moment == machine.limits.latestMoment
+      || !machine.isOver && target == machine.limits.latestMoment
     {
-      record.isEndless = earlier == nil
+      record.isEndless = true
     }
     note(effects)
-    return earlier == nil
+    return target == moment
   }
 
-  /// The first moment before `moment` at which a line is due that counts from a stop begun in `effects`.
-  private func dueBefore(_ moment: Milliseconds, in effects: [TourEffect]) -> Milliseconds? {
-    var seen: Set<StopID> = []
-    var earliest: Milliseconds?
-    for effect in effects {
-      guard case .stopBegan(let stop) = effect.kind, seen.insert(stop).inserted,
-        let due = pending.firstMoment(after: stop, begunAt: effect.at)
-      else { continue }
-      earliest = min(earliest ?? due, due)
-    }
-    return earliest.flatMap { $0 < moment ? $0 : nil }
+  /// When something happens next, the beginning of the tour included; nil after the end.
+  private var nextChange: Milliseconds? {
+    machine.state.hasBegun ? machine.nextChange : machine.state.now
   }
 
-  private mutating func carryOut(_ line: Int?, at moment: Milliseconds) {
-    guard let line else { return }
+  private mutating func carryOut(_ line: Int, at moment: Milliseconds) {
     pending.removeFirst()
     record.marks[line] = RunRecord.Mark(at: moment, position: record.entries.count)
     guard case .event(let event) = test.lines[line].action else { return }

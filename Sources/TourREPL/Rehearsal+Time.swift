@@ -50,8 +50,23 @@ extension Rehearsal {
   /// The clock runs from the first step on; that it began can't be taken back.
   func startClock() {
     guard let clock, !clock.isRunning, run.hasBegun else { return }
+    if let moment = clock.wallMoment, moment > state.now, !run.machine.isOver {
+      let lateness = moment - state.now
+      handleSilently(.late(lateness))
+      show(page.text("begun \(ClockFace.length(lateness)) late", style: .problem))
+    }
     if clock.standing == nil { run.forgetPast() }
     self.clock?.start(at: state.now)
+  }
+
+  /// Against the wall clock: how long it is until the tour's start, or since it.
+  var wallClockLines: [String] {
+    guard let moment = clock?.wallMoment, moment.roundedSeconds != 0 else { return [] }
+    let length = ClockFace.length(moment)
+    return page.text(
+      moment < .zero
+        ? "\(length) until the start: the clock stands until then, whoever begins before it"
+        : "the start was \(length) ago: who begins now is over by as much", indent: 0)
   }
 
   /// What next happens by itself, in the script or among viewers; the script first.

@@ -55,6 +55,7 @@ public final class Rehearsal {
   ///   - reader: gives the commands; asked for one line at a time.
   ///   - output: takes whole lines, each with its end; nothing in them can harm a terminal.
   ///   - pace: how the clock moves.
+  ///   - reference: what a clock that runs counts from.
   ///   - audience: who asks, beside who types.
   ///   - beginning: where and how it begins.
   ///   - record: is given the log after each line that added to it.
@@ -63,6 +64,7 @@ public final class Rehearsal {
   public init(
     _ sheet: RunSheet, search: @autoclosure @escaping () -> DetailSearch, reader: any LineReader,
     presentation: Presentation, pace: RehearsalPace = .manual,
+    reference: RehearsalReference = .start,
     audience: RehearsalAudience = .nobody,
     beginning: RehearsalBeginning = .first,
     output: @escaping (String) -> Void, record: @escaping (TourLog) -> Void = { _ in },
@@ -72,7 +74,7 @@ public final class Rehearsal {
     makeSearch = search
     self.reader = reader
     self.presentation = presentation
-    clock = RunningClock(pace)
+    clock = RunningClock(pace, reference)
     feed = AudienceFeed(audience)
     self.beginning = beginning
     self.output = output
@@ -87,7 +89,7 @@ public final class Rehearsal {
   public func rehearse() -> RehearsalOutcome {
     do throws(CommandProblem) {
       guard !tour.stops.isEmpty else { throw CommandProblem("this tour has no stop to rehearse") }
-      show(openingLines)
+      show(openingLines + wallClockLines)
       try begin(beginning)
       startClock()
       feed.discard(before: state.now)

@@ -43,13 +43,14 @@ struct StateCheck {
       [
         state.now, state.activity.began, state.activity.until, state.activity.origin,
         state.planDelay.moved, state.planDelay.inside, state.planDelay.past,
-        state.standsStillUntil, state.added, state.end ?? .zero,
+        state.standsStillUntil, state.end ?? .zero,
         state.activity.window?.earliest ?? .zero, state.activity.window?.answeringUntil ?? .zero,
       ]
       + state.visits.flatMap {
         [$0.start, $0.end ?? $0.start, $0.startDelay, $0.endDelay, $0.lost]
       }
     return moments.allSatisfy { $0 >= .zero && $0 < bound }
+      && (-bound...bound).contains(state.added)
       && state.activity.began <= state.now
   }
 

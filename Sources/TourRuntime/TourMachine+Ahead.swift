@@ -24,7 +24,8 @@ extension TourMachine {
     case .until: return max(state.now, cutMoment ?? state.now)
     case .content, .range: if isHeld { return max(state.now, state.activity.until) }
     }
-    return max(earliestContentEnd, start + shortestPromised) + state.added
+    let content = earliestContentEnd
+    return max(content, max(content, start + shortestPromised) + state.added)
   }
 
   private var shortestPromised: Milliseconds {

@@ -56,7 +56,7 @@ extension TourMachine {
     switch activity.kind {
     case .notBegun, .over: return nil
     case .walk, .wait, .hold: return max(state.now, activity.until)
-    case .vote: return min(activity.until, cutMoment ?? activity.until)
+    case .vote: return max(state.now, min(activity.until, cutMoment ?? activity.until))
     case .step(let id):
       let end = min(activity.until, cutMoment ?? activity.until)
       return max(state.now, min(end, nextBeatMoment(of: id) ?? end))

@@ -13,14 +13,19 @@ extension TourMachine {
     return nil
   }
 
+  /// The running stop lasts so much longer than its content and its hold, or so much shorter, but never
+  /// shorter than its content; a hard-out ends, and cuts, so much later or earlier.
   mutating func add(_ duration: Milliseconds) -> Refusal? {
     if state.isOver { return .tourIsOver }
     guard state.activity.isInsideStop else { return .noStopIsRunning }
-    guard (Milliseconds.zero...Milliseconds.maximumWritten).contains(duration) else {
-      return .outOfRange
-    }
+    let longest = Milliseconds.maximumWritten
+    guard (-longest...longest).contains(duration) else { return .outOfRange }
     state.added += duration
-    if state.activity.kind == .hold { state.activity.until += duration }
+    if state.activity.kind == .hold {
+      // More may be taken away than is left: then it ends now.
+      state.activity.until = max(
+        state.now, state.standsStillUntil, state.activity.until + duration)
+    }
     emit(.added(duration, to: state.position))
     return nil
   }

@@ -100,6 +100,30 @@ import TourREPL
       ])
   }
 
+  @Test func `an announced delay moves what fit and until compare with`() throws {
+    #expect(
+      try shown(["", "delay 1m", "until joconde"]).suffix(2) == [
+        "  2:30 until joconde, at 10:02:30 Paris · 16:02:30 Shanghai; planned 10:02:30:",
+        "  on time",
+      ])
+    #expect(
+      try shown(["", "delay 1m", "until end"]).suffix(2) == [
+        "  6:00 until the end, at 10:06:00 Paris · 16:06:00 Shanghai; planned 10:06:00:",
+        "  on time",
+      ])
+    #expect(
+      try shown(["", "delay 1m", "fit"]).suffix(2) == [
+        "  To end at 10:06:00, as planned: nothing to drop. The short times end it at",
+        "  10:06:00, 0:00 in hand.",
+      ])
+  }
+
+  @Test func `add takes away too`() throws {
+    #expect(
+      try shown(["", "add -10m"]).contains("  hall lasts 10m shorter"))
+    #expect(try shown(["", "add 30s"]).contains("  hall lasts 30s longer"))
+  }
+
   @Test func `time tells how long you may stay`() throws {
     #expect(
       try shown(["", "time"]).suffix(2) == [

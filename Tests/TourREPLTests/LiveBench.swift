@@ -13,6 +13,7 @@ struct LiveBench {
   var isInteractive = true
   var columns = 80
   var audience = RehearsalAudience.nobody
+  var reference = RehearsalReference.start
 
   /// What a person does, and how long it takes.
   enum Input {
@@ -40,7 +41,8 @@ struct LiveBench {
     let rehearsal = Rehearsal(
       RunSheet(tour), search: DetailSearch(tour), reader: reader,
       presentation: Presentation(columns: columns, isInteractive: isInteractive, rings: rings),
-      pace: .running(time, factor: factor), audience: audience, output: { reader.transcript += $0 },
+      pace: .running(time, factor: factor), reference: reference, audience: audience,
+      output: { reader.transcript += $0 },
       reload: { .broken(diagnostics: "") })
     let outcome = rehearsal.rehearse()
     return Result(

@@ -1,4 +1,5 @@
 import Testing
+import TourModel
 import TourREPL
 
 /// A clock that runs by itself, driven by the test.
@@ -25,6 +26,26 @@ import TourREPL
         "10:00:00 not begun › ", "10:00:00 hall · on time › ", "10:00:01 hall · on time › ",
         "10:00:02 hall · on time › ",
       ])
+  }
+
+  @Test func `against the wall clock, who begins late is over by as much`() throws {
+    let bench = LiveBench(script: Self.script, reference: .clock(.minutes(2)))
+    let result = try bench.run([.pass(60), .line(""), .pass(2)])
+    #expect(result.text.contains("the start was 2:00 ago: who begins now is over by as much\n"))
+    #expect(result.text.contains("  begun 3:00 late\n"))
+    #expect(
+      result.prompts.suffix(2) == ["10:03:01 hall · 3:00 over › ", "10:03:02 hall · 3:00 over › "])
+  }
+
+  @Test func `who begins before the planned time has in hand what he has done by then`() throws {
+    let bench = LiveBench(script: Self.script, reference: .clock(.seconds(-60)))
+    let result = try bench.run([.line(""), .pass(30), .line(""), .pass(40)])
+    #expect(
+      result.text.contains(
+        "1:00 until the start: the clock stands until then, whoever begins before it"))
+    #expect(result.prompts.contains("10:00:00 hall · on time › "))
+    // The paragraph, 4 s, is over before the start.
+    #expect(result.prompts.last == "10:00:10 hall · 0:04 in hand › ")
   }
 
   @Test func `past its estimate a paragraph goes on, and Enter says how long it took`() throws {

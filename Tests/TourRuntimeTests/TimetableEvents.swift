@@ -11,7 +11,7 @@ struct TimetableEvents {
     switch words.first ?? "" {
     case "late": return .late(try TimetableReader.time(words.last))
     case "delay": return .delay(try TimetableReader.time(words.last))
-    case "add": return .add(try TimetableReader.time(words.last))
+    case "add": return .add(try addition(words.last))
     case "skip": return .skip
     case "next": return .next
     case "done": return .done
@@ -36,6 +36,12 @@ struct TimetableEvents {
     return .request(
       text: words[2], language: Language(words[1]), count: timed.count,
       understood: words[2] == "-" ? nil : try place(words[2]))
+  }
+
+  /// `1m`, or `-1m` for what is taken away.
+  private func addition(_ word: String?) throws -> Milliseconds {
+    guard let word, word.hasPrefix("-") else { return try TimetableReader.time(word) }
+    return -(try TimetableReader.time(String(word.dropFirst())))
   }
 
   func stop(_ name: String?) throws -> StopID {

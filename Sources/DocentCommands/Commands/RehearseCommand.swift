@@ -44,6 +44,15 @@ struct RehearseCommand: ParsableCommand {
       """, valueName: "real|10x|manual"))
   var clock: ClockArgument?
 
+  enum Reference: String, ExpressibleByArgument, CaseIterable { case clock, start }
+
+  @Option(
+    help: """
+      What the times are held against: start, when this run begins; or clock, the wall clock and the \
+      script's `starts`, for the day itself.
+      """)
+  var from = Reference.start
+
   @Flag(help: "Ring the terminal's bell a minute before a stop must end, and when it must.")
   var bell = false
 
@@ -64,6 +73,9 @@ struct RehearseCommand: ParsableCommand {
     if viewers != nil, replay != nil {
       throw ValidationError("--viewers and --replay both say who asks: give one of them")
     }
+    if from == .clock, let clock, clock != .running(factor: 1) {
+      throw ValidationError("--from clock is the wall clock: it goes with --clock real only")
+    }
     if start != nil, resume != nil {
       throw ValidationError("--start and --resume both say where to begin: give one of them")
     }
@@ -82,7 +94,8 @@ struct RehearseCommand: ParsableCommand {
       let rehearsal = Rehearsal(
         sheet, search: DetailSearch(sheet.tour), reader: reader,
         presentation: presentation(on: terminal, isInteractive: reader.isInteractive),
-        pace: pace(isInteractive: reader.isInteractive), audience: try audience(of: sheet.tour),
+        pace: pace(isInteractive: reader.isInteractive), reference: try reference(of: sheet.tour),
+        audience: try audience(of: sheet.tour),
         beginning: beginning, output: Console.output,
         record: { log in
           // A rehearsal goes on where its log can't be written; it is told at the end.
@@ -114,10 +127,24 @@ struct RehearseCommand: ParsableCommand {
   }
 
   private func pace(isInteractive: Bool) -> RehearsalPace {
-    switch clock ?? (isInteractive ? .running(factor: 1) : .manual) {
+    let runsByItself = isInteractive || from == .clock
+    return switch clock ?? (runsByItself ? .running(factor: 1) : .manual) {
     case .manual: .manual
     case .running(let factor): .running(SystemTimeSource(), factor: factor)
     }
+  }
+
+  private func reference(of tour: Tour) throws(CommandFailure) -> RehearsalReference {
+    if from == .start { return .start }
+    guard let clock = tour.clock else {
+      throw .rehearsal("--from clock needs `starts` in the script: it says when the tour begins")
+    }
+    let now = Date().timeIntervalSince1970 - Double(clock.startUnixSeconds)
+    guard abs(now) <= 86_400 else {
+      throw .rehearsal(
+        "--from clock is for the day itself: the tour's start is more than a day away")
+    }
+    return .clock(.milliseconds(Int(now * 1000)))
   }
 
   /// The reader, and what to do when it is no longer needed.

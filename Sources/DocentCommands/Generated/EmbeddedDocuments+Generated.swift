@@ -684,7 +684,9 @@ time of every line; offsets and clock times stay. So what the plan waits, or has
 in the run: after a hard-out that was kept, nobody is early for a delay before it. A hold is counted from the start of its stop:
 it takes up a delay announced inside that stop, and none from before.
 
-`add 1m` makes the stop one minute longer than its content and its hold; a hard-out ends, and cuts, one minute later. `again`
+`add 1m` makes the stop one minute longer than its content and its hold; a hard-out ends, and cuts, one minute later. `add -1m`
+takes a minute away, of a hold or a hard-out, and where more is taken than is left, that ends at once; what is in the stop is said
+all the same, but for a hard-out. `again`
 begins the stop from its start in the same visit: its shortest still counts from when it began, its conditions are judged
 anew, and a vote has no votes yet. `goto` a stop that is running is `again`. `goto` a stop ahead leaves out those between;
 `goto` one behind plays again what follows it. The stop that the guide goes to, or back to, is not asked for its `skip when`.
@@ -700,6 +702,10 @@ That is what happens where the lines come from a file or a pipe.
 `--clock real`, what a terminal gets, lets it run by itself from the first step on; `--clock 10x` ten times as fast. Then
 the guide is at what is under way until Enter says that it is done: at this very moment, early or late. What is over its
 estimate is shown as such, and after a paragraph a line tells how long it took.
+
+`--from start` holds the times against when this run begins: a rehearsal. `--from clock` holds them against the wall clock and
+`starts`, on the day itself: who begins late is over by as much, from the first step on; who begins before the start has in hand
+what he has done by then.
 
 - By itself ends only what runs to a moment: a wait, a hold, a hard-out (which cuts what is under way), a window for questions,
   a vote. A walk, a paragraph, a pause and a `show` last until Enter; beats come at their moments, or all at once with Enter.

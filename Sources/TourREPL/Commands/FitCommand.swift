@@ -24,7 +24,8 @@ struct FitCommand: RehearsalCommand {
       rehearsal.say(text.text(of: ahead.fit(endingBy: target), aim: aim, endingBy: target))
       return
     }
-    let planned = rehearsal.sheet.plan.end
+    // As announced delays have moved it.
+    let planned = rehearsal.run.machine.expected().plannedEnd
     let fit = ahead.fit(endingBy: planned)
     let aim = "To end at \(face.time(planned)), as planned"
     rehearsal.say(text.text(of: fit, aim: aim, endingBy: planned))

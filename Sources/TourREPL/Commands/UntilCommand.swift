@@ -8,7 +8,7 @@ struct UntilCommand: RehearsalCommand {
   let usage = "until NAME"
   let summary = "tells how long it is until a stop, a work, a thread's next work, or the end"
   let details = """
-    If the guide keeps to the script from now on.
+    If the guide keeps to the script from now on; against the plan, as announced delays have moved it.
     Example: until joconde
     Example: until end
     """
@@ -17,8 +17,8 @@ struct UntilCommand: RehearsalCommand {
     let wanted = try arguments.single(usage)
     let expected = rehearsal.run.machine.expected()
     if wanted.lowercased() == "end", rehearsal.tour.stop(named: wanted) == nil {
-      let planned = rehearsal.sheet.plan.end
-      rehearsal.say(words("the end", at: expected.end, planned: planned, in: rehearsal))
+      rehearsal.say(
+        words("the end", at: expected.end, planned: expected.plannedEnd, in: rehearsal))
       return
     }
     let stops = try stops(named: wanted, in: rehearsal.tour)
@@ -27,7 +27,7 @@ struct UntilCommand: RehearsalCommand {
       stops.contains($0.stop) && $0.start >= rehearsal.present
     }
     guard let visit else { throw notAhead(stops, wanted, expected, in: rehearsal) }
-    let planned = rehearsal.sheet.plan.stops[visit.stop.index].start
+    let planned = rehearsal.sheet.plan.stops[visit.stop.index].start + visit.startDelay
     let name = rehearsal.tour[visit.stop].name
     rehearsal.say(words(name, at: visit.start, planned: planned, in: rehearsal))
   }

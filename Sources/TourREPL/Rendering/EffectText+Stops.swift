@@ -64,6 +64,12 @@ extension EffectText {
     return aside("hold: \(tour[stop].name) lasts until \(face.time(until)), \(length) more")
   }
 
+  func added(_ duration: Milliseconds, to stop: StopID) -> [String] {
+    let name = tour[stop].name
+    return aside(
+      duration < .zero ? "\(name) lasts \(-duration) shorter" : "\(name) lasts \(duration) longer")
+  }
+
   func contentCut(_ stop: StopID) -> [String] {
     let lost = state.visits.last { $0.stop == stop }?.lost ?? .zero
     let left = lost > .zero ? "the last \(ClockFace.length(lost))" : "what is left"

@@ -47,7 +47,7 @@ struct EffectText {
     case .requestAnswered(let request, let duration): answered(request, duration)
     case .requestDismissed(let request): aside("request \(request.number) is dismissed")
     case .stoodStill(let duration, let isAnnounced): stoodStill(duration, isAnnounced: isAnnounced)
-    case .added(let duration, let stop): aside("\(tour[stop].name) lasts \(duration) longer")
+    case .added(let duration, let stop): added(duration, to: stop)
     case .viewersChanged(let count): aside("\(ScriptWording.count(count, "viewer")) now")
     case .noted(let text): page.text(text, lead: "noted: ", style: .note)
     case .tourEnded: tourEnded(at: effect.at)

@@ -9,6 +9,14 @@ public protocol RehearsalTimeSource {
   func wait(_ duration: Milliseconds)
 }
 
+/// What a running clock counts from.
+public enum RehearsalReference: Sendable, Equatable {
+  /// When this run begins is the tour's start: a rehearsal.
+  case start
+  /// `starts` is the tour's start: live. The tour's moment now, below zero before it.
+  case clock(Milliseconds)
+}
+
 /// How the clock of a rehearsal moves.
 public enum RehearsalPace {
   /// By steps: the clock is where the last command has put it.

@@ -5,14 +5,21 @@ struct RunningClock {
   private let source: any RehearsalTimeSource
   private let factor: Double
   private var start: (source: Milliseconds, tour: Milliseconds)?
+  /// What the tour's clock is ahead of the source where it is bound to the wall clock.
+  private let lead: Milliseconds?
   /// Where it stands at a break, before something that is due.
   private(set) var standing: (at: Milliseconds, due: Milliseconds)?
 
-  init?(_ pace: RehearsalPace) {
+  init?(_ pace: RehearsalPace, _ reference: RehearsalReference) {
     guard case .running(let source, let factor) = pace else { return nil }
     self.source = source
     self.factor = factor
+    if case .clock(let now) = reference { lead = now - source.elapsed } else { lead = nil }
   }
+
+  /// The tour's moment on the wall clock, below zero before its start; nil where it counts from when
+  /// the run began.
+  var wallMoment: Milliseconds? { lead.map { source.elapsed + $0 } }
 
   /// The source's own moment.
   var wall: Milliseconds { source.elapsed }
@@ -27,7 +34,7 @@ struct RunningClock {
   }
 
   mutating func start(at moment: Milliseconds) {
-    start = (source.elapsed, moment)
+    start = (source.elapsed, wallMoment ?? moment)
     standing = nil
   }
 

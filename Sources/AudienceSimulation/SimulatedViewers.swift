@@ -36,6 +36,7 @@ public struct SimulatedViewers: Sendable {
     var moments: SplitMix64
     var subjects: SplitMix64
     var bursts = SplitMix64(seed: 0)
+    var people = SplitMix64(seed: 0)
   }
 
   public init(_ tour: Tour, viewers: Int, seed: UInt64) {
@@ -55,7 +56,10 @@ public struct SimulatedViewers: Sendable {
         Voice(language: language, mean: mean, moments: moments, subjects: subjects))
       scheduleNext(of: voices.count - 1)
     }
-    for index in voices.indices { voices[index].bursts = random.split() }
+    for index in voices.indices {
+      voices[index].bursts = random.split()
+      voices[index].people = random.split()
+    }
   }
 
   /// Tells what is on show from a moment on: what has just appeared may set off a burst.
@@ -85,18 +89,21 @@ public struct SimulatedViewers: Sendable {
       guard
         let text = choice.question(in: language, onShow: place, &voices[index].subjects)
       else { continue }
-      add(text, language, to: &questions)
+      let viewer = crowd == 1 ? voices[index].people.index(below: max(1, count)) + 1 : nil
+      add(text, language, from: viewer, to: &questions)
     }
     return questions
   }
 
-  private func add(_ text: String, _ language: Language, to questions: inout [ViewerQuestion]) {
+  private func add(
+    _ text: String, _ language: Language, from viewer: Int?, to questions: inout [ViewerQuestion]
+  ) {
     let known = questions.firstIndex { $0.text == text && $0.language == language }
     if let known {
       questions[known] = ViewerQuestion(
         text, language: language, count: questions[known].count + crowd)
     } else {
-      questions.append(ViewerQuestion(text, language: language, count: crowd))
+      questions.append(ViewerQuestion(text, language: language, count: crowd, viewer: viewer))
     }
   }
 

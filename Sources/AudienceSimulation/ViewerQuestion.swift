@@ -6,10 +6,13 @@ public struct ViewerQuestion: Equatable, Sendable {
   public let language: Language
   /// How many ask for it.
   public let count: Int
+  /// Who asks, from 1, where it is one; nil where it is not known.
+  public let viewer: Int?
 
-  public init(_ text: String, language: Language, count: Int) {
+  public init(_ text: String, language: Language, count: Int, viewer: Int? = nil) {
     self.text = text
     self.language = language
     self.count = count
+    self.viewer = viewer
   }
 }

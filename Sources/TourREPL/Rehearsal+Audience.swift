@@ -19,7 +19,7 @@ extension Rehearsal {
       let effects = run.handle(
         .request(
           text: question.text, language: question.language, count: question.count,
-          understood: answer.place), from: .audience)
+          understood: answer.place, viewer: question.viewer), from: .audience)
       for effect in effects {
         guard case .requestReceived(let id) = effect.kind else { continue }
         notices.add(id, confidence: answer.confidence, viewers: question.count)
@@ -46,10 +46,11 @@ extension Rehearsal {
   func showNotice() {
     let wall = clock?.wall ?? state.now
     guard let due = notices.take(at: wall) else { return }
-    guard let request = state.requests.first(where: { $0.id == due.request }) else {
+    guard state.requests.indices.contains(due.request.number - 1) else {
       show(page.text("\(due.viewers) more requests, counted", lead: "▸ ", style: .audience))
       return
     }
+    let request = state.requests[due.request.number - 1]
     show(notice(of: request, confidence: due.confidence, viewers: due.viewers))
   }
 

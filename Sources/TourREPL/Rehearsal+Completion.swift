@@ -58,8 +58,8 @@ extension Rehearsal {
   }
 
   var requestCandidates: [LineCandidate] {
-    state.requests.filter { $0.status == .open }.map { request in
-      LineCandidate("\(request.id.number)", note: request.text)
+    digest(withPutOff: true).lines.prefix(RequestsCommand.page).map { line in
+      LineCandidate("\(line.number)", note: "\(line.count)× \(line.requests[0].text)")
     }
   }
 }

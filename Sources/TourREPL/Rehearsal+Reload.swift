@@ -20,6 +20,7 @@ extension Rehearsal {
       let effects = run.go(on: sheet)
       self.search = search
       understood.forget()
+      understoodElsewhere.forget()
       say("The script was read again.")
       show(WhereCommand.lines(of: self))
       show(effects)

@@ -18,23 +18,22 @@ extension Rehearsal {
     isLive ? run.machine.lateness(at: present) : run.lateness
   }
 
-  /// So much happens at once while a line is typed: a key waits no longer than for that.
-  static let eventsBetweenKeys = 32
+  /// On the wall: after so long what else is due waits while a line is typed, for a key may have come.
+  static let longestBetweenKeys = Milliseconds.milliseconds(1)
 
   /// Lets happen what is due by now, in the order of its moments.
   ///
-  /// - Parameter most: no more than so many events.
-  func passTime(events most: Int = .max) {
+  /// - Parameter longest: on the wall; what has begun then is still carried out.
+  func passTime(for longest: Milliseconds? = nil) {
     isBehind = false
     guard clock?.isRunning == true else { return }
     let present = self.present
     feed.follow(placeOnShow, at: state.now)
-    var left = most
-    while left > 0, let due = nextDue, due.moment <= present {
-      left -= 1
+    let begun = clock?.wall ?? .zero
+    while !isBehind, let due = nextDue, due.moment <= present {
       defer { feed.follow(placeOnShow, at: state.now) }
       if due.isRequest { passToRequests(at: due.moment) } else if !pass(to: due.moment) { break }
-      isBehind = left == 0
+      if let longest, let wall = clock?.wall { isBehind = wall - begun >= longest }
     }
     showNotice()
     warn(at: present)

@@ -12,6 +12,8 @@ public import TourTiming
 public final class Rehearsal {
   /// The longest line that is taken, in UTF-8 bytes.
   static let longestLine = 10_000
+  /// So many entries of the log are held; older ones have been handed to `record`.
+  private static let mostEntries = 100_000
 
   var run: RehearsedRun
   /// Made when it is first needed: its index must not hold up the first prompt.
@@ -29,12 +31,14 @@ public final class Rehearsal {
   var isPlaying = false
   /// Names of stops before which playing stops.
   var breaks: Set<String> = []
-  /// Whether more may be due than ``passTime(events:)`` has let happen.
+  /// Whether more may be due than ``passTime(for:)`` has let happen.
   var isBehind = false
   var warnings = StayWarnings()
   /// Viewers that nobody at the prompt plays.
   var feed: AudienceFeed
   var understood = UnderstoodQuestions()
+  /// Of requests that meant nothing where they came: what they mean at what is on show now.
+  var understoodElsewhere = UnderstoodQuestions()
   var notices = RequestNotices()
   var hasAnnouncedViewers = false
   let reloadScript: () -> ReloadedScript
@@ -159,7 +163,7 @@ public final class Rehearsal {
     ) { [weak self] in
       guard let self else { return "" }
       followWidth()
-      passTime(events: Self.eventsBetweenKeys)
+      passTime(for: Self.longestBetweenKeys)
       recordLog()
       return TerminalText.sanitized(prompt)
     }
@@ -176,9 +180,9 @@ public final class Rehearsal {
     settle()
     // Leaving is no step: what was reported still holds.
     hasJustReported = hasJustReported && command is QuitCommand
-    let logged = log.entries.count
+    let logged = log.lineCount
     try command.run(arguments, in: self)
-    if log.entries.count != logged { startClock() }
+    if log.lineCount != logged { startClock() }
     announceViewers()
   }
 
@@ -194,6 +198,7 @@ public final class Rehearsal {
     guard log.lineCount != recordedLines else { return }
     recordedLines = log.lineCount
     record(log)
+    if log.entries.count > Self.mostEntries { run.forgetEntries(butLast: Self.mostEntries / 2) }
   }
 
   func show(_ lines: [String]) {

@@ -38,6 +38,8 @@ struct RehearsedRun {
     return effects
   }
 
+  mutating func forgetEntries(butLast kept: Int) { run.forgetEntries(butLast: kept) }
+
   /// Takes the last event back and returns how it was typed; nil where there is none.
   mutating func undo() -> String? {
     guard undoable > 0, run.undo() == nil, let entry = done.popLast() else { return nil }

@@ -22,8 +22,12 @@ extension LogEntry {
     case "restore": return .restore(try reader.stop())
     case "show": return .show(try reader.place())
     case "tell": return .answerPlace(try reader.place())
+    case "answer" where requests != nil: return try reader.settling(.answered(reader.place()))
     case "answer": return .answer(RequestID(try reader.require(request)))
+    case "dismiss" where requests != nil: return try reader.settling(.dismissed)
     case "dismiss": return .dismiss(RequestID(try reader.require(request)))
+    case "later": return try reader.settling(.later(reader.place()))
+    case "decline": return try reader.settling(.declined(text))
     case "note": return .note(try reader.require(text))
     case "viewers": return .viewers(try reader.require(count))
     case "request": return try reader.request()
@@ -60,11 +64,15 @@ private struct LogEntryReader {
     return place
   }
 
+  func settling(_ outcome: RequestOutcome) throws(ReplayError) -> TourEvent {
+    .settle(try require(entry.requests).map(RequestID.init), as: outcome)
+  }
+
   func request() throws(ReplayError) -> TourEvent {
     let understood = entry.place == nil ? nil : try place()
     return .request(
       text: try require(entry.text), language: try require(entry.language),
-      count: try require(entry.count), understood: understood)
+      count: try require(entry.count), understood: understood, viewer: entry.viewer)
   }
 
   func vote() throws(ReplayError) -> TourEvent {

@@ -17,6 +17,10 @@ public struct LogEntry: Codable, Equatable, Sendable {
   public private(set) var place: String?
   /// A request's number.
   public private(set) var request: Int?
+  /// Of several that are closed together.
+  public private(set) var requests: [Int]?
+  /// Who asked.
+  public private(set) var viewer: Int?
   /// From 1.
   public private(set) var option: Int?
   public private(set) var count: Int?
@@ -52,7 +56,11 @@ public struct LogEntry: Codable, Equatable, Sendable {
     case .answer(let request), .dismiss(let request): self.request = request.number
     case .note(let text): self.text = text
     case .viewers(let count): self.count = count
-    case .request(let text, let language, let count, let understood):
+    case .settle(let requests, let outcome):
+      self.requests = requests.map(\.number)
+      (place, text) = Self.words(of: outcome, in: tour)
+    case .request(let text, let language, let count, let understood, let viewer):
+      self.viewer = viewer
       self.text = text
       self.language = language
       self.count = count
@@ -60,6 +68,29 @@ public struct LogEntry: Codable, Equatable, Sendable {
     case .vote(let option, let count):
       self.option = option == .max ? .max : option + 1
       self.count = count
+    }
+  }
+}
+
+extension LogEntry {
+  private static func words(
+    of outcome: RequestOutcome, in tour: Tour
+  ) -> (place: String?, text: String?) {
+    switch outcome {
+    case .answered(let place), .later(let place): (LoggedName.text(of: place, in: tour), nil)
+    case .declined(let text): (nil, text)
+    case .dismissed: (nil, nil)
+    }
+  }
+}
+
+extension RequestOutcome {
+  fileprivate var word: String {
+    switch self {
+    case .answered: "answer"
+    case .later: "later"
+    case .declined: "decline"
+    case .dismissed: "dismiss"
     }
   }
 }
@@ -84,6 +115,7 @@ extension TourEvent {
     case .answer: "answer"
     case .answerPlace: "tell"
     case .dismiss: "dismiss"
+    case .settle(_, let outcome): outcome.word
     case .note: "note"
     case .viewers: "viewers"
     case .request: "request"

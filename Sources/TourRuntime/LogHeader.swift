@@ -4,7 +4,9 @@ public import TourTiming
 /// The first line of a log: of which tour it is, and how the run is played. Another one stands
 /// where the run went on in a changed script.
 public struct LogHeader: Codable, Equatable, Sendable {
-  public static let currentVersion = 1
+  public static let currentVersion = 2
+  /// What can be read. Version 2 added requests that are closed together or put off, and who asked.
+  public static let readableVersions = 1...2
 
   /// Of the log's format.
   public let version: Int
@@ -24,9 +26,10 @@ public struct LogHeader: Codable, Equatable, Sendable {
   }
 
   public init(
-    _ sheet: RunSheet, options: RunOptions, limits: RuntimeLimits, from: TourState? = nil
+    _ sheet: RunSheet, options: RunOptions, limits: RuntimeLimits, from: TourState? = nil,
+    version: Int = LogHeader.currentVersion
   ) {
-    version = Self.currentVersion
+    self.version = version
     tour = sheet.tour.name
     stops = sheet.tour.stops.count
     steps = sheet.tour.stepCount

@@ -74,6 +74,10 @@ struct StateCheck {
       && state.requests.enumerated().allSatisfy { index, request in
         request.id.number == index + 1 && (request.understood.map(isKnown) ?? true)
       }
+      && (state.promises ?? []).allSatisfy { promise in
+        isKnown(promise.place)
+          && promise.requests.allSatisfy { $0.number > 0 && $0.number <= state.requests.count }
+      }
   }
 
   private func isKnown(_ stop: StopID) -> Bool { tour.stops.indices.contains(stop.index) }

@@ -48,6 +48,14 @@ public struct TourEffect: Equatable, Sendable {
     /// Answered by showing and telling, which takes so long.
     case requestAnswered(RequestID, duration: Milliseconds)
     case requestDismissed(RequestID)
+    /// Closed together, or put off; answered in so long.
+    case requestsSettled([RequestID], RequestOutcome, duration: Milliseconds)
+    /// Requests that were put off until this was shown.
+    case requestsMet([RequestID], Place)
+    /// Requests that were put off until a stop which does not show it: open again.
+    case requestsReopened([RequestID], Place)
+    /// Requests of so many viewers were dropped and counted.
+    case requestStopped(RequestStop, count: Int)
     case voteCounted(option: Int, count: Int)
     /// Everything stood still for so long; announced, or not.
     case stoodStill(Milliseconds, isAnnounced: Bool)

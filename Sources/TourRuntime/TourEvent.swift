@@ -40,13 +40,17 @@ public enum TourEvent: Equatable, Sendable {
   /// Answers the oldest open request for a place, or tells of it unasked.
   case answerPlace(Place)
   case dismiss(RequestID)
+  /// Requests for the same, closed together: answered by showing and telling once.
+  case settle([RequestID], as: RequestOutcome)
   case note(String)
 
   // The audience
   /// How many watch now.
   case viewers(Int)
-  /// `count` viewers ask for the same; `understood` is what an answering face made of it.
-  case request(text: String, language: Language, count: Int, understood: Place?)
+  /// `count` viewers ask for the same; `understood` is what an answering face made of it. `viewer` is who asks, where
+  /// it is one and known.
+  case request(
+    text: String, language: Language, count: Int, understood: Place?, viewer: Int? = nil)
   /// `count` viewers vote for an option, from 0, of the vote that is open.
   case vote(option: Int, count: Int)
 }

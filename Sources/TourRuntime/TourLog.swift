@@ -6,23 +6,38 @@ public struct TourLog: Equatable, Sendable {
   public internal(set) var entries: [LogEntry] = []
   /// Of the scripts before the last change; they are not played again.
   public let earlier: [LogLine]
+  /// How many lines are no longer held: a long run's, which are recorded elsewhere.
+  public private(set) var forgotten = 0
 
-  public init(header: LogHeader, entries: [LogEntry] = [], earlier: [LogLine] = []) {
+  public init(
+    header: LogHeader, entries: [LogEntry] = [], earlier: [LogLine] = [], forgotten: Int = 0
+  ) {
+    self.forgotten = forgotten
     self.header = header
     self.earlier = earlier
     self.entries = entries
   }
 
+  /// Those that are held.
   public var lines: [LogLine] { earlier + [.header(header)] + entries.map(LogLine.entry) }
 
-  public var lineCount: Int { earlier.count + 1 + entries.count }
+  /// Those that are no longer held are counted.
+  public var lineCount: Int { forgotten + earlier.count + 1 + entries.count }
+
+  /// Lets the oldest entries go, but for the last `kept`.
+  mutating func forgetEntries(butLast kept: Int) {
+    let gone = max(0, entries.count - kept)
+    entries.removeFirst(gone)
+    forgotten += gone
+  }
 
   /// Those after the first `count`: what a file that has so many lacks. A log only ever grows.
   /// O(lines given), but for a `count` before the last header.
   public func lines(after count: Int) -> [LogLine] {
-    count > earlier.count
-      ? entries.dropFirst(count - earlier.count - 1).map(LogLine.entry)
-      : Array(lines.dropFirst(count))
+    let held = max(0, count - forgotten)
+    return held > earlier.count
+      ? entries.dropFirst(held - earlier.count - 1).map(LogLine.entry)
+      : Array(lines.dropFirst(held))
   }
 
   /// From lines as ``lines`` gives them.

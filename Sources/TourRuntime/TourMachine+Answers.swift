@@ -47,7 +47,7 @@ extension TourMachine {
     show(place, for: duration)
   }
 
-  private mutating func spend(_ duration: Milliseconds) {
+  mutating func spend(_ duration: Milliseconds) {
     if let window = state.activity.window {
       let start = max(window.answeringUntil, state.now, state.standsStillUntil)
       state.activity.window?.answeringUntil = start + duration

@@ -10,12 +10,20 @@ extension TourMachine {
   }
 
   mutating func receive(
-    _ text: String, _ language: Language, count: Int, understood: Place?
+    _ text: String, _ language: Language, count: Int, understood: Place?, from viewer: Int?
   ) -> Refusal? {
     guard (1...limits.countPerEvent).contains(count), text.utf8.count <= limits.textBytes,
       language.tag.utf8.count <= limits.textBytes
     else { return .outOfRange }
     if let understood, !exists(understood) { return .noSuchPlace }
+    if let reason = reasonToStop(text, language, from: viewer) {
+      state.stopped = (state.stopped ?? [:]).merging([reason.rawValue: count]) { old, new in
+        let (sum, overflows) = old.addingReportingOverflow(new)
+        return overflows ? .max : sum
+      }
+      emit(.requestStopped(reason, count: count))
+      return nil
+    }
     state.requestsReceived += 1
     let id = RequestID(state.requestsReceived)
     if let understood { state.asked.add(count, to: understood, in: tour) }
@@ -23,7 +31,7 @@ extension TourMachine {
       state.requests.append(
         ViewerRequest(
           id: id, text: text, language: language, count: count, understood: understood,
-          at: state.now))
+          at: state.now, viewer: viewer))
       settleRequests()
     }
     emit(.requestReceived(id))

@@ -81,13 +81,17 @@ extension TourMachine {
     _ line: RunSheetLine, _ place: Place, _ duration: Milliseconds?
   ) -> StepProgress {
     let progress = begin(line, .shown(place, duration: duration))
-    if progress != .cut { state.onShow = place }
+    if progress != .cut {
+      state.onShow = place
+      meetPromises(of: place)
+    }
     return progress
   }
 
   mutating func show(_ place: Place, for duration: Milliseconds?) {
     state.onShow = place
     emit(.shown(place, duration: duration))
+    meetPromises(of: place)
   }
 
   private mutating func branch(

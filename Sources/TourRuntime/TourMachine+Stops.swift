@@ -32,6 +32,7 @@ extension TourMachine {
   mutating func pass(_ stop: StopID, _ reason: TourEffect.SkipReason) {
     state.noteSkip(of: stop, reason)
     emit(.stopSkipped(stop, reason))
+    reopenPromises(after: stop)
   }
 
   /// Judged when the stop before ends, against the planned end of the one before in the script.
@@ -70,6 +71,8 @@ extension TourMachine {
     state.added = .zero
     state.onShow = stop.place
     emit(.stopBegan(id))
+    meetPromises(of: stop.place)
+    reopenPromises(at: id)
     if case .until(let moment) = stop.promise, moment.time <= state.now {
       // Reached at that very moment, it takes no time either, and is not late.
       if moment.time < state.now { missHardOut() }
@@ -112,6 +115,7 @@ extension TourMachine {
     delay.pass(endOf: state.position.index, in: sheet)
     state.visits[last].endDelay = delay.moved
     emit(.stopEnded(state.position))
+    reopenPromises(after: state.position)
   }
 
   private mutating func endTour() {

@@ -96,10 +96,11 @@ public struct TourMachine: Sendable {
     case .answer(let request): answer(request)
     case .answerPlace(let place): answer(place)
     case .dismiss(let request): dismiss(request)
+    case .settle(let requests, let outcome): settle(requests, as: outcome)
     case .note(let text): note(text)
     case .viewers(let count): setViewers(count)
-    case .request(let text, let language, let count, let understood):
-      receive(text, language, count: count, understood: understood)
+    case .request(let text, let language, let count, let understood, let viewer):
+      receive(text, language, count: count, understood: understood, from: viewer)
     case .vote(let option, let count): vote(for: option, count: count)
     }
   }
@@ -121,7 +122,14 @@ extension TourEvent {
   fileprivate var beginsTour: Bool {
     switch self {
     case .drop, .restore, .note, .viewers, .request, .dismiss: false
+    case .settle(_, let outcome): outcome.beginsTour
     default: true
     }
+  }
+}
+
+extension RequestOutcome {
+  fileprivate var beginsTour: Bool {
+    if case .answered = self { true } else { false }
   }
 }

@@ -27,15 +27,19 @@ extension TourRun {
     _ log: TourLog, on sheet: RunSheet, acceptsChangedTour: Bool = false
   ) throws(ReplayError) -> TourRun {
     let header = log.header
-    guard header.version == LogHeader.currentVersion else {
+    guard LogHeader.readableVersions.contains(header.version) else {
       throw .unsupportedVersion(header.version)
     }
     let given = LogHeader(
-      sheet, options: header.options, limits: header.limits, from: header.from)
+      sheet, options: header.options, limits: header.limits, from: header.from,
+      version: header.version)
     guard acceptsChangedTour || given == header else {
       throw .otherTour(logged: header, given: given)
     }
-    guard var run = TourRun(sheet, TourLog(header: given, earlier: log.earlier)) else {
+    // What is added from now on is of the current version.
+    let current = LogHeader(
+      sheet, options: header.options, limits: header.limits, from: header.from)
+    guard var run = TourRun(sheet, TourLog(header: current, earlier: log.earlier)) else {
       throw .unfitState
     }
     for (index, entry) in log.entries.enumerated() {

@@ -10,12 +10,18 @@ public struct TourRun: Sendable {
   /// What the guide did and was carried out, the oldest first; bounded by
   /// ``RuntimeLimits/undoDepth``.
   private var history: [Remembered] = []
+  /// Of ``history``: ``Remembered/weight`` of all.
+  private var weight = 0
+  /// Requests and events that the states kept for `undo` may hold in all, some 100 bytes each.
+  private static let greatestWeight = 400_000
 
   private struct Remembered {
     /// Before the guide's event.
     let state: TourState
     /// What came after it of itself, up to the guide's next event.
     var since: [TourEvent] = []
+
+    var weight: Int { 1 + state.requests.count + since.count }
 
     mutating func append(_ event: TourEvent) {
       if case .linger = event, case .linger = since.last { since.removeLast() }
@@ -49,9 +55,10 @@ public struct TourRun: Sendable {
   mutating func goOn(with next: TourMachine) {
     let header = LogHeader(
       next.sheet, options: next.options, limits: next.limits, from: next.state)
-    log = TourLog(header: header, earlier: log.lines)
+    log = TourLog(header: header, earlier: log.lines, forgotten: log.forgotten)
     machine = next
     history = []
+    weight = 0
   }
 
   public var state: TourState { machine.state }
@@ -74,9 +81,14 @@ public struct TourRun: Sendable {
       remember(before)
     } else if !history.isEmpty {
       history[history.count - 1].append(event)
+      weight += 1
+      forgetHeaviest()
     }
     return effects
   }
+
+  /// Lets go of the entries before the last `kept`, which are recorded elsewhere: a run's memory stays bounded.
+  public mutating func forgetEntries(butLast kept: Int) { log.forgetEntries(butLast: kept) }
 
   public var canUndo: Bool { !history.isEmpty }
 
@@ -94,13 +106,25 @@ public struct TourRun: Sendable {
       _ = machine.handle(event)
       if !history.isEmpty { history[history.count - 1].append(event) }
     }
+    weight = history.reduce(0) { $0 + $1.weight }
     log.entries.append(LogEntry(undoAt: at, refusal: nil))
     return nil
   }
 
   private mutating func remember(_ state: TourState) {
     history.append(Remembered(state: state))
-    if history.count > max(0, machine.limits.undoDepth) { history.removeFirst() }
+    weight += 1 + state.requests.count
+    if history.count > max(0, machine.limits.undoDepth) { forgetOldest() }
+    forgetHeaviest()
+  }
+
+  private mutating func forgetHeaviest() {
+    while weight > Self.greatestWeight, !history.isEmpty { forgetOldest() }
+  }
+
+  private mutating func forgetOldest() {
+    history.removeFirst()
+    weight = history.reduce(0) { $0 + $1.weight }
   }
 }
 

@@ -21,7 +21,18 @@ extension TourState {
       ViewerRequest(
         id: request.id, text: request.text, language: request.language, count: request.count,
         understood: request.understood.flatMap(change.place), at: request.at,
-        status: request.status)
+        status: request.status, viewer: request.viewer)
+    }
+    state.promises = nil
+    for promise in promises ?? [] {
+      if let place = change.place(promise.place) {
+        state.promises =
+          (state.promises ?? []) + [
+            RequestPromise(place: place, requests: promise.requests)
+          ]
+      } else {
+        state.reopen(promise.requests)
+      }
     }
     state.asked = asked.moved(by: change)
     return state

@@ -9,12 +9,14 @@ public struct ViewerRequest: Codable, Equatable, Sendable {
   public let understood: Place?
   public let at: Milliseconds
   public var status: Status
+  /// Who asked, where it was one viewer and is known.
+  public let viewer: Int?
 
-  public enum Status: String, Codable, Sendable { case open, answered, dismissed }
+  public enum Status: String, Codable, Sendable { case open, answered, dismissed, later, declined }
 
   public init(
     id: RequestID, text: String, language: Language, count: Int, understood: Place?,
-    at: Milliseconds, status: Status = .open
+    at: Milliseconds, status: Status = .open, viewer: Int? = nil
   ) {
     self.id = id
     self.text = text
@@ -23,5 +25,6 @@ public struct ViewerRequest: Codable, Equatable, Sendable {
     self.understood = understood
     self.at = at
     self.status = status
+    self.viewer = viewer
   }
 }

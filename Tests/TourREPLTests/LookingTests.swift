@@ -143,7 +143,7 @@ import TourTiming
 
   @Test func `help lists every command, and tells more of one`() throws {
     let list = try RehearsalBench().run(["help"]).lines
-    #expect(list.contains { $0.hasPrefix("  goto STOP       walks to") })
+    #expect(list.contains { $0.hasPrefix("  goto STOP         walks to") })
     let one = try RehearsalBench().run(["help vo"]).lines
     #expect(one.contains("  vote N OPTION (also v)"))
     #expect(one.contains("  Example: vote 12 La coupole"))

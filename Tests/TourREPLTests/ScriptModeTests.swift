@@ -7,7 +7,7 @@ import TourREPL
   @Test(arguments: [
     ("frobnicate", "there is no command “frobnicate”; help: lists them"),
     ("nxt", "there is no command “nxt”; did you mean “next”?"),
-    ("la", "“la” may be late, language"),
+    ("la", "“la” may be later, late, language"),
     ("goto nowhere", "there is no stop “nowhere”; plan: lists them"),
   ])
   func `the first error stops with its line`(line: String, message: String) throws {

@@ -60,7 +60,8 @@ final class LogFile {
         guard case .entry(let entry) = line, entry.event == "request", entry.refused == nil,
           let text = entry.text, let language = entry.language
         else { return nil }
-        let question = ViewerQuestion(text, language: language, count: entry.count ?? 1)
+        let question = ViewerQuestion(
+          text, language: language, count: entry.count ?? 1, viewer: entry.viewer)
         return RecordedRequest(at: entry.at, question)
       }
     } catch {
@@ -87,7 +88,7 @@ extension ReplayError {
     case .empty: "this log is empty"
     case .misplacedHeader(let line): "line \(line) is not what belongs there in a log"
     case .unsupportedVersion(let version):
-      "this log has version \(version), and version \(LogHeader.currentVersion) is understood"
+      "this log has version \(version), and versions up to \(LogHeader.currentVersion) are understood"
     case .otherTour(let logged, let given):
       logged.tour == given.tour
         ? "the script has changed since this log was written"

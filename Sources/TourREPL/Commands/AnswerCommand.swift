@@ -5,10 +5,10 @@ internal import TourRuntime
 struct AnswerCommand: RehearsalCommand {
   let name = "answer"
   let usage = "answer N"
-  let summary = "answers a request: shows and tells it"
+  let summary = "answers what viewers want: shows and tells it"
   let details = """
-    N is its number in requests. A room, a work or a detail instead of N answers the oldest \
-    request for it, or tells of it unasked.
+    N is a number in requests: all requests for the same are answered, once, at the time of one answer. A room, a work \
+    or a detail instead of N answers the oldest request for it, or tells of it unasked.
     Example: answer 3
     """
 
@@ -16,13 +16,7 @@ struct AnswerCommand: RehearsalCommand {
     let text = try arguments.single(usage)
     try rehearsal.requireBegun()
     if text.allSatisfy({ $0.isASCII && $0.isNumber }) {
-      let number = try CountArgument.count(text, of: "requests", atLeast: 0)
-      let request = rehearsal.state.requests.first { $0.id.number == number }
-      try rehearsal.perform(.answer(RequestID(number)))
-      if let request, let place = request.understood {
-        tell(of: place, in: rehearsal.language ?? request.language, rehearsal)
-      }
-      return
+      return try answer(try rehearsal.digestLine(numbered: text), in: rehearsal)
     }
     let places = PlaceArgument(rehearsal.tour, onShow: rehearsal.placeOnShow)
     let place = try places.place(named: text)
@@ -30,6 +24,21 @@ struct AnswerCommand: RehearsalCommand {
     if let language = rehearsal.language ?? rehearsal.tour.speaks.first {
       tell(of: place, in: language, rehearsal)
     }
+  }
+
+  private func answer(
+    _ line: RequestDigest.Line, in rehearsal: Rehearsal
+  ) throws(CommandProblem) {
+    let first = line.requests[0]
+    guard let place = line.place else {
+      throw CommandProblem(
+        "there is nothing in the script to answer request \(first.id.number) with; "
+          + "decline \(first.id.number), or dismiss \(first.id.number)")
+    }
+    let isOne = line.requests.count == 1 && first.understood == place && first.status == .open
+    try rehearsal.perform(isOne ? .answer(first.id) : .settle(line.ids, as: .answered(place)))
+    let language = line.languages.first?.language ?? first.language
+    tell(of: place, in: rehearsal.language ?? language, rehearsal)
   }
 
   private func tell(of place: Place, in language: Language, _ rehearsal: Rehearsal) {

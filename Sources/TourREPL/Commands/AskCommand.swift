@@ -9,7 +9,7 @@ struct AskCommand: RehearsalCommand {
   let usage = "ask TEXT"
   let summary = "asks as a viewer"
   let details = """
-    In any language of the tour. The request gets a number, for answer and dismiss.
+    In any language of the tour. The request gets a number, for answer, later, decline and dismiss.
     Example: ask où est la signature
     Example: ? 月亮在哪里
     """
@@ -28,6 +28,9 @@ struct AskCommand: RehearsalCommand {
       at: rehearsal.placeOnShow ?? rehearsal.tour.stops.first?.place)
     let effects = try rehearsal.perform(
       .request(text: text, language: answer.language, count: 1, understood: answer.place))
+    if effects.contains(where: \.isStopped) {
+      return rehearsal.say("Dropped and counted: a word of deny stands in it.")
+    }
     let number = effects.compactMap { effect in
       if case .requestReceived(let id) = effect.kind { id.number } else { nil }
     }.first
@@ -75,4 +78,8 @@ struct AskCommand: RehearsalCommand {
     }
     return rehearsal.page.text(sentence + ".", lead: lead, style: .audience)
   }
+}
+
+extension TourEffect {
+  fileprivate var isStopped: Bool { if case .requestStopped = kind { true } else { false } }
 }

@@ -1,4 +1,4 @@
-internal import DetailSearch
+internal import LineEditing
 internal import TourModel
 internal import TourRuntime
 internal import TourTiming
@@ -6,81 +6,118 @@ internal import TourTiming
 struct RequestsCommand: RehearsalCommand {
   let name = "requests"
   let aliases = ["r"]
-  let usage = "requests"
-  let summary = "lists what viewers have asked"
+  let usage = "requests [all]"
+  let summary = "lists what viewers want, most wanted first"
   let details = """
-    Open ones first come first; what was answered or dismissed is counted.
+    One line for each thing, whoever asks for it and in whatever words: how many ask, in which languages, from when to \
+    when, whether the script shows it later anyway, and what answering takes. N is the number of the first request of \
+    the line; each number of the line stands for all of it. The \(Self.page) most wanted; all: every one, with those put off.
     Example: requests
     """
 
+  /// Lines: with the rest they fit on a small screen.
+  static let page = 10
+
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
-    try arguments.expectNone(name)
-    let requests = rehearsal.state.requests
-    let open = requests.filter { $0.status == .open }
-    var head = "requests: \(open.count) open"
-    for status in [ViewerRequest.Status.answered, .dismissed] {
-      let count = requests.filter { $0.status == status }.count
-      if count > 0 { head += ", \(count) \(status.rawValue)" }
+    let isWhole = try isWhole(arguments)
+    rehearsal.say(head(rehearsal.state.requests))
+    let lines = rehearsal.digest(withPutOff: isWhole).lines
+    let shown = isWhole ? lines[...] : lines.prefix(Self.page)
+    if !shown.isEmpty {
+      rehearsal.show(rehearsal.stayLines)
+      rehearsal.show(table(shown, in: rehearsal).lines(on: rehearsal.page))
     }
-    rehearsal.say(head)
-    if open.isEmpty { return }
+    let rest = lines.dropFirst(shown.count)
+    if !rest.isEmpty {
+      let asked = rest.reduce(0) { $0 + $1.count }
+      rehearsal.say(
+        "\(ScriptWording.count(rest.count, "more line")), asked \(asked)×; requests all: lists them"
+      )
+    }
+    if let stopped = Self.stopped(rehearsal.state) { rehearsal.say(stopped) }
+    if !shown.isEmpty { rehearsal.say("answer N · later N · decline N TEXT · dismiss N") }
+  }
+
+  private func isWhole(_ arguments: CommandArguments) throws(CommandProblem) -> Bool {
+    guard !arguments.text.isEmpty else { return false }
+    guard try arguments.single(usage) == "all" else {
+      throw CommandProblem("requests takes nothing, or all. Write: \(usage)")
+    }
+    return true
+  }
+
+  private func head(_ requests: [ViewerRequest]) -> String {
+    let words: [(ViewerRequest.Status, String)] = [
+      (.later, "put off"), (.answered, "answered"), (.declined, "declined"),
+      (.dismissed, "dismissed"),
+    ]
+    var counts: [ViewerRequest.Status: Int] = [:]
+    for request in requests { counts[request.status, default: 0] += request.count }
+    let closed = words.compactMap { status, word in counts[status].map { ", \($0) \(word)" } }
+    return "requests: \(counts[.open] ?? 0) open" + closed.joined()
+  }
+
+  private func table(
+    _ lines: ArraySlice<RequestDigest.Line>, in rehearsal: Rehearsal
+  ) -> TextTable {
     var table = TextTable([
-      .init("N", right: true), .init("asked", right: true, rank: 1),
-      .init("for", leastWidth: 16), .init("language", rank: 3), .init("since", rank: 2),
-      .init("takes", right: true, rank: 4),
+      .init("N", right: true), .init("asked", right: true), .init("for", leastWidth: 14),
+      .init("languages", rank: 4), .init("when", rank: 3), .init("shown", rank: 1),
+      .init("takes", right: true, rank: 2),
     ])
-    for group in Self.groups(open) { table.add(row(group, in: rehearsal)) }
-    rehearsal.show(table.lines(on: rehearsal.page))
-    rehearsal.say("answer N · dismiss N")
+    for line in lines { table.add(row(line, in: rehearsal)) }
+    return table
   }
 
-  /// Those that ask for the same, in the order of the first of each.
-  private static func groups(_ requests: [ViewerRequest]) -> [[ViewerRequest]] {
-    var groups: [[ViewerRequest]] = []
-    var indexOf: [Key: Int] = [:]
-    for request in requests {
-      let key =
-        request.understood.map(Key.place) ?? .text(request.text.lowercased(), request.language)
-      if let index = indexOf[key] {
-        groups[index].append(request)
-      } else {
-        indexOf[key] = groups.count
-        groups.append([request])
-      }
-    }
-    return groups
-  }
-
-  private enum Key: Hashable {
-    case place(Place)
-    case text(String, Language)
-  }
-
-  private func row(_ group: [ViewerRequest], in rehearsal: Rehearsal) -> [String] {
-    let first = group[0]
-    let place = first.understood
-    let duration = place.map { rehearsal.sheet.answerDuration(of: $0) } ?? .zero
-    var languages: [String] = []
-    for request in group where !languages.contains(request.language.tag) {
-      languages.append(request.language.tag)
-    }
+  private func row(_ line: RequestDigest.Line, in rehearsal: Rehearsal) -> [String] {
+    let languages = line.languages
+    let isOne = languages.count == 1
     return [
-      "\(first.id.number)", "\(group.reduce(0) { $0 + $1.count })×",
-      place.map { rehearsal.tour.name(of: $0) } ?? notUnderstood(first, in: rehearsal),
-      languages.joined(separator: ", "), rehearsal.face.time(first.at),
-      duration > .zero ? ClockFace.length(duration) : "",
+      "\(line.number)", "\(line.count)×",
+      line.place.map { rehearsal.tour.name(of: $0) } ?? "“\(line.requests[0].text)”",
+      languages.map { isOne ? $0.language.tag : "\($0.language.tag) \($0.count)" }
+        .joined(separator: " "),
+      times(line, rehearsal.face), shown(line, in: rehearsal), takes(line, in: rehearsal),
     ]
   }
 
-  /// What was not here when it was asked for may be elsewhere in the tour.
-  private func notUnderstood(_ request: ViewerRequest, in rehearsal: Rehearsal) -> String {
-    let answer = rehearsal.search.answer(
-      request.text, language: request.language,
-      at: rehearsal.placeOnShow ?? rehearsal.tour.stops.first?.place)
-    guard let place = answer.place ?? answer.elsewhere else {
-      return "“\(request.text)”, not in the script"
+  /// From the first to the latest; the hour and the minute.
+  private func times(_ line: RequestDigest.Line, _ face: ClockFace) -> String {
+    let moments = [line.requests.first, line.requests.last].compactMap { request in
+      request.map { String(face.time($0.at).dropLast(face.clock == nil ? 0 : 3)) }
     }
-    let name = rehearsal.tour.name(of: place)
-    return rehearsal.stopOfPlace.text(of: place).map { "\(name) \($0)" } ?? name
+    return moments.first == moments.last ? moments[0] : moments.joined(separator: "–")
+  }
+
+  private func shown(_ line: RequestDigest.Line, in rehearsal: Rehearsal) -> String {
+    guard let place = line.place else { return "not in the script" }
+    guard let showing = rehearsal.showing(of: place) else { return "not ahead" }
+    return showing.text
+  }
+
+  /// What an answer costs, against what may be spent here.
+  private func takes(_ line: RequestDigest.Line, in rehearsal: Rehearsal) -> String {
+    guard let place = line.place else { return "" }
+    let duration = rehearsal.sheet.answerDuration(of: place)
+    return duration > .zero ? ClockFace.length(duration) : ""
+  }
+
+  /// What never came to the list; nil: nothing.
+  static func stopped(_ state: TourState) -> String? {
+    let unkept = state.requestsReceived - state.requests.count
+    let counts = [
+      (state.stoppedCount(.denied), "with a word of deny"),
+      (
+        state.stoppedCount(.viewerLimit),
+        "of viewers who have \(TourMachine.openRequestsPerViewer) open"
+      ),
+      (unkept, "over the \(state.requests.count) that are kept"),
+    ]
+    let words = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    return words.isEmpty ? nil : "not listed: " + words.joined(separator: ", ")
+  }
+
+  func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {
+    [LineCandidate("all", note: "every line, with those put off")]
   }
 }

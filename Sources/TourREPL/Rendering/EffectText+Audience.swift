@@ -37,6 +37,30 @@ extension EffectText {
     aside("request \(request.number) is answered, \(duration)")
   }
 
+  func settled(
+    _ requests: [RequestID], _ outcome: RequestOutcome, _ duration: Milliseconds
+  ) -> [String] {
+    let isOne = requests.count == 1
+    let subject = asked(requests)
+    switch outcome {
+    case .answered: return aside("\(subject) answered, \(duration)")
+    case .later(let place):
+      return aside("\(subject) \(isOne ? "waits" : "wait") for \(tour.name(of: place))")
+    case .declined(let text):
+      return aside("\(subject) declined" + (text.map { ": “\($0)”" } ?? ""))
+    case .dismissed: return aside("\(subject) dismissed")
+    }
+  }
+
+  /// `request 4`, `17 requests`.
+  func asked(_ requests: [RequestID]) -> String {
+    let kept = requests.compactMap { id in
+      state.requests.indices.contains(id.number - 1) ? state.requests[id.number - 1] : nil
+    }
+    let count = RequestDigest.count(kept)
+    return count == 1 ? "request \(requests[0].number)" : "\(count) requests"
+  }
+
   func branch(_ id: StepID, isThen: Bool) -> [String] {
     guard case .branch(let condition, _, _) = sheet.step(id).action else { return [] }
     let text = ConditionText(tour: tour, face: face).text(of: condition)

@@ -46,6 +46,13 @@ struct EffectText {
     case .requestReceived: []
     case .requestAnswered(let request, let duration): answered(request, duration)
     case .requestDismissed(let request): aside("request \(request.number) is dismissed")
+    case .requestsSettled(let requests, let outcome, let duration):
+      settled(requests, outcome, duration)
+    case .requestsMet(let requests, _):
+      aside("\(asked(requests)) waited for this: answered")
+    case .requestsReopened(let requests, let place):
+      aside("\(asked(requests)) for \(tour.name(of: place)), put off until here, open again")
+    case .requestStopped: []
     case .stoodStill(let duration, let isAnnounced): stoodStill(duration, isAnnounced: isAnnounced)
     case .added(let duration, let stop): added(duration, to: stop)
     case .viewersChanged(let count): aside("\(ScriptWording.count(count, "viewer")) now")

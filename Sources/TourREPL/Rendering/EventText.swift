@@ -24,11 +24,22 @@ struct EventText {
     case .answer(let request): "answer \(request.number)"
     case .answerPlace(let place): "answer \(tour.name(of: place))"
     case .dismiss(let request): "dismiss \(request.number)"
+    case .settle(let requests, let outcome):
+      "\(word(outcome)) \(requests.first?.number ?? 0)"
     case .note(let text): "note \(text)"
     case .viewers(let count): "viewers \(count)"
-    case .request(let text, let language, let count, let place):
+    case .request(let text, let language, let count, let place, _):
       request(text, language, count, place)
     case .vote(let option, let count): "vote \(count) \(option + 1)"
+    }
+  }
+
+  private func word(_ outcome: RequestOutcome) -> String {
+    switch outcome {
+    case .answered: "answer"
+    case .later: "later"
+    case .declined: "decline"
+    case .dismissed: "dismiss"
     }
   }
 

@@ -24,7 +24,7 @@ struct StayWarnings {
     if visit != state.visits.count {
       (visit, stage, limit) = (state.visits.count, .none, (-1, nil))
     }
-    let entries = run.run.log.entries.count
+    let entries = run.run.log.lineCount
     if limit.entries != entries {
       let stay = StayLimit(
         of: stop, begunAt: start, in: run.machine.sheet, dropped: state.dropped, ends: state.ends)

@@ -1,0 +1,29 @@
+internal import LineEditing
+internal import TourRuntime
+
+struct LaterCommand: RehearsalCommand {
+  let name = "later"
+  let usage = "later N"
+  let summary = "puts off what viewers want until the tour comes to it"
+  let details = """
+    N is a number in requests. When the script shows it, all requests for it are answered, at no further time. Where the \
+    stop comes but does not show it by itself, they are open again there.
+    Example: later 3
+    """
+
+  func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
+    let line = try rehearsal.digestLine(numbered: try arguments.single(usage))
+    guard let place = line.place, rehearsal.showing(of: place) != nil else {
+      throw CommandProblem(
+        "the tour does not come to that any more; answer \(line.number), or decline \(line.number)")
+    }
+    guard line.requests[0].status == .open else {
+      throw CommandProblem("request \(line.number) is put off already")
+    }
+    try rehearsal.perform(.settle(line.ids, as: .later(place)))
+  }
+
+  func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {
+    rehearsal.requestCandidates
+  }
+}

@@ -1,0 +1,78 @@
+internal import AudienceSimulation
+internal import DetailSearch
+internal import TourModel
+internal import TourRuntime
+internal import TourTiming
+
+// What viewers want, as one line a thing.
+extension Rehearsal {
+  /// Of the requests that are open, or also of those that were put off.
+  func digest(withPutOff: Bool = false) -> RequestDigest {
+    let requests = state.requests.filter {
+      $0.status == .open || withPutOff && $0.status == .later
+    }
+    return RequestDigest(requests) { elsewhere($0) }
+  }
+
+  /// The line that a request's number stands for.
+  ///
+  /// Throws where the request is unknown or closed.
+  func digestLine(numbered text: String) throws(CommandProblem) -> RequestDigest.Line {
+    let number = try CountArgument.count(text, of: "requests", atLeast: 0)
+    if let line = digest(withPutOff: true).line(holding: RequestID(number)) { return line }
+    let refusal: Refusal =
+      (1...).contains(number) && number <= state.requests.count
+      ? .requestIsClosed(RequestID(number)) : .noSuchRequest(RequestID(number))
+    throw CommandProblem(RefusalText(tour: tour, face: face, state: state).sentence(for: refusal))
+  }
+
+  /// What was not here when it was asked for may be elsewhere in the tour.
+  private func elsewhere(_ request: ViewerRequest) -> Place? {
+    let question = ViewerQuestion(
+      request.text, language: request.language, count: request.count)
+    let place = placeOnShow ?? tour.stops.first?.place
+    let answer = understoodElsewhere.answer(to: question, at: place, by: search)
+    return answer.place ?? answer.elsewhere
+  }
+
+  /// When the script shows a place that is still ahead; nil where it does not.
+  func showing(of place: Place) -> ShowingAhead? {
+    let owner = PlaceText(tour: tour).owner(of: place)
+    if let stop = run.runningStop, sheet.shows(place, after: run.machine.currentStep, at: stop) {
+      return ShowingAhead(stop: stop, isExact: true, left: .zero)
+    }
+    let ahead = run.machine.expected().visits.filter { $0.start > present }
+    let shown = ahead.first { sheet.placesShown(at: $0.stop).contains(place) }
+    guard let visit = shown ?? ahead.first(where: { tour[$0.stop].place == owner }) else {
+      return nil
+    }
+    return ShowingAhead(
+      stop: visit.stop, isExact: shown != nil, left: visit.start - present)
+  }
+}
+
+/// Where something will be shown.
+struct ShowingAhead {
+  let stop: StopID
+  /// Shown by the script itself; else only its work is at hand then.
+  let isExact: Bool
+  /// Until the stop begins; zero where it has begun.
+  let left: Milliseconds
+
+  /// `here`, `stop 9 in 4:00`.
+  var text: String {
+    left == .zero ? "here, later" : "stop \(stop.index + 1) in \(ClockFace.length(left))"
+  }
+}
+
+extension RunSheet {
+  /// Whether a step of a stop that is still to come shows a place.
+  fileprivate func shows(_ place: Place, after step: StepID?, at stop: StopID) -> Bool {
+    lines.contains { line in
+      guard line.stop == stop, step.map({ line.step.id > $0 }) ?? true else { return false }
+      if line.beats.contains(where: { $0.place == place }) { return true }
+      if case .show(place, _) = line.step.action { return true }
+      return false
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Testing
+import TourREPL
+
+/// What viewers want, one line a thing, and what a guide makes of it.
+@Suite struct DigestTests {
+  private func lines(_ commands: [String]) throws -> [String] {
+    let result = try RehearsalBench().run([""] + commands)
+    #expect(result.outcome == .finished)
+    return result.lines
+  }
+
+  @Test func `the most wanted stand first, each once, with languages, times, showing and cost`()
+    throws
+  {
+    let lines = try lines([
+      "? toilettes", "? 穹顶", "late 2m", "", "? la coupole", "? 穹顶上画的是什么", "requests",
+    ])
+    let start = try #require(lines.lastIndex(of: "  requests: 4 open"))
+    #expect(
+      Array(lines[(start + 1)...].prefix(5)) == [
+        "  stay at hall until 10:02:37: 0:27 more",
+        "  N  asked  for           languages  when         shown              takes",
+        "  2     3×  hall.coupole  zh 2 fr 1  10:00–10:02  stop 2 in 0:50      0:03",
+        "  1     1×  “toilettes”   fr         10:00        not in the script",
+        "  answer N · later N · decline N TEXT · dismiss N",
+      ])
+  }
+
+  @Test func `an answer answers all who want it, once`() throws {
+    let lines = try lines(["? 穹顶", "? la coupole", "? toilettes", "answer 2", "requests"])
+    #expect(lines.contains("  2 requests answered, 3s"))
+    #expect(
+      lines.filter { $0 == "  ▸ show la coupole (hall.coupole) · region 10% 5% 80% 40% · 3s" }.count
+        == 1)
+    #expect(lines.contains("  requests: 1 open, 2 answered"))
+  }
+
+  @Test func `undo opens all of them again`() throws {
+    let lines = try lines(["? 穹顶", "? la coupole", "answer 1", "undo", "requests"])
+    #expect(lines.contains("  taken back: answer 1"))
+    #expect(lines.contains("  requests: 2 open"))
+  }
+
+  @Test func `what is put off is answered when the script shows it`() throws {
+    let lines = try lines(["? 倒影", "later 1", "requests", "", "", "", "", "", "requests"])
+    #expect(lines.contains("  request 1 waits for lavacourt.reflet"))
+    #expect(lines.contains("  requests: 0 open, 1 put off"))
+    #expect(lines.contains("  request 1 waited for this: answered"))
+    #expect(lines.contains("  requests: 0 open, 1 answered"))
+  }
+
+  @Test func `what is put off to a stop that does not show it is open again there`() throws {
+    let lines = try lines([
+      "? 穹顶", "? lavacourt prix", "later 2", "", "", "", "", "requests",
+    ])
+    #expect(lines.contains("  request 2 for lavacourt.prix, put off until here, open again"))
+    #expect(lines.contains("  requests: 2 open"))
+  }
+
+  @Test func `what the tour does not come to can't be put off`() throws {
+    #expect(
+      try RehearsalBench().run(["", "? toilettes", "later 1"]).outcome
+        == .stopped(
+          line: 3,
+          message: "the tour does not come to that any more; answer 1, or decline 1"))
+  }
+
+  @Test func `requests are declined with what the viewers are told, once`() throws {
+    let lines = try lines(["? toilettes", "? Toilettes ?", "decline 2 à l'entrée", "requests"])
+    #expect(lines.contains("  2 requests declined: “à l'entrée”"))
+    #expect(lines.contains("  requests: 0 open, 2 declined"))
+    #expect(
+      try RehearsalBench().run(["", "? toilettes", "decline 1", "decline 1"]).outcome
+        == .stopped(line: 4, message: "request 1 was answered or dismissed before"))
+  }
+
+  @Test func `a page holds the ten most wanted, and the rest is counted`() throws {
+    let asked = (0..<14).map { "? xyz\($0)" } + ["? xyz13"]
+    let lines = try lines(asked + ["requests", "requests all"])
+    #expect(lines.contains("  4 more lines, asked 4×; requests all: lists them"))
+    #expect(lines.filter { $0.contains("“xyz13”") && $0.contains(" 2×") }.count == 2)
+    #expect(lines.filter { $0.contains("“xyz9”") }.count == 1)
+  }
+
+  @Test func `a denied word is dropped and counted`() throws {
+    var bench = RehearsalBench()
+    bench.script = SampleTour.script + "\naudience\n  deny zh \"加微信\"\n"
+    let lines = try bench.run(["", "? 请加微信看穹顶", "? 穹顶", "requests"]).lines
+    #expect(lines.contains("  Dropped and counted: a word of deny stands in it."))
+    #expect(lines.contains("  requests: 1 open"))
+    #expect(lines.contains("  not listed: 1 with a word of deny"))
+  }
+}

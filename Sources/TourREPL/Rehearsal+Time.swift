@@ -36,7 +36,7 @@ extension Rehearsal {
       if let longest, let wall = clock?.wall { isBehind = wall - begun >= longest }
     }
     showNotice()
-    warn(at: present)
+    if longest == nil { warn(at: present) }
   }
 
   /// Brings the run to the present: before anything that the guide does.
@@ -98,7 +98,7 @@ extension Rehearsal {
 
   private func handleSilently(_ event: TourEvent) { _ = run.handle(event, from: .clock) }
 
-  private func warn(at moment: Milliseconds) {
+  func warn(at moment: Milliseconds) {
     guard let warning = warnings.warning(for: run, at: moment) else { return }
     let bell = presentation.rings ? "\u{07}" : ""
     let lines = page.text(words(of: warning), style: .problem)

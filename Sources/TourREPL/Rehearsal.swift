@@ -12,6 +12,7 @@ public import TourTiming
 public final class Rehearsal {
   /// The longest line that is taken, in UTF-8 bytes.
   static let longestLine = 10_000
+  private static let longestUntold = Milliseconds.milliseconds(200)
   /// So many entries of the log are held; older ones have been handed to `record`.
   private static let mostEntries = 100_000
 
@@ -44,6 +45,8 @@ public final class Rehearsal {
   let reloadScript: () -> ReloadedScript
   let editScript: ((SourceSpan?) -> Int32)?
   private let reader: any LineReader
+  /// The prompt of a clock that runs, and when it was made, on the wall.
+  private var lastPrompt: (text: String, at: Milliseconds)?
   /// What is shown meanwhile goes above the line.
   private var isReading = false
   /// How many lines of the log have been handed out.
@@ -165,9 +168,21 @@ public final class Rehearsal {
       followWidth()
       passTime(for: Self.longestBetweenKeys)
       recordLog()
-      return TerminalText.sanitized(prompt)
+      return tellPresent()
     }
     reader.interruptHandler = { [weak self] in self?.stopPlaying() ?? false }
+  }
+
+  /// The prompt, and what is to be warned of. While much happens at once, not after each part of it.
+  private func tellPresent() -> String {
+    let wall = clock?.wall ?? .zero
+    if let lastPrompt, isBehind, wall - lastPrompt.at < Self.longestUntold {
+      return lastPrompt.text
+    }
+    warn(at: present)
+    let text = TerminalText.sanitized(prompt)
+    lastPrompt = (text, wall)
+    return text
   }
 
   /// Carries out one line.

@@ -7,6 +7,8 @@ struct RehearsedRun {
   private(set) var run: TourRun
   /// What was done and not taken back.
   private(set) var done: [Entry] = []
+  /// How often the guide, or another script, has changed the run.
+  private(set) var changesByGuide = 0
   /// How many of the last entries can be taken back.
   private var undoable = 0
 
@@ -32,6 +34,7 @@ struct RehearsedRun {
     let at = run.state.now
     let effects = run.handle(event, from: source)
     if source == .guide, effects.last?.refusal == nil {
+      changesByGuide += 1
       done.append(Entry(at: at, text: EventText(tour: machine.sheet.tour).text(of: event)))
       undoable += 1
     }
@@ -44,6 +47,7 @@ struct RehearsedRun {
   mutating func undo() -> String? {
     guard undoable > 0, run.undo() == nil, let entry = done.popLast() else { return nil }
     undoable -= 1
+    changesByGuide += 1
     return entry.text
   }
 
@@ -59,6 +63,7 @@ struct RehearsedRun {
   /// Goes on in a changed script; what was before can't be undone.
   mutating func go(on sheet: RunSheet) -> [TourEffect] {
     undoable = 0
+    changesByGuide += 1
     return run.go(on: sheet)
   }
 

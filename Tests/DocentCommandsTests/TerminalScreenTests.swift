@@ -52,13 +52,15 @@ import Testing
     try screen.wait { rows, _ in rows.last?.contains("›") == true }
     try screen.press("Enter")
     try screen.wait { rows, _ in Self.text(rows).hasSuffix("hall·ontime›") }
-    try screen.type("? la signature de l'artiste, 在哪里")
-    try screen.wait { rows, _ in Self.text(rows).hasSuffix("在哪里") }
+    // No row is full at any of these widths: a key that comes after the terminal has broken the rows anew, but before
+    // the program is told, would leave the cursor on a row that nobody can know.
+    try screen.type("? la signature de l'artiste, 在哪")
+    try screen.wait { rows, _ in Self.text(rows).hasSuffix("在哪") }
     try screen.resize(columns: after, rows: 30)
     try screen.press("BSpace")
     try screen.wait { rows, _ in
       Self.text(rows).hasSuffix(
-        "mi-automne!10:00:00hall·ontime›?lasignaturedel'artiste,在哪")
+        "mi-automne!10:00:00hall·ontime›?lasignaturedel'artiste,在")
     }
   }
 

@@ -464,7 +464,7 @@ stop hall
 | `ask 0.3 per hour` | requests a viewer makes. `ask 0.15 per minute crowd 0.45`: in all, 0.15 × viewers^0.45 a minute |
 | `want joconde.mains 20%, off-topic 10%` | what they ask for; the rest by a documented law |
 | `languages zh 95%, fr 5%` | what they write in |
-| `deny zh "广告", "加微信"` | requests with these words are dropped, and counted |
+| `deny zh "广告", "加微信"` | requests of that language with these words are dropped, and counted |
 | `replay 13000 after 4h, 18000 after 8d` | viewings in all, so long after the end |
 
 Shares in one line add up to 100 % at most.
@@ -728,7 +728,16 @@ five times as often for one minute: so chats behave at a star's entrance. The sa
 on show.
 
 A request appears above the line that is being typed, with what was understood, at most every four seconds; `3 more` says
-how many came meanwhile. All are counted, and `requests` lists them. `--replay LOG` asks what was asked in a run that
+how many came meanwhile. All are counted, and `requests` lists what is wanted: one line for each thing, in whatever words and
+language it was asked for, most wanted first, with how many ask, from when to when, at which stop the script comes to it anyway,
+and what answering takes; the ten most wanted, `requests all` every one. N, the number of a request, stands for its whole line:
+
+- `answer N` shows and tells it, once, and answers all who asked; `decline N TEXT` tells them why not; `dismiss N` puts them aside.
+- `later N` puts them off: when the script shows it, they are answered, at no time of their own. Where its stop comes but does
+  not show it by itself, or is left out, they are open again.
+
+A request with a word that `deny` has for its language is dropped, so is the fourth open one of a viewer, and 100,000 are kept;
+what was not listed is counted, and `requests` says so. `--replay LOG` asks what was asked in a run that
 `--log LOG` recorded, at the same moments of the tour.
 
 ## Errors

@@ -14,8 +14,8 @@ struct StayWarnings {
   private enum Stage: Int { case none, noticed, over }
   private var visit = 0
   private var stage = Stage.none
-  /// Of the visit, after so many entries of the log: what the guide does may move it.
-  private var limit: (entries: Int, moment: Milliseconds?) = (-1, nil)
+  /// Of the visit, after so many changes by the guide: what he does may move it.
+  private var limit: (changes: Int, moment: Milliseconds?) = (-1, nil)
 
   /// What is to be said at a moment; nil for nothing.
   mutating func warning(for run: RehearsedRun, at moment: Milliseconds) -> Warning? {
@@ -24,11 +24,10 @@ struct StayWarnings {
     if visit != state.visits.count {
       (visit, stage, limit) = (state.visits.count, .none, (-1, nil))
     }
-    let entries = run.run.log.lineCount
-    if limit.entries != entries {
+    if limit.changes != run.changesByGuide {
       let stay = StayLimit(
         of: stop, begunAt: start, in: run.machine.sheet, dropped: state.dropped, ends: state.ends)
-      limit = (entries, stay.latestEnd)
+      limit = (run.changesByGuide, stay.latestEnd)
     }
     guard let latest = limit.moment else { return nil }
     if latest <= moment { return step(to: .over) ? .mustEnd(stop) : nil }

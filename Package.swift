@@ -36,6 +36,16 @@ let package = Package(
     .target(
       name: "LineEditing", dependencies: ["CLibEdit", "CTerminalGuard"], swiftSettings: strict),
 
+    .systemLibrary(
+      name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+    .target(
+      name: "TextIndex", dependencies: ["CStemmer"], swiftSettings: strict,
+      linkerSettings: [
+        // The static one: a binary then needs no library of it where it runs.
+        .linkedLibrary(":libstemmer.a", .when(platforms: [.linux])),
+        .linkedLibrary("stemmer", .when(platforms: [.macOS])),
+      ]),
+
     // Layer 1: the language
     .target(name: "TourSyntax", dependencies: ["TourDiagnostics"], swiftSettings: strict),
     .target(
@@ -49,7 +59,8 @@ let package = Package(
     .target(
       name: "TourTiming", dependencies: ["TourModel", "TourDiagnostics"], swiftSettings: strict),
     .target(name: "TourRuntime", dependencies: ["TourModel", "TourTiming"], swiftSettings: strict),
-    .target(name: "DetailSearch", dependencies: ["TourModel"], swiftSettings: strict),
+    .target(
+      name: "DetailSearch", dependencies: ["TextIndex", "TourModel"], swiftSettings: strict),
     .target(
       name: "AudienceSimulation", dependencies: ["EventSimulation", "TourModel"],
       swiftSettings: strict),

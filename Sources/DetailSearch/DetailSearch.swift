@@ -27,21 +27,22 @@ public struct DetailSearch: Sendable {
   ///
   /// - Parameter language: the viewer's, where it is known.
   public func answer(_ request: String, language: Language?, at place: Place?) -> SearchAnswer {
-    let text = AnalyzedText(request, language: language, limits: limits)
-    let matcher = RequestMatcher(index: index, tour: tour, request: text, onShow: place)
+    answer(request, in: SearchContext(onShow: place, language: language))
+  }
+
+  /// What `request` asks for at a moment of a tour.
+  public func answer(_ request: String, in context: SearchContext) -> SearchAnswer {
+    let text = AnalyzedText(
+      request, language: context.language, limits: limits, speller: index.speller)
+    let matcher = RequestMatcher(index: index, tour: tour, request: text, in: context)
     let found = matcher.best()
     let elsewhere = found == nil ? matcher.namedElsewhere() : nil
     let matched = (found ?? elsewhere)?.language
     return SearchAnswer(
       place: found.map { index.entries[$0.entry].place },
       elsewhere: elsewhere.map { index.entries[$0.entry].place },
-      confidence: found?.score ?? 0,
-      language: language ?? answerLanguage(of: text, matched: matched, in: index.languages))
-  }
-
-  /// What `request` asks for at a moment of a tour.
-  public func answer(_ request: String, in context: SearchContext) -> SearchAnswer {
-    answer(request, language: context.language, at: context.onShow)
+      confidence: found.map { min(1, $0.score) } ?? 0,
+      language: context.language ?? answerLanguage(of: text, matched: matched, in: index.languages))
   }
 
   /// The request's own language as far as it shows: its script, then its small words, then the language of
@@ -52,10 +53,10 @@ public struct DetailSearch: Sendable {
     if text.isChinese {
       return languages.first { $0.primary == "zh" } ?? Language("zh")
     }
-    let shown = languages.filter { text.smallWords[$0.primary, default: 0] > 0 }
-    let most = shown.map { text.smallWords[$0.primary, default: 0] }.max()
-    if let best = shown.first(where: { text.smallWords[$0.primary, default: 0] == most }) {
-      return best
+    let words = text.smallWords
+    if words.french != words.english {
+      let shown = words.french > words.english ? "fr" : "en"
+      if let language = languages.first(where: { $0.primary == shown }) { return language }
     }
     if let matched { return matched }
     let spaced = languages.first { !$0.isWrittenWithoutSpaces }

@@ -250,7 +250,7 @@ struct HostileRequestTests {
       bounded.answer(request, language: nil, at: SampleTour.lavacourt).place
     }
     #expect(answer(String(repeating: " ", count: 100) + "reflet") == SampleTour.reflection)
-    #expect(answer(String(repeating: " ", count: 101) + "reflet") == nil)
+    #expect(answer(String(repeating: " ", count: 104) + "reflet") == nil)
   }
 
   @Test(arguments: [

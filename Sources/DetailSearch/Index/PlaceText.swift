@@ -7,6 +7,8 @@ struct PlaceText {
   let owner: Int
   let names: [Line]
   let prose: [Line]
+  /// What a work's label says besides its title and artist.
+  let label: [Line]
 
   struct Line {
     let text: String
@@ -50,6 +52,7 @@ struct PlaceText {
       names += Self.artistLines(artist)
     }
     self.names = names
+    label = Self.label(of: place, in: tour)
     prose = knowledge.prose.flatMap { prose in
       prose.paragraphs.map { Line(text: $0, language: prose.language) }
     }
@@ -58,6 +61,26 @@ struct PlaceText {
   private static func lines(of text: LocalizedText) -> [Line] {
     [Line(text: text.plain, language: nil)]
       + text.translations.map { Line(text: $0.text, language: $0.language) }
+  }
+
+  private static func label(of place: Place, in tour: Tour) -> [Line] {
+    guard case .work(let id) = place else { return [] }
+    let work = tour[id]
+    let fields = [work.date, work.technique, work.size].compactMap(\.self).flatMap(lines(of:))
+    return fields + (work.inventory.map { [Line(text: $0, language: nil)] } ?? [])
+  }
+
+  /// Whether what is told of it has a figure.
+  var hasFigure: Bool {
+    (prose + names).contains { $0.text.utf8.contains { (0x30...0x39).contains($0) } }
+  }
+
+  /// Whether a capital stands within a sentence, or a point within a Chinese name.
+  var hasProperName: Bool {
+    (prose + names).contains { line in
+      line.text.contains("·")
+        || line.text.split(separator: " ").dropFirst().contains { $0.first?.isUppercase == true }
+    }
   }
 
   /// The full name, and the last part of it: people say `Monet` and 莫奈.

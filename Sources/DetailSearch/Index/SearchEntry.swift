@@ -1,3 +1,4 @@
+internal import TextIndex
 internal import TourModel
 
 /// All that can match a place: a room, a work or a detail.
@@ -5,17 +6,23 @@ struct SearchEntry {
   let place: Place
   /// The entry of the room or work that a detail belongs to; its own otherwise.
   let owner: Int
-  let names: [SearchName]
-  let nameTerms: Set<TermID>
-  let proseTerms: Set<TermID>
+  /// Its names, in ``SearchIndex/names``.
+  let names: Range<Int>
+  /// Whether what is told of it has a figure: a date, a size, a price.
+  let hasFigure: Bool
+  /// Whether it has a name of its own: a capital within a sentence, 丽莎·盖拉尔迪尼.
+  let hasProperName: Bool
+
+  var isDetail: Bool { if case .detail = place { true } else { false } }
 }
 
 /// A title, a translation, a name, an artist or one of the `asks`, in atoms.
 struct SearchName {
-  let atoms: [Atom]
-  /// A name that says too little in single words ("who painted this", 怎么来的), folded: it counts only
-  /// word for word. Nil for any other.
-  let phrase: String?
+  /// In ``SearchIndex/nameAtoms``.
+  let atoms: Range<Int>
+  /// The words and characters of a name that says too little in single words ("who painted this",
+  /// 怎么来的): it counts only word for word. Empty for any other.
+  let phrase: [TermKey]
   /// Nil where the script gives none: the plain title, the name.
   let language: Language?
   let isArtist: Bool
@@ -25,12 +32,20 @@ struct SearchName {
   let weight: Double
 
   struct Atom {
-    let terms: [TermID]
+    /// In ``SearchIndex/nameTerms``.
+    let terms: Range<Int>
     let weakTerm: TermID?
     let weight: Double
     let isContent: Bool
   }
 }
 
-/// A word's stem, a pair of characters or a character: an index into the tables of a ``SearchIndex``.
+/// A word's stem, a meaning, a pair of characters or of syllables: its number in a ``SearchIndex``.
 typealias TermID = Int
+
+extension Postings.Fields {
+  static let name = Postings.Fields(rawValue: 1)
+  static let prose = Postings.Fields(rawValue: 2)
+  /// Technique, size, date, inventory.
+  static let label = Postings.Fields(rawValue: 4)
+}

@@ -1,46 +1,42 @@
+internal import TextIndex
 internal import TourModel
 
 extension SearchIndex {
   /// O(text of the tour's rooms, works and details).
   init(_ tour: Tour, limits: SearchLimits) {
     let sources = PlaceText.all(of: tour)
-    var vocabulary = SearchVocabulary()
-    let texts = sources.enumerated().map { entry, source in
-      let intern = { (line: PlaceText.Line) in
-        InternedText(line, entry: entry, limits: limits, &vocabulary)
-      }
-      return (names: source.names.map(intern), prose: source.prose.map(intern))
+    var builder = IndexBuilder(limits: limits)
+    let texts = sources.enumerated().map { builder.add($1, entry: $0) }
+    let postings = builder.postings.build(termCount: builder.terms.count)
+    let weights = TermWeights(
+      postings, termCount: builder.terms.count, entryCount: sources.count)
+    var names = NameLists()
+    let ranges = texts.map { texts in
+      let start = names.names.count
+      for text in texts where !text.units.isEmpty { names.add(text, weights.weights) }
+      return start..<names.names.count
     }
-    let weights = vocabulary.weights
     self.init(
-      entries: zip(sources, texts).map { source, texts in
+      entries: zip(sources, ranges).map { source, range in
         SearchEntry(
-          place: source.place, owner: source.owner,
-          names: texts.names.filter { !$0.whole.isEmpty }.map { SearchName($0, weights: weights) },
-          nameTerms: Set(texts.names.flatMap(\.atoms).flatMap(\.allTerms)),
-          proseTerms: Set(texts.prose.flatMap(\.atoms).flatMap(\.terms)))
+          place: source.place, owner: source.owner, names: range, hasFigure: source.hasFigure,
+          hasProperName: source.hasProperName)
       },
-      wholeNames: Self.bearers(of: texts.map(\.names)),
-      languages: Self.languages(of: tour, sources), vocabulary: vocabulary, weights: weights,
-      typos: TypoIndex(Self.words(of: texts.flatMap(\.names), in: vocabulary)))
+      names: names, wholeNames: Self.bearers(of: texts),
+      languages: Self.languages(of: tour, sources), terms: builder.terms, postings: postings,
+      weights: weights, speller: builder.speller())
   }
 
   /// The entries that bear each whole name, in their order.
-  private static func bearers(of names: [[InternedText]]) -> [String: [Int]] {
-    var bearers: [String: [Int]] = [:]
+  private static func bearers(of names: [[NameText]]) -> [TermKey: [Int]] {
+    var bearers: [TermKey: [Int]] = [:]
     for (entry, names) in names.enumerated() {
-      for name in names where !name.whole.isEmpty && bearers[name.whole]?.last != entry {
-        bearers[name.whole, default: []].append(entry)
+      for name in names where !name.units.isEmpty {
+        let whole = name.units.joined
+        if bearers[whole]?.last != entry { bearers[whole, default: []].append(entry) }
       }
     }
     return bearers
-  }
-
-  /// The words of names, each once, in their order.
-  private static func words(of names: [InternedText], in vocabulary: SearchVocabulary) -> [String] {
-    var seen: Set<TermID> = []
-    return names.flatMap(\.atoms).filter { !$0.isCharacter }.flatMap(\.terms)
-      .filter { seen.insert($0).inserted }.map { vocabulary.words[$0] }
   }
 
   private static func languages(of tour: Tour, _ sources: [PlaceText]) -> [Language] {
@@ -50,61 +46,118 @@ extension SearchIndex {
   }
 }
 
-/// A text of a script with its terms in the vocabulary.
-private struct InternedText {
-  let atoms: [Atom]
-  let whole: String
-  let language: Language?
-  let isArtist: Bool
-
-  struct Atom {
-    let terms: [TermID]
-    let weakTerm: TermID?
-    let role: WordRole
-    /// Whether it is a character between others that say nothing: 来 of 怎么来的.
-    let isAlone: Bool
-
-    var isCharacter: Bool { weakTerm != nil }
-    var allTerms: [TermID] { terms + (weakTerm.map { [$0] } ?? []) }
-  }
-
-  init(
-    _ line: PlaceText.Line, entry: Int, limits: SearchLimits, _ vocabulary: inout SearchVocabulary
-  ) {
-    let text = AnalyzedText(line.text, language: line.language, limits: limits, isRequest: false)
-    var atoms: [Atom] = []
-    for atom in text.atoms {
-      let terms = atom.terms.map { vocabulary.add($0, entry: entry) }
-      let weakTerm = atom.weakTerm.map { vocabulary.add($0, entry: entry) }
-      atoms.append(Atom(terms: terms, weakTerm: weakTerm, role: atom.role, isAlone: atom.isAlone))
-    }
-    self.atoms = atoms
-    whole = text.whole
-    language = line.language
-    isArtist = line.isArtist
+extension Array where Element == TermKey {
+  /// One key for all of them in their order.
+  var joined: TermKey {
+    dropFirst().reduce(first ?? TermKey(character: 0)) { $0.followed(by: $1) }
   }
 }
 
-extension SearchName {
+/// A name of a place with its terms.
+private struct NameText {
+  struct Atom {
+    let terms: [TermID]
+    /// How many of the terms, the first ones, say how rare it is.
+    let weighing: Int
+    let weakTerm: TermID?
+    let role: WordRole
+    let kind: TextAtom.Kind
+  }
+
+  let atoms: [Atom]
+  let units: [TermKey]
+  let language: Language?
+  let isArtist: Bool
+}
+
+/// Reads the texts of a tour, place by place.
+private struct IndexBuilder {
+  private let limits: SearchLimits
+  private var vocabulary = Vocabulary()
+  private let stemmers = StemmersBox()
+  private(set) var terms = TermTable(minimumCapacity: 16_384)
+  private(set) var postings = Postings.Builder()
+
+  init(limits: SearchLimits) { self.limits = limits }
+
+  /// The names of a place; its prose and label go into the postings only.
+  mutating func add(_ source: PlaceText, entry: Int) -> [NameText] {
+    for line in source.prose { _ = add(line, entry: entry, fields: .prose) }
+    for line in source.label { _ = add(line, entry: entry, fields: .label) }
+    return source.names.map { add($0, entry: entry, fields: .name) }
+  }
+
+  private mutating func add(
+    _ line: PlaceText.Line, entry: Int, fields: Postings.Fields
+  ) -> NameText {
+    let text = AnalyzedText(line.text, language: line.language, limits: limits)
+    let textTerms = TextTerms(text, language: line.language)
+    let atoms = text.atoms.map { atom in
+      let keys = textTerms.keys(of: atom, &vocabulary, stemmers.stemmers)
+      return NameText.Atom(
+        terms: (keys.whole + keys.meanings + keys.sounds).map { add($0, entry, fields) },
+        weighing: keys.whole.count, weakTerm: keys.weak.map { add($0, entry, fields) },
+        role: atom.role, kind: atom.kind)
+    }
+    return NameText(
+      atoms: atoms, units: text.units, language: line.language, isArtist: line.isArtist)
+  }
+
+  private mutating func add(_ key: TermKey, _ entry: Int, _ fields: Postings.Fields) -> TermID {
+    let term = terms.add(key)
+    postings.add(term, document: entry, fields: fields)
+    return term
+  }
+
+  /// Knows the words of the tour, of the lexicon and of the tables.
+  consuming func speller() -> Speller {
+    for word in Lexicon.museum.vocabulary + WordTable.spaced.flatMap(\.vocabulary) {
+      _ = vocabulary.add(word, key: TermKey(word: word), stemmers.stemmers)
+    }
+    var spelling = SpellingIndex()
+    var stems: Set<TermKey> = []
+    for number in 0..<vocabulary.count {
+      spelling.add(vocabulary.letters(of: number), word: number)
+      stems.insert(vocabulary.keys[number].french)
+      stems.insert(vocabulary.keys[number].english)
+    }
+    return Speller(vocabulary: vocabulary, spelling: spelling, stems: stems)
+  }
+}
+
+/// Lends the stemmers, which cannot be copied, to a value that can.
+private final class StemmersBox {
+  let stemmers = Stemmers()
+}
+
+extension NameLists {
   /// What a soft word of a name weighs, by a plain one: `painting` in "the small painting".
   private static let softShare = 0.25
 
-  fileprivate init(_ text: InternedText, weights: [Double]) {
-    atoms = text.atoms.map { atom in
-      let isContent = atom.role.mustBeExplained
-      let weight = SearchVocabulary.weight(
-        of: atom.terms.map { weights[$0] }, isCharacter: atom.isCharacter)
-      return Atom(
-        terms: atom.terms, weakTerm: atom.weakTerm,
-        weight: weight * (isContent ? 1 : Self.softShare), isContent: isContent)
-    }
-    let content = text.atoms.filter(\.role.mustBeExplained)
-    let characters = content.count(where: \.isCharacter)
-    let isOneCharacter = content.count == 1 && content[0].isAlone && text.whole.count > 2
-    phrase = content.isEmpty || isOneCharacter ? text.whole : nil
-    language = text.language
-    isArtist = text.isArtist
-    isTelling = characters >= 3 || content.count - characters >= 2
-    weight = atoms.reduce(0) { $0 + $1.weight }
+  fileprivate mutating func add(_ text: NameText, _ weights: [Double]) {
+    let start = atoms.count
+    for atom in text.atoms { add(atom, weights) }
+    let content = text.atoms.filter { $0.role.mustBeExplained }
+    let characters = content.count { $0.kind == .character }
+    let isOneCharacter = content.count == 1 && content[0].kind == .lone && text.units.count > 2
+    names.append(
+      SearchName(
+        atoms: start..<atoms.count,
+        phrase: content.isEmpty || isOneCharacter ? text.units : [],
+        language: text.language, isArtist: text.isArtist,
+        isTelling: characters >= 3 || content.count - characters >= 2,
+        weight: atoms[start...].reduce(0) { $0 + $1.weight }))
+  }
+
+  private mutating func add(_ atom: NameText.Atom, _ weights: [Double]) {
+    let isContent = atom.role.mustBeExplained
+    let weight = TermWeights.weight(
+      of: atom.terms.prefix(atom.weighing).map { weights[$0] }, isCharacter: atom.kind == .character)
+    let start = terms.count
+    terms += atom.terms.map(Int32.init)
+    atoms.append(
+      SearchName.Atom(
+        terms: start..<terms.count, weakTerm: atom.weakTerm,
+        weight: weight * (isContent ? 1 : Self.softShare), isContent: isContent))
   }
 }

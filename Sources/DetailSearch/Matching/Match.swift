@@ -4,10 +4,11 @@ internal import TourModel
 struct Match {
   let entry: Int
   /// 0 to 1.
-  let score: Double
+  var score: Double
   let evidence: Evidence
   /// The language of the name that fits, where the script says it.
   let language: Language?
+  var question: QuestionKind?
 
   enum Evidence: Equatable {
     /// A whole name of it is in the request. `isTelling`: one that would be known anywhere.
@@ -18,6 +19,8 @@ struct Match {
     case prose
     /// A question that its fields answer.
     case question
+    /// It follows up what was answered before.
+    case followUp
   }
 
   var isNamed: Bool { if case .named = evidence { true } else { false } }

@@ -1,6 +1,24 @@
 /// What counts how much in ranking, each from 0 to 1. The order that they set: a whole name, a part of a
 /// name, what the script says.
 struct MatchWeights {
+  // How well a term of the tour is like what was asked, where it is not the same word.
+
+  /// A character of a name that the request has in another pair.
+  static let nearLikeness = 0.85
+  /// A character that both have, each beside another.
+  static let weakLikeness = 0.4
+  /// A word that means the same.
+  static let meaningLikeness = 0.87
+  /// A kind of what was asked for: the dog, for the animal.
+  static let narrowerLikeness = 0.75
+  /// What the thing asked for is a kind of.
+  static let broaderLikeness = 0.5
+  /// Characters of the same sound.
+  static let soundLikeness = 0.85
+  static let pinyinLikeness = 0.92
+  /// A word that nothing in the tour has, by the rarest that something has.
+  static let unknown = 0.6
+
   /// A whole name scores this, up to `explaining` more by how much of the request it explains, and up to
   /// `heading` more where the request speaks of it rather than of what follows: "the hat in the boat",
   /// 船里的帽子.
@@ -14,7 +32,7 @@ struct MatchWeights {
   static let partOfName = 0.65
   static let prose = 0.5
   /// How much of a request names and prose together must explain: a single common word is none.
-  static let leastTold = 0.7
+  static let leastTold = 0.55
   /// What a part of a name must have, and explain, for a work that is not on show.
   static let partElsewhere = (name: 0.3, request: 0.75)
   /// What the name of a place elsewhere must explain of a request, for it to be told where that is.
@@ -28,4 +46,6 @@ struct MatchWeights {
   /// Below this: a refusal.
   static let threshold = 0.3
   static let question = 0.6
+  /// What of a detail's names the one answered before must share, to be another of its kind.
+  static let sibling = 0.15
 }

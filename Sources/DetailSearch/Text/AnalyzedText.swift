@@ -1,88 +1,158 @@
+internal import TextIndex
 internal import TourModel
 
 /// What of a text can match: its words and characters, without those that say nothing.
 struct AnalyzedText {
-  private(set) var atoms: [SearchAtom] = []
-  /// The kinds of question in it, in their order.
+  let scanned: ScannedText
+  private(set) var atoms: [TextAtom] = []
+  /// The words, set right where they were typed wrong.
+  private(set) var forms: [WordForm] = []
+  /// The characters, or, of a request in Latin letters that reads as Mandarin, none.
+  private(set) var syllables: [UInt16] = []
   private(set) var questions: [QuestionKind] = []
-  /// How many small words (articles, question words…) of a language's table it has, by primary subtag.
-  private(set) var smallWords: [String: Int] = [:]
+  private(set) var attributes: [Attribute] = []
+  private(set) var cues: [FollowUpCue] = []
+  /// How many small words (articles, question words…) of a language's table it has, in the tables' order.
+  private(set) var smallWords = (french: 0, english: 0)
   private(set) var hasWords = false
-  /// Whether most of what it says is in Chinese characters.
+  /// Whether most of what it says is in Chinese characters, or is Chinese in Latin letters.
   private(set) var isChinese = false
-  /// All words and runs, folded, with single spaces: equal for texts that differ only in signs and case.
-  let whole: String
+  /// The words and characters one by one: equal for texts that differ only in signs and case.
+  private(set) var units: [TermKey] = []
+  /// The languages whose words its words may be.
+  private(set) var stemLanguages: [StemLanguage] = [.french, .english]
 
   /// - Parameters:
   ///   - language: that of the text, where it is known; the tables of small words of this language apply,
   ///     and of the language that it looks like.
-  ///   - isRequest: whether the limits of a request apply.
-  init(_ text: String, language: Language?, limits: SearchLimits, isRequest: Bool = true) {
-    let runs = TextRun.runs(of: text, limits: limits, isRequest: isRequest)
-    whole = runs.map(\.folded).joined(separator: " ")
-    guess(runs)
-    let likely = mostLikely
-    let tables = WordTable.spaced.filter {
-      $0.language == language?.primary || $0.language == likely
+  ///   - speller: what sets the slips of a request right; nil for a text of the script.
+  init(
+    _ text: String, language: Language?, limits: SearchLimits, speller: Speller? = nil
+  ) {
+    let isRequest = speller != nil
+    scanned = ScannedText(
+      text, scalarLimit: isRequest ? limits.requestScalars : .max, wordLimit: limits.wordBytes)
+    scan()
+    if let speller, !isChinese, let syllables = pinyin(language, speller) {
+      isChinese = true
+      read(syllables: syllables)
+    } else {
+      read(tables: tables(for: language, isRequest: isRequest), speller)
     }
-    read(runs, spaced: tables)
     if isRequest, atoms.count > limits.requestAtoms {
       atoms.removeLast(atoms.count - limits.requestAtoms)
     }
   }
 
-  /// Whether these very words are in it; in Chinese, these very characters. The phrase is a ``whole``.
-  func contains(phrase: String) -> Bool {
-    if phrase.unicodeScalars.contains(where: \.isHan) { return whole.contains(phrase) }
-    return " \(whole) ".contains(" \(phrase) ")
+  /// Whether these units stand in it, one after the other.
+  func contains(_ phrase: ArraySlice<TermKey>) -> Bool {
+    guard let first = phrase.first, phrase.count <= units.count else { return false }
+    for start in 0...(units.count - phrase.count) where units[start] == first {
+      if units[start..<(start + phrase.count)].elementsEqual(phrase) { return true }
+    }
+    return false
   }
 
-  private var mostLikely: String? {
-    WordTable.spaced.max {
-      smallWords[$0.language, default: 0] < smallWords[$1.language, default: 0]
-    }?
-    .language
-  }
+  // MARK: - Words
 
-  private mutating func guess(_ runs: [TextRun]) {
+  private mutating func scan() {
     var wordCount = 0
-    var hanCount = 0
-    for run in runs {
-      switch run {
+    for token in scanned.tokens {
+      switch token {
+      case .characters(let range):
+        for character in scanned.characters[range] { units.append(TermKey(character: character)) }
       case .word(let word):
         wordCount += 1
-        for table in WordTable.spaced where table.isSmall(word) {
-          smallWords[table.language, default: 0] += 1
-        }
-      case .characters(let characters): hanCount += characters.count(where: \.isHan)
+        units.append(word.key)
+        let asTyped = RequestWord(word, in: scanned)
+        if WordTable.french.knows(asTyped) { smallWords.french += 1 }
+        if WordTable.english.knows(asTyped) { smallWords.english += 1 }
       }
     }
     hasWords = wordCount > 0
-    isChinese = hanCount > 0 && hanCount >= wordCount
+    isChinese = !scanned.characters.isEmpty && scanned.characters.count >= wordCount
+  }
+
+  /// Those of the text's language and of the one that its small words show.
+  private mutating func tables(for language: Language?, isRequest: Bool) -> [WordTable] {
+    let primary = language?.primary
+    let looks = smallWords.french == smallWords.english
+      ? nil : smallWords.french > smallWords.english ? "fr" : "en"
+    let isKnown = primary == "fr" || primary == "en"
+    if isRequest, let looks, primary == looks || !isKnown {
+      stemLanguages = looks == "fr" ? [.french] : [.english]
+    } else if isKnown, looks == nil || !isRequest {
+      stemLanguages = primary == "fr" ? [.french] : [.english]
+    }
+    let tables = WordTable.spaced.filter { $0.language == primary || $0.language == looks }
+    if !tables.isEmpty { return tables }
+    return isRequest ? WordTable.spaced : [.french]
   }
 
   /// Words that follow each other are read together, for the tables have phrases.
-  private mutating func read(_ runs: [TextRun], spaced tables: [WordTable]) {
-    var words: [TextRun.Word] = []
-    for run in runs {
-      switch run {
-      case .word(let word): words.append(word)
-      case .characters(let characters):
-        read(words, tables)
-        words.removeAll()
-        read(characters)
+  private mutating func read(tables: [WordTable], _ speller: Speller?) {
+    var row: [RequestWord] = []
+    for (number, token) in scanned.tokens.enumerated() {
+      switch token {
+      case .word(let word):
+        read(word, before: keyOfWord(at: number + 1), tables, speller, into: &row)
+      case .characters(let range):
+        read(row, tables)
+        row.removeAll()
+        read(characters: range)
       }
     }
-    read(words, tables)
+    read(row, tables)
   }
 
-  private mutating func read(_ words: [TextRun.Word], _ tables: [WordTable]) {
+  private func keyOfWord(at number: Int) -> TermKey? {
+    guard number < scanned.tokens.count, case .word(let word) = scanned.tokens[number] else {
+      return nil
+    }
+    return word.key
+  }
+
+  /// Adds a word as typed, its long form, or what it was meant to be.
+  private mutating func read(
+    _ word: ScannedText.Word, before next: TermKey?, _ tables: [WordTable], _ speller: Speller?,
+    into row: inout [RequestWord]
+  ) {
+    if let speller, let long = tables.lazy.compactMap({ $0.longForm(of: word.key) }).first,
+      // `c` is `c'est`, but not in `c'est`.
+      long.last.map({ TermKey(word: $0) }) != next
+    {
+      for letters in long { add(speller.form(of: letters[...], as: nil), letters, to: &row) }
+      return
+    }
+    let asTyped = RequestWord(word, in: scanned, number: forms.count)
+    guard let speller, !tables.contains(where: { $0.isSmall(asTyped) }) else {
+      forms.append(WordForm(word.key, range: word.range))
+      row.append(asTyped)
+      return
+    }
+    let form = speller.form(of: scanned.letters(of: word), as: word)
+    guard form.slips != .none else {
+      forms.append(form)
+      row.append(asTyped)
+      return
+    }
+    for part in form.parts { add(part.form, part.letters, to: &row) }
+  }
+
+  private mutating func add(
+    _ form: WordForm, _ letters: [UInt8], to row: inout [RequestWord]
+  ) {
+    row.append(RequestWord(letters: letters, number: forms.count))
+    forms.append(form)
+  }
+
+  private mutating func read(_ words: [RequestWord], _ tables: [WordTable]) {
     var position = 0
     while position < words.count {
       let (role, length) = Self.role(of: words[position...], tables)
       for word in words[position..<(position + length)] where role != .small {
         if tables.contains(where: { $0.isSmall(word) }) { continue }
-        atoms.append(SearchAtom(word: word, role: role))
+        atoms.append(TextAtom(kind: .word, position: word.number, role: role))
       }
       note(role)
       position += length
@@ -91,7 +161,7 @@ struct AnalyzedText {
 
   /// The longest phrase of a table at the start of `words`, or one plain word.
   private static func role(
-    of words: ArraySlice<TextRun.Word>, _ tables: [WordTable]
+    of words: ArraySlice<RequestWord>, _ tables: [WordTable]
   ) -> (role: WordRole, length: Int) {
     var longest: (role: WordRole, length: Int) = (.content, 0)
     for table in tables {
@@ -101,38 +171,119 @@ struct AnalyzedText {
     return (longest.role, max(1, longest.length))
   }
 
-  private mutating func read(_ characters: [Unicode.Scalar]) {
-    let table = WordTable.chinese
-    var plain: [Unicode.Scalar] = []
+  // MARK: - Characters
+
+  private mutating func read(characters range: Range<Int>) {
+    var plainStart = range.lowerBound
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let rest = scanned.characters[position..<range.upperBound]
+      let role = WordTable.chinese.role(ofCharacters: rest)
+      // A word that is longer than the phrase at its start is a word: 太阳, not 太.
+      let meant = Lexicon.museum.word(at: rest).map(\.length) ?? 0
+      guard let role, role.length >= meant else {
+        position += max(1, role == nil ? 1 : meant)
+        continue
+      }
+      append(characters: plainStart..<position, .content)
+      if role.role != .small { append(characters: position..<(position + role.length), role.role) }
+      note(role.role)
+      position += role.length
+      plainStart = position
+    }
+    append(characters: plainStart..<range.upperBound, .content)
+  }
+
+  private mutating func append(characters run: Range<Int>, _ role: WordRole) {
+    if run.count == 1 {
+      let isLight = WordTable.lightCharacters.contains(scanned.characters[run.lowerBound])
+      atoms.append(
+        TextAtom(kind: .lone, position: run.lowerBound, role: isLight ? .soft : role))
+      return
+    }
+    for position in run {
+      atoms.append(
+        TextAtom(
+          kind: .character, position: position, role: role,
+          hasBefore: position > run.lowerBound, hasAfter: position + 1 < run.upperBound))
+    }
+  }
+
+  // MARK: - Syllables
+
+  /// The syllables of a text in Latin letters that reads as Mandarin, and as little else.
+  private func pinyin(_ language: Language?, _ speller: Speller) -> [UInt16]? {
+    guard hasWords, scanned.characters.isEmpty, scanned.tokens.count <= 40 else { return nil }
+    var syllables: [UInt16] = []
+    var known = 0
+    for word in scanned.words {
+      guard
+        let read = PinyinReader.syllables(of: scanned.letters(of: word), in: HanTables.shared)
+      else { return nil }
+      if speller.isKnown(word.key) { known += 1 }
+      syllables += read
+    }
+    let words = scanned.tokens.count
+    let most = language?.primary == "zh" ? words * 2 / 3 : words / 3
+    return syllables.count >= 2 && known <= most ? syllables : nil
+  }
+
+  private mutating func read(syllables read: [UInt16]) {
+    syllables = read
+    var plainStart = 0
     var position = 0
-    while position < characters.count {
-      guard let (role, length) = table.role(at: position, of: characters) else {
-        plain.append(characters[position])
+    while position < read.count {
+      guard let (role, length) = WordTable.chinese.role(ofSyllables: read[position...]),
+        length > 1 || read.count > 2
+      else {
         position += 1
         continue
       }
-      atoms += SearchAtom.atoms(of: plain, role: .content)
-      plain.removeAll()
-      if role != .small {
-        atoms += SearchAtom.atoms(of: Array(characters[position..<(position + length)]), role: role)
-      }
+      append(syllables: plainStart..<position, .content)
+      if role != .small { append(syllables: position..<(position + length), role) }
       note(role)
       position += length
+      plainStart = position
     }
-    atoms += SearchAtom.atoms(of: plain, role: .content)
+    append(syllables: plainStart..<read.count, .content)
+  }
+
+  private mutating func append(syllables run: Range<Int>, _ role: WordRole) {
+    for position in run {
+      atoms.append(
+        TextAtom(
+          kind: .syllable, position: position, role: role, hasBefore: position > run.lowerBound,
+          hasAfter: position + 1 < run.upperBound))
+    }
   }
 
   private mutating func note(_ role: WordRole) {
-    if case .question(let kind) = role { questions.append(kind) }
+    switch role {
+    case .question(let kind): questions.append(kind)
+    case .attribute(let attribute): attributes.append(attribute)
+    case .cue(let cue): cues.append(cue)
+    case .content, .small, .soft, .offTopic: break
+    }
   }
 }
 
-extension TextRun {
-  fileprivate var folded: String {
-    switch self {
-    case .word(let word): word.folded
-    case .characters(let characters):
-      characters.reduce(into: "") { $0.unicodeScalars.append($1) }
-    }
+/// The least part of a text that matches by itself.
+struct TextAtom: Equatable {
+  enum Kind: Equatable {
+    case word
+    /// One of a run of characters: matches by the pairs that it is in.
+    case character
+    /// A character that is a run by itself.
+    case lone
+    /// One of a run of syllables: matches by the pairs that it is in.
+    case syllable
   }
+
+  let kind: Kind
+  /// Among the words, the characters or the syllables of the text.
+  let position: Int
+  let role: WordRole
+  /// Whether the run has another before and after it.
+  var hasBefore = false
+  var hasAfter = false
 }

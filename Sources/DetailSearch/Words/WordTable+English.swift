@@ -3,62 +3,119 @@ extension WordTable {
     language: "en",
     small: """
       the a an of in on at to into from with without by for about over under near and or but so nor
-      is are was were be been am do does did done has have had will would can could should may might
-      i you he she it we they me him her us them my your his its our their mine this that these those
-      there here what which who whom whose when where why how not no yes s t re ll d ve m
+      is are was were be been am do does did done doing has have had having will would can could should may
+      might must shall
+      i you he it we they me him us them my your its our mine this that these she her his their
+      those there here what which who whom whose when where why how not no yes s t re ll d ve m
       hello hi hey thanks thank ok okay very too also again now just then all some any as if than
+      lol omg wow guys really actually btw isn aren wasn weren don doesn didn hasn haven can't won up out
+      off down because while still ever never much many more most such like both only even though kind sort
+      got get gets something anything everything someone anyone
       """,
-    soft: """
-      please, show, see, look, looking, zoom, zoom in, closer, close up, tell, explain, say, know, want,
-      like, mean, meaning, means, let, go, give, get, represent, represents, stand for, make, made, paint,
-      painted, question, painting, picture, image, photo, work, artwork, canvas, sculpture, statue, piece,
-      museum, detail, one, thing, something, guide
-      """,
-    offTopic: """
-      toilet, restroom, bathroom, washroom, loo, wc, ticket, booking, book a, buy a, buy some, sell,
-      opening hours, what time, open today, museum open, museum close, cloakroom, locker, parking, subway,
-      metro, taxi, wifi, restaurant, cafeteria, eat, gift shop, souvenir, weather, refund, telephone,
-      whatsapp, instagram, advertisement, subscribe, i love you, marry, politics, football, bitcoin
-      """,
-    questions: [
+    roles: [
       (
-        .artist,
+        .soft,
         """
-        who painted, who made, who did, who created, who sculpted, who is the artist, who is the painter,
-        painted by, made by, by whom, artist, painter, author, sculptor, creator
+        please, show, see, look, looking, looks like, zoom, zoom in, closer, close up, tell, explain, say, know, want,
+        mean, meaning, means, let, go, give, represent, represents, stand for, make, made, paint,
+        painted, question, painting, picture, image, photo, work, artwork, canvas, sculpture, statue, piece,
+        museum, detail, one, thing, guide, wonder, wondering, think, guess, sure, maybe, bit, little, part,
+        nice, cool, beautiful, pretty, amazing, gorgeous, lovely, weird, strange, funny, interesting, great, poor,
+        talk, point, come, doing, happening, going on, supposed, people say, is that, is it, is there, are there,
+        for real, a lot, so much, way, stuff, actually
         """
       ),
       (
-        .date,
+        .cue(.other),
+        "other, another, others, the other, the other one, what else, anything else, else"
+      ),
+      (
+        .cue(.same),
         """
-        when, date, dated, year, what year, which year, century, period, how old, old
+        why, why is that, how come, more, tell me more, how so, go on, really, what for, is that so, what about it
         """
       ),
       (
-        .size,
+        .offTopic,
         """
-        size, dimension, dimensions, how big, how large, how tall, how wide, how high, big, large, tall,
-        height, width, measure
-        """
-      ),
-      (
-        .technique,
-        """
-        technique, medium, material, materials, made of, made from, what is it made of, painted on
-        """
-      ),
-      (
-        .location,
-        """
-        where is, where are, where can i find, which room, what room, room, located, location
+        toilet, toilets, restroom, bathroom, washroom, loo, wc, pee, ticket, booking, book a, buy a, buy some, sell,
+        opening hours, what time, open today, museum open, museum close, are you open, cloakroom, locker, parking, park my,
+        subway, metro, taxi, bus, uber, wifi, password, restaurant, cafeteria, lunch, dinner, hungry, gift shop, shop, souvenir,
+        merch, weather, raining, temperature, refund, telephone, phone number, whatsapp, instagram, tiktok, follow me,
+        advertisement, subscribe, subscribe to, like and, i love you, love you, marry, marry me, single, boyfriend, girlfriend,
+        date me, politics, president, election, trump, macron, football, world cup, soccer, match, basketball, bitcoin, crypto, stock,
+        free money, casino, click here, promo, discount, recipe, homework, chatgpt, ai, robot, joke, sing, song, movie, film, netflix,
+        game, games, hotel, flight, airport, train ticket, audio guide, audioguide, headphones, no sound, sound, lag, lagging, laggy, frozen,
+        stream, streaming, video, camera, mic, volume, louder, subtitles, recording, replay, rewatch, how are you, your name, how old are you, where are you from,
+        first, good morning, good night, bored, boring, sleepy, what day, today s date, news, war in, ukraine, gaza, china, covid
         """
       ),
       (
-        .identity,
+        .question(.artist),
         """
-        what is this, what is that, what is it, what s this, what s that, title, called, name,
-        what painting, which painting, what are we looking at
+        who painted, who made, who did, who did it, who did this, who created, who sculpted, who carved, who drew, who designed, who built,
+        who is the artist, who s the artist, who is the painter, who was the artist, who is it by, who s it by, who is this by, who s this by, who was it by,
+        by who, painted by, made by, carved by, by whom, whose work, whose painting, artist, artist name, painter, author, sculptor, creator
         """
       ),
-    ])
+      (
+        .question(.date),
+        """
+        when, when s it from, when is it from, date, dated, year, what year, which year, century, what century, period, how old is it, how old is this,
+        how old is that, how old is the painting, how old is the statue, how old, how long ago, what era, what age, from when
+        """
+      ),
+      (
+        .question(.size),
+        """
+        size, dimension, dimensions, how big, how large, how tall, how wide, how high, how small, big, large, tall,
+        height, width, measure, measurements, tiny, huge, small, metres, meters, feet, inches, centimeters, cm
+        """
+      ),
+      (
+        .question(.technique),
+        """
+        technique, medium, material, materials, made of, made from, made out of, what is it made of, what s it made of, painted on, what kind of stone, what stone,
+        what kind of paint, what paint, oil or, which material, is it oil, is it marble, what is it painted on
+        """
+      ),
+      (
+        .question(.location),
+        """
+        where is, where are, where s, where can i find, where can i see, which room, what room, room, located, location, where is it, where s it, where is it kept, where is it now,
+        which museum, what museum, which floor, hang, hanging, on display, is it here, where do i find, where does it hang, where do they keep
+        """
+      ),
+      (
+        .question(.identity),
+        """
+        what is this, what is that, what is it, what s this, what s that, what s it, what am i looking at, title, called, what painting, which painting,
+        what are we looking at, what is this painting, what is this called, what is it called, what s it called, what s this called, what does it show, what is going on, what s going on, what s happening,
+        what is happening, who is this, who is that, who s this, who s that, who is she, who s she, who is he, who s he, who is it, who are they, who is in the painting, who s the guy in the painting
+        """
+      ),
+      (
+        .question(.fame),
+        """
+        why famous, why is it famous, why is it so famous, so famous, what s special, what is special, why special, important, why important, big deal, what s the big deal, why do people
+        """
+      ),
+      (
+        .attribute(.name), "name, names, named, what is his name, what is her name, first name"
+      ),
+      (.attribute(.weight), "weigh, weight, how heavy, heavy, kilo, kilos, pounds, tons, tonnes"),
+      (.attribute(.age), "how old was, how old is he, how old is she, how old were, her age, his age, age"),
+      (
+        .attribute(.family),
+        "married, wife, wives, husband, kids did, children did, how many children, girlfriend of, siblings"
+      ),
+      (.attribute(.count), "how many, how much, number of"),
+    ],
+    short: """
+      u=you, r=are, ur=your, wat=what, wut=what, wot=what, whats=what s, wheres=where s, whos=who s, whens=when s, hows=how s, thats=that s,
+      plz=please, pls=please, thx=thanks, pic=picture, pics=pictures, wen=when, wer=where, hoo=who, abt=about, bout=about,
+      cuz=because, wanna=want, gonna=going, gimme=give, lemme=let, dat=that, da=the, dis=this, dem=them, wheres=where is, itz=it is,
+      dunno=know, sum1=someone, ppl=people, b4=before, 4=for, 2=to, y=why, tho=though, tn=, rly=really, hav=have, luv=love, bc=because, idk=know,
+      shes=she s, hes=he s, isnt=isn t, its=it s, im=i m, k=ok, w=with, n=and
+      """)
 }

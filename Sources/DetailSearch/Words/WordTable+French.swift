@@ -6,69 +6,111 @@ extension WordTable {
       ce cet cette ces c ça cela ceci celui celle ceux celles ci là y en se s me m te t lui leur leurs
       je j tu il elle on nous vous ils elles moi toi eux mon ma mes ton ta tes son sa ses
       notre nos votre vos dans par pour sur sous avec sans vers chez entre
-      est sont es sera serait était étaient être suis sommes ai as ont avez avons avait aurait avoir
+      est sont es sera serait était étaient être suis sommes ai as ont avez avons avait aurait avoir eu
       quel quelle quels quelles lequel laquelle pourquoi comment quand combien
       ne n pas plus moins très si oui non bien aussi encore déjà ici alors puis
-      bonjour bonsoir salut merci svp stp bravo aujourd hui tout tous toute toutes
+      bonjour bonsoir salut coucou hello merci svp stp bravo aujourd hui tout tous toute toutes hein ben bah euh ah oh
+      vrai vraiment trop super mdr ptdr lol genre juste comme même quoi voilà ouais nan va vont faut peut
+      était-ce estce peu beaucoup jamais toujours après avant lors pendant depuis quelque quelques chose
       """,
-    soft: """
-      s il vous plait, s il te plait, peut on, pouvez, pourriez, peux, veux, voudrais, voudrait,
-      montre, montrer, montrez, voir, vois, voit, regarde, regarder, regardez, revoir, zoom, zoomer,
-      zoomez, de plus pres, approcher, approchez, parle, parler, parlez, raconte, raconter, racontez,
-      explique, expliquer, expliquez, dis, dire, dites, savoir, sais, connaître, signifie, veut dire,
-      represente, symbolise, fait, faire, a ete, ete, y a t il, est ce que, question,
-      peint, peinte, peindre, realise, cree,
-      tableau, peinture, toile, oeuvre, image, photo, detail, sculpture, piece, musee, madame, monsieur,
-      guide, artistes
-      """,
-    offTopic: """
-      toilettes, wc, lavabo, billet, ticket, billetterie, tarif, entree gratuite, reservation, reserver,
-      acheter, horaire, quelle heure, musee ouvert, musee ferme, ouverture, fermeture, vestiaire, casier,
-      parking, metro, taxi, wifi, restaurant, cafeteria, boutique, souvenir, meteo, quel temps,
-      rembourser, telephone, whatsapp, instagram, publicite, abonnez, je t aime, epouse, politique,
-      football, bitcoin
-      """,
-    questions: [
+    roles: [
       (
-        .artist,
+        .soft,
         """
-        qui a peint, qui a fait, qui a realise, qui a cree, qui a sculpte, qui est l artiste,
-        qui est le peintre, peint par, par qui, de qui, c est qui, qui l a peint, auteur, artiste,
-        peintre, sculpteur
+        s il vous plait, s il te plait, peut on, pouvez, pourriez, peux, veux, voudrais, voudrait,
+        montre, montrer, montrez, voir, vois, voit, vu, regarder, regardez, revoir, zoom, zoomer,
+        zoomez, de plus pres, approcher, approchez, parle, parler, parlez, parlez nous, raconte, raconter, racontez,
+        explique, expliquer, expliquez, dis, dire, dites, savoir, sais, connaître, signifie, veut dire, ca veut dire,
+        represente, symbolise, fait, faire, font, ete, y a t il, il y a, y a, est ce que, question, on dirait, a l air, air,
+        peint, peinte, peindre, realise, cree, dessine,
+        tableau, peinture, toile, oeuvre, image, photo, detail, sculpture, statue, piece, musee, madame, monsieur,
+        guide, artistes, truc, machin, chose, bidule, petit, petite, joli, jolie, beau, belle, magnifique, sublime, bizarre, drole, etrange,
+        marrant, mignon, mignonne, interessant, incroyable, dingue, genial, superbe, c est vrai, en vrai, du coup, en fait,
+        mis, mettre, met, sert, passe, appelle, exactement, finalement, reellement
         """
       ),
       (
-        .date,
+        .cue(.other),
+        "autre, autres, l autre, les autres, quoi d autre, d autres, une autre, un autre, sinon"
+      ),
+      (
+        .cue(.same),
+        "pourquoi, pourquoi ca, comment ca, encore, plus, en savoir plus, dites en plus, ah bon, c est a dire, et alors, pour quoi faire, vraiment"
+      ),
+      (
+        .offTopic,
         """
-        quand, date, annee, de quand, quelle annee, quelle epoque, quel siecle, siecle, epoque, quel age
+        toilettes, wc, pipi, lavabo, billet, ticket, billetterie, tarif, entree gratuite, reservation, reserver,
+        acheter, horaire, horaires, quelle heure, a quelle heure, musee ouvert, musee ferme, ouverture, fermeture, vous fermez, vous ouvrez, ferme a, ouvre a, vestiaire, casier,
+        parking, garer, metro, taxi, bus, tram, uber, wifi, mot de passe, restaurant, cafeteria, resto, manger, faim, dejeuner, boutique, souvenir, meteo, quel temps, temps fait il, il pleut, pleut,
+        rembourser, remboursement, telephone, numero de, whatsapp, instagram, insta, tiktok, publicite, abonnez, abonne, abonnez vous, je t aime, je vous aime, epouse moi, celibataire, copine, petite amie, politique,
+        president, election, macron, trump, football, foot, match, coupe du monde, psg, om, bitcoin, crypto, argent facile, gagnez, cliquez, promo, reduction, recette, devoirs, chatgpt, ia, blague, chante, chanson, film, serie, netflix, jeu, jeux,
+        hotel, avion, aeroport, train, audioguide, casque audio, son, pas de son, le son, bug, bugue, beugue, rame, ca rame, lag, coupe, direct, stream, video, camera, micro, volume, plus fort, sous titres, rediffusion, replay, ca va, comment ca va,
+        tu t appelles, vous vous appelez, quel age as tu, quel age avez vous, d ou venez vous, premier, bonne nuit, ennuie, ennui, quel jour, actualite, actu, ukraine, gaza, covid, location, appart
         """
       ),
       (
-        .size,
+        .question(.artist),
         """
-        taille, dimension, dimensions, format, hauteur, largeur, grand, grande, quelle taille, combien mesure,
-        mesure, mesurer
-        """
-      ),
-      (
-        .technique,
-        """
-        technique, materiau, matiere, en quoi, en quoi est, de quoi est fait, fait de quoi, support,
-        peint sur quoi, sur quoi
+        qui a peint, qui a fait, qui a realise, qui a cree, qui a sculpte, qui a dessine, qui a grave, qui a construit, qui a concu, qui est l artiste, c est qui l artiste, c est qui le peintre, c est qui le sculpteur, c est qui qui a,
+        qui est le peintre, peint par, peint par qui, fait par, par qui, dessine par, dessine par qui, sculpte par, de qui, c est de qui, qui l a peint, qui l a fait, qui l a sculpte, qui l a peinte, qui l a faite, l auteur, auteur, artiste, l artiste,
+        peintre, sculpteur, le peintre, nom du peintre, nom de l artiste
         """
       ),
       (
-        .location,
+        .question(.date),
         """
-        ou est, ou se trouve, ou ca, ou a, ou trouver, ou sont, quelle salle, salle
+        quand, date, annee, de quand, ca date, date de quand, quelle annee, quelle epoque, quel siecle, siecle, epoque, quel age a ce, quel age a cette, en quelle annee, c est vieux, il y a combien de temps, combien d annees
         """
       ),
       (
-        .identity,
+        .question(.size),
         """
-        qu est ce que c est, c est quoi, qu est ce, quel est le titre, titre, comment s appelle, comment elle s appelle, comment il s appelle, nom,
-        quel tableau, que voit on, que regarde t on
+        taille, dimension, dimensions, format, hauteur, largeur, grand, grande, quelle taille, combien mesure, ca mesure, ca fait combien, combien de metres, combien de haut, quelle hauteur,
+        mesure, mesurer, minuscule, enorme, immense, gigantesque, haut de, metres, cm
         """
       ),
-    ])
+      (
+        .question(.technique),
+        """
+        technique, materiau, matiere, quelle matiere, en quoi, en quoi est, c est en quoi, de quoi est fait, fait de quoi, fait en quoi, support,
+        peint sur quoi, sur quoi, quelle pierre, quel bois, quelle peinture, quel type de peinture
+        """
+      ),
+      (
+        .question(.location),
+        """
+        ou est, ou se trouve, ou ca, ou a, ou trouver, ou sont, quelle salle, salle, c est ou, il est ou, elle est ou, ils sont ou, elles sont ou, ou il est, ou elle est, ou c est, dans quelle salle, dans quel musee, quel musee, quel etage, expose, exposee, exposes, se trouve, ou peut on, conserve, conservee,
+        accroche, accrochee
+        """
+      ),
+      (
+        .question(.identity),
+        """
+        qu est ce que c est, c est quoi, qu est ce, qu est ce que, quel est le titre, titre, comment s appelle ce, comment s appelle cette, comment s appelle le tableau, comment elle s appelle, comment il s appelle, ca s appelle comment, ca s appelle,
+        quel tableau, que voit on, que regarde t on, on voit quoi, on regarde quoi, ca represente quoi, c est qui, qui est ce, c est qui elle, c est qui lui, qui est elle, qui est il, qui c est, qui est cette, qui est cet, qui est ce monsieur
+        """
+      ),
+      (
+        .question(.fame),
+        """
+        pourquoi celebre, pourquoi si connu, pourquoi si celebre, si celebre, si connu, si connue, aussi celebre, aussi connu, c est connu, quoi de special, special, important, pourquoi important, pourquoi tout le monde
+        """
+      ),
+      (
+        .attribute(.name),
+        "nom, prenom, s appelle, s appelle comment, comment s appelle, comment s appelait, s appelaient, son nom, quel nom"
+      ),
+      (.attribute(.weight), "pese, peser, poids, kilo, kilos, tonne, tonnes, lourd, lourde"),
+      (.attribute(.age), "quel age, quel age a, quel age avait, age"),
+      (.attribute(.family), "marie, mariee, femmes, enfants avait, combien d enfants, celibataire"),
+      (.attribute(.count), "combien, combien de, combien y a t il, nombre"),
+    ],
+    short: """
+      koi=quoi, kwa=quoi, quoa=quoi, ki=qui, kil=qu il, kel=quel, kelle=quelle, kels=quels, ke=que, keske=qu est ce que, keskec=qu est ce que c est, kesako=qu est ce que c est,
+      pk=pourquoi, pq=pourquoi, pkoi=pourquoi, prk=pourquoi, pourkoi=pourquoi, ds=dans, ac=avec, avk=avec, qd=quand, kan=quand, kand=quand, cb=combien, cmb=combien, cbn=combien, combi1=combien,
+      ct=c etait, c=c est, g=j ai, jsuis=je suis, chui=je suis, jveu=je veux, jveux=je veux, jpeux=je peux, tt=tout, tte=toute, ts=tous, bcp=beaucoup, mm=meme, ya=il y a, yavait=il y avait, vs=vous, ns=nous,
+      ms=mais, slt=salut, bjr=bonjour, bsr=bonsoir, dsl=desole, tkt=, jms=jamais, tjs=toujours, pr=pour, px=peux, pe=peut, fo=faut, voi=voir, jvoi=je vois, nn=non, cki=c est qui, cquoi=c est quoi, ckoi=c est quoi, cest=c est, cé=c est,
+      kom=comme, tablo=tableau, chapo=chapeau, bato=bateau, kom1=comment, cmt=comment, kmt=comment, ckoi=c est quoi, dla=de la, jsp=sais, stp=, svp=, qq1=quelqu un, qqn=quelqu un, pb=, msg=
+      """)
 }

@@ -1,3 +1,5 @@
+internal import TextIndex
+
 /// The words and phrases of a language that play a role in requests other than naming something.
 ///
 /// Small tables by hand, the commonest first; a language without one is searched all the same, only its
@@ -5,83 +7,156 @@
 struct WordTable: Sendable {
   /// The primary subtag.
   let language: String
-  /// As written, diacritics included.
-  private let small: Set<String>
-  private let foldedSmall: Set<String>
-  /// By the stems of a phrase's words, or by its characters.
-  private let roles: [String: WordRole]
+  private let isChinese: Bool
+  /// As written, a sign for every diacritic.
+  private var small: Set<TermKey> = []
+  private var foldedSmall: Set<TermKey> = []
+  /// By the light stems of a phrase's words, or by its characters.
+  private var roles: [TermKey: WordRole] = [:]
+  /// By the syllables of its characters: requests come in Latin letters too.
+  private var rolesBySound: [TermKey: WordRole] = [:]
   /// How many words the longest phrase has that begins with a stem, or characters with a character: most
   /// words and characters begin none.
-  private let longestByStart: [String: Int]
+  private var longestByStart: [TermKey: Int] = [:]
+  private var longestBySyllable: [UInt16: Int] = [:]
+  /// What a word typed in short stands for.
+  private var longForms: [TermKey: [[UInt8]]] = [:]
+  /// All words of the table, to be spelled right.
+  private(set) var vocabulary: [[UInt8]] = []
+
   static let spaced = [french, english]
 
   /// - Parameters:
   ///   - small: words, separated by white space.
-  ///   - soft: phrases, separated by commas; so too `offTopic` and each of `questions`.
-  init(
-    language: String, small: String, soft: String, offTopic: String,
-    questions: [(QuestionKind, String)]
-  ) {
+  ///   - roles: phrases, separated by commas.
+  ///   - short: short forms, each with = and what it stands for, separated by commas.
+  init(language: String, small: String, roles: [(WordRole, String)], short: String = "") {
     self.language = language
-    let words = small.split { $0.isWhitespace }.map { TextRun.Word(String($0)) }
-    self.small = Set(words.map(\.written))
-    foldedSmall = Set(words.map(\.folded))
-    var roles: [String: WordRole] = [:]
-    for phrase in Self.phrases(soft) { roles[phrase] = .soft }
-    for phrase in Self.phrases(offTopic) { roles[phrase] = .offTopic }
-    for (kind, list) in questions {
-      for phrase in Self.phrases(list) { roles[phrase] = .question(kind) }
+    isChinese = language == "zh"
+    for (role, phrases) in roles {
+      for phrase in phrases.split(separator: ",") { add(ScannedText(String(phrase)), role) }
     }
-    if language == "zh" { for word in words { roles[word.folded] = .small } }
-    self.roles = roles
-    longestByStart = Self.longestByStart(roles.keys, ofCharacters: language == "zh")
-  }
-
-  private static func phrases(_ list: String) -> [String] {
-    list.split(separator: ",").map { phrase in
-      phrase.split { $0.isWhitespace }.map { TextRun.Word(String($0)).stem }
-        .joined(separator: " ")
+    for token in small.split(whereSeparator: \.isWhitespace) { addSmall(ScannedText(String(token))) }
+    for form in short.split(separator: ",") {
+      let parts = form.split(separator: "=").map { ScannedText(String($0)) }
+      guard parts.count == 2, let word = parts[0].words.first else { continue }
+      longForms[word.key] = parts[1].words.map { Array(parts[1].letters(of: $0)) }
     }
   }
 
-  private static func longestByStart(
-    _ phrases: some Sequence<String>, ofCharacters: Bool
-  ) -> [String: Int] {
-    var longest: [String: Int] = [:]
-    for phrase in phrases {
-      let parts =
-        ofCharacters ? phrase.map(String.init) : phrase.split(separator: " ").map(String.init)
-      guard let start = parts.first else { continue }
-      longest[start] = max(longest[start] ?? 0, parts.count)
-    }
-    return longest
+  private mutating func add(_ phrase: ScannedText, _ role: WordRole) {
+    if isChinese { return add(characters: phrase.characters, role) }
+    let words = RequestWord.all(of: phrase)
+    guard let first = words.first else { return }
+    roles[Self.key(words[...])] = role
+    longestByStart[first.stem] = max(longestByStart[first.stem] ?? 0, words.count)
+    vocabulary += phrase.words.map { Array(phrase.letters(of: $0)) }
   }
+
+  private mutating func add(characters: [UInt32], _ role: WordRole) {
+    guard let first = characters.first else { return }
+    roles[TermKey(characters: characters)] = role
+    let start = TermKey(character: first)
+    longestByStart[start] = max(longestByStart[start] ?? 0, characters.count)
+    let syllables = characters.map { HanTables.shared.syllable(of: $0) }
+    if rolesBySound[TermKey(syllables: syllables)] == nil {
+      rolesBySound[TermKey(syllables: syllables)] = role
+      longestBySyllable[syllables[0]] = max(
+        longestBySyllable[syllables[0]] ?? 0, syllables.count)
+    }
+  }
+
+  private mutating func addSmall(_ text: ScannedText) {
+    if isChinese { return add(characters: text.characters, .small) }
+    for word in text.words {
+      small.insert(word.writtenKey)
+      foldedSmall.insert(word.key)
+      vocabulary.append(Array(text.letters(of: word)))
+    }
+  }
+
+  private static func key(_ words: ArraySlice<RequestWord>) -> TermKey {
+    words.dropFirst().reduce(words.first?.stem ?? TermKey(word: [])) { $0.followed(by: $1.stem) }
+  }
+
+  /// The words that a word typed in short stands for, in folded letters.
+  func longForm(of word: TermKey) -> [[UInt8]]? { longForms[word] }
 
   /// Whether a word is small. `où` and `ou` are; `thé` is not, though `the` is.
-  func isSmall(_ word: TextRun.Word) -> Bool {
-    small.contains(word.written) || word.written == word.folded && foldedSmall.contains(word.folded)
+  func isSmall(_ word: RequestWord) -> Bool {
+    small.contains(word.writtenKey) || !word.isMarked && foldedSmall.contains(word.key)
   }
 
+  /// Whether a word, small or typed in short, shows that a text is in this language.
+  func knows(_ word: RequestWord) -> Bool { isSmall(word) || longForms[word.key] != nil }
+
   /// The longest phrase at the start of `words`, or the first word alone where it is small.
-  func role(of words: ArraySlice<TextRun.Word>) -> (role: WordRole, length: Int)? {
+  func role(of words: ArraySlice<RequestWord>) -> (role: WordRole, length: Int)? {
     guard let first = words.first else { return nil }
     for length in stride(
       from: min(longestByStart[first.stem] ?? 0, words.count), through: 1, by: -1)
     {
-      let phrase = words.prefix(length).map(\.stem).joined(separator: " ")
-      if let role = roles[phrase] { return (role, length) }
+      if let role = roles[Self.key(words.prefix(length))] { return (role, length) }
     }
     return isSmall(first) ? (.small, 1) : nil
   }
 
-  /// The longest phrase that begins at `position` of a run.
-  func role(at position: Int, of run: [Unicode.Scalar]) -> (role: WordRole, length: Int)? {
-    let longest = longestByStart[String(Character(run[position]))] ?? 0
-    for length in stride(from: min(longest, run.count - position), through: 1, by: -1) {
-      var phrase = ""
-      phrase.unicodeScalars.append(contentsOf: run[position..<(position + length)])
-      if let role = roles[phrase] { return (role, length) }
+  /// The longest phrase at the start of `characters`.
+  func role(ofCharacters characters: ArraySlice<UInt32>) -> (role: WordRole, length: Int)? {
+    guard let first = characters.first,
+      let longest = longestByStart[TermKey(character: first)]
+    else { return nil }
+    for length in stride(from: min(longest, characters.count), through: 1, by: -1) {
+      if let role = roles[TermKey(characters: characters.prefix(length))] { return (role, length) }
     }
     return nil
+  }
+
+  /// The longest phrase at the start of `syllables`.
+  func role(ofSyllables syllables: ArraySlice<UInt16>) -> (role: WordRole, length: Int)? {
+    guard let first = syllables.first, let longest = longestBySyllable[first] else { return nil }
+    for length in stride(from: min(longest, syllables.count), through: 1, by: -1) {
+      if let role = rolesBySound[TermKey(syllables: syllables.prefix(length))] {
+        return (role, length)
+      }
+    }
+    return nil
+  }
+}
+
+/// A word of a request as the tables know it.
+struct RequestWord: Sendable {
+  let key: TermKey
+  let writtenKey: TermKey
+  let isMarked: Bool
+  let stem: TermKey
+  /// Its number among the words of a text.
+  let number: Int
+
+  init(_ word: ScannedText.Word, in text: ScannedText, number: Int = 0) {
+    key = word.key
+    writtenKey = word.writtenKey
+    isMarked = word.isMarked
+    stem = LightStem.key(of: text.letters(of: word))
+    self.number = number
+  }
+
+  /// A word that was put in the place of what was typed.
+  init(letters: [UInt8], number: Int) {
+    key = TermKey(word: letters)
+    writtenKey = key
+    isMarked = false
+    stem = LightStem.key(of: letters[...])
+    self.number = number
+  }
+
+  static func all(of text: ScannedText) -> [RequestWord] {
+    text.words.map { RequestWord($0, in: text) }
+  }
+}
+
+extension ScannedText {
+  var words: [Word] {
+    tokens.compactMap { token in if case .word(let word) = token { word } else { nil } }
   }
 }

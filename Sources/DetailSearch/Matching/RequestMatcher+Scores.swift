@@ -1,0 +1,70 @@
+internal import TextIndex
+internal import TourModel
+
+extension RequestMatcher {
+  func score(_ number: Int) -> Match? {
+    guard table.contains(number) else { return nil }
+    let explained = explained(by: number)
+    var best: Match?
+    for name in index.names[index.entries[number].names] {
+      guard let match = score(name, of: number, explained: explained) else { continue }
+      if match.score > best?.score ?? 0 { best = match }
+    }
+    if isHere(number), hasContent {
+      let told = self.explained(by: number, withProse: true)
+      if told > explained, told >= MatchWeights.leastTold,
+        MatchWeights.prose * told > best?.score ?? 0
+      {
+        best = Match(
+          entry: number, score: MatchWeights.prose * told, evidence: .prose,
+          language: best?.language)
+      }
+    }
+    best?.score += followUpLead(of: number)
+    return best
+  }
+
+  private func score(_ name: SearchName, of entry: Int, explained: Double) -> Match? {
+    let share = name.isArtist ? MatchWeights.artist : 1
+    let named = { (coverage: Double) in
+      let rest =
+        MatchWeights.explaining * explained
+        + MatchWeights.heading * request.heading(of: name, in: index, isHeadLast: text.isChinese)
+      return Match(
+        entry: entry, score: share * coverage * (MatchWeights.wholeName + rest),
+        evidence: .named(isTelling: name.isTelling), language: name.language)
+    }
+    if !name.phrase.isEmpty {
+      return isHere(entry) && text.contains(name.phrase[...]) ? named(1) : nil
+    }
+    guard explained > 0 else { return nil }
+    let coverage = request.coverage(of: name, in: index)
+    guard coverage > 0 else { return nil }
+    if coverage >= MatchWeights.nearlyWhole, explained >= MatchWeights.leastExplained {
+      return named(coverage)
+    }
+    guard request.sharesContent(with: name, in: index) else { return nil }
+    return Match(
+      entry: entry, score: share * MatchWeights.partOfName * (coverage + explained) / 2,
+      evidence: .partlyNamed, language: name.language)
+  }
+
+  var hasContent: Bool { request.atoms.contains { $0.role.mustBeExplained } }
+
+  /// How much of the request an entry's names explain, with those of its owner: 0 to 1.
+  func explained(by number: Int, withProse: Bool = false) -> Double {
+    let owner = index.entries[number].owner
+    var covered = 0.0
+    var whole = 0.0
+    for (position, atom) in request.atoms.enumerated() {
+      let cell = table.cell(number, position)
+      var match = max(cell.name, table.cell(owner, position).name)
+      if withProse { match = max(match, cell.prose) }
+      if !atom.role.mustBeExplained, match == 0 { continue }
+      let weight = atom.weight * (atom.role.mustBeExplained ? 1 : MatchWeights.soft)
+      covered += weight * match
+      whole += weight
+    }
+    return whole > 0 ? covered / whole : 0
+  }
+}

@@ -1,0 +1,121 @@
+internal import TextIndex
+
+/// What words mean, as far as ``MuseumLexicon`` says: which stand for each other, across three languages.
+struct Lexicon: Sendable {
+  /// Made at first use; some milliseconds.
+  static let museum = Lexicon(MuseumLexicon.text)
+
+  struct Concept: Sendable {
+    /// The kind of thing that it is; nil for none.
+    let kind: Int?
+  }
+
+  private(set) var concepts: [Concept] = []
+  private var french = WordConcepts()
+  private var english = WordConcepts()
+  private var chinese = WordConcepts()
+  static let longestCharacters = 6
+  /// All words, to be spelled right.
+  private(set) var vocabulary: [[UInt8]] = []
+  private var genericConcepts: Set<Int> = []
+
+  init(_ text: String) {
+    let stemmers = Stemmers()
+    var kind: Int?
+    for line in text.split(separator: "\n") {
+      var line = line[...]
+      let isKind = line.hasPrefix("=")
+      if isKind {
+        line = line.dropFirst().drop { $0 == " " }
+        kind = nil
+        if line == "-" { continue }
+      }
+      let concept = concepts.count
+      concepts.append(Concept(kind: kind))
+      if isKind { kind = concept }
+      if line.last == "*" {
+        genericConcepts.insert(concept)
+        line = line.dropLast()
+      }
+      let parts = line.split(separator: ";", omittingEmptySubsequences: false)
+      guard parts.count == 3 else { continue }
+      add(parts[0], .french, concept, stemmers)
+      add(parts[1], .english, concept, stemmers)
+      for word in parts[2].split(separator: " ") {
+        let characters = ScannedText(String(word)).characters
+        chinese.add(TermKey(characters: characters), concept)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ words: Substring, _ language: StemLanguage, _ concept: Int, _ stemmers: borrowing Stemmers
+  ) {
+    for word in words.split(separator: " ") {
+      let scanned = ScannedText(String(word))
+      // A word of two parts is known by neither.
+      guard let first = scanned.words.first, scanned.words.count == 1 else { continue }
+      let letters = scanned.letters(of: first)
+      vocabulary.append(Array(letters))
+      for key in [first.key, stemmers.key(of: letters, in: language)] {
+        switch language {
+        case .french: french.add(key, concept)
+        case .english: english.add(key, concept)
+        }
+      }
+    }
+  }
+
+  /// Whether it is a person, an object or a material as such, or a person of one sex: what anything on show
+  /// may be called.
+  func isGeneric(_ concept: Int) -> Bool { genericConcepts.contains(concept) }
+
+  /// The concepts of a word, by its key or the key of its stem.
+  func concepts(of key: TermKey, in language: StemLanguage) -> [Int16] {
+    switch language {
+    case .french: french[key]
+    case .english: english[key]
+    }
+  }
+
+  /// The longest word at the start of `characters`, and its concepts.
+  func word(
+    at characters: ArraySlice<UInt32>
+  ) -> (length: Int, concepts: [Int16])? {
+    for length in stride(
+      from: min(Self.longestCharacters, characters.count), through: 1, by: -1)
+    {
+      let concepts = chinese[TermKey(characters: characters.prefix(length))]
+      if !concepts.isEmpty { return (length, concepts) }
+    }
+    return nil
+  }
+}
+
+/// The concepts of a language's words.
+private struct WordConcepts: Sendable {
+  private var numbers = TermTable()
+  private var concepts: [[Int16]] = []
+
+  mutating func add(_ word: TermKey, _ concept: Int) {
+    let number = numbers.add(word)
+    if number == concepts.count { concepts.append([]) }
+    concepts[number].appendOnce(Int16(concept))
+  }
+
+  subscript(_ word: TermKey) -> [Int16] { numbers.number(of: word).map { concepts[$0] } ?? [] }
+}
+
+/// The two stemmers, made together.
+struct Stemmers: ~Copyable {
+  private let french = SnowballStemmer(.french)
+  private let english = SnowballStemmer(.english)
+
+  /// The key of the stem of folded letters.
+  func key(of letters: ArraySlice<UInt8>, in language: StemLanguage) -> TermKey {
+    switch language {
+    case .french: french?.key(of: letters) ?? TermKey(word: letters)
+    case .english: english?.key(of: letters) ?? TermKey(word: letters)
+    }
+  }
+}

@@ -1,0 +1,418 @@
+/// What visitors say for what, in three languages, of what is seen in museums and told of works.
+///
+/// Written by hand for this project. A line is a meaning: its French words; its English ones; its Chinese
+/// ones. All words of a line stand for each other. A line that begins with = names a kind of thing, and the
+/// lines up to the next = are things of that kind: who asks for the animal means the dog. A line that ends with * says no
+/// more than "the thing".
+enum MuseumLexicon {
+  static let text = """
+    = corps; body; 身体 身子 *
+    main mains paume poing; hand hands palm fist; 手 手掌 小手 双手 拳头
+    doigt index pouce; finger fingers thumb; 手指 指头 食指 大拇指
+    bras avant-bras coude; arm arms forearm elbow; 胳膊 手臂 手肘 臂膀
+    poignet; wrist; 手腕
+    tete crane; head skull; 头 脑袋 头部 骷髅 头骨
+    visage figure face mine traits; face faces features; 脸 面容 面孔 脸庞 面部 脸部
+    oeil yeux regard regarde pupille paupiere; eye eyes gaze look stare glance eyelid; 眼睛 眼神 目光 眼 双眼 眸子 视线
+    sourcil sourcils; eyebrow eyebrows brow; 眉毛 眉
+    bouche levre levres; mouth lip lips; 嘴 嘴巴 嘴唇 口 唇
+    sourire souriant souriante rire rictus; smile smiling grin laugh smirk; 微笑 笑容 笑 笑意 在笑 表情
+    nez narine; nose nostril; 鼻子 鼻
+    oreille oreilles; ear ears; 耳朵 耳
+    barbe moustache barbu; beard moustache mustache bearded whiskers; 胡子 胡须 大胡子
+    cheveu cheveux chevelure coiffure meche boucle tresse chignon; hair hairdo hairstyle curl braid lock; 头发 发型 发髻 辫子 长发 卷发 发丝
+    cou gorge nuque; neck throat nape; 脖子 颈 颈部 喉咙
+    epaule epaules; shoulder shoulders; 肩膀 肩
+    poitrine sein seins buste torse decollete; chest breast breasts bosom torso cleavage; 胸 胸部 胸口 乳房 上身 胸前
+    dos; back; 背 后背 背部 背影
+    ventre nombril estomac; belly stomach navel tummy; 肚子 腹部 肚脐
+    jambe jambes cuisse mollet genou genoux; leg legs thigh calf knee knees; 腿 大腿 膝盖 小腿 双腿
+    pied pieds orteil talon; foot feet toe heel; 脚 脚趾 双脚 足 脚丫
+    peau teint chair carnation; skin complexion flesh; 皮肤 肤色 肌肤
+    nu nue nudite devetu deshabille; nude naked nudity undressed bare; 裸体 裸女 光着 没穿衣服 赤裸 不穿衣服
+    aile ailes; wing wings winged; 翅膀 羽翼 双翼 翼
+    larme larmes pleure pleurer; tear tears cry crying weep; 眼泪 泪 哭 流泪
+    sang; blood; 血 鲜血 流血
+    = vetement habit habits tenue vetements costume accoutrement fringues; clothes clothing outfit garment dress costume wear wearing; 衣服 服装 穿着 衣着 打扮 服饰 衣裳
+    robe jupe jupon tunique; dress gown skirt robe petticoat; 裙子 长裙 连衣裙 长袍 礼服 衬裙
+    manteau cape pelisse veste habit; coat cloak cape mantle jacket; 外套 斗篷 披风 大衣 外衣
+    chapeau bonnet casquette toque couvre-chef beret; hat bonnet cap headgear beret headwear; 帽子 礼帽 帽 草帽 高帽
+    turban; turban headscarf; 头巾 包头
+    voile foulard fichu echarpe chale; veil scarf shawl kerchief; 面纱 纱 披肩 围巾 头纱 薄纱
+    gant gants; glove gloves; 手套
+    chaussure soulier botte bottes sandale sabot chaussures; shoe shoes boot boots sandal slipper; 鞋 鞋子 靴子 凉鞋
+    manche manches; sleeve sleeves; 袖子 衣袖
+    col collerette fraise collet; collar ruff; 领子 衣领 领口 领巾
+    ruban noeud; ribbon bow; 丝带 缎带 蝴蝶结
+    dentelle; lace; 蕾丝 花边
+    ceinture; belt sash girdle; 腰带 皮带
+    bas culotte collants pantalon; stockings tights breeches trousers pants; 袜子 裤子 长裤
+    dessous lingerie; underwear lingerie; 内衣 内裤
+    tissu etoffe drape draperie plis pli; fabric cloth drapery drapes fold folds textile; 布 布料 衣褶 褶皱 料子 面料 织物 帷幔
+    soie satin velours taffetas; silk satin velvet; 丝绸 缎子 天鹅绒 绸缎 丝绒
+    fourrure hermine; fur ermine; 毛皮 皮草 貂皮
+    plume plumes panache; feather feathers plume; 羽毛
+    uniforme; uniform; 制服 军装
+    armure cuirasse; armour armor breastplate; 盔甲 铠甲 甲胄
+    casque heaume; helmet; 头盔
+    = bijou bijoux joyau joaillerie; jewel jewels jewellery jewelry gem; 珠宝 首饰 饰品
+    collier pendentif chaine; necklace pendant chain; 项链 吊坠 链子
+    bague anneau alliance; ring; 戒指 指环
+    boucle-d'oreille boucles; earring earrings; 耳环 耳坠
+    bracelet; bracelet bangle; 手镯 手链 镯子
+    perle perles; pearl pearls bead; 珍珠 珠子
+    couronne diademe tiare; crown diadem tiara; 王冠 皇冠 冠冕 冠
+    diamant rubis emeraude gemme pierre-precieuse; diamond ruby emerald gemstone; 钻石 宝石 红宝石
+    laurier lauriers; laurel laurels wreath; 桂冠 月桂 桂叶
+    epingle broche agrafe; pin brooch; 胸针 别针
+    = personnage personne gens figure figures individu quelqu'un; person people figure figures character someone somebody guy; 人 人物 人们 家伙 *
+    femme dame madame nana meuf; woman lady women female; 女人 女子 妇女 女士 夫人 女的 妇人 *
+    homme monsieur type mec gars; man gentleman men male guy bloke dude; 男人 男子 男士 先生 男的 *
+    enfant enfants gamin gosse bambin mome petit; child children kid kids; 孩子 小孩 儿童 小朋友 小孩子 孩童
+    bebe nourrisson nouveau-ne; baby infant newborn; 婴儿 宝宝 娃娃 小宝宝
+    fille fillette jeune-fille demoiselle demoiselles; girl girls maiden; 女孩 少女 姑娘 女孩子 小姑娘 小女孩
+    garcon garconnet; boy boys lad; 男孩 少年 男孩子 小男孩
+    vieillard vieux vieille ancien; old-man elder elderly; 老人 老头 老者 老太太
+    mere maman; mother mom mum; 母亲 妈妈 娘
+    pere papa; father dad; 父亲 爸爸
+    soeur; sister; 姐妹 姐姐 妹妹
+    frere jumeau; brother twin; 兄弟 哥哥 弟弟
+    fils; son; 儿子
+    epouse epoux mari marie mariee conjoint; wife husband spouse bride groom; 妻子 丈夫 老婆 老公 新娘 新郎 太太
+    famille; family; 家庭 家人 一家
+    roi monarque souverain; king monarch ruler; 国王 君主 王
+    reine; queen; 王后 女王 皇后
+    empereur imperatrice; emperor empress; 皇帝 帝王 女皇
+    prince princesse dauphin; prince princess; 王子 公主
+    pape eveque cardinal; pope bishop cardinal; 教皇 主教 红衣主教
+    moine pretre religieux; monk priest friar; 僧侣 神父 修士 牧师 和尚
+    soldat soldats militaire guerrier combattant officier; soldier soldiers warrior officer fighter; 士兵 战士 军人 士官 军官 兵
+    cavalier chevalier; rider horseman knight; 骑士 骑马的人 骑兵
+    serviteur servante domestique bonne valet; servant maid maidservant; 仆人 女仆 侍女 佣人
+    esclave captif prisonnier; slave captive prisoner; 奴隶 囚犯 俘虏
+    berger bergere patre; shepherd shepherdess; 牧羊人 牧童 牧人
+    paysan paysanne; peasant farmer; 农民 农夫 农妇
+    pecheur; fisherman; 渔夫 渔民
+    marchand; merchant dealer; 商人 画商
+    danseur danseuse ballerine; dancer ballerina; 舞者 舞女 芭蕾
+    acteur actrice comedien comedienne; actor actress; 演员 女演员
+    musicien musicienne; musician player; 音乐家 乐师
+    chanteur chanteuse; singer; 歌手 歌唱家
+    poete ecrivain auteur; poet writer; 诗人 作家
+    savant philosophe erudit; scholar philosopher scientist; 学者 哲学家 科学家
+    scribe; scribe; 书记官 抄写员
+    modele pose; model sitter; 模特 原型 本人
+    voleur cambrioleur; thief thieves robber burglar; 小偷 窃贼 盗贼 贼
+    collectionneur; collector; 收藏家 藏家
+    architecte; architect; 建筑师 设计师
+    ami amie copain; friend; 朋友
+    amant maitresse favorite; lover mistress; 情人 情妇 恋人
+    foule spectateurs public; crowd audience onlookers; 人群 观众 群众
+    mort morts cadavre corpse defunt noye; dead corpse body bodies; 死人 尸体 死者 死尸 死去
+    blesse agonisant mourant; wounded dying injured; 伤者 受伤 垂死
+    pauvre mendiant clochard; poor beggar homeless; 穷人 乞丐 无家可归
+    = dieu deesse divinite divin; god goddess deity divine gods; 神 女神 神灵 神仙
+    ange anges angelot angelots cherubin putto putti; angel angels cherub putto; 天使 小天使
+    vierge marie madone; virgin mary madonna; 圣母 玛利亚 圣母玛利亚
+    christ jesus sauveur; christ jesus saviour savior; 基督 耶稣 救世主
+    saint sainte apotre apotres disciple; saint apostle apostles disciple; 圣人 圣徒 使徒 门徒
+    diable demon satan; devil demon; 魔鬼 恶魔 撒旦
+    venus aphrodite; venus aphrodite; 维纳斯 阿佛洛狄忒
+    amour cupidon eros; cupid eros; 丘比特 爱神
+    bacchus dionysos; bacchus dionysus; 酒神 巴克斯
+    auréole aureole nimbe halo; halo nimbus; 光环 光圈 圣光
+    croix crucifix crucifixion; cross crucifix crucifixion; 十字架 十字
+    = animal animaux bete betes bestiole creature; animal animals beast creature pet; 动物 野兽 宠物
+    chien chienne chiot toutou caniche levrier epagneul; dog puppy hound doggy poodle spaniel greyhound; 狗 小狗 狗狗 犬 猎犬
+    chat chaton minou; cat kitten kitty; 猫 小猫 猫咪
+    cheval chevaux monture jument poulain; horse horses pony mare steed; 马 马匹 骏马 白马
+    ane baudet; donkey ass; 驴 毛驴 驴子
+    boeuf vache taureau veau; ox cow bull cattle calf; 牛 公牛 母牛 奶牛
+    mouton agneau brebis belier; sheep lamb ram; 羊 绵羊 羔羊 小羊
+    chevre bouc; goat; 山羊
+    cochon porc sanglier; pig boar; 猪 野猪
+    lion lionne; lion lioness; 狮子 狮
+    tigre leopard panthere; tiger leopard panther; 老虎 豹 虎
+    loup; wolf wolves; 狼
+    renard; fox; 狐狸
+    lapin lievre; rabbit hare bunny; 兔子 兔 玉兔
+    souris rat; mouse rat; 老鼠
+    singe; monkey ape; 猴子 猴
+    elephant; elephant; 大象
+    oiseau oiseaux piaf; bird birds; 鸟 小鸟 飞鸟 鸟儿
+    colombe pigeon; dove pigeon; 鸽子
+    aigle; eagle; 鹰 老鹰 雄鹰
+    paon; peacock; 孔雀
+    cygne; swan; 天鹅
+    coq poule; rooster hen cock chicken; 公鸡 母鸡 鸡
+    perroquet; parrot; 鹦鹉
+    poisson; fish; 鱼
+    serpent; snake serpent; 蛇
+    dragon; dragon; 龙
+    papillon; butterfly; 蝴蝶
+    abeille mouche insecte; bee fly insect bug; 蜜蜂 苍蝇 昆虫
+    coquillage coquille; shell seashell; 贝壳
+    sphinx; sphinx; 斯芬克斯 狮身人面像 狮身人面
+    = plante plantes vegetation vegetal; plant plants greenery vegetation; 植物 草木
+    fleur fleurs bouquet floral; flower flowers bouquet blossom; 花 花朵 鲜花 花束 小花
+    rose roses; rose roses; 玫瑰
+    lys lis; lily lilies; 百合
+    nenuphar nenuphars nympheas; waterlily lilypad; 睡莲 莲花 荷花
+    coquelicot pavot; poppy; 罂粟 虞美人
+    tournesol; sunflower; 向日葵
+    lotus papyrus; lotus papyrus; 莲 纸莎草
+    osmanthe; osmanthus; 桂花
+    arbre arbres tronc branche branches; tree trees trunk branch; 树 大树 树木 树枝 树干
+    cypres; cypress; 柏树
+    foret bois bosquet; forest woods grove; 森林 树林 林子
+    feuille feuillage feuilles; leaf leaves foliage; 叶子 树叶
+    herbe prairie pelouse pre champ; grass meadow lawn field; 草 草地 田野 草坪 田
+    vigne raisin raisins; vine grape grapes; 葡萄 葡萄藤
+    = fruit fruits; fruit fruits; 水果 果实 果子
+    pomme; apple; 苹果
+    poire; pear; 梨
+    citron orange; lemon; 柠檬
+    peche; peach; 桃子
+    grenade; pomegranate; 石榴
+    = nourriture repas manger gouter aliment plat; food meal snack dish; 食物 吃的 点心 饭菜 餐
+    pain; bread loaf; 面包
+    vin; wine; 酒 葡萄酒
+    gateau; cake pastry; 蛋糕 糕点 月饼
+    fromage; cheese; 奶酪
+    the theiere; tea teapot; 茶 茶壶
+    cafe; coffee; 咖啡
+    eau; water; 水 水面 水里
+    lait; milk; 牛奶
+    = objet objets chose; object objects item; 物品 东西 物件 *
+    vase vases urne amphore cruche pot; vase urn jug amphora pot; 花瓶 瓶子 瓶 罐子 罐 瓮
+    tasse bol coupe gobelet; cup bowl goblet mug; 杯子 茶杯 碗 酒杯
+    verre carafe bouteille flacon; glass bottle carafe flask; 玻璃杯 酒瓶
+    assiette vaisselle service porcelaine argenterie; plate dish tableware crockery china porcelain silverware; 盘子 餐具 茶具 瓷器 瓷
+    couteau; knife; 刀 小刀
+    panier corbeille; basket; 篮子 花篮
+    sac bourse; bag purse; 包 钱包 袋子
+    livre livres bouquin bible; book books bible; 书 书本 圣经 书籍
+    lettre papier feuille billet message; letter paper note message sheet; 信 纸 信件 便条 纸张
+    inscription texte ecriture mots ecrit phrase; inscription text writing words written letters; 文字 铭文 题字 写着 字 刻字 题词
+    hieroglyphe hieroglyphes; hieroglyph hieroglyphs hieroglyphics; 象形文字
+    poeme poesie vers; poem poetry verse; 诗 诗歌 诗句
+    cle; key; 钥匙
+    miroir glace; mirror looking-glass; 镜子
+    bougie chandelle cierge; candle taper; 蜡烛
+    lampe lanterne torche flambeau lustre; lamp lantern torch chandelier lights; 灯 火把 灯笼 吊灯
+    horloge montre pendule; clock watch; 钟 时钟 手表 怀表
+    drapeau etendard banniere; flag banner standard; 旗帜 旗 国旗 旗子
+    baton canne sceptre batons; stick cane staff sceptre scepter rod walking-stick; 手杖 棍子 权杖 拐杖 棍
+    eventail; fan; 扇子
+    parapluie ombrelle parasol; umbrella parasol; 伞 阳伞
+    jouet poupee; toy doll; 玩具 娃娃
+    masque; mask; 面具
+    balance; scales; 天平
+    globe sphere boule; globe sphere orb ball; 地球仪 球 球体
+    palette pinceau chevalet; palette brush easel; 调色板 画笔 画架
+    cadre encadrement; frame framing; 画框 框 框子 边框
+    vitrine vitre; showcase glass-case; 玻璃罩 防弹玻璃 展柜
+    tapis; carpet rug; 地毯
+    rideau tenture baldaquin; curtain drape hanging canopy; 窗帘 帘子 帷幕 幕布
+    coussin oreiller; cushion pillow; 垫子 靠垫 枕头
+    nappe; tablecloth; 桌布
+    roue; wheel; 轮子
+    voile voiles; sail sails; 帆 船帆
+    corde; rope string; 绳子 绳索
+    caisse boite coffre coffret; box chest case casket; 箱子 盒子
+    = meuble meubles mobilier; furniture; 家具
+    table; table desk; 桌子 餐桌 桌 书桌
+    chaise fauteuil siege tabouret banc; chair armchair seat stool bench; 椅子 扶手椅 座位 凳子 长椅
+    accoudoir; armrest; 扶手
+    lit; bed couch; 床
+    trone; throne; 宝座 王座
+    boiserie boiseries lambris; woodwork panelling paneling; 木作 木雕 护墙板 木工
+    = arme armes; weapon weapons arms; 武器 兵器
+    epee glaive sabre; sword blade sabre saber; 剑 宝剑
+    lance pique; spear lance pike; 长矛 矛
+    arc fleche carquois; bow arrow quiver; 弓 箭 弓箭
+    fusil pistolet mousquet baionnette; gun rifle pistol musket bayonet; 枪 手枪 步枪 刺刀
+    canon; cannon; 大炮
+    bouclier; shield; 盾牌 盾
+    = instrument; instrument; 乐器
+    violon; violin fiddle; 小提琴
+    guitare luth; guitar lute; 吉他 鲁特琴 琵琶
+    flute; flute pipe; 笛子 长笛
+    piano clavecin; piano harpsichord; 钢琴
+    harpe lyre; harp lyre; 竖琴
+    tambour; drum; 鼓
+    musique; music; 音乐
+    = batiment edifice construction immeuble; building edifice construction; 建筑 建筑物 房子 楼
+    maison cabane ferme chaumiere; house home cottage hut farm; 房子 屋子 家 小屋 农舍
+    palais; palace; 宫殿 皇宫 宫
+    chateau; castle chateau; 城堡
+    eglise cathedrale chapelle; church cathedral chapel; 教堂 大教堂
+    temple; temple; 神庙 寺庙 庙
+    tour; tower; 塔 塔楼
+    pont; bridge; 桥 桥梁
+    ville cite village; city town village; 城市 城 村庄 小镇
+    rue route chemin sentier allee; street road path way trail; 街道 路 小路 道路 街
+    mur muraille paroi; wall walls; 墙 墙壁 城墙
+    fenetre fenetres baie; window windows; 窗户 窗子 窗
+    porte portes portail grille; door gate doorway; 门 大门 门口
+    escalier escaliers marche marches; stairs staircase steps stairway; 楼梯 台阶 阶梯
+    colonne colonnes pilier colonnade; column columns pillar colonnade; 柱子 圆柱 石柱 柱
+    plafond voute coupole dome; ceiling vault dome cupola; 天花板 穹顶 拱顶 屋顶 圆顶 天顶
+    toit toiture; roof; 屋顶
+    sol plancher parquet mosaique dallage; floor flooring mosaic tiles; 地板 地面 地砖 马赛克
+    verriere vitrail vitraux; skylight stained-glass glass-roof; 玻璃屋顶 彩色玻璃 天窗
+    cheminee foyer; fireplace chimney hearth; 壁炉 烟囱
+    balcon terrasse; balcony terrace; 阳台 露台
+    fontaine bassin; fountain pool basin; 喷泉 水池
+    jardin parc cour; garden park courtyard; 花园 院子 庭院 公园
+    piedestal socle base; pedestal plinth base; 底座 基座
+    arche arcade arc; arch arcade archway; 拱门 拱廊
+    ruine ruines; ruin ruins; 废墟 遗迹
+    tombeau tombe sarcophage cercueil; tomb grave sarcophagus coffin; 坟墓 墓 石棺 棺材
+    pyramide; pyramid; 金字塔
+    salle-a-manger; dining-room; 餐厅 饭厅
+    = paysage nature decor panorama; landscape scenery nature view; 风景 景色 自然 景观
+    fond arriere-plan lointain; background backdrop distance behind; 背景 远处 后面 远方 后景
+    premier-plan devant avant-plan; foreground front; 前景 前面
+    ciel cieux; sky heavens; 天空 天
+    nuage nuages nuee; cloud clouds; 云 云朵 白云 云彩
+    soleil; sun; 太阳 阳光
+    couchant crepuscule; sunset dusk; 日落 夕阳 黄昏 落日
+    lever aube levant aurore; sunrise dawn; 日出 黎明 朝阳
+    lune croissant; moon crescent; 月亮 月 月光 明月
+    etoile etoiles; star stars starry; 星星 星 繁星 星空
+    nuit nocturne; night nocturnal; 夜晚 夜 夜里
+    lumiere eclairage clarte lueur luminosite eclat; light lighting glow brightness; 光 光线 灯光 光亮 明暗 采光
+    ombre ombres obscurite penombre clair-obscur; shadow shadows shade darkness chiaroscuro; 阴影 影子 黑暗 暗部
+    reflet reflets reflete; reflection reflections reflected mirrored; 倒影 反光 反射 映 影子
+    mer ocean flots maree; sea ocean; 大海 海 海洋 海面
+    vague vagues houle; wave waves; 波浪 海浪 浪
+    riviere fleuve ruisseau seine; river stream; 河 河流 江 小河 溪
+    lac etang mare; lake pond; 湖 池塘 湖泊
+    rive berge bord rivage plage; shore bank riverside beach; 岸边 河岸 海边 沙滩 岸
+    montagne montagnes colline rocher rochers roche mont; mountain mountains hill rock rocks cliff; 山 山峰 山丘 岩石 大山
+    ile; island; 岛
+    neige; snow; 雪
+    glace givre gel; ice frost; 冰 霜
+    pluie; rain; 雨
+    vent souffle; wind breeze; 风
+    tempete orage; storm thunderstorm; 暴风雨 风暴
+    brume brouillard vapeur; mist fog haze; 雾 薄雾 雾气
+    feu flamme flammes incendie; fire flame flames burning; 火 火焰 火灾 着火
+    fumee; smoke; 烟 烟雾
+    hiver; winter; 冬天 冬季
+    ete; summer; 夏天 夏季
+    printemps; spring; 春天 春季
+    automne; autumn fall; 秋天 秋季
+    terre; earth ground soil; 土地 大地 泥土
+    bateau bateaux barque navire voilier; boat boats ship vessel; 船 小船 帆船 小舟
+    radeau; raft; 木筏 筏子 筏
+    voiture charrette chariot carrosse char; cart carriage chariot wagon; 马车 车 战车
+    train locomotive gare; train locomotive station; 火车 蒸汽 车站
+    = couleur couleurs coloris teinte ton; colour color colours colors hue tone; 颜色 色彩 色调
+    rouge vermillon ecarlate; red scarlet crimson; 红 红色 红的 大红 鲜红
+    bleu bleue azur outremer; blue azure ultramarine; 蓝 蓝色 蓝的 青色
+    vert verte; green; 绿 绿色 绿的
+    jaune; yellow; 黄 黄色 黄的
+    orange orangee; orange; 橙 橙色 橘色 橘红
+    noir noire sombre obscur fonce; black dark; 黑 黑色 黑的 深色
+    blanc blanche; white; 白 白色 白的
+    gris grise; grey gray; 灰 灰色
+    rose; pink; 粉 粉色 粉红 粉红色
+    violet mauve pourpre; purple violet mauve; 紫 紫色
+    brun brune marron; brown; 棕 棕色 褐色 咖啡色
+    dore doree dorure dorures; golden gilded gilding gilt; 金色 镀金 金色的 金灿灿
+    = materiau matiere materiaux; material materials; 材料 材质
+    or; gold; 金 黄金 金子
+    argent; silver; 银 白银 银子
+    bronze; bronze; 青铜 铜
+    marbre; marble; 大理石
+    pierre calcaire granit basalte; stone limestone granite basalt; 石头 石灰石 玄武岩 花岗岩 石 *
+    platre; plaster; 石膏
+    bois peuplier chene; wood poplar oak wooden; 木头 木板 木 木料 杨木
+    toile; canvas; 画布 帆布
+    ivoire; ivory; 象牙
+    argile terre-cuite ceramique; clay terracotta ceramic; 陶 陶土 黏土
+    email; enamel; 珐琅
+    fer acier metal; iron steel metal; 铁 钢 金属
+    huile; oil; 油 油彩
+    vernis; varnish; 清漆 光油
+    aquarelle pastel gouache; watercolour watercolor pastel gouache; 水彩 粉彩
+    craquelure craquelures fissure fente; crack cracks craquelure fissure split; 裂纹 裂缝 开裂 龟裂
+    = gauche; left lefthand; 左 左边 左侧 左面 左手边
+    = droite; right righthand; 右 右边 右侧 右面 右手边
+    = -
+    centre milieu; centre center middle; 中间 中央 中心 当中
+    haut dessus sommet; top above upper; 上面 顶部 上方 顶上
+    bas dessous; bottom below lower; 下面 底部 下方 底下
+    coin angle bord; corner edge; 角落 角 边缘
+    cote; side; 旁边 侧面 一侧
+    = histoire evenement fait; story history event; 故事 历史 事件 来历
+    vol vole voler derobe cambriolage; theft stolen steal stole robbery heist rob; 失窃 被盗 偷 盗窃 被偷 偷走 偷过 盗走
+    restauration restaure nettoyage restaurer nettoye; restoration restored cleaning cleaned repair repaired; 修复 修补 清洗 翻新 修过
+    abime degat endommage dommage vandalisme attaque degrade; damage damaged vandalism attack attacked vandal vandalised; 损坏 破坏 受损 毁坏 袭击 泼
+    casse brise manque manquant perdu disparu ampute absent; broken missing lost gone; 断 缺 丢失 不见 没了 残缺 断了 缺了 断臂
+    decouverte trouve decouvert fouille fouilles retrouve; discovery discovered found excavated excavation dig unearthed; 发现 出土 挖 挖掘 找到 发掘
+    don donne offert legs donation cadeau leguer; gift donated given donation bequest donor bequeathed; 捐赠 捐 赠送 遗赠 送 礼物
+    achat achete acquis acquisition acheter vendu vente; purchase bought acquired acquisition sold sale buy; 购买 买 买下 收购 卖
+    provenance origine vient arrive; provenance origin come came; 来源 出处 怎么来 来历 来自
+    guerre combat bataille conflit; war battle fight combat; 战争 打仗 战役 战斗
+    victoire triomphe; victory triumph win; 胜利 凯旋
+    revolution revolte emeute barricade; revolution revolt uprising riot; 革命 起义 街垒
+    naufrage; shipwreck wreck; 海难 沉船
+    mort deces mourir meurt assassinat meurtre tue; death die died killed murder assassination dying; 死 死亡 去世 被杀 谋杀 刺杀 遇刺
+    naissance naitre; birth born; 出生 诞生
+    mariage noces noce; wedding marriage; 婚礼 结婚 婚宴
+    couronnement sacre; coronation crowning; 加冕 加冕礼
+    fete banquet bal; feast party banquet ball celebration; 宴会 节日 聚会 舞会
+    chasse; hunt hunting; 打猎 狩猎
+    miracle; miracle; 奇迹 神迹
+    secret mystere enigme cache; secret mystery hidden enigma; 秘密 谜 奥秘 隐藏 神秘
+    legende mythe mythologie; legend myth mythology; 传说 神话
+    symbole signification sens signifie symbolise allegorie message; symbol meaning symbolism symbolise signify allegory; 象征 含义 寓意 意义 意思
+    copie reproduction replique faux contrefacon; copy replica reproduction fake forgery duplicate; 复制品 副本 仿品 赝品 摹本 假的 复制
+    esquisse dessin croquis etude ebauche; sketch drawing study draft; 草图 素描 速写 草稿
+    repentir modification change ajoute retouche; pentimento change changed added altered overpaint; 修改 改动 添上 加上 改过
+    radiographie rayons-x scanner; x-ray xray scan; X光 扫描
+    = prix valeur cout coute cher argent payer vaut somme assurance; price value cost worth expensive money paid pay insurance; 价格 价值 多少钱 值多少钱 价钱 贵 值钱 估价
+    = -
+    celebre celebrite connu renom renommee gloire fameux; famous fame known renown celebrity popular; 有名 出名 著名 名气 知名
+    visiteurs visiteur; visitors visitor; 游客 参观者 参观人数
+    signature signe signee monogramme paraphe; signature signed sign autograph monogram initials; 签名 署名 落款 签字
+    date annee; date year; 日期 年份
+    technique sfumato touche coup-de-pinceau empatement; technique brushwork brushstroke brushstrokes sfumato impasto; 技法 笔触 画法 晕涂法 笔法
+    perspective profondeur; perspective depth; 透视 远近 纵深
+    composition; composition layout; 构图
+    portrait; portrait; 肖像 肖像画
+    autoportrait; self-portrait selfie; 自画像
+    scandale choquant choque controverse polemique critique; scandal shocking shocked controversy criticism outrage; 丑闻 争议 轰动 批评 震惊
+    exposition salon; exhibition salon; 展览 沙龙
+    impressionnisme impressionniste; impressionism impressionist; 印象派 印象主义
+    renaissance; renaissance; 文艺复兴
+    baroque; baroque; 巴洛克
+    romantisme romantique; romanticism romantic; 浪漫主义 浪漫
+    art-nouveau; art-nouveau; 新艺术
+    surnom nom appele; nickname name called; 外号 绰号 名字
+    titre; title; 标题 题目 名称
+    eleve atelier apprenti; pupil workshop studio apprentice; 学生 工作室 学徒 画室
+    danse; dance dancing; 跳舞 舞蹈
+    dort dormir sommeil endormi dormeur; sleep sleeping asleep sleeper; 睡 睡觉 睡着 沉睡 睡眠
+    assis assise; sitting seated sit; 坐 坐着
+    debout; standing stand; 站 站着 站立
+    couche allonge allongee etendu; lying reclining lie lies; 躺 躺着 卧
+    marche marcher; walk walking; 走 走路
+    mange boit boire; eating drinking drink eat; 吃 喝
+    lit lire lecture; read reading; 读 看书 阅读
+    tient tenir porte porter; hold holding holds carry carrying; 拿 拿着 抱 握 抱着 手里拿
+    pleine-lune; full-moon; 满月 圆月
+    mouvement; movement motion; 动作 运动
+    taille grandeur dimension; size dimensions; 大小 尺寸
+    fils trame tapisserie; tapestry weaving; 挂毯 织锦
+    grossesse enceinte; pregnant pregnancy; 怀孕 孕妇
+    maladie malade; disease illness sick ill; 病 生病 疾病
+    oeuf; egg; 鸡蛋
+    bain baigneuse baigneuses baignade; bath bathers bather bathing; 浴女 洗澡 沐浴 浴
+    toilette maquillage fard; makeup cosmetics; 化妆 妆容
+    triche tricheur tricheurs carte cartes; cheat cheating cards card; 作弊 牌 纸牌 扑克
+    """
+}

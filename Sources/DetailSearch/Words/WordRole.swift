@@ -1,0 +1,51 @@
+/// What a word or a phrase does in a request.
+enum WordRole: Equatable {
+  /// It names something.
+  case content
+  /// It says nothing by itself: `the`, `où`, 的. Dropped.
+  case small
+  /// It may be part of a name, but need not be explained: `painting`, `montrez`, 作品.
+  case soft
+  /// It asks for what a work's fields say. Otherwise as soft.
+  case question(QuestionKind)
+  /// It asks for what a name, a figure or a date must answer: who names a dog and asks for its weight is not
+  /// served by the dog.
+  case attribute(Attribute)
+  /// It points back to what was answered before. Otherwise as soft.
+  case cue(FollowUpCue)
+  /// What visitors need and a tour does not answer, unless it bears that name: toilets, tickets.
+  case offTopic
+
+  /// Whether a request is not understood unless this is.
+  var mustBeExplained: Bool { self == .content || self == .offTopic }
+}
+
+/// What a question asks of a work as a whole.
+public enum QuestionKind: Hashable, Sendable {
+  case artist
+  case date
+  case size
+  case technique
+  case location
+  /// What it is.
+  case identity
+  /// Why it is known, what is to be said of it.
+  case fame
+}
+
+/// What a question asks of a thing that it names.
+enum Attribute: Equatable {
+  case name
+  case weight
+  case age
+  case family
+  case count
+}
+
+/// How a request points back.
+enum FollowUpCue: Equatable {
+  /// Not that one: another of its kind.
+  case other
+  /// That one, more of it: why, tell me more.
+  case same
+}

@@ -1,0 +1,31 @@
+internal import CStemmer
+
+/// Snowball's stemmer of a language: French and English stand for all that this index knows.
+///
+/// Words come without their diacritics, in requests as in scripts: the stems need not be words, only the
+/// same for all forms of one.
+public struct SnowballStemmer: ~Copyable {
+  private let stemmer: OpaquePointer
+
+  /// Nil where the library does not have the language.
+  public init?(_ language: StemLanguage) {
+    guard let stemmer = sb_stemmer_new(language.rawValue, "UTF_8") else { return nil }
+    self.stemmer = stemmer
+  }
+
+  deinit { sb_stemmer_delete(stemmer) }
+
+  /// The key of the stem of a word; its own key where it is no word of plain letters.
+  public func key(of word: some Collection<UInt8>) -> TermKey {
+    let stemmed = word.withContiguousStorageIfAvailable { word -> TermKey? in
+      guard word.count > 2, let start = word.baseAddress,
+        let stem = sb_stemmer_stem(stemmer, start, Int32(clamping: word.count))
+      else { return nil }
+      let length = Int(sb_stemmer_length(stemmer))
+      return TermKey(word: UnsafeBufferPointer(start: stem, count: length))
+    }
+    return (stemmed ?? nil) ?? TermKey(word: word)
+  }
+}
+
+public enum StemLanguage: String, Sendable { case french = "french", english = "english" }

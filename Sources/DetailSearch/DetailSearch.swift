@@ -10,7 +10,7 @@ public import TourModel
 public struct DetailSearch: Sendable {
   public let tour: Tour
   let limits: SearchLimits
-  private let index: SearchIndex
+  let index: SearchIndex
 
   /// O(text of the tour's rooms, works and details): some milliseconds, which a face should not spend before
   /// its first prompt.

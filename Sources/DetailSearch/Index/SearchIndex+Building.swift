@@ -62,6 +62,7 @@ private struct NameText {
     let weakTerm: TermID?
     let role: WordRole
     let kind: TextAtom.Kind
+    let hasMeaning: Bool
   }
 
   let atoms: [Atom]
@@ -97,7 +98,7 @@ private struct IndexBuilder {
       return NameText.Atom(
         terms: (keys.whole + keys.meanings + keys.sounds).map { add($0, entry, fields) },
         weighing: keys.whole.count, weakTerm: keys.weak.map { add($0, entry, fields) },
-        role: atom.role, kind: atom.kind)
+        role: atom.role, kind: atom.kind, hasMeaning: !keys.meanings.isEmpty)
     }
     return NameText(
       atoms: atoms, units: text.units, language: line.language, isArtist: line.isArtist)
@@ -136,8 +137,11 @@ extension NameLists {
 
   fileprivate mutating func add(_ text: NameText, _ weights: [Double]) {
     let start = atoms.count
-    for atom in text.atoms { add(atom, weights) }
-    let content = text.atoms.filter { $0.role.mustBeExplained }
+    // A name that is one such word, `poids`, 画家, is a name all the same.
+    let saysLittle = !text.atoms.contains { $0.role.mustBeExplained }
+    let isWord = saysLittle && text.atoms.count <= 2
+    let content = text.atoms.filter { $0.role.mustBeExplained || isWord && $0.role.isTopic }
+    for atom in text.atoms { add(atom, isContent: atom.role.mustBeExplained || isWord && atom.role.isTopic, weights) }
     let characters = content.count { $0.kind == .character }
     let isOneCharacter = content.count == 1 && content[0].kind == .lone && text.units.count > 2
     names.append(
@@ -146,11 +150,11 @@ extension NameLists {
         phrase: content.isEmpty || isOneCharacter ? text.units : [],
         language: text.language, isArtist: text.isArtist,
         isTelling: characters >= 3 || content.count - characters >= 2,
+        isCommon: content.allSatisfy(\.hasMeaning),
         weight: atoms[start...].reduce(0) { $0 + $1.weight }))
   }
 
-  private mutating func add(_ atom: NameText.Atom, _ weights: [Double]) {
-    let isContent = atom.role.mustBeExplained
+  private mutating func add(_ atom: NameText.Atom, isContent: Bool, _ weights: [Double]) {
     let weight = TermWeights.weight(
       of: atom.terms.prefix(atom.weighing).map { weights[$0] }, isCharacter: atom.kind == .character)
     let start = terms.count

@@ -30,7 +30,8 @@ struct TextTerms {
     case .lone:
       Keys(
         whole: [TermKey(character: text.scanned.characters[atom.position])],
-        meanings: meanings(concepts[atom.position]))
+        meanings: meanings(concepts[atom.position]),
+        sounds: HanTables.shared.readings(of: text.scanned.characters[atom.position]).map(TermKey.init(syllable:)))
     case .character, .syllable: keys(ofCharacter: atom)
     }
   }
@@ -71,18 +72,13 @@ struct TextTerms {
     for (isThere, start) in [(atom.hasBefore, position - 1), (atom.hasAfter, position)] where isThere {
       let (a, b) = (characters[start], characters[start + 1])
       keys.whole.append(TermKey(pair: a, b))
-      for first in readings(a) {
-        for second in readings(b) { keys.sounds.append(TermKey(syllables: first, second)) }
+      for first in HanTables.shared.readings(of: a) {
+        for second in HanTables.shared.readings(of: b) { keys.sounds.append(TermKey(syllables: first, second)) }
       }
     }
     keys.weak = TermKey(character: characters[position])
     keys.meanings = meanings(concepts[position])
     return keys
-  }
-
-  private func readings(_ character: UInt32) -> [UInt16] {
-    [HanTables.shared.syllable(of: character), HanTables.shared.secondSyllable(of: character)]
-      .filter { $0 != 0 }
   }
 
   /// What it means, and the kind of thing that it is.

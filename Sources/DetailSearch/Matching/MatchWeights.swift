@@ -1,6 +1,6 @@
 /// What counts how much in ranking, each from 0 to 1. The order that they set: a whole name, a part of a
 /// name, what the script says.
-struct MatchWeights {
+enum MatchWeights {
   // How well a term of the tour is like what was asked, where it is not the same word.
 
   /// A character of a name that the request has in another pair.
@@ -17,7 +17,10 @@ struct MatchWeights {
   static let soundLikeness = 0.85
   static let pinyinLikeness = 0.92
   /// A word that nothing in the tour has, by the rarest that something has.
-  static let unknown = 0.6
+  static let unknown = 0.4
+
+  /// A slip in a shorter word does not name what is not on show.
+  static let longWord = 7
 
   /// A whole name scores this, up to `explaining` more by how much of the request it explains, and up to
   /// `heading` more where the request speaks of it rather than of what follows: "the hat in the boat",
@@ -30,21 +33,25 @@ struct MatchWeights {
   /// A whole name that explains less of the request than this is by chance in it.
   static let leastExplained = 0.12
   static let partOfName = 0.65
-  static let prose = 0.5
+  static let prose = 0.6
   /// How much of a request names and prose together must explain: a single common word is none.
-  static let leastTold = 0.55
+  static let leastTold = 0.35
   /// What a part of a name must have, and explain, for a work that is not on show.
   static let partElsewhere = (name: 0.3, request: 0.75)
   /// What the name of a place elsewhere must explain of a request, for it to be told where that is.
   static let explainedElsewhere = 0.75
+  /// What a detail elsewhere must explain of a request.
+  static let detailElsewhere = 0.5
+  /// What the work on show must explain of a request that names it.
+  static let leastOfOwner = 0.65
   /// An artist's name says less than a work's.
   static let artist = 0.8
   /// How much better a place elsewhere must fit than one on show.
-  static let leadElsewhere = 0.1
+  static let leadElsewhere = 0.2
   /// A soft word of a request, by a plain one, where it matches.
   static let soft = 0.25
   /// Below this: a refusal.
-  static let threshold = 0.3
+  static let threshold = 0.25
   static let question = 0.6
   /// What of a detail's names the one answered before must share, to be another of its kind.
   static let sibling = 0.15

@@ -11,6 +11,7 @@ extension RequestMatcher {
       request.atoms[number].role.mustBeExplained && !isAbout(owner: asked, number)
     }
     if isElsewhere { return nil }
+    if text.questions.contains(.price) { return price(in: asked) }
     let fields = text.questions.filter { $0 != .identity && $0 != .fame }
     if fields.isEmpty { return identity(previous ?? onShow) }
     guard let field = fields.first(where: { hasField($0, index.entries[asked].place) }) else {
@@ -37,6 +38,21 @@ extension RequestMatcher {
       question: text.questions.first)
   }
 
+  /// No label tells what a work costs: a detail may.
+  private func price(in owner: Int) -> Match? {
+    guard let concept = Lexicon.museum.price, let term = index.term(TermKey(concept: concept))
+    else { return nil }
+    let told = index.postings.postings(of: term).first { posting in
+      posting.fields.contains(.name) && index.entries[Int(posting.document)].owner == owner
+        && index.entries[Int(posting.document)].isDetail
+    }
+    return told.map { posting in
+      Match(
+        entry: Int(posting.document), score: MatchWeights.question, evidence: .question,
+        language: nil, question: .price)
+    }
+  }
+
   private func hasField(_ kind: QuestionKind, _ place: Place) -> Bool {
     guard case .work(let id) = place else { return kind == .location }
     let work = tour[id]
@@ -47,6 +63,7 @@ extension RequestMatcher {
     case .technique: work.technique != nil
     case .location: work.room != nil
     case .identity, .fame: true
+    case .price: false
     }
   }
 }

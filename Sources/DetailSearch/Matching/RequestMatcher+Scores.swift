@@ -20,6 +20,8 @@ extension RequestMatcher {
           language: best?.language)
       }
     }
+    // Of the work on show, its name is no news: something else is asked of it.
+    if number == owner, explained < MatchWeights.leastOfOwner, best?.evidence != .prose { return nil }
     best?.score += followUpLead(of: number)
     return best
   }
@@ -38,15 +40,22 @@ extension RequestMatcher {
       return isHere(entry) && text.contains(name.phrase[...]) ? named(1) : nil
     }
     guard explained > 0 else { return nil }
-    let coverage = request.coverage(of: name, in: index)
+    let coverage = request.coverage(of: name, in: index, byMeaning: isHere(entry))
     guard coverage > 0 else { return nil }
-    if coverage >= MatchWeights.nearlyWhole, explained >= MatchWeights.leastExplained {
+    if coverage >= MatchWeights.nearlyWhole, explained >= leastExplained(of: name, entry) {
       return named(coverage)
     }
     guard request.sharesContent(with: name, in: index) else { return nil }
     return Match(
       entry: entry, score: share * MatchWeights.partOfName * (coverage + explained) / 2,
       evidence: .partlyNamed, language: name.language)
+  }
+
+  /// A name by chance in a request names nothing; elsewhere, a detail or a common word must be most of it.
+  private func leastExplained(of name: SearchName, _ entry: Int) -> Double {
+    if isHere(entry) { return MatchWeights.leastExplained }
+    if index.entries[entry].isDetail { return MatchWeights.detailElsewhere }
+    return name.isCommon ? MatchWeights.explainedElsewhere : MatchWeights.leastExplained
   }
 
   var hasContent: Bool { request.atoms.contains { $0.role.mustBeExplained } }

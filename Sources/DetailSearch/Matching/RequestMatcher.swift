@@ -38,6 +38,7 @@ struct RequestMatcher {
 
   /// The place that is meant, or nil.
   func best() -> Match? {
+    if text.isRepetitive { return nil }
     if let whole = wholeName() { return whole }
     var found = choose(
       here: top(table.entries.compactMap { isHere($0) ? score($0) : nil }),
@@ -49,6 +50,7 @@ struct RequestMatcher {
 
   /// What the request names beyond doubt, but not here: a whole name of it, and little else is asked.
   func namedElsewhere() -> Match? {
+    if text.isRepetitive { return nil }
     if let bearer = index.wholeNames[text.units.joined]?.first(where: { !isHere($0) }) {
       return Match(
         entry: bearer, score: 1, evidence: .named(isTelling: true),
@@ -65,8 +67,8 @@ struct RequestMatcher {
     guard !text.units.isEmpty, let bearers = index.wholeNames[text.units.joined] else { return nil }
     let bearer =
       bearers.first { $0 == onShow } ?? bearers.first(where: isHere)
-      ?? bearers.first { !index.entries[$0].isDetail }
-      ?? bearers.first { index.entries[$0].isDetail && isTellingName(of: $0) }
+      ?? (hasContent ? bearers.first { isDistinct($0) && !index.entries[$0].isDetail } : nil)
+      ?? (hasContent ? bearers.first { index.entries[$0].isDetail && isTellingName(of: $0) } : nil)
     return bearer.map { entry in
       Match(
         entry: entry, score: 1, evidence: .named(isTelling: true),
@@ -88,7 +90,7 @@ struct RequestMatcher {
 
   /// Works and rooms that the request names, their details, and details named in so many words.
   private func elsewhere() -> [Match] {
-    let away = table.entries.filter { !isHere($0) }
+    let away = table.entries.filter { !isHere($0) && isDistinct($0) }
     let places = away.filter { !index.entries[$0].isDetail }.compactMap { score($0) }
       .filter { $0.evidence != .prose && ($0.isNamed || fitsElsewhere($0)) }
     let named = places.filter(\.isNamed).map(\.entry)
@@ -98,6 +100,14 @@ struct RequestMatcher {
           || match.evidence != .prose && named.contains(index.entries[match.entry].owner)
       }
     return places + details
+  }
+
+  /// Whether a place elsewhere has more of the request than the one on show: by the same artist, both have
+  /// the artist's name.
+  private func isDistinct(_ entry: Int) -> Bool {
+    guard let owner else { return true }
+    let own = index.entries[entry].owner
+    return explained(by: entry) > explained(by: owner) || explained(by: own) > explained(by: owner)
   }
 
   private func fitsElsewhere(_ match: Match) -> Bool {
@@ -135,22 +145,23 @@ struct RequestMatcher {
 
   /// Whether a place that was found holds what is asked of it: the dog's weight is not in the dog.
   private func holds(_ match: Match) -> Bool {
-    let entry = index.entries[match.entry]
-    return text.attributes.allSatisfy { attribute in
+    text.attributes.allSatisfy { attribute in
       switch attribute {
       case .count: true
-      case .name: entry.hasProperName || has(attribute, match.entry)
-      case .age: entry.hasFigure || has(attribute, match.entry)
-      case .weight, .family: has(attribute, match.entry)
+      case .name, .age, .family: has(attribute, match.entry)
+      case .weight: has(attribute, match.entry, toldWithFigure: true)
       }
     }
   }
 
-  private func has(_ attribute: Attribute, _ entry: Int) -> Bool {
+  private func has(
+    _ attribute: Attribute, _ entry: Int, toldWithFigure: Bool = false
+  ) -> Bool {
     request.atoms.indices.contains { number in
       guard request.atoms[number].role == .attribute(attribute) else { return false }
       let cell = table.cell(entry, number)
-      return max(cell.name, cell.prose) > MatchWeights.weakLikeness
+      let told = toldWithFigure && !index.entries[entry].hasFigure ? 0 : cell.prose
+      return max(cell.name, told) > MatchWeights.weakLikeness
     }
   }
 }

@@ -18,8 +18,16 @@ struct ResolvedRequest {
   }
 
   /// How a term of the tour is like what was asked.
-  enum Relation: String, Sendable {
-    case word, slip, meaning, kind, character, sound, weak
+  enum Relation: Equatable, Sendable {
+    case word, slip, shortSlip, meaning, kind, character, sound
+
+    /// Whether it is enough to know a place by that is not on show.
+    var isOfName: Bool {
+      switch self {
+      case .word, .slip, .character, .sound: true
+      case .shortSlip, .meaning, .kind: false
+      }
+    }
   }
 
   private(set) var atoms: [Atom] = []
@@ -27,6 +35,8 @@ struct ResolvedRequest {
   /// How well the request has each term: 1 as written, less where a slip was forgiven or where it is one
   /// character of more.
   let strengths: TermStrengths
+  /// The same without what only means the same.
+  let ownStrengths: TermStrengths
 
   init(_ text: AnalyzedText, in index: SearchIndex) {
     var reader = RequestReader(text: text, index: index)
@@ -34,16 +44,24 @@ struct ResolvedRequest {
     atoms = reader.atoms
     terms = reader.terms
     var strengths = TermStrengths(capacity: terms.count + atoms.count)
-    for term in terms { strengths.raise(term.term, to: term.likeness) }
+    var own = strengths
+    for term in terms {
+      strengths.raise(term.term, to: term.likeness)
+      if term.relation.isOfName { own.raise(term.term, to: term.likeness) }
+    }
     for atom in atoms {
-      if let weak = atom.weakTerm { strengths.raise(weak, to: MatchWeights.nearLikeness) }
+      guard let weak = atom.weakTerm else { continue }
+      strengths.raise(weak, to: MatchWeights.nearLikeness)
+      own.raise(weak, to: MatchWeights.nearLikeness)
     }
     self.strengths = strengths
+    ownStrengths = own
   }
 
   /// How much of a name the request has: 0 to 1.
-  func coverage(of name: SearchName, in index: SearchIndex) -> Double {
+  func coverage(of name: SearchName, in index: SearchIndex, byMeaning: Bool = true) -> Double {
     guard name.weight > 0 else { return 0 }
+    let strengths = byMeaning ? strengths : ownStrengths
     var covered = 0.0
     for atom in index.nameAtoms[name.atoms] {
       var best = 0.0
@@ -135,7 +153,9 @@ private struct RequestReader {
   }
 
   private mutating func readWord(_ form: WordForm) {
-    let relation: ResolvedRequest.Relation = form.slips == .letters ? .slip : .word
+    let letters = form.parts.first?.letters.count ?? 0
+    let relation: ResolvedRequest.Relation =
+      form.slips != .letters ? .word : letters < MatchWeights.longWord ? .shortSlip : .slip
     for keys in form.keys {
       var concepts: [Int16] = []
       for language in text.stemLanguages {
@@ -160,9 +180,10 @@ private struct RequestReader {
     for (isThere, start) in [(atom.hasBefore, position - 1), (atom.hasAfter, position)] where isThere {
       let (a, b) = (characters[start], characters[start + 1])
       if add(TermKey(pair: a, b), 1, .character) { continue }
-      let (first, second) = (HanTables.shared.syllable(of: a), HanTables.shared.syllable(of: b))
-      if first != 0, second != 0 {
-        add(TermKey(syllables: first, second), MatchWeights.soundLikeness, .sound)
+      for first in HanTables.shared.readings(of: a) {
+        for second in HanTables.shared.readings(of: b) {
+          add(TermKey(syllables: first, second), MatchWeights.soundLikeness, .sound)
+        }
       }
     }
     add(meanings: concepts[position])
@@ -170,6 +191,9 @@ private struct RequestReader {
 
   private mutating func readSyllable(_ atom: TextAtom) {
     let position = atom.position
+    if !atom.hasBefore, !atom.hasAfter {
+      add(TermKey(syllable: text.syllables[position]), MatchWeights.pinyinLikeness, .sound)
+    }
     for (isThere, start) in [(atom.hasBefore, position - 1), (atom.hasAfter, position)] where isThere {
       add(
         TermKey(syllables: text.syllables[start], text.syllables[start + 1]),

@@ -53,6 +53,20 @@ struct AnalyzedText {
     return false
   }
 
+  /// An atom as it was read.
+  func text(of atom: TextAtom) -> String {
+    switch atom.kind {
+    case .word: forms[atom.position].text(in: scanned)
+    case .character, .lone: scanned.text(ofCharacters: atom.position..<(atom.position + 1))
+    case .syllable: HanTables.shared.letters(ofSyllable: syllables[atom.position])
+    }
+  }
+
+  /// Whether it says the same few words again and again.
+  var isRepetitive: Bool {
+    units.count >= 16 && Set(units).count * 4 <= units.count
+  }
+
   // MARK: - Words
 
   private mutating func scan() {
@@ -224,8 +238,11 @@ struct AnalyzedText {
       syllables += read
     }
     let words = scanned.tokens.count
+    let hasTone = scanned.words.contains { word in
+      word.isMarked || scanned.letters(of: word).contains { $0 < 0x3A }
+    }
     let most = language?.primary == "zh" ? words * 2 / 3 : words / 3
-    return syllables.count >= 2 && known <= most ? syllables : nil
+    return (syllables.count >= 2 || hasTone) && known <= most ? syllables : nil
   }
 
   private mutating func read(syllables read: [UInt16]) {

@@ -23,11 +23,13 @@ struct Speller: Sendable {
       english: stemmers.key(of: letters, in: .english))
     let plain = WordForm([keys], range: word?.range)
     if stems.contains(keys.french) || stems.contains(keys.english) { return plain }
-    return squeezed(letters) ?? split(letters) ?? corrected(letters) ?? plain
+    return squeezed(letters) ?? corrected(letters, most: 1) ?? split(letters)
+      ?? corrected(letters, most: 2) ?? plain
   }
 
   /// `soleiiiil`: a letter held down.
   private func squeezed(_ letters: ArraySlice<UInt8>) -> WordForm? {
+    guard letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }
     for most in [1, 2] {
       var squeezed: [UInt8] = []
       var run = 0
@@ -64,8 +66,8 @@ struct Speller: Sendable {
     return nil
   }
 
-  private func corrected(_ letters: ArraySlice<UInt8>) -> WordForm? {
-    let corrections = spelling.corrections(of: letters)
+  private func corrected(_ letters: ArraySlice<UInt8>, most: Int) -> WordForm? {
+    let corrections = spelling.corrections(of: letters, most: most)
     return corrections.isEmpty ? nil : replaced(by: corrections)
   }
 

@@ -34,6 +34,12 @@ struct WordForm {
     self.range = range
   }
 
+  /// Its letters as they were read.
+  func text(in scanned: ScannedText) -> String {
+    let letters = range.map { scanned.letters[$0] } ?? parts.first.map { $0.letters[...] } ?? []
+    return String(decoding: letters, as: UTF8.self)
+  }
+
   /// How well a correction is trusted.
   var likeness: Double { slips == .letters ? 0.88 : 1 }
 }

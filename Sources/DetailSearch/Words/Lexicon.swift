@@ -3,7 +3,7 @@ internal import TextIndex
 /// What words mean, as far as ``MuseumLexicon`` says: which stand for each other, across three languages.
 struct Lexicon: Sendable {
   /// Made at first use; some milliseconds.
-  static let museum = Lexicon(MuseumLexicon.text)
+  static let museum = Lexicon(MuseumLexicon.text, thesaurus: MuseumLexicon.thesaurus)
 
   struct Concept: Sendable {
     /// The kind of thing that it is; nil for none.
@@ -19,19 +19,23 @@ struct Lexicon: Sendable {
   private(set) var vocabulary: [[UInt8]] = []
   private var genericConcepts: Set<Int> = []
 
-  init(_ text: String) {
+  init(_ text: String, thesaurus: String) {
     let stemmers = Stemmers()
     var kind: Int?
     for line in text.split(separator: "\n") {
-      var line = line[...]
+      var line = line.drop { $0 == " " }
       let isKind = line.hasPrefix("=")
       if isKind {
         line = line.dropFirst().drop { $0 == " " }
         kind = nil
         if line == "-" { continue }
       }
-      let concept = concepts.count
-      concepts.append(Concept(kind: kind))
+      let goesOn = line.first == "+"
+      if goesOn { line = line.dropFirst() }
+      let first = ScannedText(String(line.prefix { $0 != " " })).words.first
+      let earlier = goesOn ? first.flatMap { french[$0.key].first } : nil
+      let concept = earlier.map(Int.init) ?? concepts.count
+      if concept == concepts.count { concepts.append(Concept(kind: kind)) }
       if isKind { kind = concept }
       if line.last == "*" {
         genericConcepts.insert(concept)
@@ -45,6 +49,13 @@ struct Lexicon: Sendable {
         let characters = ScannedText(String(word)).characters
         chinese.add(TermKey(characters: characters), concept)
       }
+    }
+    for line in thesaurus.split(separator: "\n") {
+      let words = line.drop { $0 == " " }
+      guard let head = ScannedText(String(words.prefix { $0 != " " })).words.first,
+        let concept = english[head.key].first
+      else { continue }
+      add(words, .english, Int(concept), stemmers)
     }
   }
 
@@ -69,6 +80,9 @@ struct Lexicon: Sendable {
   /// Whether it is a person, an object or a material as such, or a person of one sex: what anything on show
   /// may be called.
   func isGeneric(_ concept: Int) -> Bool { genericConcepts.contains(concept) }
+
+  /// What things cost and are worth.
+  var price: Int? { french[TermKey(word: "prix".utf8)].first.map(Int.init) }
 
   /// The concepts of a word, by its key or the key of its stem.
   func concepts(of key: TermKey, in language: StemLanguage) -> [Int16] {

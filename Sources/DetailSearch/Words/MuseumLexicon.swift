@@ -3,7 +3,7 @@
 /// Written by hand for this project. A line is a meaning: its French words; its English ones; its Chinese
 /// ones. All words of a line stand for each other. A line that begins with = names a kind of thing, and the
 /// lines up to the next = are things of that kind: who asks for the animal means the dog. A line that ends with * says no
-/// more than "the thing".
+/// more than "the thing". A line that begins with + and a French word goes on with that word's line.
 enum MuseumLexicon {
   static let text = """
     = corps; body; 身体 身子 *
@@ -414,5 +414,185 @@ enum MuseumLexicon {
     bain baigneuse baigneuses baignade; bath bathers bather bathing; 浴女 洗澡 沐浴 浴
     toilette maquillage fard; makeup cosmetics; 化妆 妆容
     triche tricheur tricheurs carte cartes; cheat cheating cards card; 作弊 牌 纸牌 扑克
+    = -
+    +achat acheteur acquereur acquisiteur preneur encherisseur; buyer purchaser bidder acquirer owner; 买家 买主 买的人 拍下 收购者
+    vendeur; seller vendor; 卖家
+    encheres enchere adjudication adjuge marteau; auction auctioned hammer bid bidding; 拍卖 拍卖会 成交 竞拍
+    estimation estime evaluation evalue expertise; estimate estimated valuation appraisal appraised valued; 估价 估值 标价 起拍价
+    proprietaire appartenu possede appartenait; owner owned belonged possession; 主人 拥有 归谁 收藏者
+    commande commanditaire client commander; commission commissioned ordered patron client; 委托 订购 订制 客户 定做
+    poids lourd pese kilo tonne carat carats masse; weight weigh weighs heavy kilo ton tons tonnes carats mass; 重量 重 沉 公斤 斤 吨 多重 克拉 几斤
+    haut hauteur grand immense geant gigantesque enorme colossal; tall height high huge giant enormous colossal big; 高 高度 巨大 很大 庞大
+    loi lois regle regles code reglement article articles; law laws rule rules code articles regulation; 法律 法典 规定 条文 法条 法规 规矩
+    langue langues alphabet ecritures idiome; language languages alphabet script scripts tongue tongues; 语言 文字 字母 几种文字 语种
+    dechiffre dechiffrer decode traduit traduire decrypte comprendre; decipher deciphered decode decoded decoder translate translated read crack; 破译 解读 翻译 读懂 破解
+    egyptologue linguiste; egyptologist linguist; 学者 语言学家
+    grec; greek; 希腊 希腊文 希腊语
+    egypte egyptien pharaon; egypt egyptian pharaoh; 埃及 法老
+    transport transporte deplace emporte achemine demenage; transport transported moved shipped brought carried haul; 运 搬 运输 搬运 运到 弄到 运走
+    trou perce percer fore orifice; hole drilled drill bored pierced; 洞 孔 窟窿 钻 打洞 钻孔
+    joint raccord jonction assemblage soude colle; seam joint join joined glued stuck attached; 接缝 接口 拼接 接合 拼 粘 缝
+    bloc morceau morceaux piece fragment fragments eclat; block piece pieces chunk fragment fragments bit; 块 碎片 一块 残片 碎块
+    flou nettete net floue trouble; blurry blurred blur fuzzy focus sharp; 模糊 虚 清晰 失焦
+    profil cote; profile sideways side-view; 侧面 侧脸 半边脸 侧身
+    aiguille aiguilles fuseau fuseaux fil bobine; needle needles bobbin bobbins thread pins; 针 线 线轴 梭子 丝线
+    couture brode broderie coudre dentelliere; sewing sew embroidery lacemaking; 刺绣 缝纫 绣 织
+    deguise deguisement oriental turc costume; disguise dressed exotic oriental outfit; 打扮 东方 装扮 异域
+    habite habitait vivait vit demeure logement chez; live lived home residence inhabit dwelling; 住 居住 自己家 家里 住过
+    gratuit libre payant entree billet ticket; free admission entrance charge ticket tickets; 免费 收费 门票 要钱 票
+    ampoule electricite electrique artificiel; bulb electric electricity artificial; 灯泡 电灯
+    +famille parent cousin cousine famille apparente proche; relative cousin kin related; 亲戚 家人 亲人 表姐
+    +soeur soeur frangine soeurette ainee cadette; sister sis sibling; 姐姐 妹妹 姐妹
+    +frere frangin frerot; bro brother; 哥 弟
+    +pere papa daron; dad daddy pa; 爸
+    +mere maman daronne; mum mom mama mommy; 妈 老妈
+    +epouse epouse femme moitie compagne; wife missus partner; 老婆 妻子 媳妇
+    +epouse mari compagnon; hubby husband; 老公
+    vertebre vertebres colonne echine lombaires anatomie proportion proportions; spine vertebra vertebrae backbone anatomy proportions; 脊椎 椎骨 脊柱 比例 解剖 骨头
+    etreinte enlace enlacer embrasse baiser bisou calin; embrace hug hugging kiss kissing cuddle; 拥抱 抱 吻 亲吻 抱在一起 接吻
+    cercle rond anneau boucle arrondi ovale circulaire; circle round ring oval circular loop; 圆 圆形 圈 圆圈 环
+    triangle pyramidal; triangle pyramid triangular; 三角 三角形 金字塔形
+    angle tourner tour autour contourner; angle around turn walk-around rotate; 角度 绕 转 一圈 四周
+    evanoui evanouie inconscient pamoison; faint fainted unconscious swoon pass; 晕 昏 昏倒 昏迷
+    pose posture attitude position tordu tordue tournure contrapposto; pose posture stance attitude crooked twisted contrapposto; 姿势 姿态 站姿 歪 扭 站着
+    equilibre penche incline; balance leaning lean tilted; 倾斜 平衡 歪
+    grotte caverne antre; cave grotto cavern; 洞穴 山洞 岩洞
+    agenouille agenouillee genoux; kneel kneeling kneels; 跪 跪着 下跪
+    +doigt montre pointe pointer designe doigt geste; point pointing points gesture finger; 指 指着 手指 手势 指向
+    +oeil regarde fixe observe regard; looking look watching stare staring gaze; 看着 盯 盯着 望 注视 看向
+    porte coiffe mis enfile; wear wearing worn; 戴 戴着 穿 穿着
+    efface effacee martele gomme lisse vide; erased erase blank empty smooth rubbed; 磨掉 抹掉 空 空白 空的 平 抹去 擦掉
+    partie moitie portion section; part half portion section; 部分 一半 半截 半边
+    rectangle forme carre contour silhouette; rectangle shape square outline silhouette; 形状 长方形 方形 轮廓
+    couche bande strate zone; layer band stripe zone; 层 带 条纹
+    +couleur teinte couleurs bicolore nuance; shade tint two-tone; 颜色 色 两种颜色
+    opinion avis accueil reaction; opinion reception reaction critics; 评价 反应 看法
+    jeune jeunesse age; young youth; 年轻 青年
+    pauvrete misere; poverty misery; 贫穷 穷
+    peur effraye crainte terreur; fear afraid scared terror; 害怕 恐惧 怕
+    tristesse triste melancolie; sad sadness sorrow melancholy; 悲伤 难过 忧伤 伤心
+    joie joyeux heureux content; joy happy cheerful; 高兴 快乐 开心
+    colere fache; anger angry; 生气 愤怒
+    ennui ennuie; boredom bored; 无聊
+    fatigue; tired weary; 累 疲倦
+    jaloux jalousie; jealous jealousy; 嫉妒
+    fou folie; mad madness crazy; 疯
+    courage heros heroique; courage hero heroic brave; 英雄 勇敢
+    prison; prison jail; 监狱
+    faim famine; hunger starving; 饥饿 饿
+    soif; thirst thirsty; 渴
+    voyage; travel journey trip; 旅行 旅途
+    ecole etudie appris; school studied learned; 学校 学习
+    atelier usine; workshop factory; 工厂
+    travail metier profession boulot; job work profession trade occupation; 职业 工作
+    argent monnaie pieces fric sous or; money coins cash dough; 钱 金币 硬币 钱币
+    riche richesse fortune; rich wealth fortune; 有钱 财富 富
+    tresor butin; treasure loot; 宝藏 宝贝 财宝
+    langage geste; sign gesture; 手势
+    armoiries blason embleme ecusson; coat-of-arms crest emblem; 徽章 纹章
+    medaille decoration; medal award order; 勋章 奖章
+    cle-de-voute voute; keystone vaulting; 拱
+    grilles barreaux grillage; bars railing grating; 栏杆 铁栏
+    echelle; ladder; 梯子
+    pelle outil outils marteau; tool tools hammer shovel; 工具 锤子
+    cage; cage; 笼子
+    berceau; cradle; 摇篮
+    jeu dames echecs des; game chess dice; 棋 游戏 骰子
+    pipe tabac cigare cigarette; pipe tobacco cigar cigarette; 烟斗 香烟
+    lunettes; glasses spectacles eyeglasses; 眼镜
+    perruque; wig; 假发
+    tatouage cicatrice; tattoo scar; 纹身 疤
+    bonnet phrygien; phrygian liberty-cap; 红帽子 弗里吉亚
+    +chaussure sandales; sandals flip-flops; 凉鞋
+    +bas chaussette chaussettes; sock socks; 袜子
+    +robe tunique toge drapee; toga tunic; 袍子
+    chignon natte; bun plait braid; 发髻 辫
+    +bateau canot chaloupe pirogue embarcation; canoe rowboat dinghy; 小艇 划艇
+    ancre rame rames aviron; anchor oar oars; 桨 锚
+    +baton gourdin massue matraque; club cudgel bludgeon; 棒子 棒
+    pistolets flingue flingues revolver; guns pistols revolver; 手枪 枪
+    +couteau poignard dague; dagger; 匕首
+    +chien clebard clebs cabot molosse toutou; pooch doggo mutt pup hound; 汪星人 汪 狗子 犬 毛孩子
+    +chat minet matou greffier; kitty feline moggy; 喵星人 喵
+    +cheval canasson destrier etalon; steed stallion; 坐骑
+    +oiseau piaf volatile; birdie fowl; 飞禽
+    +enfant marmot mioche moutard mouflet bambin; tot toddler youngster; 娃 小娃 小孩
+    +fille gamine mome fillette; lass lassie; 丫头 女娃
+    nourrice; nurse nanny; 奶妈
+    nain nains naine; dwarf dwarfs dwarves; 侏儒 矮人
+    +haut geant; giant; 巨人
+    +pape souverain-pontife pontife saint-pere; pontiff papacy; 教宗 教皇
+    gardien garde sentinelle; guard guardian sentry; 守卫 卫兵
+    messager; messenger; 信使
+    temoin; witness; 目击者 见证
+    +frere jumeaux; twins; 双胞胎
+    reflechit pense penseur meditation; think thinking thinker meditate; 思考 沉思 想事情
+    parler bavarde discute conversation; talk chat conversation; 说话 聊天
+    prie priere prier; pray prayer praying; 祈祷
+    tombe chute tomber; fall falling fell; 掉 跌倒 坠落
+    court courir fuit fuite; run running flee fleeing; 跑 逃跑
+    vole voler vol; fly flying flight; 飞 飞翔
+    nage nager; swim swimming; 游泳
+    saute saut; jump jumping; 跳
+    ecrit ecrire redige; write writing wrote; 写
+    +esquisse dessine dessiner crayon; draw drawing drawn pencil; 画画 画素描 铅笔
+    sculpte taille cisele burin; carve carved chisel sculpted; 雕刻 刻
+    signe; signed; 签
+    ouvre ouvert ouvrir; open opened opening; 打开 开
+    ferme clos; closed shut; 关闭
+    cuit cuisine; cook kitchen; 厨房 做饭
+    +verre bouteille fiole flacon ampoule; bottle vial phial flask; 瓶子 小瓶
+    +tasse theiere sucrier tasse soucoupe; teacup teapot saucer; 茶杯 茶具 杯盏
+    +gateau biscuit patisserie friandise gateaux; biscuit cookie pastry sweets; 点心 饼干 甜点 月饼
+    +nappe nappe serviette; tablecloth napkin; 桌布
+    +rideau dais tenture baldaquin rideaux draperies; drapes curtains hangings canopy; 帷幔 窗帘 帘
+    vetu habille; dressed clothed; 穿着
+    genealogie ancetre; ancestor; 祖先
+    disparition absence absent; absence absent missing; 缺席 没来 不在场
+    present assiste; present attended; 在场 出席
+    mensonge invente; lie invented made-up; 假的 编造
+    verite realite; truth reality; 真实 真相
+    erreur faute; error mistake wrong; 错误 画错 接错
+    difference different differents; difference different differ; 区别 不同 不一样
+    ressemble ressemblance pareil pareils; resemble resembling similar alike; 像 相似 相像
+    paire couple deux; pair couple two; 一对 两个 对
+    serie ensemble groupe cycle; series set group cycle; 系列 一套 一组 套
+    premier-jet version versions; version versions; 版本
+    inacheve inachevee fini; unfinished incomplete finished; 未完成 没画完
+    agrandi elargi coupe recadre; cut trimmed enlarged cropped; 裁 裁掉 剪
+    lumineux brillant eclaire eclat; bright shiny shining luminous glowing; 亮 闪亮 发光 明亮
+    transparent; transparent see-through; 透明
+    doux lisse; soft smooth; 柔软 光滑
+    +lever matin; morning; 早晨 早上
+    +couchant soir; evening; 傍晚 晚上
+    orient; east; 东方
+    paradis enfer; paradise hell heaven; 天堂 地狱
+    monde univers; world universe; 世界 宇宙
+    = pays nation; country nation; 国家
+    france francais; france french; 法国
+    angleterre anglais londres; england english britain london; 英国 伦敦
+    italie italien; italy italian; 意大利
+    chine chinois; china chinese; 中国
+    grece grecque; greece grecian; 希腊
+    amerique etats-unis americain; america american usa; 美国
+    espagne espagnol; spain spanish; 西班牙
+    hollande hollandais; holland dutch; 荷兰
+    japon japonais; japan japanese; 日本
+    = -
+    medecin docteur chirurgien; doctor physician surgeon; 医生 大夫
+    operation; operation surgery; 手术
+    sens odorat ouie toucher gout vue; senses smell hearing touch taste sight; 五感 嗅觉 听觉 触觉 味觉
+    odeur sentir; smell scent; 气味 味道
+    bruit; noise; 噪音
+    poussiere; dust; 灰尘
+    tache tachete; spot stain splash; 污点 斑点
+    point points pointillisme; dot dots; 点
+    ligne lignes trait; line lines; 线条 线
+    rayon rayons; ray rays beam; 光束 光芒
+    moule moulage; cast mould; 模子 铸造
+    +soldat armee troupe troupes; army troops; 军队 部队
+    +soldat general marechal; general marshal; 将军
+    drap draps; sheet sheets bedding; 床单
+    +drapeau etendard bannière oriflamme; standard banner pennant; 旗 旗帜 大旗
     """
 }

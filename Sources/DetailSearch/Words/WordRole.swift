@@ -18,6 +18,14 @@ enum WordRole: Equatable {
 
   /// Whether a request is not understood unless this is.
   var mustBeExplained: Bool { self == .content || self == .offTopic }
+
+  /// Whether it is about something, by itself.
+  var isTopic: Bool {
+    switch self {
+    case .question, .attribute, .offTopic, .content: true
+    case .small, .soft, .cue: false
+    }
+  }
 }
 
 /// What a question asks of a work as a whole.
@@ -27,6 +35,7 @@ public enum QuestionKind: Hashable, Sendable {
   case size
   case technique
   case location
+  case price
   /// What it is.
   case identity
   /// Why it is known, what is to be said of it.

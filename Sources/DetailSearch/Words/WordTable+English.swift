@@ -19,9 +19,9 @@ extension WordTable {
         please, show, see, look, looking, looks like, zoom, zoom in, closer, close up, tell, explain, say, know, want,
         mean, meaning, means, let, go, give, represent, represents, stand for, make, made, paint,
         painted, question, painting, picture, image, photo, work, artwork, canvas, sculpture, statue, piece,
-        museum, detail, one, thing, guide, wonder, wondering, think, guess, sure, maybe, bit, little, part,
+        museum, louvre, prado, british museum, detail, one, thing, guide, wonder, wondering, think, guess, sure, maybe, bit, little, part,
         nice, cool, beautiful, pretty, amazing, gorgeous, lovely, weird, strange, funny, interesting, great, poor,
-        talk, point, come, doing, happening, going on, supposed, people say, is that, is it, is there, are there,
+        talk, point, come, doing, happening, going on, supposed, people say, is that, is it, is there, are there, definitely, approximately, roughly, exactly,
         for real, a lot, so much, way, stuff, actually
         """
       ),
@@ -42,12 +42,11 @@ extension WordTable {
         opening hours, what time, open today, museum open, museum close, are you open, cloakroom, locker, parking, park my,
         subway, metro, taxi, bus, uber, wifi, password, restaurant, cafeteria, lunch, dinner, hungry, gift shop, shop, souvenir,
         merch, weather, raining, temperature, refund, telephone, phone number, whatsapp, instagram, tiktok, follow me,
-        advertisement, subscribe, subscribe to, like and, i love you, love you, marry, marry me, single, boyfriend, girlfriend,
-        date me, politics, president, election, trump, macron, football, world cup, soccer, match, basketball, bitcoin, crypto, stock,
-        free money, casino, click here, promo, discount, recipe, homework, chatgpt, ai, robot, joke, sing, song, movie, film, netflix,
+        advertisement, subscribe, subscribe to, like and, i love you, love you, marry, marry me, boyfriend, girlfriend,
+        date me, politics, president, election, trump, macron, football, world cup, soccer, basketball, bitcoin, crypto, stock,
+        free money, http, https, www, iphone, click, win a, dot com,  casino, click here, promo, discount, recipe, homework, chatgpt, robot, joke, sing, song, film, netflix,
         game, games, hotel, flight, airport, train ticket, audio guide, audioguide, headphones, no sound, sound, lag, lagging, laggy, frozen,
-        stream, streaming, video, camera, mic, volume, louder, subtitles, recording, replay, rewatch, how are you, your name, how old are you, where are you from,
-        first, good morning, good night, bored, boring, sleepy, what day, today s date, news, war in, ukraine, gaza, china, covid
+        stream, streaming, mic, volume, louder, subtitles, recording, replay, rewatch, how are you, your name, how old are you, where are you from, good morning, good night, bored, boring, sleepy, what day, today s date, news, war in, ukraine, gaza, covid
         """
       ),
       (
@@ -69,7 +68,7 @@ extension WordTable {
         .question(.size),
         """
         size, dimension, dimensions, how big, how large, how tall, how wide, how high, how small, big, large, tall,
-        height, width, measure, measurements, tiny, huge, small, metres, meters, feet, inches, centimeters, cm
+        height, width, measure, measurements, tiny, huge, small, tall, taller, wide, wider, bigger, smaller, long, deep, metres, meters, feet, inches, centimeters, cm
         """
       ),
       (
@@ -92,6 +91,13 @@ extension WordTable {
         what is this, what is that, what is it, what s this, what s that, what s it, what am i looking at, title, called, what painting, which painting,
         what are we looking at, what is this painting, what is this called, what is it called, what s it called, what s this called, what does it show, what is going on, what s going on, what s happening,
         what is happening, who is this, who is that, who s this, who s that, who is she, who s she, who is he, who s he, who is it, who are they, who is in the painting, who s the guy in the painting
+        """
+      ),
+      (
+        .question(.price),
+        """
+        how much is it, how much is it worth, how much is this worth, how much is that worth, how much does it cost, how much did it cost, what does it cost, what is it worth, what s it worth, worth,
+        how much money, price, how expensive, could you buy it, can you buy it, how much was it
         """
       ),
       (

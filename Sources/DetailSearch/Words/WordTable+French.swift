@@ -23,10 +23,10 @@ extension WordTable {
         explique, expliquer, expliquez, dis, dire, dites, savoir, sais, connaître, signifie, veut dire, ca veut dire,
         represente, symbolise, fait, faire, font, ete, y a t il, il y a, y a, est ce que, question, on dirait, a l air, air,
         peint, peinte, peindre, realise, cree, dessine,
-        tableau, peinture, toile, oeuvre, image, photo, detail, sculpture, statue, piece, musee, madame, monsieur,
+        louvre, prado, petit palais, tableau, peinture, toile, oeuvre, image, photo, detail, sculpture, statue, piece, musee, madame, monsieur,
         guide, artistes, truc, machin, chose, bidule, petit, petite, joli, jolie, beau, belle, magnifique, sublime, bizarre, drole, etrange,
         marrant, mignon, mignonne, interessant, incroyable, dingue, genial, superbe, c est vrai, en vrai, du coup, en fait,
-        mis, mettre, met, sert, passe, appelle, exactement, finalement, reellement
+        mis, mettre, en train de, en train, definitivement, vraiment, reellement, environ, met, sert, passe, appelle, exactement, finalement, reellement
         """
       ),
       (
@@ -44,9 +44,9 @@ extension WordTable {
         acheter, horaire, horaires, quelle heure, a quelle heure, musee ouvert, musee ferme, ouverture, fermeture, vous fermez, vous ouvrez, ferme a, ouvre a, vestiaire, casier,
         parking, garer, metro, taxi, bus, tram, uber, wifi, mot de passe, restaurant, cafeteria, resto, manger, faim, dejeuner, boutique, souvenir, meteo, quel temps, temps fait il, il pleut, pleut,
         rembourser, remboursement, telephone, numero de, whatsapp, instagram, insta, tiktok, publicite, abonnez, abonne, abonnez vous, je t aime, je vous aime, epouse moi, celibataire, copine, petite amie, politique,
-        president, election, macron, trump, football, foot, match, coupe du monde, psg, om, bitcoin, crypto, argent facile, gagnez, cliquez, promo, reduction, recette, devoirs, chatgpt, ia, blague, chante, chanson, film, serie, netflix, jeu, jeux,
-        hotel, avion, aeroport, train, audioguide, casque audio, son, pas de son, le son, bug, bugue, beugue, rame, ca rame, lag, coupe, direct, stream, video, camera, micro, volume, plus fort, sous titres, rediffusion, replay, ca va, comment ca va,
-        tu t appelles, vous vous appelez, quel age as tu, quel age avez vous, d ou venez vous, premier, bonne nuit, ennuie, ennui, quel jour, actualite, actu, ukraine, gaza, covid, location, appart
+        president, election, macron, trump, football, foot, match, coupe du monde, psg, om, bitcoin, crypto, argent facile, http, https, www, cliquez ici,  gagnez, cliquez, promo, reduction, recette, devoirs, chatgpt, ia, blague, chante, chanson, netflix, jeux,
+        hotel, avion, aeroport, audioguide, casque audio, pas de son, le son, bug, bugue, beugue, ca rame, lag, stream, video, camera, micro, volume, plus fort, sous titres, rediffusion, replay, ca va, comment ca va,
+        tu t appelles, vous vous appelez, quel age as tu, quel age avez vous, d ou venez vous, bonne nuit, ennuie, ennui, quel jour, actualite, actu, ukraine, gaza, covid, appart
         """
       ),
       (
@@ -89,6 +89,12 @@ extension WordTable {
         """
         qu est ce que c est, c est quoi, qu est ce, qu est ce que, quel est le titre, titre, comment s appelle ce, comment s appelle cette, comment s appelle le tableau, comment elle s appelle, comment il s appelle, ca s appelle comment, ca s appelle,
         quel tableau, que voit on, que regarde t on, on voit quoi, on regarde quoi, ca represente quoi, c est qui, qui est ce, c est qui elle, c est qui lui, qui est elle, qui est il, qui c est, qui est cette, qui est cet, qui est ce monsieur
+        """
+      ),
+      (
+        .question(.price),
+        """
+        c est combien, combien ca coute, combien coute, combien il coute, ca coute combien, ca vaut combien, combien ca vaut, combien vaut, ca coute cher, a quel prix, quel prix, il vaut combien, estime a combien
         """
       ),
       (

@@ -59,6 +59,8 @@ struct WordTable: Sendable {
     let start = TermKey(character: first)
     longestByStart[start] = max(longestByStart[start] ?? 0, characters.count)
     let syllables = characters.map { HanTables.shared.syllable(of: $0) }
+    // A syllable by itself stands for many characters: only the commonest are taken to be small.
+    if characters.count == 1, !Self.commonestCharacters.contains(first) { return }
     if rolesBySound[TermKey(syllables: syllables)] == nil {
       rolesBySound[TermKey(syllables: syllables)] = role
       longestBySyllable[syllables[0]] = max(

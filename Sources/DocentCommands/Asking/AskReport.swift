@@ -14,16 +14,32 @@ struct AskReport {
 
   func text(for request: String, why: Bool) -> String {
     let answer = search.answer(request, in: context)
-    let lines = answer.place.map { found($0, answer) } ?? nothing(answer)
+    var lines = answer.place.map { found($0, answer) } ?? nothing(answer)
+    if why { lines += reasons(for: request) }
     return lines.map { TerminalText.sanitized($0) + "\n" }.joined()
   }
 
   private func found(_ place: Place, _ answer: SearchAnswer) -> [String] {
-    let percent = Int((answer.confidence * 100).rounded())
-    let head = "\(search.tour.name(of: place)) \(percent) % \(answer.language)"
+    let head =
+      "\(search.tour.name(of: place)) \(percent(answer.confidence)) \(answer.language)"
     let words = search.words(of: answer)
     return [head] + (words.isEmpty ? [] : words.split(separator: "\n").map { "  " + $0 })
   }
+
+  private func reasons(for request: String) -> [String] {
+    let explanation = search.explanation(of: request, in: context)
+    let words = explanation.words.map { word in
+      let match = word.match.map { "\($0.relation.rawValue) in the \($0.field.rawValue)" } ?? "–"
+      return "  \(word.text), \(word.role.rawValue): \(match), \(percent(word.worth))"
+    }
+    let candidates = explanation.candidates.map { candidate in
+      "  \(search.tour.name(of: candidate.place)) \(percent(candidate.score))"
+    }
+    return ["why: \(explanation.evidence ?? "nothing fits well enough")"] + words
+      + (candidates.isEmpty ? [] : ["the best:"] + candidates)
+  }
+
+  private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 
   private func nothing(_ answer: SearchAnswer) -> [String] {
     let tour = search.tour

@@ -16,6 +16,8 @@ public struct HanTables: Sendable {
   private init() {
     readPairs()
     Self.forEachReading(in: Self.readings) { letters, character in
+      // 嗯 is read `n`: a sound, but no syllable that anything is spelled with.
+      guard letters.contains(where: { "aeiou".utf8.contains($0) }) else { return }
       let number = UInt16(numbers.add(TermKey(word: letters)) + 1)
       if let index = Self.index(character) { reading[index] = number }
     }
@@ -37,12 +39,27 @@ public struct HanTables: Sendable {
     Self.index(character).map { reading[$0] } ?? 0
   }
 
-  /// Another common reading; 0 where there is none.
-  public func secondSyllable(of character: UInt32) -> UInt16 { secondReading[character] ?? 0 }
+  /// The syllables that a simplified character is commonly read as: two at most.
+  public func readings(of character: UInt32) -> [UInt16] {
+    let first = syllable(of: character)
+    guard first != 0 else { return [] }
+    return secondReading[character].map { [first, $0] } ?? [first]
+  }
 
   /// The number of a syllable by its letters; nil where Mandarin has none such.
   public func syllable(letters: some Sequence<UInt8>) -> UInt16? {
     numbers.number(of: TermKey(word: letters)).map { UInt16($0 + 1) }
+  }
+
+  /// How a syllable is spelled, without its tone.
+  public func letters(ofSyllable number: UInt16) -> String {
+    for table in [Self.readings, Self.secondReadings] {
+      for line in table.split(separator: "\n") {
+        let letters = line.drop { $0 == " " }.prefix { $0.isASCII }
+        if syllable(letters: letters.utf8) == number { return String(letters) }
+      }
+    }
+    return ""
   }
 
   @inline(__always)

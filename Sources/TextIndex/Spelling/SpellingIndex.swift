@@ -35,12 +35,14 @@ public struct SpellingIndex: Sendable {
   }
 
   /// The words at the least distance, in the order in which they were added; at most `limit`.
-  public func corrections(of typed: ArraySlice<UInt8>, limit: Int = 4) -> [Int] {
+  public func corrections(
+    of typed: ArraySlice<UInt8>, most: Int = 2, limit: Int = 4
+  ) -> [Int] {
     guard typed.count >= Self.shortestWord, typed.count <= Self.longestWord,
       typed.allSatisfy({ (0x61...0x7A).contains($0) })
     else { return [] }
     let mask = Self.mask(typed)
-    var best = typed.count >= Self.shortestForTwo ? 2 : 1
+    var best = min(most, typed.count >= Self.shortestForTwo ? 2 : 1)
     var found: [Int] = []
     var starts = [typed[typed.startIndex], typed[typed.startIndex + 1]]
     if starts[0] == starts[1] { starts.removeLast() }
@@ -68,14 +70,17 @@ public struct SpellingIndex: Sendable {
   private func distance(_ typed: ArraySlice<UInt8>, _ entry: Entry, most: Int) -> Int? {
     let word = letters[Int(entry.letters.lowerBound)..<Int(entry.letters.upperBound)]
     let shorter = min(typed.count, word.count)
-    guard typed.count >= Self.shortestWord + 1 || word.count >= Self.shortestWord + 1 else {
-      return nil
-    }
     let found = Self.alignment(typed, word)
+    if max(typed.count, word.count) == Self.shortestWord, !Self.isSwap(typed, word) { return nil }
     guard found.distance > 0, found.distance <= most else { return nil }
     if found.distance == 2, min(typed.count, word.count) < Self.shortestForTwo - 1 { return nil }
     if found.hasWrongLetter, shorter < Self.shortestForWrongLetter { return nil }
     return found.distance
+  }
+
+  /// Whether two letters changed places, and nothing else.
+  private static func isSwap(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Bool {
+    a.count == b.count && a.sorted() == b.sorted()
   }
 
   /// The distance, and whether words of equal length differ by a wrong letter.

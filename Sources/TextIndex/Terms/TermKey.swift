@@ -26,6 +26,9 @@ public struct TermKey: Hashable, Sendable {
     self.init(kind: 3, UInt64(first) << 24 | UInt64(second))
   }
 
+  /// A syllable by itself.
+  public init(syllable: UInt16) { self.init(kind: 8, UInt64(syllable)) }
+
   /// A run of characters.
   public init(characters: some Sequence<UInt32>) {
     var key = TermKey(kind: 4, 0)

@@ -60,6 +60,11 @@ soak: build
 speech: check-tools
 	$(SWIFT) run docent-benchmark speech
 
+## accuracy: how many of the labelled requests are answered right
+accuracy: check-tools
+	$(SWIFT) build -c release --product docent-benchmark --static-swift-stdlib
+	.build/release/docent-benchmark accuracy
+
 clean:
 	rm -rf .build
 

@@ -91,7 +91,7 @@ let package = Package(
     .target(
       name: "DocentCommands",
       dependencies: [
-        "TourDiagnostics", "TourSyntax", "TourModel", "TourTiming", "TourRuntime", "DetailSearch",
+        "TourDiagnostics", "TourSyntax", "TourModel", "TourTiming", "TourRuntime", "TextIndex", "DetailSearch",
         "AudienceSimulation", "TourTesting", "LineEditing", "TourREPL", "TourFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -94,7 +94,9 @@ extension RequestMatcher {
   }
 
   fileprivate func words(of entry: Int) -> [SearchExplanation.Word] {
-    let weights = request.atoms.map { $0.weight * ($0.role.mustBeExplained ? 1 : MatchWeights.soft) }
+    let weights = request.atoms.map {
+      $0.weight * ($0.role.mustBeExplained ? 1 : MatchWeights.soft)
+    }
     let whole = max(weights.reduce(0, +), .leastNonzeroMagnitude)
     return request.atoms.indices.map { number in
       let match = match(of: number, entry)

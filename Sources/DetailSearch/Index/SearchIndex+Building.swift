@@ -28,12 +28,12 @@ extension SearchIndex {
   }
 
   /// The entries that bear each whole name, in their order.
-  private static func bearers(of names: [[NameText]]) -> [TermKey: [Int]] {
-    var bearers: [TermKey: [Int]] = [:]
+  private static func bearers(of names: [[NameText]]) -> TermMap<[Int]> {
+    var bearers = TermMap<[Int]>()
     for (entry, names) in names.enumerated() {
       for name in names where !name.units.isEmpty {
         let whole = name.units.joined
-        if bearers[whole]?.last != entry { bearers[whole, default: []].append(entry) }
+        if bearers[whole]?.last != entry { bearers[whole] = (bearers[whole] ?? []) + [entry] }
       }
     }
     return bearers
@@ -116,7 +116,7 @@ private struct IndexBuilder {
       _ = vocabulary.add(word, key: TermKey(word: word), stemmers.stemmers)
     }
     var spelling = SpellingIndex()
-    var stems: Set<TermKey> = []
+    var stems = TermMap<Void>()
     for number in 0..<vocabulary.count {
       spelling.add(vocabulary.letters(of: number), word: number)
       stems.insert(vocabulary.keys[number].french)
@@ -141,7 +141,9 @@ extension NameLists {
     let saysLittle = !text.atoms.contains { $0.role.mustBeExplained }
     let isWord = saysLittle && text.atoms.count <= 2
     let content = text.atoms.filter { $0.role.mustBeExplained || isWord && $0.role.isTopic }
-    for atom in text.atoms { add(atom, isContent: atom.role.mustBeExplained || isWord && atom.role.isTopic, weights) }
+    for atom in text.atoms {
+      add(atom, isContent: atom.role.mustBeExplained || isWord && atom.role.isTopic, weights)
+    }
     let characters = content.count { $0.kind == .character }
     let isOneCharacter = content.count == 1 && content[0].kind == .lone && text.units.count > 2
     names.append(
@@ -156,7 +158,8 @@ extension NameLists {
 
   private mutating func add(_ atom: NameText.Atom, isContent: Bool, _ weights: [Double]) {
     let weight = TermWeights.weight(
-      of: atom.terms.prefix(atom.weighing).map { weights[$0] }, isCharacter: atom.kind == .character)
+      of: atom.terms.prefix(atom.weighing).map { weights[$0] }, isCharacter: atom.kind == .character
+    )
     let start = terms.count
     terms += atom.terms.map(Int32.init)
     atoms.append(

@@ -10,7 +10,7 @@ struct SearchIndex: Sendable {
   /// Where each place is in ``entries``.
   let entryOf: [Place: Int]
   /// The places whose names are these very words, in the order of ``entries``.
-  let wholeNames: [TermKey: [Int]]
+  let wholeNames: TermMap<[Int]>
   /// The tour's languages: spoken, captions, then those of its names and answers, in their order.
   let languages: [Language]
   let terms: TermTable
@@ -23,7 +23,7 @@ struct SearchIndex: Sendable {
   let unknownWeight: Double
 
   init(
-    entries: [SearchEntry], names: NameLists, wholeNames: [TermKey: [Int]],
+    entries: [SearchEntry], names: NameLists, wholeNames: TermMap<[Int]>,
     languages: [Language], terms: TermTable, postings: Postings, weights: TermWeights,
     speller: Speller
   ) {

@@ -31,7 +31,8 @@ struct TextTerms {
       Keys(
         whole: [TermKey(character: text.scanned.characters[atom.position])],
         meanings: meanings(concepts[atom.position]),
-        sounds: HanTables.shared.readings(of: text.scanned.characters[atom.position]).map(TermKey.init(syllable:)))
+        sounds: HanTables.shared.readings(of: text.scanned.characters[atom.position]).map(
+          TermKey.init(syllable:)))
     case .character, .syllable: keys(ofCharacter: atom)
     }
   }
@@ -69,11 +70,14 @@ struct TextTerms {
     let characters = text.scanned.characters
     let position = atom.position
     var keys = Keys()
-    for (isThere, start) in [(atom.hasBefore, position - 1), (atom.hasAfter, position)] where isThere {
+    for (isThere, start) in [(atom.hasBefore, position - 1), (atom.hasAfter, position)]
+    where isThere {
       let (a, b) = (characters[start], characters[start + 1])
       keys.whole.append(TermKey(pair: a, b))
       for first in HanTables.shared.readings(of: a) {
-        for second in HanTables.shared.readings(of: b) { keys.sounds.append(TermKey(syllables: first, second)) }
+        for second in HanTables.shared.readings(of: b) {
+          keys.sounds.append(TermKey(syllables: first, second))
+        }
       }
     }
     keys.weak = TermKey(character: characters[position])

@@ -97,7 +97,9 @@ extension RequestMatcher {
       index.names[index.entries[b].names].flatMap { index.nameTerms[termRange($0)] })
     return index.names[index.entries[a].names].map { name in
       let atoms = index.nameAtoms[name.atoms]
-      let shared = atoms.filter { atom in index.nameTerms[atom.terms].contains { terms.contains($0) } }
+      let shared = atoms.filter { atom in
+        index.nameTerms[atom.terms].contains { terms.contains($0) }
+      }
       return name.weight > 0 ? shared.reduce(0) { $0 + $1.weight } / name.weight : 0
     }.max() ?? 0
   }

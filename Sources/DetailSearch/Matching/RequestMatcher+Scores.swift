@@ -21,7 +21,9 @@ extension RequestMatcher {
       }
     }
     // Of the work on show, its name is no news: something else is asked of it.
-    if number == owner, explained < MatchWeights.leastOfOwner, best?.evidence != .prose { return nil }
+    if number == owner, explained < MatchWeights.leastOfOwner, best?.evidence != .prose {
+      return nil
+    }
     best?.score += followUpLead(of: number)
     return best
   }

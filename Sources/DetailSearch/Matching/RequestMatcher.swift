@@ -111,7 +111,8 @@ struct RequestMatcher {
   }
 
   private func fitsElsewhere(_ match: Match) -> Bool {
-    let name = index.names[index.entries[match.entry].names]
+    let name =
+      index.names[index.entries[match.entry].names]
       .map { request.coverage(of: $0, in: index) }.max() ?? 0
     return name >= MatchWeights.partElsewhere.name
       && explained(by: match.entry) >= MatchWeights.partElsewhere.request

@@ -177,7 +177,8 @@ private struct RequestReader {
   private mutating func readCharacter(_ atom: TextAtom) {
     let characters = text.scanned.characters
     let position = atom.position
-    for (isThere, start) in [(atom.hasBefore, position - 1), (atom.hasAfter, position)] where isThere {
+    for (isThere, start) in [(atom.hasBefore, position - 1), (atom.hasAfter, position)]
+    where isThere {
       let (a, b) = (characters[start], characters[start + 1])
       if add(TermKey(pair: a, b), 1, .character) { continue }
       for first in HanTables.shared.readings(of: a) {
@@ -194,7 +195,8 @@ private struct RequestReader {
     if !atom.hasBefore, !atom.hasAfter {
       add(TermKey(syllable: text.syllables[position]), MatchWeights.pinyinLikeness, .sound)
     }
-    for (isThere, start) in [(atom.hasBefore, position - 1), (atom.hasAfter, position)] where isThere {
+    for (isThere, start) in [(atom.hasBefore, position - 1), (atom.hasAfter, position)]
+    where isThere {
       add(
         TermKey(syllables: text.syllables[start], text.syllables[start + 1]),
         MatchWeights.pinyinLikeness, .sound)
@@ -205,7 +207,8 @@ private struct RequestReader {
     for concept in concepts.map(Int.init) {
       add(TermKey(concept: concept), likeness * MatchWeights.meaningLikeness, .meaning)
       add(
-        TermKey(concept: concept, orNarrower: true), likeness * MatchWeights.narrowerLikeness, .kind)
+        TermKey(concept: concept, orNarrower: true), likeness * MatchWeights.narrowerLikeness, .kind
+      )
       if let kind = Lexicon.museum.concepts[concept].kind {
         add(TermKey(concept: kind), likeness * MatchWeights.broaderLikeness, .kind)
       }

@@ -90,7 +90,8 @@ struct AnalyzedText {
   /// Those of the text's language and of the one that its small words show.
   private mutating func tables(for language: Language?, isRequest: Bool) -> [WordTable] {
     let primary = language?.primary
-    let looks = smallWords.french == smallWords.english
+    let looks =
+      smallWords.french == smallWords.english
       ? nil : smallWords.french > smallWords.english ? "fr" : "en"
     let isKnown = primary == "fr" || primary == "en"
     if isRequest, let looks, primary == looks || !isKnown {

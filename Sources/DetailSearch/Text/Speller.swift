@@ -5,7 +5,7 @@ struct Speller: Sendable {
   let vocabulary: Vocabulary
   let spelling: SpellingIndex
   /// The stems that the tour or the lexicon has.
-  let stems: Set<TermKey>
+  let stems: TermMap<Void>
   private static let shortestToSplit = 5
   private static let longestToSplit = 40
 

@@ -96,13 +96,14 @@ struct Lexicon: Sendable {
   func word(
     at characters: ArraySlice<UInt32>
   ) -> (length: Int, concepts: [Int16])? {
-    for length in stride(
-      from: min(Self.longestCharacters, characters.count), through: 1, by: -1)
-    {
-      let concepts = chinese[TermKey(characters: characters.prefix(length))]
-      if !concepts.isEmpty { return (length, concepts) }
+    var found: (length: Int, concepts: [Int16])?
+    var key = TermKey.noCharacters
+    for (number, character) in characters.prefix(Self.longestCharacters).enumerated() {
+      key = key.followed(byCharacter: character)
+      let concepts = chinese[key]
+      if !concepts.isEmpty { found = (number + 1, concepts) }
     }
-    return nil
+    return found
   }
 }
 

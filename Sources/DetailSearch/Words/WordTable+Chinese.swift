@@ -3,7 +3,8 @@ extension WordTable {
   static let commonestCharacters = Set("的了吗呢吧是在这那我你他个很".unicodeScalars.map(\.value))
 
   /// Characters that say little where they stand alone between words that are known.
-  static let lightCharacters = Set("太过着才又最挺超好美上里下来去用放做小大多少会要说想让到得几牛您再更只中前后问带".unicodeScalars.map(\.value))
+  static let lightCharacters = Set(
+    "太过着才又最挺超好美上里下来去用放做小大多少会要说想让到得几牛您再更只中前后问带".unicodeScalars.map(\.value))
 
   /// Simplified, as all text is read. Lone characters are kept to those that seldom stand inside a word: the
   /// text is cut at them.

@@ -110,7 +110,10 @@ extension WordTable {
         .attribute(.name), "name, names, named, what is his name, what is her name, first name"
       ),
       (.attribute(.weight), "weigh, weight, how heavy, heavy, kilo, kilos, pounds, tons, tonnes"),
-      (.attribute(.age), "how old was, how old is he, how old is she, how old were, her age, his age, age"),
+      (
+        .attribute(.age),
+        "how old was, how old is he, how old is she, how old were, her age, his age, age"
+      ),
       (
         .attribute(.family),
         "married, wife, wives, husband, kids did, children did, how many children, girlfriend of, siblings"

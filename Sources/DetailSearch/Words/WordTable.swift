@@ -9,18 +9,18 @@ struct WordTable: Sendable {
   let language: String
   private let isChinese: Bool
   /// As written, a sign for every diacritic.
-  private var small: Set<TermKey> = []
-  private var foldedSmall: Set<TermKey> = []
+  private var small = TermMap<Void>()
+  private var foldedSmall = TermMap<Void>()
   /// By the light stems of a phrase's words, or by its characters.
-  private var roles: [TermKey: WordRole] = [:]
+  private var roles = TermMap<WordRole>()
   /// By the syllables of its characters: requests come in Latin letters too.
-  private var rolesBySound: [TermKey: WordRole] = [:]
+  private var rolesBySound = TermMap<WordRole>()
   /// How many words the longest phrase has that begins with a stem, or characters with a character: most
   /// words and characters begin none.
-  private var longestByStart: [TermKey: Int] = [:]
+  private var longestByStart = TermMap<Int>()
   private var longestBySyllable: [UInt16: Int] = [:]
   /// What a word typed in short stands for.
-  private var longForms: [TermKey: [[UInt8]]] = [:]
+  private var longForms = TermMap<[[UInt8]]>()
   /// All words of the table, to be spelled right.
   private(set) var vocabulary: [[UInt8]] = []
 
@@ -36,7 +36,9 @@ struct WordTable: Sendable {
     for (role, phrases) in roles {
       for phrase in phrases.split(separator: ",") { add(ScannedText(String(phrase)), role) }
     }
-    for token in small.split(whereSeparator: \.isWhitespace) { addSmall(ScannedText(String(token))) }
+    for token in small.split(whereSeparator: \.isWhitespace) {
+      addSmall(ScannedText(String(token)))
+    }
     for form in short.split(separator: ",") {
       let parts = form.split(separator: "=").map { ScannedText(String($0)) }
       guard parts.count == 2, let word = parts[0].words.first else { continue }
@@ -105,13 +107,15 @@ struct WordTable: Sendable {
 
   /// The longest phrase at the start of `characters`.
   func role(ofCharacters characters: ArraySlice<UInt32>) -> (role: WordRole, length: Int)? {
-    guard let first = characters.first,
-      let longest = longestByStart[TermKey(character: first)]
+    guard let first = characters.first, let longest = longestByStart[TermKey(character: first)]
     else { return nil }
-    for length in stride(from: min(longest, characters.count), through: 1, by: -1) {
-      if let role = roles[TermKey(characters: characters.prefix(length))] { return (role, length) }
+    var found: (role: WordRole, length: Int)?
+    var key = TermKey.noCharacters
+    for (number, character) in characters.prefix(longest).enumerated() {
+      key = key.followed(byCharacter: character)
+      if let role = roles[key] { found = (role, number + 1) }
     }
-    return nil
+    return found
   }
 
   /// The longest phrase at the start of `syllables`.

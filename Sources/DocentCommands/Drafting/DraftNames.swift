@@ -1,4 +1,4 @@
-internal import DetailSearch
+internal import TextIndex
 
 /// Gives places and stops names made of their titles, each once.
 struct DraftNames {

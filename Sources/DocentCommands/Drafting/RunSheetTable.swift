@@ -1,4 +1,4 @@
-internal import DetailSearch
+internal import TextIndex
 
 /// A run sheet that was kept in a spreadsheet: which column is what, and the stops of its rows.
 struct RunSheetTable {

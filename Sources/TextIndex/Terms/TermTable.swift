@@ -7,7 +7,7 @@ public struct TermTable: Sendable {
   private var mask: Int
 
   public init(minimumCapacity: Int = 512) {
-    var size = 1024
+    var size = 64
     while size < minimumCapacity * 2 { size *= 2 }
     keys = Array(repeating: 0, count: size)
     numbers = Array(repeating: 0, count: size)

@@ -2,7 +2,24 @@
 ///
 /// Case and diacritics go; ligatures and the like are spelled out (œ, æ, ß, þ); full-width letters become
 /// plain ones. Scripts other than Latin keep their letters.
-enum LetterFolding {
+package enum LetterFolding {
+  /// Every letter of a text, folded; spaces and signs as they are.
+  package static func folded(_ text: String) -> String {
+    var folded = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars {
+      if let base = base(scalar.value) {
+        folded.append(Unicode.Scalar(base))
+      } else if let spelled = spelledOut(scalar.value) {
+        folded.append(contentsOf: spelled.description.unicodeScalars)
+      } else if (0xFF01...0xFF5E).contains(scalar.value) {
+        folded.append(Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value - 0xFEE0)))
+      } else if !isDiacritic(scalar.value) {
+        folded.append(scalar)
+      }
+    }
+    return String(folded)
+  }
+
   /// The plain letter of a small or capital Latin letter with a diacritic, U+00C0 to U+024F and U+1E00 to
   /// U+1EFF; nil for any other scalar.
   static func base(_ scalar: UInt32) -> UInt8? {

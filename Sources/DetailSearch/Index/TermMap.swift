@@ -1,0 +1,20 @@
+internal import TextIndex
+
+/// What is known of terms: a dictionary whose look-up costs no hashing, for a key is a hash already.
+struct TermMap<Value: Sendable>: Sendable {
+  private var numbers = TermTable(minimumCapacity: 64)
+  private var values: [Value] = []
+
+  subscript(_ key: TermKey) -> Value? {
+    get { numbers.number(of: key).map { values[$0] } }
+    set {
+      guard let newValue else { return }
+      let number = numbers.add(key)
+      if number == values.count { values.append(newValue) } else { values[number] = newValue }
+    }
+  }
+
+  func contains(_ key: TermKey) -> Bool { numbers.number(of: key) != nil }
+
+  mutating func insert(_ key: TermKey) where Value == Void { self[key] = () }
+}

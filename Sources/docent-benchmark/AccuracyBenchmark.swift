@@ -1,0 +1,110 @@
+internal import DetailSearch
+internal import Foundation
+internal import TourDiagnostics
+internal import TourModel
+
+/// How many of the labelled requests are answered right, by language and kind. See the set's README.
+struct AccuracyBenchmark {
+  let folder: String
+
+  private struct Line: Decodable {
+    let id: String
+    let tour: String
+    let work: String?
+    let text: String
+    let language: String
+    let kind: String
+    let answer: String?
+    let accept: [String]?
+    let after: String?
+  }
+
+  private struct Score {
+    var right = 0
+    var count = 0
+
+    mutating func add(_ isRight: Bool) {
+      count += 1
+      if isRight { right += 1 }
+    }
+
+    var text: String {
+      let share = (Double(right) / Double(max(1, count)) * 1000).rounded() / 10
+      return "\(right) of \(count)".padding(toLength: 12, withPad: " ", startingAt: 0)
+        + "\(share) %"
+    }
+  }
+
+  /// - Parameter misses: whether to print each request that was answered wrong.
+  func run(half: String, misses: Bool) throws {
+    let lines = try lines(half)
+    var totals: [String: Score] = [:]
+    var kinds: [String: Score] = [:]
+    for tour in Set(lines.map(\.tour)).sorted() {
+      guard let search = try search(tour) else { continue }
+      var answered: [String: Place] = [:]
+      for line in lines where line.tour == tour {
+        let answer = answer(line, search, previous: line.after.flatMap { answered[$0] })
+        answered[line.id] = answer
+        let name = answer.map(search.tour.name(of:))
+        let isRight = name == line.answer || name.map { line.accept?.contains($0) == true } == true
+        let sort = line.answer == nil ? "to refuse" : "answerable"
+        totals[sort, default: Score()].add(isRight)
+        totals["\(sort), \(line.language)", default: Score()].add(isRight)
+        kinds[line.kind, default: Score()].add(isRight)
+        if misses, !isRight { report(line, got: name) }
+      }
+    }
+    print("\(half):")
+    for (name, score) in totals.sorted(by: { $0.key < $1.key })
+      + kinds.sorted(by: { $0.key < $1.key })
+    {
+      print("  " + name.padding(toLength: 20, withPad: " ", startingAt: 0) + score.text)
+    }
+  }
+
+  private func answer(_ line: Line, _ search: DetailSearch, previous: Place?) -> Place? {
+    let onShow = line.work.flatMap { search.tour.place(named: $0) }
+    return search.answer(
+      line.text,
+      in: SearchContext(onShow: onShow, previous: previous, language: Language(line.language))
+    ).place
+  }
+
+  private func report(_ line: Line, got: String?) {
+    let text = TerminalText.sanitized(String(line.text.prefix(70)))
+    print(
+      "  \(line.id) \(line.kind) at \(line.work ?? "–"): “\(text)” is", line.answer ?? "refused",
+      "but got", got ?? "nothing")
+  }
+
+  private func lines(_ half: String) throws -> [Line] {
+    let text = try String(contentsOfFile: "\(folder)/\(half).jsonl", encoding: .utf8)
+    let decoder = JSONDecoder()
+    return try text.split(separator: "\n").map {
+      try decoder.decode(Line.self, from: Data($0.utf8))
+    }
+  }
+
+  private func search(_ tour: String) throws -> DetailSearch? {
+    let beside = "\(folder)/\(tour).tour"
+    let path = FileManager.default.fileExists(atPath: beside) ? beside : "Tours/\(tour).tour"
+    let source = SourceText(path: path, text: try String(contentsOfFile: path, encoding: .utf8))
+    let result = Analyzer(zones: NoZones()).analyze(source, files: PlainFiles())
+    return DetailSearch(result.tour)
+  }
+}
+
+/// Answers need no clock.
+private struct NoZones: TimeZoneDatabase {
+  let zoneNames: [String] = []
+  func utcOffsetSeconds(of zone: String, atUnixSeconds instant: Int) -> Int? { nil }
+}
+
+/// The files that a tour brings.
+private struct PlainFiles: SourceFiles {
+  func read(_ path: String, limit: Int) throws(SourceFileError) -> [UInt8] {
+    guard let data = FileManager.default.contents(atPath: path) else { throw .missing }
+    return Array(data)
+  }
+}

@@ -91,7 +91,8 @@ let package = Package(
     .target(
       name: "DocentCommands",
       dependencies: [
-        "TourDiagnostics", "TourSyntax", "TourModel", "TourTiming", "TourRuntime", "TextIndex", "DetailSearch",
+        "TourDiagnostics", "TourSyntax", "TourModel", "TourTiming", "TourRuntime", "TextIndex",
+        "DetailSearch",
         "AudienceSimulation", "TourTesting", "LineEditing", "TourREPL", "TourFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -13,13 +13,9 @@ struct Docent: ParsableCommand {
       """,
     version: DocentVersion.current,
     subcommands: [
-<<<<<<< HEAD
       NewCommand.self, CheckCommand.self, FormatCommand.self, TestCommand.self, ExploreCommand.self,
       PlanCommand.self, StatsCommand.self, RehearseCommand.self, AskCommand.self,
-=======
-      CheckCommand.self, FormatCommand.self, TestCommand.self, ExploreCommand.self,
-      PlanCommand.self, RehearseCommand.self, AskCommand.self, FaqCommand.self,
->>>>>>> c9055b8 (Answers by stems, meanings, slips, sounds and follow-ups; ask --why, faq, accuracy)
+      FaqCommand.self,
       ExplainCommand.self, ReferenceCommand.self,
     ])
 

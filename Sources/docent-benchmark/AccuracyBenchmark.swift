@@ -1,6 +1,7 @@
 internal import DetailSearch
 internal import Foundation
 internal import TourDiagnostics
+internal import TourFiles
 internal import TourModel
 
 /// How many of the labelled requests are answered right, by language and kind. See the set's README.
@@ -90,21 +91,7 @@ struct AccuracyBenchmark {
     let beside = "\(folder)/\(tour).tour"
     let path = FileManager.default.fileExists(atPath: beside) ? beside : "Tours/\(tour).tour"
     let source = SourceText(path: path, text: try String(contentsOfFile: path, encoding: .utf8))
-    let result = Analyzer(zones: NoZones()).analyze(source, files: PlainFiles())
+    let result = Analyzer(zones: SystemTimeZones()).analyze(source, files: SystemFiles())
     return DetailSearch(result.tour)
-  }
-}
-
-/// Answers need no clock.
-private struct NoZones: TimeZoneDatabase {
-  let zoneNames: [String] = []
-  func utcOffsetSeconds(of zone: String, atUnixSeconds instant: Int) -> Int? { nil }
-}
-
-/// The files that a tour brings.
-private struct PlainFiles: SourceFiles {
-  func read(_ path: String, limit: Int) throws(SourceFileError) -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: path) else { throw .missing }
-    return Array(data)
   }
 }

@@ -10,21 +10,15 @@ struct Benchmark {
       parse([])
       step()
       ScheduleBenchmark(rounds: 30).run()
-<<<<<<< HEAD
       try TestsBenchmark(path: louvre, count: 1000).run()
-=======
       AnswersBenchmark(requestCount: 20_000).run()
->>>>>>> c9055b8 (Answers by stems, meanings, slips, sounds and follow-ups; ask --why, faq, accuracy)
       try startup([])
     case "parse": parse(arguments.dropFirst())
     case "step": step()
     case "schedule": ScheduleBenchmark(rounds: 30).run()
-<<<<<<< HEAD
     case "tests": try TestsBenchmark(path: louvre, count: number(arguments, 1) ?? 1000).run()
-=======
     case "answers": AnswersBenchmark(requestCount: 20_000).run()
     case "accuracy": try accuracy(arguments)
->>>>>>> c9055b8 (Answers by stems, meanings, slips, sounds and follow-ups; ask --why, faq, accuracy)
     case "speech": try speech(arguments.dropFirst())
     case "worst":
       WorstCases(megabytes: arguments.dropFirst().first.flatMap { Int($0) } ?? 4).run()
@@ -45,13 +39,10 @@ struct Benchmark {
            docent-benchmark parse [MB…]          how fast a script becomes a tree, on one core
            docent-benchmark step                 how long a step of the machine takes
            docent-benchmark schedule             the network of a long tour, and what to drop
-<<<<<<< HEAD
            docent-benchmark tests [COUNT]        a thousand tests of a two-hour tour
-=======
            docent-benchmark answers              how long viewers' requests take, of 2,000 details
            docent-benchmark accuracy [HALF] [misses]
                                                  how many labelled requests are answered right
->>>>>>> c9055b8 (Answers by stems, meanings, slips, sounds and follow-ups; ask --why, faq, accuracy)
            docent-benchmark speech [TOUR…]       estimates of speech beside espeak-ng
            docent-benchmark worst [MB]           the same for texts that nobody writes
            docent-benchmark startup [TOUR]       check, and the first prompt, beside sqlite3

@@ -3,6 +3,7 @@ internal import DetailSearch
 internal import FoundationEssentials
 internal import Glibc
 internal import TourDiagnostics
+internal import TourFiles
 internal import TourModel
 internal import TourTiming
 

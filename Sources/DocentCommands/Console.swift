@@ -1,4 +1,5 @@
 internal import LineEditing
+internal import Synchronization
 internal import TourDiagnostics
 
 /// Standard output and standard error.
@@ -19,6 +20,11 @@ enum Console {
     }
   }
 
+  /// Why something could not be written, the first time; nil where all was. A reader that has gone away is no failure
+  /// of ours.
+  static var writeFailure: String? { failure.withLock { $0 } }
+  private static let failure = Mutex<String?>(nil)
+
   static let terminal = TerminalFacts.current()
 
   /// The columns to lay pages out for; nil where the output is no terminal.
@@ -27,7 +33,10 @@ enum Console {
   static var diagnosticStyle: DiagnosticStyle { terminal.allowsColour ? .coloured : .plain }
 
   private static func write(_ bytes: [UInt8], to output: OutputDescriptor) {
-    // A reader that has gone away is no failure of ours.
-    try? output.write(bytes)
+    do throws(OutputDescriptor.WriteFailure) {
+      try output.write(bytes)
+    } catch {
+      if !error.readerIsGone { failure.withLock { $0 = $0 ?? error.reason } }
+    }
   }
 }

@@ -28,5 +28,11 @@ public enum DocentVersion {
 
 /// Where the executable begins.
 public enum DocentMain {
-  public static func run() { Docent.main() }
+  public static func run() {
+    Docent.main()
+    guard let reason = Console.writeFailure else { return }
+    let failure = CommandFailure.unwritable(path: "standard output", reason: reason)
+    Console.error("docent: " + (failure.message ?? reason))
+    Docent.exit(withError: failure.exitCode)
+  }
 }

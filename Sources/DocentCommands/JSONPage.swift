@@ -1,4 +1,4 @@
-internal import Foundation
+internal import FoundationEssentials
 
 /// JSON as every command prints it: sorted keys, so that the same report is the same text.
 enum JSONPage {

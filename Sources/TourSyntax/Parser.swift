@@ -19,8 +19,7 @@ public enum TourParser {
       check.run()
       var parser = ScriptParser(bytes, source: source.id, limits: limits)
       parser.run()
-      let end = source.span(bytes.count..<bytes.count)
-      let (diagnostics, leftOut) = parser.reports.merged(with: check.reports, end: end)
+      let (diagnostics, leftOut) = parser.reports.merged(with: check.reports)
       return ParseResult(
         tree: SyntaxTree(source: source, tokens: parser.lexer.tokens, nodes: parser.nodes),
         diagnostics: diagnostics, leftOut: leftOut)

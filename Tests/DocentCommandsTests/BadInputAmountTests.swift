@@ -24,6 +24,9 @@ import Testing
     #expect(run.codes.count == 1001)
     #expect(run.codes.last == "T0411")
     #expect(run.output.contains("9000 more diagnostics are not shown"))
+    let shown = run.output.matches(of: /tour\.tour:([0-9]+):/).compactMap { Int($0.1) }
+    #expect(shown.count == 1001)
+    #expect(shown.last == shown[999] + 1, "the first that is not shown follows the last that is")
     #expect(run.lines.last?.hasPrefix("10000 errors, 1000 of them shown · ") == true)
   }
 

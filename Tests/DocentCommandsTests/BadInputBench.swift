@@ -46,7 +46,11 @@ final class BadInputBench {
   }
 
   /// Runs the command in the folder, with a bound on its memory.
-  func docent(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
+  ///
+  /// - Parameter device: where the output goes instead of to the result.
+  func docent(
+    _ arguments: [String], environment: [String: String] = [:], writingTo device: String? = nil
+  ) throws -> Run {
     try write("input", "")
     try write("output", "")
     try write("error", "")
@@ -58,7 +62,8 @@ final class BadInputBench {
       .merging(environment) { $1 }
     process.currentDirectoryURL = folder
     process.standardInput = try FileHandle(forReadingFrom: url("input"))
-    process.standardOutput = try FileHandle(forWritingTo: url("output"))
+    process.standardOutput = try FileHandle(
+      forWritingTo: device.map { URL(filePath: $0) } ?? url("output"))
     process.standardError = try FileHandle(forWritingTo: url("error"))
     try process.run()
     process.waitUntilExit()

@@ -11,6 +11,7 @@ import Testing
   }
 
   @Test(arguments: [
+    ("stop hall as deux 2m\n  fr Bonjour\n", "T0140"),
     ("stop hal as deux 2m\n", "T0211"),
     ("room cave \"Cave\"\nstop cave 2m\n", "T0242"),
     ("  pause 3\n", "T0126"),

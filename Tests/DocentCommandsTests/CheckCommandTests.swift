@@ -145,6 +145,14 @@ import Testing
     #expect(text == BadInputBench.script("  pause 30s\n  show rien\n"))
   }
 
+  @Test func `what can't be written out is a failure`() throws {
+    try bench.write("tour.tour", BadInputBench.script())
+    let run = try bench.docent(["check", "tour.tour"], writingTo: "/dev/full")
+    #expect(
+      run.error == "docent: standard output: it could not be written: No space left on device\n")
+    #expect(run.status == 74)
+  }
+
   @Test func `more fixes than diagnostics are kept of one check are all applied`() throws {
     let pauses = { (line: String) in String(repeating: line, count: 9_000) }
     try bench.write("tour.tour", BadInputBench.script(pauses("  pause 1 s\n")))

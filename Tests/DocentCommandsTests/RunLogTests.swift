@@ -67,6 +67,21 @@ import Testing
     #expect(resumed.hasSuffix(whole[tail...]))
   }
 
+  @Test func `a log that was cut in its last line is resumed from the line before`() throws {
+    _ = try rehearse("next\nnext\nquit\n", "--log", "whole.jsonl")
+    let whole = try Data(contentsOf: folder.appending(path: "whole.jsonl"))
+    try whole.dropLast(20).write(to: folder.appending(path: "cut.jsonl"))
+    let kept = whole.split(separator: 0x0A).dropLast().map { $0 + [0x0A] }.joined()
+    try Data(kept).write(to: folder.appending(path: "kept.jsonl"))
+    let resumed = try rehearse("where\nquit\n", "--resume", "cut.jsonl")
+    #expect(resumed.code == 0)
+    #expect(resumed.text.contains("cut.jsonl: its last line is cut off, and left out\n"))
+    let expected = try rehearse("where\nquit\n", "--resume", "kept.jsonl").text
+    #expect(
+      resumed.text.replacing("cut.jsonl: its last line is cut off, and left out\n", with: "")
+        == expected)
+  }
+
   @Test func `a log is never written over`() throws {
     _ = try rehearse("next\nquit\n", "--log", "run.jsonl")
     let before = try Data(contentsOf: folder.appending(path: "run.jsonl"))

@@ -76,7 +76,8 @@ struct ClockTests {
 
   @Test(arguments: [
     ("Europe/Pariss", "Europe/Paris"), ("Paris", "Europe/Paris"), ("Asia/Paris", "Europe/Paris"),
-    ("Shangai", "Asia/Shanghai"),
+    ("Shangai", "Asia/Shanghai"), ("Asia/Beijing", "Asia/Shanghai"), ("Pekin", "Asia/Shanghai"),
+    ("Europe/Marseille", "Europe/Paris"),
   ])
   func `an unknown zone offers the nearest`(written: String, nearest: String) {
     let analysis = Analysis(script(tour: "starts 2016-09-15 10:00 ⟦\(written)⟧"))
@@ -84,6 +85,15 @@ struct ClockTests {
     #expect(analysis.primaries == analysis.marks)
     #expect(
       analysis.result.diagnostics[0].fixes.flatMap(\.edits).map(\.replacement) == [nearest])
+  }
+
+  // Asia/Beirut is near Asia/Bering in letters only, and Etc/GMT+8 is west of Greenwich.
+  @Test(arguments: ["Asia/Bering", "UTC+8", "GMT+8", "UTC+08", "GMT", "Europe/Lutece"])
+  func `what is no slip for a zone is one mistake, and offers none`(written: String) {
+    let analysis = Analysis(script(tour: "\(paris)\nviewers ⟦\(written)⟧ 16:00"))
+    #expect(analysis.codes == ["T0302"])
+    #expect(analysis.primaries == analysis.marks)
+    #expect(analysis.result.diagnostics[0].fixes.isEmpty)
   }
 
   @Test func `viewers told a wrong time get the right one, as a safe fix`() throws {

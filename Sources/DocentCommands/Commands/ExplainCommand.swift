@@ -20,10 +20,11 @@ struct ExplainCommand: ParsableCommand {
 
   private func unknown(_ wanted: String) -> String {
     let codes = EmbeddedDocuments.diagnostics.keys.sorted()
-    guard let nearest = NearestName.nearest(to: wanted, in: codes) else {
-      return
-        "there is no diagnostic \(wanted): codes are a T and four digits, such as \(codes.first ?? "T0101")"
+    if let nearest = NearestName.nearest(to: wanted, in: codes) {
+      return "there is no diagnostic \(wanted): the nearest is \(nearest)"
     }
-    return "there is no diagnostic \(wanted): the nearest is \(nearest)"
+    if wanted.wholeMatch(of: /T\d{4}/) != nil { return "there is no diagnostic \(wanted)" }
+    let example = codes.first ?? "T0101"
+    return "there is no diagnostic \(wanted): codes are a T and four digits, such as \(example)"
   }
 }

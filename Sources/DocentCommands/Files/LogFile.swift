@@ -46,7 +46,7 @@ final class LogFile {
   static func run(recordedIn path: String, of sheet: RunSheet) throws(CommandFailure) -> TourRun {
     let bytes = try Script.read(path, limit: 1 << 30)
     do throws(ReplayError) {
-      return try TourRun.replay(TourLog(lines: try lines(of: bytes)), on: sheet)
+      return try TourRun.replay(TourLog(lines: try lines(of: bytes, path: path)), on: sheet)
     } catch {
       throw .rehearsal("\(path): \(error.wording)")
     }
@@ -56,7 +56,7 @@ final class LogFile {
   static func requests(recordedIn path: String) throws(CommandFailure) -> [RecordedRequest] {
     let bytes = try Script.read(path, limit: 1 << 30)
     do throws(ReplayError) {
-      return try lines(of: bytes).compactMap { line in
+      return try lines(of: bytes, path: path).compactMap { line in
         guard case .entry(let entry) = line, entry.event == "request", entry.refused == nil,
           let text = entry.text, let language = entry.language
         else { return nil }
@@ -69,14 +69,21 @@ final class LogFile {
     }
   }
 
-  private static func lines(of bytes: [UInt8]) throws(ReplayError) -> [LogLine] {
+  /// A log that was being written when the machine stopped ends in a part of a line, which is left out.
+  private static func lines(
+    of bytes: [UInt8], path: String
+  ) throws(ReplayError) -> [LogLine] {
     let decoder = JSONDecoder()
     var lines: [LogLine] = []
-    for (index, line) in bytes.split(separator: 0x0A).enumerated() {
-      guard let decoded = try? decoder.decode(LogLine.self, from: Data(line)) else {
+    let written = bytes.split(separator: 0x0A)
+    for (index, line) in written.enumerated() {
+      if let decoded = try? decoder.decode(LogLine.self, from: Data(line)) {
+        lines.append(decoded)
+      } else if index > 0, index == written.count - 1, bytes.last != 0x0A {
+        Console.error("\(path): its last line is cut off, and left out")
+      } else {
         throw .malformed(line: index + 1)
       }
-      lines.append(decoded)
     }
     return lines
   }

@@ -9,6 +9,12 @@ struct OutputDescriptor {
 
   struct WriteFailure: Error {
     let reason: String
+    let readerIsGone: Bool
+
+    fileprivate init(code: Int32) {
+      reason = String(cString: strerror(code))
+      readerIsGone = code == EPIPE
+    }
   }
 
   /// Writes all of the bytes, in as many pieces as the system takes.
@@ -17,7 +23,7 @@ struct OutputDescriptor {
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(number, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw WriteFailure(reason: String(cString: strerror(errno))) }
+      guard count >= 0 else { throw WriteFailure(code: errno) }
       rest = rest.dropFirst(count)
     }
   }

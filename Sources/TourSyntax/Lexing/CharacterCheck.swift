@@ -89,7 +89,8 @@ struct CharacterCheck {
     switch scalar {
     case 0x09, 0x0A: break
     case 0x0D where isCRLF(index): break
-    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF: reports.countOne()
+    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF:
+      reports.countOne(at: SourceSpan(source: source, range: index..<index + 1))
     default: break
     }
   }

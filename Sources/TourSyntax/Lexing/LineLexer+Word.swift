@@ -44,12 +44,19 @@ extension LineLexer {
       } else if scalar == 0x2F, CharacterClass.isLetter(plainScalar(at: next).value) {
         hasSlash = true
         scan.end = next
-      } else if scalar == 0x2B, hasSlash, CharacterClass.isDigit(plainScalar(at: next).value) {
+      } else if scalar == 0x2B, hasSlash || isUniversalTime(start..<scan.end),
+        CharacterClass.isDigit(plainScalar(at: next).value)
+      {
         scan.end = next
       } else {
         return scan
       }
     }
+  }
+
+  /// `UTC` and `GMT`, after which some write the hours that a zone is ahead: one word, and no zone.
+  private func isUniversalTime(_ word: Range<Int>) -> Bool {
+    bytes[word].elementsEqual("UTC".utf8) || bytes[word].elementsEqual("GMT".utf8)
   }
 
   /// Hyphens that Word puts for the plain one.
@@ -79,6 +86,7 @@ extension LineLexer {
     let scan = scanWord(from: start)
     let word = plainText(start..<scan.end)
     guard scan.end > start else {
+      if lastToken == nil { return rejectHashComment(length) }
       reject(to: start, .tagWithoutName, "a name follows `#` at once")
       return
     }
@@ -95,6 +103,15 @@ extension LineLexer {
       return
     }
     emit(.tag, to: scan.end)
+  }
+}
+
+extension LineLexer {
+  /// A line that `#` begins, as comments do elsewhere.
+  private mutating func rejectHashComment(_ length: Int) {
+    reject(
+      to: contentEnd(from: position), .tagWithoutName, "a comment begins with `//`",
+      fixes: [Fix("write //", replace: span(position..<position + length), with: "//")])
   }
 }
 

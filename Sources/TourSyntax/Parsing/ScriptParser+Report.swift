@@ -56,6 +56,10 @@ extension ScriptParser {
     case .word where WordShape.isName(plain(cursor)): break
     default: return false
     }
+    if kind == .word, Self.conjunctions.contains(plain(cursor)), next(after: cursor) != nil {
+      reportConjunction()
+      return true
+    }
     let end = Int(lexer.tokens[takenEnd - 1].end)
     report(
       Diagnostic(
@@ -64,6 +68,22 @@ extension ScriptParser {
         notes: formNotes,
         fixes: [Fix("write a comma", replace: span(end..<end), with: ",", isSafe: false)]))
     return true
+  }
+
+  private static let conjunctions: Set<String> = ["and", "et", "和", "與", "与"]
+
+  /// Reports a list that goes on as in a sentence: `zh and en`.
+  private mutating func reportConjunction() {
+    let end = Int(lexer.tokens[takenEnd - 1].end)
+    report(
+      Diagnostic(
+        .missingComma, "the items of a list are separated by commas, not by \(quoted(cursor))",
+        at: span(range(ofToken: cursor)), notes: formNotes,
+        fixes: [
+          Fix(
+            "write a comma", replace: span(end..<range(ofToken: cursor).upperBound), with: ",",
+            isSafe: false)
+        ]))
   }
 
   /// Reports a word that is nearly one of the keywords that could have stood here.

@@ -86,11 +86,30 @@ extension ScriptParser {
     {
       return reportBelowDetail(keyword, detail)
     }
-    let place = section == .file ? "not outside a section" : "not in \(section.described)"
+    if section == .file { return reportOutsideSections(keyword, rule) }
+    let range = span(range(ofToken: lineStart))
+    // A word of another section may be a slip for one of this: `ask` for `asks`.
+    let nearest = NearestName.nearest(
+      to: keyword.spelling, in: StatementRule.firstWords(in: section).map(\.spelling))
     report(
       Diagnostic(
-        .wrongSection, "`\(keyword.spelling)` stands in \(rule.sections.described), \(place)",
-        at: span(range(ofToken: lineStart)), related: frameRelated))
+        .wrongSection,
+        "`\(keyword.spelling)` stands in \(rule.sections.described), not in \(section.described)",
+        at: range, label: nearest.map { "did you mean `\($0)`" }, related: frameRelated,
+        fixes: nearest.map { [Fix("write \($0)", replace: range, with: $0, isSafe: false)] } ?? []))
+  }
+
+  /// Reports the first line above all sections; those after it have the same cause, a header that is not there.
+  private mutating func reportOutsideSections(_ keyword: Keyword, _ rule: StatementRule) {
+    if !frames[0].hasStrayStep {
+      report(
+        Diagnostic(
+          .wrongSection,
+          "`\(keyword.spelling)` stands in \(rule.sections.described), not outside a section",
+          at: span(range(ofToken: lineStart))))
+    }
+    isReported = true
+    frames[0].hasStrayStep = true
   }
 
   /// A line of the work or the room itself below its first detail.

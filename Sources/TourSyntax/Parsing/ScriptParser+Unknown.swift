@@ -107,7 +107,7 @@ extension ScriptParser {
     report(
       Diagnostic(
         .unknownLine, message, at: span(range),
-        notes: nearest == nil && takesProse ? ["prose begins with its language: fr> or zh>"] : [],
+        notes: nearest == nil && takesProse ? ["prose begins with its language, such as fr>"] : [],
         fixes: nearest.map {
           [
             Fix(

@@ -116,7 +116,7 @@ struct ScriptParser {
   /// Counts a diagnostic instead of making one, where none is kept any more.
   mutating func countIfFull() -> Bool {
     guard reports.isFull else { return false }
-    if !isReported { reports.countOne() }
+    if !isReported { reports.countOne(at: span(range(ofToken: lineStart))) }
     isReported = true
     return true
   }

@@ -27,6 +27,30 @@ import TourSyntax
     #expect(try mended("stop hall \(slip)\n") == "stop hall \(meant)\n")
   }
 
+  @Test func `a comment as elsewhere is mended`() throws {
+    #expect(
+      try mended("room a \"A\"\n  # vue du quai\n  level 1\n")
+        == "room a \"A\"\n  // vue du quai\n  level 1\n")
+  }
+
+  @Test(arguments: ["zh and en", "zh et en", "zh 和 en"])
+  func `a list as in a sentence is mended`(list: String) throws {
+    #expect(
+      try mended("tour t \"T\"\n  captions \(list)\n") == "tour t \"T\"\n  captions zh, en\n")
+  }
+
+  @Test func `a word of another section may be a slip for one of this`() throws {
+    let work = { (line: String) in "work m \"M\"\n  detail d \"D\"\n    \(line) fr \"verre\"\n" }
+    #expect(try mended(work("ask")) == work("asks"))
+  }
+
+  @Test func `without its header a section is one mistake`() {
+    let lines = "  guide \"Xin Huo\"\n  speaks fr\n  captions zh\nroom a \"A\"\n"
+    let result = TourParser.parse(SourceText(path: "script", text: lines))
+    #expect(result.diagnostics.map(\.code) == ["T0141"])
+    #expect(result.diagnostics.first?.primary.range == 2..<7)
+  }
+
   @Test(arguments: [
     ("380 000", "380000"), ("380\u{A0}000", "380000"), ("1 234 567", "1234567"),
     ("380'000", "380000"),

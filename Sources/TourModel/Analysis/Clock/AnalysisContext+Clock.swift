@@ -85,14 +85,27 @@ extension AnalysisContext {
     report(
       Diagnostic(
         "T0302", .error, "there is no time zone `\(token.plain)`", at: token.span,
-        notes: nearest == nil ? ["zones have names such as Europe/Paris or Asia/Shanghai"] : [],
+        notes: nearest == nil ? [Self.noteOnZones(token.plain)] : [],
         fixes: nearest.map { [Fix("write \($0)", replace: token.span, with: $0, isSafe: false)] }
           ?? []))
   }
 
-  /// The zone with that last part, else the nearest full name, else the one with the nearest last part.
+  private static func noteOnZones(_ name: String) -> String {
+    hoursFromUniversalTime(name)
+      ? "a zone is a place, whose clocks change with the seasons: Europe/Paris, Asia/Shanghai"
+      : "zones have names such as Europe/Paris or Asia/Shanghai"
+  }
+
+  /// Whether this is `UTC+8` or the like. The `Etc/GMT+8` of the database is eight hours on the other side.
+  private static func hoursFromUniversalTime(_ name: String) -> Bool {
+    let start = name.prefix(3)
+    return (start == "UTC" || start == "GMT")
+      && name.dropFirst(3).first.map { "+-".contains($0) } ?? false
+  }
+
+  /// The zone with that last part, else that of a great city without one, else the one with the nearest last part.
   private func nearestZone(to name: String) -> String? {
-    guard comparisonsLeft > 0 else { return nil }
+    guard comparisonsLeft > 0, !Self.hoursFromUniversalTime(name) else { return nil }
     let names = zones.zoneNames
     // Each name is compared three times at most.
     guard mayCompare(3 * names.count) else { return nil }
@@ -103,9 +116,15 @@ extension AnalysisContext {
     if let same = names.first(where: { city($0).lowercased() == typed.lowercased() }) {
       return same
     }
-    if name.contains("/") { return NearestName.nearest(to: name, in: names) }
-    let nearest = NearestName.nearest(to: typed, in: names.lazy.map(city))
-    return nearest.flatMap { nearest in names.first { city($0) == nearest } }
+    if let zone = CityZones.zone(of: typed) { return zone }
+    guard name.contains("/") else {
+      let nearest = NearestName.nearest(to: typed, in: names.lazy.map(city))
+      return nearest.flatMap { nearest in names.first { city($0) == nearest } }
+    }
+    // Another city of the same region is no slip of the hand: Asia/Beirut for Asia/Beijing.
+    return NearestName.nearest(to: name, in: names).flatMap {
+      NearestName.nearest(to: typed, in: [city($0)]) == nil ? nil : $0
+    }
   }
 }
 

@@ -1287,7 +1287,7 @@ stop hall
 # T0118: a # without a name
 error
 
-A tag is `#` and, at once, a name: `#moon`.
+A tag is `#` and, at once, a name: `#moon`. A line that begins with `#` and a space is a comment in many other languages: here a comment begins with `//`.
 
 ## Example
 ```tour

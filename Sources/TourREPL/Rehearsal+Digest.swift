@@ -38,8 +38,11 @@ extension Rehearsal {
   /// When the script shows a place that is still ahead; nil where it does not.
   func showing(of place: Place) -> ShowingAhead? {
     let owner = PlaceText(tour: tour).owner(of: place)
-    if let stop = run.runningStop, sheet.shows(place, after: run.machine.currentStep, at: stop) {
-      return ShowingAhead(stop: stop, isExact: true, left: .zero)
+    if let stop = run.runningStop {
+      let isAhead = sheet.shows(place, after: run.machine.currentStep, at: stop)
+      if isAhead || tour[stop].place == owner {
+        return ShowingAhead(stop: stop, isExact: isAhead, left: .zero)
+      }
     }
     let ahead = run.machine.expected().visits.filter { $0.start > present }
     let shown = ahead.first { sheet.placesShown(at: $0.stop).contains(place) }
@@ -59,9 +62,13 @@ struct ShowingAhead {
   /// Until the stop begins; zero where it has begun.
   let left: Milliseconds
 
+  /// It can be shown now, and is not going to be shown by itself.
+  var isHereOnly: Bool { left == .zero && !isExact }
+
   /// `here`, `stop 9 in 4:00`.
   var text: String {
-    left == .zero ? "here, later" : "stop \(stop.index + 1) in \(ClockFace.length(left))"
+    left == .zero
+      ? (isExact ? "here, later" : "here") : "stop \(stop.index + 1) in \(ClockFace.length(left))"
   }
 }
 

@@ -45,7 +45,7 @@ import TourREPL
     #expect(result.lines.contains { $0.hasPrefix("  1     1×  hall.coupole") })
     #expect(
       result.lines.contains {
-        $0.hasPrefix("  2     1×  “toilettes”") && $0.hasSuffix("not in the script")
+        $0.hasPrefix("  2     1×  “toilettes”") && $0.hasSuffix("nowhere")
       })
     #expect(result.lines.contains { $0.hasPrefix("  request 1 is answered, ") })
     #expect(result.lines.contains("  request 2 is dismissed"))
@@ -112,10 +112,10 @@ import TourREPL
 
   @Test func `what is in the script elsewhere is told with its stop, not denied`() throws {
     let lines = try RehearsalBench().run(["", "? 倒影", "? xyz", "requests"]).lines
-    #expect(lines.contains("  ▸ request 1: “le reflet du soleil” is at stop 2, lavacourt, in 1:10"))
+    #expect(lines.contains("  ▸ request 1: “太阳的倒影” is at stop 2, lavacourt, in 1:10"))
     #expect(lines.contains("    answer lavacourt.reflet: shows and tells it now"))
     #expect(lines.contains { $0.contains("lavacourt.reflet  zh") && $0.contains("stop 2 in 1:10") })
-    #expect(lines.contains { $0.contains("“xyz”") && $0.hasSuffix("not in the script") })
+    #expect(lines.contains { $0.contains("“xyz”") && $0.hasSuffix("nowhere") })
   }
 
   @Test func `requests for the same are one row`() throws {
@@ -128,6 +128,6 @@ import TourREPL
     let long = "? " + String(repeating: "xyz ", count: 30)
     let lines = try RehearsalBench().run(["", long, "? 穹顶", "requests"]).lines
     let head = try #require(lines.first { $0.hasPrefix("  N  asked") })
-    #expect(head.hasSuffix("languages  when   shown              takes"))
+    #expect(head.hasSuffix("languages  when   shown    takes"))
   }
 }

@@ -19,9 +19,9 @@ import TourREPL
     #expect(
       Array(lines[(start + 1)...].prefix(5)) == [
         "  stay at hall until 10:02:37: 0:27 more",
-        "  N  asked  for           languages  when         shown              takes",
-        "  2     3×  hall.coupole  zh 2 fr 1  10:00–10:02  stop 2 in 0:50      0:03",
-        "  1     1×  “toilettes”   fr         10:00        not in the script",
+        "  N  asked  for           languages  when         shown    takes",
+        "  2     3×  hall.coupole  zh 2 fr 1  10:00–10:02  here      0:03",
+        "  1     1×  “toilettes”   fr         10:00        nowhere",
         "  answer N · later N · decline N TEXT · dismiss N",
       ])
   }
@@ -63,6 +63,14 @@ import TourREPL
         == .stopped(
           line: 3,
           message: "the tour does not come to that any more; answer 1, or decline 1"))
+  }
+
+  @Test func `what is here and not going to be shown is to be answered, not put off`() throws {
+    #expect(
+      try RehearsalBench().run(["", "goto lavacourt", "", "? prix", "later 1"]).outcome
+        == .stopped(
+          line: 5,
+          message: "lavacourt.prix is here, and the script does not show it by itself; answer 1"))
   }
 
   @Test func `requests are declined with what the viewers are told, once`() throws {

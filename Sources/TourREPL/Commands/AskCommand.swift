@@ -65,14 +65,14 @@ struct AskCommand: RehearsalCommand {
     let lead = number.map { "▸ request \($0): " } ?? "▸ "
     if let place = answer.elsewhere {
       let name = tour.name(of: place)
-      let title = tour.title(of: place).text(in: rehearsal.language)
+      let title = tour.title(of: place).text(in: rehearsal.language ?? language)
       let stop = rehearsal.stopOfPlace.text(of: place) ?? "at no stop of this tour"
       return rehearsal.page.text("“\(title)” is \(stop)", lead: lead, style: .audience)
         + rehearsal.page.text("answer \(name): shows and tells it now", indent: 4, style: .caption)
     }
     var sentence = "There is nothing on that"
     if let place = rehearsal.placeOnShow.map({ PlaceText(tour: tour).owner(of: $0) }) {
-      sentence += " at “\(tour.title(of: place).text(in: rehearsal.language))”"
+      sentence += " at “\(tour.title(of: place).text(in: rehearsal.language ?? language))”"
       let askable = PlaceText(tour: tour).askable(at: place, in: rehearsal.language ?? language)
       if !askable.isEmpty { sentence += ". You can ask about: \(askable)" }
     }

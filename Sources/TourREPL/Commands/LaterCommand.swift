@@ -1,4 +1,5 @@
 internal import LineEditing
+internal import TourModel
 internal import TourRuntime
 
 struct LaterCommand: RehearsalCommand {
@@ -13,9 +14,14 @@ struct LaterCommand: RehearsalCommand {
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     let line = try rehearsal.digestLine(numbered: try arguments.single(usage))
-    guard let place = line.place, rehearsal.showing(of: place) != nil else {
+    guard let place = line.place, let showing = rehearsal.showing(of: place) else {
       throw CommandProblem(
         "the tour does not come to that any more; answer \(line.number), or decline \(line.number)")
+    }
+    guard !showing.isHereOnly else {
+      throw CommandProblem(
+        "\(rehearsal.tour.name(of: place)) is here, and the script does not show it by itself; "
+          + "answer \(line.number)")
     }
     guard line.requests[0].status == .open else {
       throw CommandProblem("request \(line.number) is put off already")

@@ -61,7 +61,7 @@ struct RequestsCommand: RehearsalCommand {
     _ lines: ArraySlice<RequestDigest.Line>, in rehearsal: Rehearsal
   ) -> TextTable {
     var table = TextTable([
-      .init("N", right: true), .init("asked", right: true), .init("for", leastWidth: 14),
+      .init("N", right: true), .init("asked", right: true), .init("for", leastWidth: 10),
       .init("languages", rank: 4), .init("when", rank: 3), .init("shown", rank: 1),
       .init("takes", right: true, rank: 2),
     ])
@@ -90,9 +90,9 @@ struct RequestsCommand: RehearsalCommand {
   }
 
   private func shown(_ line: RequestDigest.Line, in rehearsal: Rehearsal) -> String {
-    guard let place = line.place else { return "not in the script" }
-    guard let showing = rehearsal.showing(of: place) else { return "not ahead" }
-    return showing.text
+    guard let place = line.place else { return "nowhere" }
+    if let showing = rehearsal.showing(of: place) { return showing.text }
+    return rehearsal.stopOfPlace.text(of: place) == nil ? "not in the tour" : "past"
   }
 
   /// What an answer costs, against what may be spent here.

@@ -34,7 +34,7 @@ public struct DetailSearch: Sendable {
   public func answer(_ request: String, in context: SearchContext) -> SearchAnswer {
     let text = AnalyzedText(
       request, language: context.language, limits: limits, speller: index.speller)
-    let matcher = RequestMatcher(index: index, tour: tour, request: text, in: context)
+    let matcher = RequestMatcher(index: index, request: text, in: context)
     let found = matcher.best()
     let elsewhere = found == nil ? matcher.namedElsewhere() : nil
     let matched = (found ?? elsewhere)?.language

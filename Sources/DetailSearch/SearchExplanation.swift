@@ -63,7 +63,7 @@ extension DetailSearch {
   public func explanation(of request: String, in context: SearchContext) -> SearchExplanation {
     let text = AnalyzedText(
       request, language: context.language, limits: limits, speller: index.speller)
-    let matcher = RequestMatcher(index: index, tour: tour, request: text, in: context)
+    let matcher = RequestMatcher(index: index, request: text, in: context)
     let best = matcher.best()
     let ranked = matcher.ranked(limit: 5)
     let shown = best?.entry ?? ranked.first?.entry

@@ -28,6 +28,8 @@ struct SearchName {
   let isArtist: Bool
   /// Whether it says enough to be recognised where its place is not on show.
   let isTelling: Bool
+  /// Whether it is only a word that questions are made of, `taille`, 画家: of what is on show, then.
+  let isTopicWord: Bool
   /// Whether all that it says are words of the lexicon, and not names.
   let isCommon: Bool
   /// The sum of the atoms' weights.

@@ -3,7 +3,7 @@ internal import TourModel
 
 extension SearchIndex {
   /// O(text of the tour's rooms, works and details).
-  init(_ tour: Tour, limits: SearchLimits) {
+  convenience init(_ tour: Tour, limits: SearchLimits) {
     let sources = PlaceText.all(of: tour)
     var builder = IndexBuilder(limits: limits)
     let texts = sources.enumerated().map { builder.add($1, entry: $0) }
@@ -17,6 +17,7 @@ extension SearchIndex {
       return start..<names.names.count
     }
     self.init(
+      tour: tour,
       entries: zip(sources, ranges).map { source, range in
         SearchEntry(
           place: source.place, owner: source.owner, names: range, hasFigure: source.hasFigure,
@@ -152,7 +153,7 @@ extension NameLists {
         phrase: content.isEmpty || isOneCharacter ? text.units : [],
         language: text.language, isArtist: text.isArtist,
         isTelling: characters >= 3 || content.count - characters >= 2,
-        isCommon: content.allSatisfy(\.hasMeaning),
+        isTopicWord: isWord, isCommon: content.allSatisfy(\.hasMeaning),
         weight: atoms[start...].reduce(0) { $0 + $1.weight }))
   }
 

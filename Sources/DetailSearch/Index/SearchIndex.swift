@@ -1,8 +1,10 @@
 internal import TextIndex
 internal import TourModel
 
-/// The words of a tour's places, and which place has them.
-struct SearchIndex: Sendable {
+/// The words of a tour's places, and which place has them. Immutable; a class, for it is handed on with every
+/// request.
+final class SearchIndex: Sendable {
+  let tour: Tour
   let entries: [SearchEntry]
   let names: [SearchName]
   let nameAtoms: [SearchName.Atom]
@@ -23,10 +25,11 @@ struct SearchIndex: Sendable {
   let unknownWeight: Double
 
   init(
-    entries: [SearchEntry], names: NameLists, wholeNames: TermMap<[Int]>,
+    tour: Tour, entries: [SearchEntry], names: NameLists, wholeNames: TermMap<[Int]>,
     languages: [Language], terms: TermTable, postings: Postings, weights: TermWeights,
     speller: Speller
   ) {
+    self.tour = tour
     self.entries = entries
     self.names = names.names
     nameAtoms = names.atoms

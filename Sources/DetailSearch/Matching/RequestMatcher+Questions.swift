@@ -7,10 +7,11 @@ extension RequestMatcher {
     guard let onShow, let owner, !text.questions.isEmpty else { return nil }
     // After a detail, the questions are still about its work.
     let asked = previous.map { index.entries[$0].owner } ?? owner
-    let isElsewhere = request.atoms.indices.contains { number in
+    let others = request.atoms.indices.filter { number in
       request.atoms[number].role.mustBeExplained && !isAbout(owner: asked, number)
     }
-    if isElsewhere { return nil }
+    // One word that says nothing to anybody does not make it another question: "how tall roughly".
+    if others.count > 1 || !others.allSatisfy(saysNothing) { return nil }
     if text.questions.contains(.price) { return price(in: asked) }
     let fields = text.questions.filter { $0 != .identity && $0 != .fame }
     if fields.isEmpty { return identity(previous ?? onShow) }
@@ -28,6 +29,18 @@ extension RequestMatcher {
     let cell = table.cell(owner, number)
     if max(cell.name, cell.prose) >= MatchWeights.broaderLikeness { return true }
     return request.isGeneric(number, text)
+  }
+
+  /// Whether it asks for what a label tells.
+  var asksForField: Bool {
+    text.questions.contains { [.artist, .date, .size, .technique].contains($0) }
+  }
+
+  /// Whether neither the tour nor the lexicon knows a word.
+  private func saysNothing(_ number: Int) -> Bool {
+    let atom = request.atoms[number]
+    return atom.role == .content && atom.terms.isEmpty && atom.weakTerm == nil
+      && request.concepts(of: number, text).isEmpty
   }
 
   private func identity(_ entry: Int) -> Match? {
@@ -55,7 +68,7 @@ extension RequestMatcher {
 
   private func hasField(_ kind: QuestionKind, _ place: Place) -> Bool {
     guard case .work(let id) = place else { return kind == .location }
-    let work = tour[id]
+    let work = index.tour[id]
     return switch kind {
     case .artist: work.artist != nil
     case .date: work.date != nil

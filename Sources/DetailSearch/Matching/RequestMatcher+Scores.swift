@@ -41,13 +41,15 @@ extension RequestMatcher {
     if !name.phrase.isEmpty {
       return isHere(entry) && text.contains(name.phrase[...]) ? named(1) : nil
     }
-    guard explained > 0 else { return nil }
+    guard explained > 0, !name.isTopicWord || isHere(entry) else { return nil }
     let coverage = request.coverage(of: name, in: index, byMeaning: isHere(entry))
     guard coverage > 0 else { return nil }
     if coverage >= MatchWeights.nearlyWhole, explained >= leastExplained(of: name, entry) {
       return named(coverage)
     }
-    guard request.sharesContent(with: name, in: index) else { return nil }
+    guard request.sharesContent(with: name, in: index),
+      isHere(entry) || !(name.isCommon && text.hasPossessive)
+    else { return nil }
     return Match(
       entry: entry, score: share * MatchWeights.partOfName * (coverage + explained) / 2,
       evidence: .partlyNamed, language: name.language)
@@ -57,7 +59,9 @@ extension RequestMatcher {
   private func leastExplained(of name: SearchName, _ entry: Int) -> Double {
     if isHere(entry) { return MatchWeights.leastExplained }
     if index.entries[entry].isDetail { return MatchWeights.detailElsewhere }
-    return name.isCommon ? MatchWeights.explainedElsewhere : MatchWeights.leastExplained
+    guard name.isCommon else { return MatchWeights.leastExplained }
+    // `son cheval` is one of what is on show, wherever else there is a horse.
+    return text.hasPossessive ? .infinity : MatchWeights.explainedElsewhere
   }
 
   var hasContent: Bool { request.atoms.contains { $0.role.mustBeExplained } }

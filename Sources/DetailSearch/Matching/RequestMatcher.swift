@@ -4,7 +4,6 @@ internal import TourModel
 /// Ranks the places that a request may mean.
 struct RequestMatcher {
   let index: SearchIndex
-  let tour: Tour
   let text: AnalyzedText
   let request: ResolvedRequest
   /// The entry on show, that of its room or work, and the entry answered before.
@@ -14,9 +13,8 @@ struct RequestMatcher {
   private let previousOwner: Int?
   let table: MatchTable
 
-  init(index: SearchIndex, tour: Tour, request text: AnalyzedText, in context: SearchContext) {
+  init(index: SearchIndex, request text: AnalyzedText, in context: SearchContext) {
     self.index = index
-    self.tour = tour
     self.text = text
     request = ResolvedRequest(text, in: index)
     onShow = context.onShow.flatMap { index.entryOf[$0] }
@@ -44,6 +42,7 @@ struct RequestMatcher {
       here: top(table.entries.compactMap { isHere($0) ? score($0) : nil }),
       elsewhere: top(elsewhere()))
     if let match = found, !holds(match) { found = nil }
+    if let match = found, match.entry == owner, asksForField { return question() }
     if let found, found.isNamed { return found }
     return question() ?? found ?? followUp()
   }

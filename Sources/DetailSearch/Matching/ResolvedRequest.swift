@@ -83,17 +83,20 @@ struct ResolvedRequest {
 
   /// Whether an atom says no more than "the man", "the thing", "the stone".
   func isGeneric(_ number: Int, _ text: AnalyzedText) -> Bool {
+    concepts(of: number, text).contains { Lexicon.museum.isGeneric(Int($0)) }
+  }
+
+  /// What an atom may mean.
+  func concepts(of number: Int, _ text: AnalyzedText) -> [Int16] {
     let atom = atoms[number].source
-    let concepts: [Int16]
     switch atom.kind {
     case .word:
-      concepts = text.forms[atom.position].keys.flatMap { keys in
+      return text.forms[atom.position].keys.flatMap { keys in
         text.stemLanguages.flatMap { Lexicon.museum.concepts(of: keys, in: $0) }
       }
-    case .character, .lone: concepts = TextTerms.concepts(of: text.scanned)[atom.position]
-    case .syllable: return false
+    case .character, .lone: return TextTerms.concepts(of: text.scanned)[atom.position]
+    case .syllable: return []
     }
-    return concepts.contains { Lexicon.museum.isGeneric(Int($0)) }
   }
 
   /// How near a name stands to where a request has what it is about: 1 at the beginning, 0 at the end; the
@@ -166,10 +169,6 @@ private struct RequestReader {
       }
       // A name is the same in any language.
       add(keys.word, form.likeness, relation)
-      if text.stemLanguages.count == 1 {
-        add(keys.french, form.likeness, relation)
-        add(keys.english, form.likeness, relation)
-      }
       add(meanings: concepts, form.likeness)
     }
   }

@@ -15,6 +15,8 @@ struct AnalyzedText {
   /// How many small words (articles, question words…) of a language's table it has, in the tables' order.
   private(set) var smallWords = (french: 0, english: 0)
   private(set) var hasWords = false
+  /// `son`, `her`: what is named is somebody's, of what is on show.
+  private(set) var hasPossessive = false
   /// Whether most of what it says is in Chinese characters, or is Chinese in Latin letters.
   private(set) var isChinese = false
   /// The words and characters one by one: equal for texts that differ only in signs and case.
@@ -78,6 +80,7 @@ struct AnalyzedText {
       case .word(let word):
         wordCount += 1
         units.append(word.key)
+        if WordTable.possessives.contains(word.key) { hasPossessive = true }
         let asTyped = RequestWord(word, in: scanned)
         if WordTable.french.knows(asTyped) { smallWords.french += 1 }
         if WordTable.english.knows(asTyped) { smallWords.english += 1 }
@@ -88,7 +91,7 @@ struct AnalyzedText {
   }
 
   /// Those of the text's language and of the one that its small words show.
-  private mutating func tables(for language: Language?, isRequest: Bool) -> [WordTable] {
+  private mutating func tables(for language: Language?, isRequest: Bool) -> WordTables {
     let primary = language?.primary
     let looks =
       smallWords.french == smallWords.english
@@ -99,13 +102,15 @@ struct AnalyzedText {
     } else if isKnown, looks == nil || !isRequest {
       stemLanguages = primary == "fr" ? [.french] : [.english]
     }
-    let tables = WordTable.spaced.filter { $0.language == primary || $0.language == looks }
+    var tables: WordTables = []
+    if primary == "fr" || looks == "fr" { tables.insert(.french) }
+    if primary == "en" || looks == "en" { tables.insert(.english) }
     if !tables.isEmpty { return tables }
-    return isRequest ? WordTable.spaced : [.french]
+    return isRequest ? [.french, .english] : .french
   }
 
   /// Words that follow each other are read together, for the tables have phrases.
-  private mutating func read(tables: [WordTable], _ speller: Speller?) {
+  private mutating func read(tables: WordTables, _ speller: Speller?) {
     var row: [RequestWord] = []
     for (number, token) in scanned.tokens.enumerated() {
       switch token {
@@ -129,10 +134,10 @@ struct AnalyzedText {
 
   /// Adds a word as typed, its long form, or what it was meant to be.
   private mutating func read(
-    _ word: ScannedText.Word, before next: TermKey?, _ tables: [WordTable], _ speller: Speller?,
+    _ word: ScannedText.Word, before next: TermKey?, _ tables: WordTables, _ speller: Speller?,
     into row: inout [RequestWord]
   ) {
-    if let speller, let long = tables.lazy.compactMap({ $0.longForm(of: word.key) }).first,
+    if let speller, let long = tables.longForm(of: word.key),
       // `c` is `c'est`, but not in `c'est`.
       long.last.map({ TermKey(word: $0) }) != next
     {
@@ -140,7 +145,7 @@ struct AnalyzedText {
       return
     }
     let asTyped = RequestWord(word, in: scanned, number: forms.count)
-    guard let speller, !tables.contains(where: { $0.isSmall(asTyped) }) else {
+    guard let speller, !tables.isSmall(asTyped) else {
       forms.append(WordForm(word.key, range: word.range))
       row.append(asTyped)
       return
@@ -161,29 +166,17 @@ struct AnalyzedText {
     forms.append(form)
   }
 
-  private mutating func read(_ words: [RequestWord], _ tables: [WordTable]) {
+  private mutating func read(_ words: [RequestWord], _ tables: WordTables) {
     var position = 0
     while position < words.count {
-      let (role, length) = Self.role(of: words[position...], tables)
+      let (role, length) = tables.role(of: words[position...])
       for word in words[position..<(position + length)] where role != .small {
-        if tables.contains(where: { $0.isSmall(word) }) { continue }
+        if tables.isSmall(word) { continue }
         atoms.append(TextAtom(kind: .word, position: word.number, role: role))
       }
       note(role)
       position += length
     }
-  }
-
-  /// The longest phrase of a table at the start of `words`, or one plain word.
-  private static func role(
-    of words: ArraySlice<RequestWord>, _ tables: [WordTable]
-  ) -> (role: WordRole, length: Int) {
-    var longest: (role: WordRole, length: Int) = (.content, 0)
-    for table in tables {
-      guard let found = table.role(of: words), found.length > longest.length else { continue }
-      longest = found
-    }
-    return (longest.role, max(1, longest.length))
   }
 
   // MARK: - Characters

@@ -1,13 +1,19 @@
 internal import TextIndex
 
 /// Sets right what was typed wrong, by the words that a tour, the lexicon and the tables have.
-struct Speller: Sendable {
+final class Speller: Sendable {
   let vocabulary: Vocabulary
   let spelling: SpellingIndex
   /// The stems that the tour or the lexicon has.
   let stems: TermMap<Void>
   private static let shortestToSplit = 5
   private static let longestToSplit = 40
+
+  init(vocabulary: Vocabulary, spelling: SpellingIndex, stems: TermMap<Void>) {
+    self.vocabulary = vocabulary
+    self.spelling = spelling
+    self.stems = stems
+  }
 
   func isKnown(_ key: TermKey) -> Bool { vocabulary.number(of: key) != nil }
 

@@ -22,13 +22,12 @@ extension MuseumLexicon {
     leg sura genu
     skin tegument cutis
     nude nakedness nudeness
-    tear teardrop weeping outcry call yell shout vociferation
+    tear teardrop weeping outcry call yell vociferation
     clothes apparel vesture wearable habiliment frock erosion eroding
     dress frock underskirt
     coat ness
     hat chapeau headdress
     glove mitt
-    shoe place
     collar neckband frill
     ribbon bowknot
     lace lacing
@@ -50,7 +49,7 @@ extension MuseumLexicon {
     baby babe neonate
     girl miss missy fille
     old-man senior aged
-    mother mamma momma mammy mummy
+    mother mamma momma mammy
     father begetter dada papa pappa
     wife mate bridegroom
     family household menage
@@ -79,7 +78,7 @@ extension MuseumLexicon {
     god divinity immortal
     christ rescuer deliverer
     saint adherent
-    devil fiend daemon daimon monster ogre
+    devil fiend daemon daimon ogre
     halo aura aureole glory gloriole
     cross rood
     animal brute fauna
@@ -126,7 +125,6 @@ extension MuseumLexicon {
     sail canvass
     rope twine
     box thorax pectus lawsuit suit cause causa
-    chair place
     bed sofa lounge
     woodwork pane
     weapon weaponry munition
@@ -137,7 +135,7 @@ extension MuseumLexicon {
     guitar luting
     piano pianoforte cembalo
     drum membranophone tympan
-    house household menage place bungalow
+    house household menage bungalow
     bridge span
     city metropolis settlement
     street route manner mode style fashion
@@ -147,7 +145,7 @@ extension MuseumLexicon {
     garden parkland court
     pedestal footstall alkali
     ruin ruination
-    landscape scene position
+    landscape position
     background backcloth
     foreground presence
     sky empyrean firmament welkin
@@ -160,7 +158,7 @@ extension MuseumLexicon {
     reflection contemplation reflexion rumination musing thoughtfulness
     river watercourse
     shore riverbank
-    mountain mount drop
+    mountain drop
     snow snowfall
     ice hoar hoarfrost rime
     rain rainfall
@@ -190,7 +188,7 @@ extension MuseumLexicon {
     centre heart midpoint
     bottom underside undersurface
     corner nook border
-    story narrative narration tale account chronicle
+    story narrative narration account chronicle
     theft larceny thievery thieving stealing bargain
     restoration cleansing cleanup fixing fixture mend mending reparation
     damage harm impairment hooliganism onslaught onset onrush
@@ -198,14 +196,13 @@ extension MuseumLexicon {
     discovery find uncovering digging
     gift presumption precondition contribution legacy giver presenter bestower conferrer
     purchase bargain
-    provenance birthplace provenience beginning root rootage source semen seed
+    provenance birthplace provenience root rootage source semen seed ejaculate
     war warfare conflict engagement fighting scrap
     revolution rebellion insurrection rising
     death decease expiry slaying execution blackwash demise
     wedding nuptials hymeneals matrimony union wedlock
     coronation enthronement enthronization enthronisation investiture
     feast spread jubilation
-    hunt search
     legend fable
     symbol significance signification import fable parable apologue
     copy transcript replication sham postiche imitation counterfeit extra
@@ -251,11 +248,11 @@ extension MuseumLexicon {
     needle spool reel yarn
     sewing stitching embellishment
     disguise camouflage
-    live place domicile abode habitation
+    live domicile abode habitation
     free admittance entranceway entryway entry entree complaint
     relative relation kinsperson
     dad dada papa pappa
-    mum mamma momma mammy mummy
+    mum mamma momma mammy
     wife missis mate
     spine rachis mainstay linchpin lynchpin
     embrace embracing embracement clinch squeeze caressing cuddling fondling necking
@@ -319,7 +316,6 @@ extension MuseumLexicon {
     think thought cerebration intellection mentation mind
     talk talking confab confabulation schmooze schmoose
     pray supplication
-    fall hide
     run tally
     jump leap
     write authorship penning
@@ -344,12 +340,67 @@ extension MuseumLexicon {
     doctor medico sawbones
     senses odor odour touching
     smell odor odour aroma fragrance perfume
-    spot place discoloration discolouration plash
+    spot discoloration discolouration plash
     ray shaft irradiation
     cast mold
     army soldiery
     general marshall
     sheet bedclothes
     standard criterion measure touchstone streamer
+    take return issue takings proceeds yield payoff pickings
+    give springiness manus mitt
+    put putt
+    kill killing
+    cut gash slash
+    hide concealment concealing
+    lose doomed
+    pay wage earnings remuneration salary
+    pull pulling shot
+    raise rise hike heave elevation wafture
+    ride drive equitation ascent acclivity rise upgrade mounting
+    wait delay postponement
+    scream shriek shrieking screech screeching outcry call yell vociferation
+    singing vocalizing
+    play drama
+    build physique habitus concept conception
+    made brand
+    change alteration modification
+    rescue deliverance delivery saving
+    hope aspirant aspirer wannabe wannabee
+    horizon skyline
+    gathering assemblage
+    show dramaturgy dramatics phase
+    science cognition noesis
+    mathematics math maths
+    time clip continuance
+    fast fasting velocity
+    first commencement outset kickoff showtime offset
+    last finale finis finish conclusion close
+    old antediluvian oldtimer gaffer
+    original master
+    roman antediluvian
+    tale narrative narration tarradiddle taradiddle
+    blond redheader carrottop
+    makeup constitution
+    pale picket
+    black blackness inkiness
+    liberty autonomy
+    people state land commonwealth
+    law justness jurist magistrate
+    leader caput
+    noble nobleman patrician aristocracy
+    bourgeois businessperson
+    worker workingman
+    witch enchantress thaumaturgy
+    ghost spook wraith specter spectre
+    monster brute fauna
+    centaur lecher lech letch
+    skeleton castanets clappers maraca
+    mummy mamma momma mammy
+    deer cervid hart
+    owl hooter
+    frog anuran batrachian salientian
+    photograph exposure
+    relief alleviation assuagement
     """
 }

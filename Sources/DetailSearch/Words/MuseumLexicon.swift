@@ -594,5 +594,109 @@ enum MuseumLexicon {
     +soldat general marechal; general marshal; 将军
     drap draps; sheet sheets bedding; 床单
     +drapeau etendard bannière oriflamme; standard banner pennant; 旗 旗帜 大旗
+    prendre pris prend saisir attrape; take takes took grab seize taking; 拿走 抓 取
+    donner donne tend tendre remet offre; give gives giving hand handing offer offering; 给 递 递给 送给
+    mettre pose poser place; put puts putting place placing; 放 放着 摆
+    tuer tue assassine massacre egorge; kill kills murdered slain slaughter; 杀 杀死 刺杀
+    couper tranche decapite decapitation; cut cuts behead beheaded slice; 砍 切 砍头
+    cacher cache dissimule; hide hides hiding hidden conceal; 藏 藏着 隐藏 躲
+    chercher cherche; search searching seek; 找 寻找
+    perdre perd; lose loses lost; 丢 失去
+    payer paye; pay pays; 付 付钱
+    tirer tire; pull pulls shoot shooting fire; 拉 射 开枪
+    pousser pousse; push pushing; 推
+    lever leve brandit brandir agite; raise raised raising wave waving lifts lift; 举 举着 举起 挥
+    monter monte chevauche grimpe; ride riding climb climbing mount; 骑 爬
+    descendre descend; descend; 下来
+    attendre attend; wait waiting; 等 等待
+    crier crie hurle; scream screaming shout shouting; 喊 叫 尖叫
+    chanter chante chant; singing sings; 唱 唱歌
+    jouer joue; play plays playing; 玩 弹 演奏
+    construire construit bati batir; build built construct constructed; 建 建造 盖
+    fabriquer fabrique fait; made make manufactured produced; 制作 做成 造
+    graver grave gravure; engrave engraved carving inscribed; 刻着 雕 刻有
+    exposer expose accroche; exhibit exhibited displayed; 展出 挂
+    changer change transforme; change changed transformed; 变 改变 变化
+    disparaitre disparu; disappear disappeared vanished; 消失 不见了
+    survivre survivants survivant rescapes; survive survivors survived; 幸存 活下来 生还
+    sauver sauve sauvetage secours; rescue rescued save saved; 救 救援 得救
+    espoir espere; hope hopeful; 希望
+    naufrages radeau; castaways raft; 遇难者 木筏
+    horizon loin lointain; horizon far faraway distance; 地平线 远处 远方
+    assemblee reunion; gathering assembly meeting; 聚会 集会
+    spectacle theatre scene; show theatre theater stage scene; 戏剧 舞台 剧院
+    ordre moine; order; 修会
+    sagesse sage; wisdom wise; 智慧
+    science scientifique savoir; science scientific knowledge; 科学
+    mathematique geometrie; mathematics geometry; 数学 几何
+    temps duree heure; time duration hours long; 时间 多久
+    rapide vite; fast quick quickly speed; 快 速度
+    lent lentement; slow slowly; 慢
+    nombre chiffre; number digit figure; 数字 号码
+    premier premiere debut; first beginning start; 第一 开始 最早
+    dernier derniere fin; last end final; 最后 结束
+    nouveau neuf moderne recent; new modern recent; 新 现代
+    vieux ancien antique antiquite; old ancient antique; 老 古代 古老
+    original authentique vrai; original authentic genuine real; 原作 真迹 真品
+    grec antique romain rome; roman rome ancient; 罗马
+    russe russie; russian russia; 俄罗斯
+    allemand allemagne; german germany; 德国
+    arabe islam; arab islamic; 阿拉伯
+    turc turquie; turk turkish turkey; 土耳其
+    perse iran; persian persia; 波斯
+    mesopotamie babylone; mesopotamia babylon babylonian; 巴比伦 美索不达米亚
+    religion foi croyance; religion faith belief; 宗教 信仰
+    mythe legende conte; tale story myth; 传说 故事
+    etrange bizarre mysterieux; weird strange mysterious odd; 奇怪 神秘
+    beaute beau canon ideal; beauty beautiful ideal; 美 美丽 漂亮
+    laid moche; ugly; 丑
+    gros grosse rond; fat chubby plump; 胖 丰满
+    mince maigre; thin slim skinny; 瘦
+    chauve crane; bald; 秃头 光头
+    blond blonde roux rousse; blond blonde redhead ginger; 金发 红发
+    boucle frise; curly; 卷
+    maquille fard; makeup; 妆
+    pale blafard; pale; 苍白
+    bronze bronzee hale; tanned dark-skinned; 黑皮肤
+    noir africain africaine; black african; 黑人
+    handicape boiteux; crippled lame; 瘸
+    aveugle; blind; 盲人 瞎
+    sourd; deaf; 聋
+    paix; peace; 和平
+    liberte libre; liberty freedom free; 自由
+    peuple nation citoyens; people nation citizens; 人民 平民
+    loi justice juge; law justice judge; 正义 法官
+    chef dirigeant leader; leader chief head; 首领 领导
+    noble noblesse aristocrate; noble aristocrat nobility; 贵族
+    bourgeois bourgeoisie; bourgeois middle-class; 资产阶级 市民
+    ouvrier travailleur; worker workman; 工人
+    bourreau; executioner; 刽子手
+    sorciere magie; witch magic; 女巫 魔法
+    fantome spectre; ghost spirit; 鬼 幽灵
+    monstre chimere; monster beast chimera; 怪物 怪兽
+    licorne; unicorn; 独角兽
+    centaure satyre nymphe; centaur satyr nymph; 半人马 仙女
+    muse muses; muse muses; 缪斯
+    sirene; mermaid siren; 美人鱼
+    squelette os ossements; skeleton bone bones; 骨架 骨头 骷髅
+    momie; mummy; 木乃伊
+    crocodile hippopotame; crocodile hippo; 鳄鱼 河马
+    ours; bear; 熊
+    cerf biche daim; deer stag doe; 鹿
+    chouette hibou; owl; 猫头鹰
+    corbeau pie; crow raven magpie; 乌鸦
+    canard oie; duck goose; 鸭子 鹅
+    grenouille crapaud; frog toad; 青蛙
+    araignee; spider; 蜘蛛
+    escargot; snail; 蜗牛
+    pinceaux pigment pigments; brushes pigment pigments; 颜料
+    huile-sur-toile peinture; paint painted oil-paint; 油画 颜料
+    fresque murale; fresco mural; 壁画
+    gravure estampe; print engraving etching; 版画
+    photographie photo; photograph photo; 照片
+    mosaique; mosaic; 马赛克 镶嵌画
+    bas-relief relief; relief carving; 浮雕
+    stele dalle; stele slab stela; 石碑 碑
+    statue statuette figurine; statue statuette figurine; 雕像 塑像 小雕像
     """
 }

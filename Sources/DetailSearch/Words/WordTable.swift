@@ -25,6 +25,13 @@ struct WordTable: Sendable {
   private(set) var vocabulary: [[UInt8]] = []
 
   static let spaced = [french, english]
+  static let possessives: TermMap<Void> = {
+    var words = TermMap<Void>()
+    for word in ["son", "sa", "ses", "leur", "leurs", "his", "her", "its", "their"] {
+      words.insert(TermKey(word: word.utf8))
+    }
+    return words
+  }()
 
   /// - Parameters:
   ///   - small: words, separated by white space.

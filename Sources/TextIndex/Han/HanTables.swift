@@ -1,20 +1,23 @@
 /// What is known of Chinese characters, made once, at first use: a fraction of a millisecond.
 ///
 /// Covers U+4E00 to U+9FFF; any other character is its own simplified form and has no reading.
-public struct HanTables: Sendable {
+public final class HanTables: Sendable {
   public static let shared = HanTables()
 
   private static let first: UInt32 = 0x4E00
   private static let size = 0x5200
-  private var simplified = [UInt16](repeating: 0, count: size)
-  private var reading = [UInt16](repeating: 0, count: size)
-  private var secondReading: [UInt32: UInt16] = [:]
+  private let simplified: [UInt16]
+  private let reading: [UInt16]
+  private let secondReading: [UInt32: UInt16]
   /// The syllables, without tones, by their letters.
-  private var numbers = TermTable()
+  private let numbers: TermTable
   static let longestSyllable = 6
 
   private init() {
-    readPairs()
+    simplified = Self.simplifiedForms()
+    var reading = [UInt16](repeating: 0, count: Self.size)
+    var second: [UInt32: UInt16] = [:]
+    var numbers = TermTable()
     Self.forEachReading(in: Self.readings) { letters, character in
       // 嗯 is read `n`: a sound, but no syllable that anything is spelled with.
       guard letters.contains(where: { "aeiou".utf8.contains($0) }) else { return }
@@ -22,8 +25,11 @@ public struct HanTables: Sendable {
       if let index = Self.index(character) { reading[index] = number }
     }
     Self.forEachReading(in: Self.secondReadings) { letters, character in
-      secondReading[character] = UInt16(numbers.add(TermKey(word: letters)) + 1)
+      second[character] = UInt16(numbers.add(TermKey(word: letters)) + 1)
     }
+    self.reading = reading
+    secondReading = second
+    self.numbers = numbers
   }
 
   /// A traditional character's simplified form; any other as it is.
@@ -68,16 +74,18 @@ public struct HanTables: Sendable {
     return Int(character - first)
   }
 
-  private mutating func readPairs() {
+  private static func simplifiedForms() -> [UInt16] {
+    var forms = [UInt16](repeating: 0, count: size)
     var written: UInt32?
-    for scalar in Self.simplifiedPairs.unicodeScalars where scalar.value >= Self.first {
-      if let character = written, let index = Self.index(character) {
-        simplified[index] = UInt16(truncatingIfNeeded: scalar.value)
+    for scalar in simplifiedPairs.unicodeScalars where scalar.value >= first {
+      if let character = written, let index = index(character) {
+        forms[index] = UInt16(truncatingIfNeeded: scalar.value)
         written = nil
       } else {
         written = scalar.value
       }
     }
+    return forms
   }
 
   private static func forEachReading(in text: String, _ body: ([UInt8], UInt32) -> Void) {

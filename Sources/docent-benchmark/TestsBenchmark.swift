@@ -1,4 +1,5 @@
 internal import DetailSearch
+internal import Foundation
 internal import TourFiles
 internal import TourModel
 internal import TourTesting
@@ -11,7 +12,7 @@ struct TestsBenchmark {
 
   func run() throws {
     let clock = ContinuousClock()
-    let start = clock.now
+    let (start, busy) = (clock.now, Self.processorSeconds)
     let script = try TourScript(path: path)
     guard let sheet = script.sheet, !sheet.tour.tests.isEmpty else {
       return print("\(path): there are no tests to run")
@@ -25,12 +26,17 @@ struct TestsBenchmark {
       passed += outcome.hasPassed ? 1 : 0
       expectations += outcome.expectationCount
     }
-    let total = clock.now - start
+    let (total, processor) = (clock.now - start, Self.processorSeconds - busy)
     print(
       """
       \(count) tests, \(expectations) expectations, of a tour of \(sheet.plan.end): \
-      \(total / .milliseconds(1)) ms, reading the file included (\(reading / .milliseconds(1)) ms); \
-      \(passed) passed
+      \(two(processor)) s of one core, \(two(total / .seconds(1))) s by the clock, reading the file \
+      included (\(two(reading / .milliseconds(1))) ms); \(passed) passed
       """)
   }
+
+  /// What this process has had of its core; others may share it.
+  private static var processorSeconds: Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
+
+  private func two(_ number: Double) -> Double { (number * 100).rounded() / 100 }
 }

@@ -76,7 +76,7 @@ extension LineJudge {
 
   /// So far: in a spoken paragraph, or in an answer as it is told in the tour's languages.
   func said(_ text: String, _ isNegated: Bool, in view: RunView) -> Judgement {
-    let found = view.entries.first { told(by: $0, in: view).contains { $0.contains(text) } }
+    let found = view.entries.first { told(by: $0, in: view).contains { $0.holds(text) } }
     return Judgement(
       holds: (found != nil) != isNegated,
       expected: "“\(text)” \(isNegated ? "not to be" : "to be") said",

@@ -513,6 +513,9 @@ A line starts with `expect`, or with `at` and a moment:
 What the tour does at an instant comes before the test's lines for it; those go in the order of the file. An `expect` without
 `at` is judged when the run is over. A test with an error in it fails.
 
+`docent test --coverage` tells how much of the script the tests reach, and lists every spoken paragraph, side of an `if`, option
+and detail that none does; `docent explore` looks for what must not happen, whatever a guide and viewers do.
+
 ```tour
 tour visite "Une visite"
   speaks fr

@@ -23,19 +23,26 @@ struct RandomPlayers {
     temper = Temper.allCases[random.index(below: Temper.allCases.count)]
   }
 
-  mutating func scriptLength() -> Int { 5 + random.index(below: 60) }
+  mutating func scriptLength() -> Int { 5 + random.index(below: 75) }
 
-  /// Every other run goes at once to a stop where something can be chosen, else to any.
+  /// Every other run goes at once to a stop where something can be chosen, and some way into it, or to any stop.
   mutating func opening() -> [ExploredAct] {
     switch random.index(below: 4) {
-    case 0: [.goto(stop())]
-    case 1: figures.stopsWithChoices.isEmpty ? [] : [.goto(pick(figures.stopsWithChoices))]
-    default: []
+    case 0: return [.goto(stop())]
+    case 1:
+      guard !figures.stopsWithChoices.isEmpty else { return [] }
+      let stop = pick(figures.stopsWithChoices)
+      let count = random.index(below: tour[stop].steps.count + 2)
+      return [.goto(stop)] + Array(repeating: .next, count: count)
+    default: return []
     }
   }
 
   mutating func act(in run: TourRun) -> ExploredAct {
-    switch random.index(below: 10) {
+    if case .vote = run.state.activity.kind, random.index(below: 2) == 0 {
+      return viewersAct(in: run)
+    }
+    return switch random.index(below: 10) {
     case 0, 1: viewersAct(in: run)
     case 2, 3, 4: temperAct(in: run)
     default: timeAct(in: run)

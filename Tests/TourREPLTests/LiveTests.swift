@@ -48,6 +48,14 @@ import TourREPL
     #expect(result.prompts.last == "10:00:10 hall · 0:04 in hand › ")
   }
 
+  @Test func `time on pause counts as delay`() throws {
+    let result = try LiveBench(script: Self.script).run([
+      .line("play"), .pass(2), .line("pause"), .pass(62),
+    ])
+    // The paragraph was to end at 0:04.
+    #expect(result.prompts.last == "10:01:04 hall · 1:00 over › ")
+  }
+
   @Test func `past its estimate a paragraph goes on, and Enter says how long it took`() throws {
     let result = try LiveBench(script: Self.script).run([
       .line(""), .pass(14), .line(""), .pass(1), .line("undo"), .line("where"),

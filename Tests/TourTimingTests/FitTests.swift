@@ -114,6 +114,21 @@ import TourModel
     #expect(found.leastPriority < found.priority)
   }
 
+  @Test func `with eighteen optional stops, at every depth, as brute force finds it`() {
+    let ahead = ahead(
+      (0..<18).map {
+        Plain(seconds: 20 + $0 * 37 % 61, room: $0 % 3 == 0 ? 1 : 0, priority: 1 + $0 * 7 % 9)
+      })
+    let plain = PlainFit(ahead)
+    let end = ahead.shortestEnd().rawValue
+    for percent in [90, 75, 50, 25, 10] {
+      let target = end * percent / 100
+      #expect(
+        dropped(ahead.fit(endingBy: Milliseconds(rawValue: target)))
+          == plain.best(endingBy: target)?.map(\.index))
+    }
+  }
+
   @Test func `the exact optimum, as brute force finds it`() {
     var random = RandomTours(seed: 1_991)
     var answers = [0, 0, 0]

@@ -4,68 +4,77 @@ import TourTiming
 /// Every set of stops that could be dropped, one by one: what `fit` is held against.
 struct PlainFit {
   private let ahead: TourAhead
-  /// Each set that leaves a way, and the end it gives.
-  private let sets: [(dropped: [StopID], end: Int)]
+  /// Each set that leaves a way.
+  private var sets: [Path] = []
+
+  /// Stops kept and dropped, from the present on.
+  private struct Path {
+    var moment: Int
+    var before: StopID?
+    var hasSkipped = false
+    var dropped: [StopID] = []
+    var priority = 0
+  }
 
   init(_ ahead: TourAhead) {
     self.ahead = ahead
-    let optional = ahead.stops.filter { ahead.sheet.tour[$0].optionalPriority != nil }
-    sets = (0..<(1 << optional.count)).compactMap { mask in
-      let dropped = optional.indices.filter { mask >> $0 & 1 == 1 }.map { optional[$0] }
-      return Self.end(ahead, without: Set(dropped)).map { (dropped, $0) }
+    extend(Path(moment: ahead.departure.rawValue, before: ahead.last), at: 0)
+  }
+
+  private mutating func extend(_ path: Path, at index: Int) {
+    guard index < ahead.stops.count else { return sets.append(path) }
+    let stop = ahead.stops[index]
+    if let kept = keeping(stop, at: index, after: path) { extend(kept, at: index + 1) }
+    if let priority = ahead.sheet.tour[stop].optionalPriority {
+      var dropping = path
+      dropping.hasSkipped = true
+      dropping.dropped.append(stop)
+      dropping.priority += priority
+      extend(dropping, at: index + 1)
     }
   }
 
-  var leastEnd: Int? { sets.map(\.end).min() }
+  var leastEnd: Int? { sets.map(\.moment).min() }
 
-  func end(without dropped: Set<StopID>) -> Int? { Self.end(ahead, without: dropped) }
+  func end(without dropped: Set<StopID>) -> Int? {
+    sets.first { Set($0.dropped) == dropped }?.moment
+  }
 
   /// Nil where none suffices.
   func best(endingBy target: Int) -> [StopID]? {
-    sets.filter { $0.end <= target }.map(\.dropped).min { a, b in
-      let (left, right) = (priority(a), priority(b))
-      if left != right { return left < right }
-      if a.count != b.count { return a.count < b.count }
+    sets.filter { $0.moment <= target }.min { a, b in
+      if a.priority != b.priority { return a.priority < b.priority }
+      if a.dropped.count != b.dropped.count { return a.dropped.count < b.dropped.count }
       // The later one wins, compared from the earliest on.
-      return zip(a, b).first { $0 != $1 }.map { $0.0 > $0.1 } ?? false
-    }
+      return zip(a.dropped, b.dropped).first { $0 != $1 }.map { $0.0 > $0.1 } ?? false
+    }?.dropped
   }
 
-  private func priority(_ stops: [StopID]) -> Int {
-    stops.reduce(0) { $0 + (ahead.sheet.tour[$1].optionalPriority ?? 0) }
-  }
-
-  private static func end(_ ahead: TourAhead, without dropped: Set<StopID>) -> Int? {
+  /// Nil where no way leads there.
+  private func keeping(_ id: StopID, at index: Int, after path: Path) -> Path? {
     let sheet = ahead.sheet
-    var moment = ahead.departure.rawValue
-    var before = ahead.last
-    var hasSkipped = false
-    for (index, id) in ahead.stops.enumerated() {
-      if dropped.contains(id) {
-        hasSkipped = true
-        continue
-      }
-      if index == 0, let arrival = ahead.arrival {
-        moment = arrival.rawValue
-      } else if let from = before {
-        guard let walk = sheet.walk(from: from, to: id)?.duration.rawValue ?? (hasSkipped ? nil : 0)
-        else { return nil }
-        moment += walk
-      }
-      let stop = sheet.tour[id]
-      for begins in stop.begins {
-        switch begins.rule {
-        case .between(let first, _), .after(let first): moment = max(moment, first.time.rawValue)
-        case .by, .within: break
-        }
-      }
-      switch stop.promise {
-      case .content: break
-      case .range(let range): moment += range.shortest?.rawValue ?? 0
-      case .until(let out): moment = max(moment, out.time.rawValue)
-      }
-      (before, hasSkipped) = (id, false)
+    var path = path
+    if index == 0, let arrival = ahead.arrival {
+      path.moment = arrival.rawValue
+    } else if let from = path.before {
+      let walk = sheet.walk(from: from, to: id)?.duration.rawValue
+      guard let walk = walk ?? (path.hasSkipped ? nil : 0) else { return nil }
+      path.moment += walk
     }
-    return moment
+    let stop = sheet.tour[id]
+    for begins in stop.begins {
+      switch begins.rule {
+      case .between(let first, _), .after(let first):
+        path.moment = max(path.moment, first.time.rawValue)
+      case .by, .within: break
+      }
+    }
+    switch stop.promise {
+    case .content: break
+    case .range(let range): path.moment += range.shortest?.rawValue ?? 0
+    case .until(let out): path.moment = max(path.moment, out.time.rawValue)
+    }
+    (path.before, path.hasSkipped) = (id, false)
+    return path
   }
 }

@@ -11,7 +11,7 @@ struct PlanCommand: ParsableCommand {
     discussion: """
       For each stop its planned start, how much earlier and later it may begin so that every line can be \
       kept, how long it lasts, the walk to it, and its slack: the longest that its header allows, less \
-      what is in it. Narrow terminals show fewer columns; csv and json have them all.
+      what is in it. A length after ~ is estimated from what is said; the others are written. Narrow terminals show fewer columns; csv and json have them all.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, csv, json, svg }

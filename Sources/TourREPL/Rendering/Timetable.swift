@@ -65,7 +65,8 @@ package struct Timetable {
       "\(id.index + 1)", face.time(planned.start),
       face.viewersTime(planned.start).map { String($0.dropLast(3)) } ?? "", tour[id].name,
       early.map { $0 > .zero ? Self.signed(-$0) : "" } ?? "", late.map { Self.signed($0) } ?? "",
-      ClockFace.length(planned.end - planned.start),
+      (sheet.source(of: id) == .estimated ? "~" : "")
+        + ClockFace.length(planned.end - planned.start),
       planned.walk > .zero ? ClockFace.length(planned.walk) : "",
       sheet.slack(of: id).map { ($0 < .zero ? "-" : "") + ClockFace.length($0) } ?? "",
     ]
@@ -98,6 +99,9 @@ package struct Timetable {
       latest > .zero
     {
       parts.append("begun by \(face.time(latest)), every line can still be kept")
+    }
+    if tour.stopIDs.contains(where: { sheet.source(of: $0) == .estimated }) {
+      parts.append("~ is estimated from what is said")
     }
     return parts.joined(separator: " · ")
   }

@@ -4,7 +4,12 @@ extension SpeechScanner {
   mutating func readAbbreviation(
     _ scalars: [Unicode.Scalar], at start: Int, wordEnd: Int
   ) -> Int? {
-    guard wordEnd - start <= 6, !table.abbreviations.isEmpty else { return nil }
+    // Few words are looked up: those before a full stop, and short ones with a capital.
+    let isBeforeSign =
+      wordEnd < scalars.count && (scalars[wordEnd] == "." || scalars[wordEnd] == "°")
+    guard wordEnd - start <= 6, !table.abbreviations.isEmpty,
+      isBeforeSign || ("A"..."Z").contains(scalars[start])
+    else { return nil }
     for end in Self.endsOfAbbreviation(scalars, at: start, wordEnd: wordEnd) {
       if let spelled = table.abbreviations[String(scalars[start..<end])] {
         say(spelled)

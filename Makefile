@@ -30,6 +30,7 @@ test: check-tools
 example:
 	@$(SWIFT) package --package-path Examples/tour-checks describe > /dev/null
 	$(SWIFT)c -typecheck -swift-version 6 -package-name tour-checks -I .build/debug/Modules \
+	  -Xcc -fmodule-map-file=Sources/CStemmer/module.modulemap \
 	  Examples/tour-checks/Tests/TourChecksTests/*.swift
 
 ## lint: the sources are formatted, and break no rule

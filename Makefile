@@ -28,18 +28,18 @@ test: check-tools
 
 ## example: what is public suffices for another package (its tests run with the others): compiled as one, by what is built
 example:
-	@$(SWIFT) package --package-path Examples/tour-checks describe > /dev/null
+	@$(SWIFT) package --package-path Tests/Examples/tour-checks describe > /dev/null
 	$(SWIFT)c -typecheck -swift-version 6 -package-name tour-checks -I .build/debug/Modules \
 	  -Xcc -fmodule-map-file=Sources/CStemmer/module.modulemap \
-	  Examples/tour-checks/Tests/TourChecksTests/*.swift
+	  Tests/Examples/tour-checks/Tests/TourChecksTests/*.swift
 
 ## lint: the sources are formatted, and break no rule
 lint:
-	@$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests Examples
+	@$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
 
 ## format: set the sources' white space
 format:
-	@$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests Examples
+	@$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
 
 ## documents: write again the sources that are made from Grammar/
 documents: check-tools

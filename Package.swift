@@ -39,7 +39,7 @@ let package = Package(
     .systemLibrary(
       name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     .target(
-      name: "TextIndex", dependencies: ["CStemmer"], swiftSettings: strict,
+      name: "TextIndex", dependencies: ["CStemmer"], exclude: ["Tables"], swiftSettings: strict,
       linkerSettings: [
         // The static one: a binary then needs no library of it where it runs.
         .linkedLibrary(":libstemmer.a", .when(platforms: [.linux])),
@@ -165,7 +165,7 @@ let package = Package(
     .testTarget(
       name: "TourChecksTests",
       dependencies: ["TourFiles", "TourTesting", "TourTiming", "TourModel", "TourDiagnostics"],
-      path: "Examples/tour-checks/Tests/TourChecksTests"),
+      path: "Tests/Examples/tour-checks/Tests/TourChecksTests"),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu17

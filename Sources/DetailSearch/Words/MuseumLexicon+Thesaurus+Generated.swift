@@ -1,5 +1,5 @@
-// Written by Tables/thesaurus.py; not by hand.
-// From the thesaurus of mythes-en-us, made from WordNet (Princeton University's licence). See Tables/README.md.
+// Written by Sources/TextIndex/Tables/thesaurus.py; not by hand.
+// From the thesaurus of mythes-en-us, made from WordNet (Princeton University's licence). See Sources/TextIndex/Tables/README.md.
 // swift-format-ignore-file
 
 extension MuseumLexicon {

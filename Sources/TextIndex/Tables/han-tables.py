@@ -2,14 +2,14 @@
 """Writes Sources/TextIndex/Han/HanTables+Generated.swift.
 
     python3 -m venv /tmp/tables && /tmp/tables/bin/pip install pypinyin==0.55.0 opencc-python-reimplemented==0.1.7
-    /tmp/tables/bin/python Tables/han-tables.py
+    /tmp/tables/bin/python Sources/TextIndex/Tables/han-tables.py
 
 Readings: pypinyin (MIT). Traditional to simplified: OpenCC's TSCharacters.txt (Apache-2.0).
 """
 import json, pathlib, unicodedata
 import opencc, pypinyin
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+ROOT = pathlib.Path(__file__).resolve().parents[3]
 TARGET = ROOT / "Sources/TextIndex/Han/HanTables+Generated.swift"
 FIRST, LAST = 0x4E00, 0x9FFF
 # A second reading is kept where so many phrases of the dictionary have it.
@@ -73,8 +73,8 @@ def main():
     pairs = "".join(a + b for a, b in simplified())
     lines = "\n".join("    " + pairs[i:i + 80] for i in range(0, len(pairs), 80))
     first, second = readings()
-    TARGET.write_text(f'''// Written by Tables/han-tables.py; not by hand.
-// Readings: pypinyin 0.55.0, MIT. Traditional to simplified: OpenCC, Apache-2.0. See Tables/README.md.
+    TARGET.write_text(f'''// Written by Sources/TextIndex/Tables/han-tables.py; not by hand.
+// Readings: pypinyin 0.55.0, MIT. Traditional to simplified: OpenCC, Apache-2.0. See Sources/TextIndex/Tables/README.md.
 // swift-format-ignore-file
 
 extension HanTables {{

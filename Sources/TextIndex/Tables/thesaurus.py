@@ -3,14 +3,14 @@
 MuseumLexicon, from the thesaurus of Debian's mythes-en-us, which is made from WordNet.
 
     apt-get download mythes-en-us && dpkg -x mythes-en-us_*.deb /tmp/mythes
-    python3 Tables/thesaurus.py /tmp/mythes/usr/share/mythes/th_en_US_v2.dat
+    python3 Sources/TextIndex/Tables/thesaurus.py /tmp/mythes/usr/share/mythes/th_en_US_v2.dat
 
 For each word of a line, of its first noun senses those that share a second word with the line, and the first
 one: their single words, of four letters and more, that the lexicon does not have.
 """
 import pathlib, re, sys
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
+ROOT = pathlib.Path(__file__).resolve().parents[3]
 WORDS = ROOT / "Sources/DetailSearch/Words"
 MOST = 8
 
@@ -50,8 +50,8 @@ def main():
         if extra:
             output.append(f"    {english[0]} {' '.join(extra[:MOST])}")
     target = WORDS / "MuseumLexicon+Thesaurus+Generated.swift"
-    target.write_text(f'''// Written by Tables/thesaurus.py; not by hand.
-// From the thesaurus of mythes-en-us, made from WordNet (Princeton University's licence). See Tables/README.md.
+    target.write_text(f'''// Written by Sources/TextIndex/Tables/thesaurus.py; not by hand.
+// From the thesaurus of mythes-en-us, made from WordNet (Princeton University's licence). See Sources/TextIndex/Tables/README.md.
 // swift-format-ignore-file
 
 extension MuseumLexicon {{

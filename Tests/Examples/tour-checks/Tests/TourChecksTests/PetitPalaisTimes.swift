@@ -8,7 +8,7 @@ import TourTiming
 
 /// Holds the tour of the Petit Palais to its times.
 struct PetitPalaisTimes {
-  private static let tours = URL(filePath: #filePath).appending(path: "../../../../../Tours")
+  private static let tours = URL(filePath: #filePath).appending(path: "../../../../../../Tours")
 
   private static func tour(_ name: String) -> String {
     tours.appending(path: "\(name).tour").standardized.path

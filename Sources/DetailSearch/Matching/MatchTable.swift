@@ -14,6 +14,8 @@ struct MatchTable {
   private var slots: [Int16]
   private var cells: [Cell]
   private let width: Int
+  /// Whether a name of the entry has anything of the request.
+  private var isTouched: [Bool]
 
   init(_ request: ResolvedRequest, in index: SearchIndex, entries: [Int]) {
     self.entries = entries
@@ -21,6 +23,7 @@ struct MatchTable {
     slots = Array(repeating: -1, count: index.entries.count)
     for (slot, entry) in entries.enumerated() { slots[entry] = Int16(slot) }
     cells = Array(repeating: Cell(), count: entries.count * width)
+    isTouched = Array(repeating: false, count: entries.count)
     for (number, atom) in request.atoms.enumerated() {
       for position in atom.terms {
         let term = request.terms[position]
@@ -38,6 +41,7 @@ struct MatchTable {
       guard slot >= 0 else { continue }
       let cell = Int(slot) * width + atom
       if posting.fields.contains(.name) {
+        isTouched[Int(slot)] = true
         if likeness > max(cells[cell].name, cells[cell].prose) { cells[cell].term = position }
         cells[cell].name = max(cells[cell].name, likeness)
       }
@@ -50,6 +54,9 @@ struct MatchTable {
   }
 
   func contains(_ entry: Int) -> Bool { slots[entry] >= 0 }
+
+  /// Whether a name of an entry has anything of the request: no other needs a close look.
+  func touchesName(of entry: Int) -> Bool { slots[entry] >= 0 && isTouched[Int(slots[entry])] }
 
   /// How well an atom matches an entry; not at all where the entry is not of these.
   func cell(_ entry: Int, _ atom: Int) -> Cell {

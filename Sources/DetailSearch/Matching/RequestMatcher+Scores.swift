@@ -6,7 +6,8 @@ extension RequestMatcher {
     guard table.contains(number) else { return nil }
     let explained = explained(by: number)
     var best: Match?
-    for name in index.names[index.entries[number].names] {
+    let isTouched = table.touchesName(of: number)
+    for name in index.names[index.entries[number].names] where isTouched || !name.phrase.isEmpty {
       guard let match = score(name, of: number, explained: explained) else { continue }
       if match.score > best?.score ?? 0 { best = match }
     }

@@ -62,6 +62,8 @@ extension LibEditReader {
   ///
   /// The width may have changed since they were drawn. Then they are where a terminal puts them that breaks its lines
   /// anew (tmux, and most others); one that cuts them off instead, as xterm does, may lose a row of what stands above.
+  /// A row that libedit, redrawing, ended by itself before a character of two columns is not joined with the next by a wider
+  /// terminal: such a row is left behind. Joined it is where the character was typed; which of both, nobody can know here.
   func leaveLine() {
     el_resize(editor)
     let row = min(cursor().row, rows - 1)

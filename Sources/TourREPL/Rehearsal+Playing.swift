@@ -36,7 +36,11 @@ extension Rehearsal {
   /// `10:00:41 hall · on time › `
   var prompt: String {
     let machine = run.machine
-    let standing = ClockFace.standing(lateness: lateness) + (isPlaying ? " · playing" : "")
+    let still = standstillLeft
+    let standing =
+      (still > .zero
+        ? "stands still, \(ClockFace.length(still)) more" : ClockFace.standing(lateness: lateness))
+      + (isPlaying ? " · playing" : "")
     let now = face.time(present.wholeSeconds)
     let place: String
     if machine.isOver {
@@ -48,9 +52,4 @@ extension Rehearsal {
     }
     return "\(now) \(place) · \(standing) › "
   }
-}
-
-extension Milliseconds {
-  /// Down to a whole second: a clock that runs shows no second before it has come.
-  fileprivate var wholeSeconds: Milliseconds { .seconds(rawValue / 1000) }
 }

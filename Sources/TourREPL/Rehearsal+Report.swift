@@ -11,9 +11,10 @@ extension Rehearsal {
       .init("lasted", right: true, rank: 4), .init("ends", right: true),
     ])
     let rows = StopRow.rows(of: tour, visits: state.visits, skips: state.skips, state: state)
-    let expected = run.machine.expected().visits.map { ($0.stop, $0.startDelay) }
-    let delays = Dictionary(expected) { first, _ in first }
-    for row in rows { table.add(reportCells(row, delay: delays[row.stop] ?? .zero)) }
+    let expected = run.machine.expected()
+    for row in rows {
+      table.add(reportCells(row, delay: expected.startDelay(of: row.stop, in: sheet)))
+    }
     return page.text("Report", indent: 0, style: .header) + table.lines(on: page) + reportEnd
   }
 

@@ -12,6 +12,13 @@ public enum RehearsalBeginning: Sendable {
 }
 
 extension Rehearsal {
+  /// The stop to begin at; nil where none is named.
+  func startingStop(of beginning: RehearsalBeginning) throws(CommandProblem) -> StopID? {
+    guard case .stop(let name) = beginning else { return nil }
+    let listing = "docent plan lists them"
+    return try StopArgument(tour, listing: listing).stop(named: name)
+  }
+
   func begin(_ beginning: RehearsalBeginning) throws(CommandProblem) {
     switch beginning {
     case .first: break

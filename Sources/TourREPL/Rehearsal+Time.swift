@@ -18,6 +18,17 @@ extension Rehearsal {
     isLive ? run.machine.lateness(at: present) : run.lateness
   }
 
+  /// How long everything still stands still, with a clock that runs; zero where nothing does.
+  var standstillLeft: Milliseconds {
+    isLive ? max(.zero, state.standsStillUntil.wholeSeconds - present.wholeSeconds) : .zero
+  }
+
+  /// After everything was made to stand still.
+  func sayHowItGoesOn() {
+    guard standstillLeft > .zero else { return }
+    say("until \(face.time(state.standsStillUntil)), or until Enter, which goes on at once")
+  }
+
   /// On the wall: after so long what else is due waits while a line is typed, for a key may have come.
   static let longestBetweenKeys = Milliseconds.milliseconds(1)
 

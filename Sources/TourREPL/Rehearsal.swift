@@ -96,6 +96,7 @@ public final class Rehearsal {
   public func rehearse() -> RehearsalOutcome {
     do throws(CommandProblem) {
       guard !tour.stops.isEmpty else { throw CommandProblem("this tour has no stop to rehearse") }
+      _ = try startingStop(of: beginning)
       show(openingLines + wallClockLines)
       try begin(beginning)
       startClock()
@@ -244,9 +245,7 @@ extension Rehearsal {
   var state: TourState { run.machine.state }
   var face: ClockFace { ClockFace(clock: tour.clock) }
   var effectText: EffectText {
-    EffectText(
-      sheet: sheet, page: page, language: language, state: state,
-      delay: run.machine.plannedEnd - sheet.plan.end)
+    EffectText(machine: run.machine, page: page, language: language)
   }
 
   /// Where the guide stands, or on a walk comes from; nil before the beginning and after the end.

@@ -1,4 +1,5 @@
 public import TourModel
+public import TourTiming
 
 /// What a run comes to if from now on the guide keeps to the script.
 public struct ExpectedTimes: Equatable, Sendable {
@@ -17,5 +18,17 @@ public struct ExpectedTimes: Equatable, Sendable {
     self.end = end
     self.plannedEnd = plannedEnd
     self.skips = skips
+  }
+
+  /// By how much announced delays move the planned start of a stop; of one without a visit, as far as
+  /// they had moved the tour where it falls out.
+  public func startDelay(of stop: StopID, in sheet: RunSheet) -> Milliseconds {
+    if let visit = visits.first(where: { $0.stop == stop }) { return visit.startDelay }
+    guard let before = visits.last(where: { $0.stop < stop }) else { return .zero }
+    var delay = PlanDelay()
+    delay.announce(before.endDelay)
+    delay.continueAt(StopID(before.stop.index + 1), isInside: false)
+    delay.pass(startOf: stop.index, in: sheet)
+    return delay.current
   }
 }

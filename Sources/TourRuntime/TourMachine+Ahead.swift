@@ -4,16 +4,22 @@ public import TourTiming
 // What lies ahead of the present, at its shortest.
 extension TourMachine {
   /// Nil after the end.
-  public var ahead: TourAhead? {
+  ///
+  /// - Parameter skipped: stops that are not counted, as if they were dropped.
+  public func ahead(without skipped: Set<StopID> = []) -> TourAhead? {
     if state.isOver { return nil }
-    guard state.hasBegun else { return TourAhead(beginningOf: sheet, without: state.dropped) }
+    guard state.hasBegun else {
+      return TourAhead(beginningOf: sheet, without: state.dropped.union(skipped))
+    }
     let isInside = state.activity.isInsideStop
     let first = state.position.index + (isInside ? 1 : 0)
     return TourAhead(
       sheet, last: state.visits.last?.stop,
       departure: isInside ? earliestEnd : max(state.now, state.standsStillUntil),
       arrival: isInside ? nil : max(state.now, state.activity.until),
-      stops: tour.stopIDs.dropFirst(first).filter { !state.isDropped($0) }, ends: state.ends)
+      stops: tour.stopIDs.dropFirst(first).filter {
+        !state.isDropped($0) && !skipped.contains($0)
+      }, ends: state.ends)
   }
 
   /// When the running stop can end: the rest of what is in it at its shortest, then its hold.
@@ -33,7 +39,7 @@ extension TourMachine {
     return range.shortest ?? .zero
   }
 
-  private var earliestContentEnd: Milliseconds {
+  var earliestContentEnd: Milliseconds {
     let activity = state.activity
     switch activity.kind {
     case .notBegun, .over, .walk, .wait, .hold: return state.now

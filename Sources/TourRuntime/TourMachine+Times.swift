@@ -42,8 +42,12 @@ extension TourMachine {
 
   /// When each stop and the tour will begin and end, if from now on the guide keeps to the script,
   /// nobody else comes, asks or votes. O(steps ahead).
-  public func expected() -> ExpectedTimes {
+  ///
+  /// - Parameter waitsForAnswers: whether windows for questions stay open, as they do, for requests that
+  ///   are open now.
+  public func expected(waitsForAnswers: Bool = true) -> ExpectedTimes {
     var run = self
+    if !waitsForAnswers { run.state.settledRequests = run.state.requests.count }
     run.stepsPlayed = 0
     if !run.state.hasBegun {
       run.beginTour()

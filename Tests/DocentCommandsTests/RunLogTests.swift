@@ -65,6 +65,11 @@ import Testing
     let resumed = try rehearse("where\ntime\nplan\nquit\n", "--resume", "first.jsonl").text
     let tail = try #require(whole.range(of: "  at stop")).lowerBound
     #expect(resumed.hasSuffix(whole[tail...]))
+    let warning =
+      "docent: what follows is not recorded: first.jsonl stays as it is; --log NEW records it\n"
+    #expect(resumed.hasPrefix(warning))
+    let recorded = try rehearse("quit\n", "--resume", "first.jsonl", "--log", "second.jsonl").text
+    #expect(!recorded.contains("not recorded"))
   }
 
   @Test func `a log that was cut in its last line is resumed from the line before`() throws {

@@ -40,7 +40,7 @@ import Testing
     let rehearsal = try TerminalRehearsal(["--clock", "real", "--bell"])
     try rehearsal.type("\r", for: "── 1 hall")
     try rehearsal.type("\r", for: "took 0:00, estimated 0:")
-    try rehearsal.type("undo\r", for: "taken back: done")
+    try rehearsal.type("undo\r", for: "taken back: next")
     try rehearsal.type("play\r", for: "playing; pause or Ctrl-C stops it")
     try rehearsal.type("pause\r", for: "playing stops")
   }

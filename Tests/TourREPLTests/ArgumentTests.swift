@@ -15,6 +15,8 @@ import TourModel
     ("", "a duration is missing, such as 2m or 1m30s"),
     ("2", "“2” has no unit: write 2m for minutes, 2s for seconds"),
     ("1m30", "“30” at the end of “1m30” has no unit: write 1m30s"),
+    ("1h30", "“30” at the end of “1h30” has no unit: write 1h30m"),
+    ("1s30", "“1s30” is not a duration: write it as 45s, 2m, 1m30s or 1h05m"),
     ("30s1m", "“30s1m” is not a duration: write it as 45s, 2m, 1m30s or 1h05m"),
     ("-2m", "“-2m” is not a duration: write it as 45s, 2m, 1m30s or 1h05m"),
     ("２m", "“２m” is not a duration: write it as 45s, 2m, 1m30s or 1h05m"),

@@ -62,6 +62,11 @@ import TourREPL
       Set(aims) == ["  To end at 10:04:00: drop `venus` (priority 1, saves 1m). Then it ends at"])
   }
 
+  @Test func `a moment of the next day is said to be one`() throws {
+    #expect(
+      try shown(["fit 9:59"]).contains { $0.hasPrefix("  To end at 09:59:00 the next day: ") })
+  }
+
   @Test func `by how much it can't be done`() throws {
     #expect(
       try shown(["", "fit 10:01"]).suffix(2) == [

@@ -63,7 +63,7 @@ import TourREPL
     #expect(result.text.contains("  took 0:14, estimated 0:04: 0:10 over\n  pause 20s\n"))
     #expect(result.prompts.contains("10:00:14 hall · 0:10 over › "))
     // Taken back, he has been at the paragraph for 15 s.
-    #expect(result.text.contains("taken back: done"))
+    #expect(result.text.contains("taken back: next"))
     #expect(result.text.contains("under way: a paragraph"))
     #expect(result.prompts.last == "10:00:15 hall · 0:11 over › ")
   }

@@ -27,6 +27,11 @@ import TourREPL
     #expect(
       try bench("lavacuort").run([String]()).outcome
         == .cannotStart(message: "there is no stop “lavacuort”; did you mean “lavacourt”?"))
+    let nowhere = try bench("nowhere").run([String]())
+    #expect(
+      nowhere.outcome
+        == .cannotStart(message: "there is no stop “nowhere”; docent plan lists them"))
+    #expect(nowhere.text.isEmpty)
   }
 
   @Test func `a start that its condition skips is told, and the tour goes on after it`() throws {

@@ -1,8 +1,7 @@
 import Testing
 import TourModel
+import TourRuntime
 import TourTiming
-
-@testable import TourREPL
 
 @Suite struct StayLimitTests {
   /// The latest end of stop `a`, begun at 0, in seconds.

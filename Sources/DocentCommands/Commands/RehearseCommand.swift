@@ -110,7 +110,14 @@ struct RehearseCommand: ParsableCommand {
   }
 
   private func beginning(on sheet: RunSheet) throws(CommandFailure) -> RehearsalBeginning {
-    if let resume { return .resumed(try LogFile.run(recordedIn: resume, of: sheet)) }
+    if let resume {
+      let run = try LogFile.run(recordedIn: resume, of: sheet)
+      if log == nil {
+        Console.error(
+          "docent: what follows is not recorded: \(resume) stays as it is; --log NEW records it")
+      }
+      return .resumed(run)
+    }
     return start.map(RehearsalBeginning.stop) ?? .first
   }
 
@@ -166,7 +173,8 @@ struct RehearseCommand: ParsableCommand {
     switch outcome {
     case .finished: break
     case .stopped(let line, let message): throw .rehearsal("line \(line): \(message)")
-    case .cannotStart(let message): throw .rehearsal(message)
+    case .cannotStart(let message):
+      throw start == nil ? .rehearsal(message) : .usage("--start: \(message)")
     case .unreadable(let errno):
       throw .unreadable(path: script ?? "standard input", SystemFiles.failure(errno))
     }

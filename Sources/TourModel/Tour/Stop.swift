@@ -86,6 +86,16 @@ public struct Begins: Sendable, Equatable {
     case .by, .within: nil
     }
   }
+
+  /// The moment after which it is not kept; nil where there is none, or the end of another stop
+  /// decides.
+  public var latest: Milliseconds? {
+    switch rule {
+    case .between(_, let last): last.time
+    case .by(let moment): moment.time
+    case .after, .within: nil
+    }
+  }
 }
 
 public struct Pace: Sendable, Equatable {

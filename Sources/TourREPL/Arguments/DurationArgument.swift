@@ -26,7 +26,9 @@ enum DurationArgument {
       unitsLeft = unitsLeft[(index + 1)...]
       digits = ""
     }
-    guard digits.isEmpty else { throw missingUnit(text, digits: digits) }
+    guard digits.isEmpty else {
+      throw missingUnit(text, digits: digits, next: unitsLeft.first?.sign)
+    }
     guard total > 0 else { throw CommandProblem("“\(text)” is no time at all") }
     guard total <= longest.rawValue / 1000 else { throw tooLong(text) }
     return .seconds(total)
@@ -39,10 +41,16 @@ enum DurationArgument {
     return number * unit
   }
 
-  private static func missingUnit(_ text: String, digits: String) -> CommandProblem {
-    text == digits
-      ? CommandProblem("“\(text)” has no unit: write \(text)m for minutes, \(text)s for seconds")
-      : CommandProblem("“\(digits)” at the end of “\(text)” has no unit: write \(text)s")
+  /// - Parameter next: the unit below the last one written; nil below seconds.
+  private static func missingUnit(
+    _ text: String, digits: String, next: Character?
+  ) -> CommandProblem {
+    if text == digits {
+      return CommandProblem(
+        "“\(text)” has no unit: write \(text)m for minutes, \(text)s for seconds")
+    }
+    guard let next else { return notADuration(text) }
+    return CommandProblem("“\(digits)” at the end of “\(text)” has no unit: write \(text)\(next)")
   }
 
   private static func notADuration(_ text: String) -> CommandProblem {

@@ -5,8 +5,13 @@ internal import TourModel
 /// title.
 struct StopArgument {
   private let tour: Tour
+  /// What lists the stops there are.
+  private let listing: String
 
-  init(_ tour: Tour) { self.tour = tour }
+  init(_ tour: Tour, listing: String = "plan: lists them") {
+    self.tour = tour
+    self.listing = listing
+  }
 
   func stop(named text: String) throws(CommandProblem) -> StopID {
     if let stop = tour.stop(named: text) { return stop }
@@ -38,6 +43,6 @@ struct StopArgument {
     if let nearest = NearestName.nearest(to: text, in: tour.stops.map(\.name)) {
       return CommandProblem("there is no stop “\(text)”; did you mean “\(nearest)”?")
     }
-    return CommandProblem("there is no stop “\(text)”; plan: lists them")
+    return CommandProblem("there is no stop “\(text)”; \(listing)")
   }
 }

@@ -23,9 +23,7 @@ struct AskCommand: RehearsalCommand {
     guard text.count <= Self.longestRequest else {
       throw CommandProblem("a request has \(Self.longestRequest) characters at most")
     }
-    let answer = rehearsal.search.answer(
-      text, language: rehearsal.language,
-      at: rehearsal.placeOnShow ?? rehearsal.tour.stops.first?.place)
+    let answer = answer(to: text, in: rehearsal)
     let effects = try rehearsal.perform(
       .request(text: text, language: answer.language, count: 1, understood: answer.place))
     if effects.contains(where: \.isStopped) {
@@ -41,6 +39,16 @@ struct AskCommand: RehearsalCommand {
     }
   }
 
+  /// In the language of the request where its script shows it, else in the one that was chosen.
+  private func answer(to text: String, in rehearsal: Rehearsal) -> SearchAnswer {
+    let place = rehearsal.placeOnShow ?? rehearsal.tour.stops.first?.place
+    let own = rehearsal.search.answer(text, language: nil, at: place)
+    guard let chosen = rehearsal.language, own.language != chosen,
+      own.language.isWrittenWithoutSpaces == chosen.isWrittenWithoutSpaces
+    else { return own }
+    return rehearsal.search.answer(text, language: chosen, at: place)
+  }
+
   private func found(
     _ place: Place, _ answer: SearchAnswer, _ number: Int?, in rehearsal: Rehearsal
   ) -> [String] {
@@ -51,8 +59,9 @@ struct AskCommand: RehearsalCommand {
     let duration = rehearsal.sheet.answerDuration(of: place)
     let how = number.map { "answer \($0): shows and tells it" } ?? ""
     return rehearsal.page.text(text, lead: lead, style: .audience)
-      + AnswerText(tour: rehearsal.tour, page: rehearsal.page)
-      .lines(for: place, in: answer.language)
+      + (rehearsal.elsewhereLines(place)
+        ?? AnswerText(tour: rehearsal.tour, page: rehearsal.page)
+        .lines(for: place, in: answer.language))
       + rehearsal.page.text(
         duration > .zero ? "\(how), \(duration)" : how, indent: 4, style: .caption)
   }

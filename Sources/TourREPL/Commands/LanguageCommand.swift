@@ -8,7 +8,7 @@ struct LanguageCommand: RehearsalCommand {
   let summary = "chooses what titles, captions and answers are shown in"
   let details = """
     TAG is one of the tour's languages. language all: titles as the script has them, and all \
-    captions. language alone tells the choice.
+    captions. A request in another script is answered in its own language. language alone tells the choice.
     Example: language fr
     """
 

@@ -14,7 +14,7 @@ struct TimeCommand: RehearsalCommand {
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     try arguments.expectNone(name)
     let face = rehearsal.face
-    let now = rehearsal.state.now
+    let now = rehearsal.present.wholeSeconds
     var parts = [face.everywhere(now)]
     if rehearsal.tour.clock != nil { parts.append("\(ClockFace.length(now)) after the start") }
     parts.append(ClockFace.standing(lateness: rehearsal.lateness))

@@ -36,7 +36,7 @@ struct UntilCommand: RehearsalCommand {
     _ name: String, at moment: Milliseconds, planned: Milliseconds, in rehearsal: Rehearsal
   ) -> String {
     let face = rehearsal.face
-    return "\(ClockFace.length(moment - rehearsal.present)) until \(name), at "
+    return "\(ClockFace.length(from: rehearsal.present, to: moment)) until \(name), at "
       + "\(face.everywhere(moment)); planned \(face.time(planned)): "
       + ClockFace.standing(lateness: moment - planned)
   }

@@ -7,8 +7,17 @@ struct ClockFace {
 
   /// `10:00:41`, or `+0:41`.
   func time(_ moment: Milliseconds) -> String {
-    guard let clock else { return "+" + Self.length(moment) }
+    guard let clock else { return "+" + Self.length(moment.wholeSeconds) }
     return Self.digits(clock.wallTime(at: moment, in: clock.zone))
+  }
+
+  /// With a word where it is no longer the day of the start.
+  func dated(_ moment: Milliseconds) -> String {
+    guard let clock else { return time(moment) }
+    let start = clock.wallTime(at: .zero, in: clock.zone)
+    let ofDay = Milliseconds.seconds(start.hour * 3600 + start.minute * 60 + start.second)
+    let days = (ofDay + moment).rawValue / Milliseconds.minutes(24 * 60).rawValue
+    return time(moment) + (days == 0 ? "" : days == 1 ? " the next day" : ", \(days) days later")
   }
 
   /// The same on the viewers' clocks; nil where the script names no second zone.
@@ -47,6 +56,11 @@ struct ClockFace {
       ? "\(hours):\(two(minutes)):\(two(seconds))" : "\(minutes):\(two(seconds))"
   }
 
+  /// Between two moments as ``time(_:)`` shows them.
+  static func length(from start: Milliseconds, to end: Milliseconds) -> String {
+    length(end.wholeSeconds - start.wholeSeconds)
+  }
+
   /// `on time`, `2:10 over`, `0:40 in hand`.
   static func standing(lateness: Milliseconds) -> String {
     let seconds = lateness.roundedSeconds
@@ -55,4 +69,9 @@ struct ClockFace {
   }
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
+
+extension Milliseconds {
+  /// Down to a whole second: a clock shows no second before it has come.
+  var wholeSeconds: Milliseconds { .seconds(rawValue / 1000) }
 }

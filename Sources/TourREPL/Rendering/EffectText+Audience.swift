@@ -14,7 +14,8 @@ extension EffectText {
       ? "open until \(face.time(latest))"
       : "open until \(face.time(earliest)), until \(face.time(latest)) if requests are left"
     if let limit = questions.limit { text += ", \(ScriptWording.count(limit, "answer")) at most" }
-    let open = state.requests.filter { $0.status == .open }.count
+    // One that can't be answered holds no window open.
+    let open = state.requests.filter { $0.status == .open && $0.understood != nil }.count
     if open > 0 { text += "; \(ScriptWording.count(open, "request")) open (requests: lists them)" }
     return page.text(text, style: .audience)
   }

@@ -8,46 +8,28 @@ extension EffectText {
     let stop = tour[id]
     let title = tour.title(of: stop.place).text(in: language)
     let promise = ScriptWording.promise(stop.promise, face)
-    let limit = StayLimit(
-      of: id, begunAt: moment, in: sheet, dropped: state.dropped, ends: state.ends)
-    let miss = limit.miss
-    let stay = miss == nil ? stay(limit, at: id) : nil
-    let right = [promise, stay].compactMap(\.self).joined(separator: " · ")
+    let limit = stayLimit(of: id, begunAt: moment)
+    let right = [promise, stay(limit, at: id)].compactMap(\.self).joined(separator: " · ")
+    let miss = limit.miss.map { MissText(tour: tour, face: face).text(of: $0) }
     return [""]
       + page.rule("\(id.index + 1) \(stop.name) · \(title)", right, style: .header)
       + byline(of: stop)
-      + (miss.map { page.text(words(for: $0), style: .problem) } ?? [])
+      + (miss.map { page.text($0, style: .problem) } ?? [])
+  }
+
+  /// Of a stop that is over already, as it began.
+  private func stayLimit(of id: StopID, begunAt moment: Milliseconds) -> StayLimit {
+    let isRunning = state.activity.isInsideStop && state.position == id
+    if isRunning, state.visits.last?.start == moment, let limit = machine.stayLimit { return limit }
+    return StayLimit(
+      of: id, begunAt: moment, in: sheet, dropped: state.dropped.union(machine.expectedSkips),
+      ends: state.ends)
   }
 
   /// A hard-out says it itself.
   private func stay(_ limit: StayLimit, at id: StopID) -> String? {
     if case .until = tour[id].promise { return nil }
     return limit.latestEnd.map { "stay until \(face.time($0))" }
-  }
-
-  private func words(for miss: StayLimit.Miss) -> String {
-    let excess = "already \(ClockFace.length(miss.excess)) too"
-    switch miss.line {
-    case .begins(let stop, let place):
-      let rule = words(for: tour[stop].begins[place].rule)
-      return "\(excess) late for \(tour[stop].name), which begins \(rule)"
-    case .stop(let stop):
-      let end =
-        if case .until(let moment) = tour[stop].promise { face.time(moment.time) } else { "" }
-      return "\(excess) late for all of \(tour[stop].name), which ends at \(end)"
-    case .lasts:
-      let longest = tour.lasts?.longest.map { ": \($0) at most" }
-      return "\(excess) long for the tour" + (longest ?? "")
-    }
-  }
-
-  private func words(for rule: Begins.Rule) -> String {
-    switch rule {
-    case .between(_, let last): "by \(face.time(last.time))"
-    case .by(let moment): "by \(face.time(moment.time))"
-    case .after(let moment): "after \(face.time(moment.time))"
-    case .within(let duration, let other): "within \(duration) of \(tour[other].name)"
-    }
   }
 
   /// Of a work: who made it, when, and where it hangs.

@@ -4,15 +4,16 @@ internal import TourTiming
 
 /// Words what a run does. Each facet of it has a file of its own.
 struct EffectText {
-  let sheet: RunSheet
+  /// After the effects.
+  let machine: TourMachine
   let page: Page
   /// Nil: titles as the script has them, all captions.
   let language: Language?
-  /// After the effects.
-  let state: TourState
-  /// By how much announced delays have moved the plan.
-  let delay: Milliseconds
 
+  var sheet: RunSheet { machine.sheet }
+  var state: TourState { machine.state }
+  /// By how much announced delays have moved the plan.
+  var delay: Milliseconds { machine.plannedEnd - sheet.plan.end }
   var tour: Tour { sheet.tour }
   var face: ClockFace { ClockFace(clock: tour.clock) }
 

@@ -10,7 +10,7 @@ struct EventText {
     case .tick(let moment): "the clock reaches \(ClockFace(clock: tour.clock).time(moment))"
     case .next: "next"
     case .linger(let moment): "the clock reaches \(ClockFace(clock: tour.clock).time(moment))"
-    case .done: "done"
+    case .done: "next"
     case .back: "back"
     case .again: "again"
     case .skip: "skip"

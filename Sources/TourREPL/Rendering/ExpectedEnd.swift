@@ -18,12 +18,31 @@ struct ExpectedEnd {
   private var tour: Tour { machine.sheet.tour }
 
   func lines(_ expected: ExpectedTimes) -> [String] {
+    let lines =
+      page.text(end(expected), style: .caption)
+      + troubles(expected).flatMap { page.text($0, style: .problem) }
+    return lines + reason(expected).flatMap { page.text($0, style: .caption) }
+  }
+
+  private func end(_ expected: ExpectedTimes) -> String {
     let end = machine.state.end ?? expected.end
     let verb = machine.isOver ? "ended" : "ends"
     let standing = ClockFace.standing(lateness: end - expected.plannedEnd)
-    let first = "\(verb) \(face.time(end)), planned \(face.time(expected.plannedEnd)): \(standing)"
-    return page.text(first, style: .caption)
-      + troubles(expected).flatMap { page.text($0, style: .problem) }
+    return "\(verb) \(face.time(end)), planned \(face.time(expected.plannedEnd)): \(standing)"
+  }
+
+  /// Windows stay open for requests that are open, even for one whose answer takes a moment: told where
+  /// it makes a difference.
+  private func reason(_ expected: ExpectedTimes) -> [String] {
+    let open = machine.state.requests.filter { $0.status == .open && $0.understood != nil }
+    guard !machine.isOver, !open.isEmpty else { return [] }
+    let quiet = machine.expected(waitsForAnswers: false)
+    guard end(quiet) != end(expected) || troubles(quiet) != troubles(expected) else { return [] }
+    let requests = ScriptWording.count(open.count, "open request")
+    let them = open.count == 1 ? "it" : "them"
+    return [
+      "for \(requests), each window for questions counts as its longest: answer or dismiss \(them)"
+    ]
   }
 
   private func troubles(_ expected: ExpectedTimes) -> [String] {
@@ -34,7 +53,7 @@ struct ExpectedEnd {
     let known = Set(machine.state.skips.map(\.stop))
     let skipped = expected.skips.filter { $0.reason == .condition && !known.contains($0.stop) }
       .map { "\(tour[$0.stop].name) would be skipped" }
-    let late = expected.visits.filter { $0.start > machine.state.now }.compactMap(lateBegin)
+    let late = expected.visits.indices.compactMap { lateBegin($0, in: expected.visits) }
     return lost + skipped + late
   }
 
@@ -42,22 +61,21 @@ struct ExpectedEnd {
     (visit.end ?? .zero) <= machine.state.now
   }
 
-  private func lateBegin(_ visit: StopVisit) -> String? {
-    guard let latest = tour[visit.stop].latestStarts.min(), visit.start > latest else { return nil }
+  private func lateBegin(_ index: Int, in visits: [StopVisit]) -> String? {
+    let visit = visits[index]
+    guard visit.start > machine.state.now,
+      let latest = latestStart(of: visit.stop, after: visits[..<index]), visit.start > latest
+    else { return nil }
     let excess = ClockFace.length(visit.start - latest)
     return "\(tour[visit.stop].name) would begin \(excess) too late: by \(face.time(latest))"
   }
-}
 
-extension Stop {
-  /// The moments after which its `begins` is not kept.
-  fileprivate var latestStarts: [Milliseconds] {
-    begins.compactMap { begins in
-      switch begins.rule {
-      case .between(_, let last): last.time
-      case .by(let moment): moment.time
-      case .after, .within: nil
-      }
+  /// The first moment after which its `begins` is not kept.
+  private func latestStart(of stop: StopID, after visits: ArraySlice<StopVisit>) -> Milliseconds? {
+    let moments = tour[stop].begins.compactMap { begins -> Milliseconds? in
+      guard case .within(let duration, let other) = begins.rule else { return begins.latest }
+      return visits.last { $0.stop == other }?.end.map { $0 + duration }
     }
+    return moments.min()
   }
 }

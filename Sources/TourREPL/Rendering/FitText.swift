@@ -1,4 +1,5 @@
 internal import TourModel
+internal import TourRuntime
 internal import TourTiming
 
 /// Says how to end by a moment.
@@ -11,32 +12,41 @@ struct FitText {
   /// One sentence or several.
   ///
   /// - Parameter aim: `To end at 11:00:00`.
-  func text(of fit: Fit, aim: String, endingBy target: Milliseconds) -> String {
-    switch fit {
+  func text(of run: RunFit, aim: String, endingBy target: Milliseconds) -> String {
+    ([answer(run, aim, target)] + broken(run) + keeping(run) + skipped(run)).joined(separator: " ")
+  }
+
+  private func answer(_ run: RunFit, _ aim: String, _ target: Milliseconds) -> String {
+    switch run.fit {
     case .enough(let end):
-      "\(aim): nothing to drop. \(inHand(end, target))"
+      return "\(aim): nothing to drop. The short times end it at \(inHand(end, target, run))."
     case .drop(let drops):
-      ([
-        "\(aim): drop \(names(drops.stops)) (\(cost(of: drops)), saves \(drops.saved)). "
-          + "Then \(inHand(drops.end, target, isAfter: true))"
-      ] + optimality(of: drops) + broken(drops.broken)).joined(separator: " ")
+      return "\(aim): drop \(words(for: drops)). Then it ends at "
+        + "\(inHand(drops.end, target, run)). \(optimality(of: drops))".trimmingSpaces()
     case .impossible(let end, let missing, let dropped):
-      "\(aim): it can't be done; \(missing) are missing. "
+      return "\(aim): it can't be done; \(missing) are missing. "
         + (dropped.isEmpty
           ? "The short times alone end it at \(face.time(end)); nothing can be dropped that helps."
           : "Without \(names(dropped)) it ends at \(face.time(end)).")
     }
   }
 
-  private func inHand(
-    _ end: Milliseconds, _ target: Milliseconds, isAfter: Bool = false
-  ) -> String {
-    if isAfter {
-      return "it ends at \(face.time(end)) at the short times, "
-        + "\(ClockFace.length(target - end)) in hand."
-    }
-    return "The short times end it at \(face.time(end)), "
-      + "\(ClockFace.length(target - end)) in hand."
+  /// A tour that ends with a hard-out that is reached ends at its moment: what is in hand is before it.
+  private func inHand(_ end: Milliseconds, _ target: Milliseconds, _ run: RunFit) -> String {
+    let moment = face.time(end) + (run.fit.dropped.isEmpty ? "" : " at the short times")
+    guard let last = run.ahead.shortestVisits(without: Set(run.fit.dropped)).last,
+      case .until(let until) = tour[last.stop].promise
+    else { return "\(moment), \(ClockFace.length(target - end)) in hand" }
+    let content = sheet.lengths[last.stop.index].content.lowerBound
+    let slack = until.time - content - last.start
+    if slack < .zero { return moment }
+    return "\(moment), and `\(tour[last.stop].name)` begins with \(ClockFace.length(slack)) in hand"
+  }
+
+  private func words(for drops: Fit.Drops) -> String {
+    // A tour that ends with a hard-out that is reached ends no earlier.
+    let saved = drops.saved > .zero ? ", saves \(drops.saved)" : ""
+    return "\(names(drops.stops)) (\(cost(of: drops))\(saved))"
   }
 
   private func names(_ stops: [StopID]) -> String {
@@ -49,20 +59,37 @@ struct FitText {
     drops.stops.count == 1 ? "priority \(drops.priority)" : "priorities \(drops.priority) in all"
   }
 
-  private func optimality(of drops: Fit.Drops) -> [String] {
-    guard !drops.isProved else { return [] }
-    return ["The best found: no set costs less than \(drops.leastPriority)."]
+  private func optimality(of drops: Fit.Drops) -> String {
+    drops.isProved ? "" : "The best found: no set costs less than \(drops.leastPriority)."
   }
 
-  private func broken(_ lines: [TourAhead.BrokenLine]) -> [String] {
-    let late = lines.map { "\(words(of: $0.line)) by \($0.excess)" }
+  private func broken(_ run: RunFit) -> [String] {
+    let late = brokenLines(run).map { "\(words(of: $0.line)) by \(ClockFace.length($0.excess))" }
     return late.isEmpty ? [] : ["Late all the same: \(late.joined(separator: ", "))."]
+  }
+
+  private func brokenLines(_ run: RunFit) -> [TourAhead.BrokenLine] {
+    run.ahead.brokenLines(without: Set(run.fit.dropped))
+  }
+
+  private func keeping(_ run: RunFit) -> [String] {
+    guard let drops = run.keepingLines else { return [] }
+    let still = Set(drops.broken.map(\.line))
+    let kept = brokenLines(run).map(\.line).filter { !still.contains($0) }.map(words)
+    return [
+      "To keep \(kept.joined(separator: ", ")), drop \(words(for: drops)). \(optimality(of: drops))"
+        .trimmingSpaces()
+    ]
+  }
+
+  private func skipped(_ run: RunFit) -> [String] {
+    run.skipped.isEmpty ? [] : ["Skipped anyway, as it stands: \(names(run.skipped))."]
   }
 
   private func words(of line: ScheduleLine) -> String {
     switch line {
     case .lasts: "`lasts`"
-    case .stop(let stop): "the hard-out of `\(tour[stop].name)`"
+    case .stop(let stop): "all of `\(tour[stop].name)`"
     case .begins(let stop, _): "the `begins` of `\(tour[stop].name)`"
     }
   }

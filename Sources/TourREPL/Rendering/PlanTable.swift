@@ -31,7 +31,9 @@ struct PlanTable {
     ])
     let rows = StopRow.rows(
       of: tour, visits: expected.visits, skips: expected.skips, state: run.machine.state)
-    for row in rows { table.add(cells(of: row, delay: expected.plannedEnd - sheet.plan.end)) }
+    for row in rows {
+      table.add(cells(of: row, delay: expected.startDelay(of: row.stop, in: sheet)))
+    }
     return table
   }
 

@@ -14,7 +14,7 @@ struct StopOfPlace {
     let stops = tour.stopIDs.filter { isAt($0, owner) }
     let ahead = expected.visits.first { stops.contains($0.stop) && $0.start > now }
     if let ahead {
-      return "\(name(ahead.stop)), in \(ClockFace.length(ahead.start - now))"
+      return "\(name(ahead.stop)), in \(ClockFace.length(from: now, to: ahead.start))"
     }
     return stops.first.map(name)
   }
@@ -31,5 +31,17 @@ struct StopOfPlace {
 extension Rehearsal {
   var stopOfPlace: StopOfPlace {
     StopOfPlace(tour: tour, face: face, now: state.now, expected: run.machine.expected())
+  }
+
+  /// `“Le chien” is at stop 2, mystique, in 2:38`; nil where it is here, or no stop is at it.
+  func elsewhereLines(_ place: Place) -> [String]? {
+    let owner = PlaceText(tour: tour).owner(of: place)
+    let here = tour[state.position]
+    let isHere =
+      [here.place, .room(here.room)].contains(owner)
+      || owner == placeOnShow.map { PlaceText(tour: tour).owner(of: $0) }
+    guard !isHere, let stop = stopOfPlace.text(of: place) else { return nil }
+    let title = tour.title(of: place).text(in: language)
+    return page.text("“\(title)” is \(stop)", indent: 4, style: .audience)
   }
 }

@@ -20,19 +20,17 @@ struct StayWarnings {
   /// What is to be said at a moment; nil for nothing.
   mutating func warning(for run: RehearsedRun, at moment: Milliseconds) -> Warning? {
     let state = run.machine.state
-    guard let stop = run.runningStop, let start = state.visits.last?.start else { return nil }
+    guard let stop = run.runningStop else { return nil }
     if visit != state.visits.count {
       (visit, stage, limit) = (state.visits.count, .none, (-1, nil))
     }
     if limit.changes != run.changesByGuide {
-      let stay = StayLimit(
-        of: stop, begunAt: start, in: run.machine.sheet, dropped: state.dropped, ends: state.ends)
-      limit = (run.changesByGuide, stay.latestEnd)
+      limit = (run.changesByGuide, run.machine.stayLimit?.latestEnd)
     }
     guard let latest = limit.moment else { return nil }
     if latest <= moment { return step(to: .over) ? .mustEnd(stop) : nil }
     guard latest - Self.notice <= moment, step(to: .noticed) else { return nil }
-    return .left(latest - moment, of: stop, until: latest)
+    return .left(latest.wholeSeconds - moment.wholeSeconds, of: stop, until: latest)
   }
 
   private mutating func step(to next: Stage) -> Bool {

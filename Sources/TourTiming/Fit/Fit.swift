@@ -21,10 +21,19 @@ public enum Fit: Equatable, Sendable {
     public let end: Milliseconds
     /// How much earlier that is than with them.
     public let saved: Milliseconds
-    /// What then breaks all the same.
+    /// What then breaks all the same; a hard-out where not all in its stop can be said.
     public let broken: [TourAhead.BrokenLine]
 
     public var isProved: Bool { priority == leastPriority }
+  }
+
+  /// What it drops, in order.
+  public var dropped: [StopID] {
+    switch self {
+    case .enough: []
+    case .drop(let drops): drops.stops
+    case .impossible(_, _, let stops): stops
+    }
   }
 }
 
@@ -41,12 +50,23 @@ extension TourAhead {
       return .impossible(
         end: least.end, missing: least.end - target, dropping: least.dropped)
     }
-    let found = search.best()
+    return .drop(drops(search.best()))
+  }
+
+  /// What to drop so that every line ahead that some set keeps is kept as well, and all that is in a
+  /// hard-out's stop said; nil where nothing can be dropped that keeps more of them.
+  public func fitKeepingLines(endingBy target: Milliseconds) -> Fit.Drops? {
+    var search = FitSearch(self, target: target, keepsLines: true)
+    guard search.isPossible else { return nil }
+    let drops = drops(search.best())
+    return drops.broken.count < brokenLines().count ? drops : nil
+  }
+
+  private func drops(_ found: FitSearch.Found) -> Fit.Drops {
     let dropped = Set(found.dropped)
     let end = shortestEnd(without: dropped)
-    return .drop(
-      Fit.Drops(
-        stops: found.dropped, priority: found.priority, leastPriority: found.leastPriority,
-        end: end, saved: endNow - end, broken: brokenLines(without: dropped)))
+    return Fit.Drops(
+      stops: found.dropped, priority: found.priority, leastPriority: found.leastPriority,
+      end: end, saved: shortestEnd() - end, broken: brokenLines(without: dropped))
   }
 }

@@ -10,9 +10,11 @@ struct FitGraph {
     let shortest: Int
     /// Of a hard-out, its moment.
     let until: Int?
+    /// Begun later, it breaks a line that is to be kept; without such a line, the end of time.
+    var latest: Int
   }
 
-  let nodes: [Node]
+  private(set) var nodes: [Node]
   let departure: Int
   private let rooms: [RoomID]
   /// From rooms after which a stop may fall out, how long it takes to every room.
@@ -21,11 +23,13 @@ struct FitGraph {
   private let nextWalks: [Int]
   private let origin: RoomID?
 
-  init(_ ahead: TourAhead) {
+  /// - Parameter keepsLines: whether every latest beginning ahead is to be kept, and all that is in a
+  ///   hard-out's stop said; a `within` is not looked at.
+  init(_ ahead: TourAhead, keepsLines: Bool = false) {
     let sheet = ahead.sheet
     let stops = ahead.stops
     departure = ahead.departure.rawValue
-    nodes = stops.map { Self.node($0, in: sheet) }
+    nodes = stops.map { Self.node($0, in: sheet, keepsLines: keepsLines) }
     rooms = stops.map { sheet.tour[$0].room }
     origin = ahead.last.map { sheet.tour[$0].room }
     var reach: [RoomID: [Milliseconds?]] = [:]
@@ -41,14 +45,21 @@ struct FitGraph {
     }
   }
 
-  private static func node(_ id: StopID, in sheet: RunSheet) -> Node {
+  private static func node(_ id: StopID, in sheet: RunSheet, keepsLines: Bool) -> Node {
     let stop = sheet.tour[id]
     var until: Int?
     if case .until(let moment) = stop.promise { until = moment.time.rawValue }
     return Node(
       priority: stop.optionalPriority,
       earliest: stop.begins.compactMap { $0.earliest?.rawValue }.max() ?? .min,
-      shortest: sheet.lengths[id.index].shortest.rawValue, until: until)
+      shortest: sheet.lengths[id.index].shortest.rawValue, until: until,
+      latest: keepsLines ? latest(of: stop, sheet.lengths[id.index], until: until) : .max)
+  }
+
+  private static func latest(of stop: Stop, _ length: StopLength, until: Int?) -> Int {
+    let begins = stop.begins.compactMap { $0.latest?.rawValue }
+    let whole = until.map { $0 - length.content.lowerBound.rawValue }
+    return (begins + [whole].compactMap(\.self)).min() ?? .max
   }
 
   /// From a node, or from where the guide is (-1), to a later node; nil where no way leads there.
@@ -58,11 +69,27 @@ struct FitGraph {
     return reach[room]?[rooms[to].index]?.rawValue
   }
 
-  /// When a node is over whose stop before is left at a moment.
+  /// Lets go of the lines that no set keeps.
+  ///
+  /// - Parameter starts: by node, its earliest, whatever falls out before it.
+  mutating func relax(earliestStarts starts: [Int?]) {
+    for index in nodes.indices where (starts[index] ?? .max) > nodes[index].latest {
+      nodes[index].latest = .max
+    }
+  }
+
+  /// When a node begins whose stop before is left at a moment; nil where no way leads there.
+  func start(of node: Int, from: Int, leaving moment: Int) -> Int? {
+    walk(from: from, to: node).map { max(moment + $0, nodes[node].earliest) }
+  }
+
+  /// When a node is over whose stop before is left at a moment; nil where no way leads there, or too
+  /// late.
   func end(of node: Int, from: Int, leaving moment: Int) -> Int? {
-    guard let walk = walk(from: from, to: node) else { return nil }
     let stop = nodes[node]
-    let start = max(moment + walk, stop.earliest)
+    guard let start = start(of: node, from: from, leaving: moment), start <= stop.latest else {
+      return nil
+    }
     return stop.until.map { max(start, $0) } ?? start + stop.shortest
   }
 
@@ -84,7 +111,7 @@ struct FitGraph {
     /// The latest moment to leave for a node that must be over by `end`; nil where that can't be.
     func latestLeaving(endingBy end: Int) -> Int? {
       if let until = stop.until, until > end { return nil }
-      let start = stop.until == nil ? end - stop.shortest : end
+      let start = min(stop.until == nil ? end - stop.shortest : end, stop.latest)
       return start >= stop.earliest ? start - walk : nil
     }
   }

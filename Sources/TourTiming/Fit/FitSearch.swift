@@ -19,11 +19,17 @@ struct FitSearch {
   /// In a pass about a second; sixty optional stops take less than a hundredth of it.
   static let mostSteps = 20_000_000
 
-  init(_ ahead: TourAhead, target: Milliseconds, mostSteps: Int = Self.mostSteps) {
+  /// - Parameter keepsLines: as ``FitGraph`` has it.
+  init(
+    _ ahead: TourAhead, target: Milliseconds, keepsLines: Bool = false,
+    mostSteps: Int = Self.mostSteps
+  ) {
     self.ahead = ahead
     self.target = target.rawValue
     self.mostSteps = mostSteps
-    graph = FitGraph(ahead)
+    var graph = FitGraph(ahead, keepsLines: keepsLines)
+    if keepsLines { graph.relax(earliestStarts: Soonest(FitGraph(ahead)).starts) }
+    self.graph = graph
     soonest = Soonest(graph)
   }
 
@@ -32,6 +38,9 @@ struct FitSearch {
     let priority: Int
     let leastPriority: Int
   }
+
+  /// Whether any set suffices; asked before ``best()`` where lines are to be kept.
+  var isPossible: Bool { soonest.last.map { $0.end <= target } ?? false }
 
   // MARK: The earliest end of all
 
@@ -60,18 +69,23 @@ struct FitSearch {
     /// One before the nodes for the present.
     private(set) var ends: [Int?]
     private(set) var before: [Int]
+    private(set) var starts: [Int?]
     private(set) var last: (node: Int, end: Int)?
 
     init(_ graph: FitGraph) {
       let count = graph.nodes.count
       ends = [graph.departure] + [Int?](repeating: nil, count: count)
       before = [Int](repeating: -1, count: count)
+      starts = [Int?](repeating: nil, count: count)
       for from in -1..<count {
         guard let moment = ends[from + 1] else { continue }
         FitSearch.forEachNext(after: from, in: graph) { next in
           guard next < count else {
             if last.map({ moment <= $0.end }) ?? true { last = (from, moment) }
             return
+          }
+          if let start = graph.start(of: next, from: from, leaving: moment) {
+            starts[next] = min(starts[next] ?? start, start)
           }
           guard let end = graph.end(of: next, from: from, leaving: moment) else { return }
           if ends[next + 1].map({ end <= $0 }) ?? true {

@@ -13,42 +13,25 @@ extension TourAhead {
     }
   }
 
-  /// In order; a hard-out that is reached too late is the line of its stop.
+  /// In order; a hard-out is broken when not all that is in its stop can be said before it.
+  /// O(stops ahead).
   public func brokenLines(without dropped: Set<StopID> = []) -> [BrokenLine] {
-    let visits = shortestVisits(without: dropped)
-    var ends = ends
-    if let last { ends[last] = departure }
-    var broken: [BrokenLine] = []
-    for visit in visits {
-      for limit in limits(onStartOf: visit.stop, ends: ends)
-      where !limit.isForContent && visit.start > limit.latest {
-        broken.append(BrokenLine(line: limit.line, excess: visit.start - limit.latest))
-      }
-      ends[visit.stop] = visit.end
-    }
-    if let longest = sheet.tour.lasts?.longest, let end = visits.last?.end ?? ends.values.max(),
-      end > longest
-    {
-      broken.append(BrokenLine(line: .lasts, excess: end - longest))
-    }
-    return broken
-  }
-
-  /// The first line ahead that can't be kept any more, and by how much; a hard-out counts as missed
-  /// when not all that is in its stop can be said before it. Nil where all can be kept. O(stops ahead).
-  public var firstMissedLine: BrokenLine? {
     var ends = ends
     if let last { ends[last] = departure }
     var end = departure
-    for visit in shortestVisits() {
-      for limit in limits(onStartOf: visit.stop, ends: ends) where visit.start > limit.latest {
-        return BrokenLine(line: limit.line, excess: visit.start - limit.latest)
+    var broken: [BrokenLine] = []
+    for visit in shortestVisits(without: dropped) {
+      for limit in limits(onStartOf: visit.stop, ends: ends)
+      where !limit.isMoment && visit.start > limit.latest {
+        broken.append(BrokenLine(line: limit.line, excess: visit.start - limit.latest))
       }
       ends[visit.stop] = visit.end
       end = visit.end
     }
-    guard let longest = sheet.tour.lasts?.longest, end > longest else { return nil }
-    return BrokenLine(line: .lasts, excess: end - longest)
+    if let longest = sheet.tour.lasts?.longest, end > longest {
+      broken.append(BrokenLine(line: .lasts, excess: end - longest))
+    }
+    return broken
   }
 
   /// The latest moment to leave from which every line ahead that can still be kept is kept, the rest
@@ -93,8 +76,8 @@ extension TourAhead {
   private struct StartLimit {
     let line: ScheduleLine
     let latest: Milliseconds
-    /// Of a hard-out: for all that is in the stop, not only to be there.
-    var isForContent = false
+    /// Of a hard-out: to be there by its moment, whatever is cut.
+    var isMoment = false
 
     var isHardOut: Bool { if case .stop = line { true } else { false } }
   }
@@ -105,19 +88,15 @@ extension TourAhead {
     var limits: [StartLimit] = []
     for (place, begins) in stop.begins.enumerated() {
       let line = ScheduleLine.begins(id, place)
-      switch begins.rule {
-      case .between(_, let last): limits.append(StartLimit(line: line, latest: last.time))
-      case .by(let moment): limits.append(StartLimit(line: line, latest: moment.time))
-      case .after: break
-      case .within(let duration, let other):
-        if let end = ends[other] { limits.append(StartLimit(line: line, latest: end + duration)) }
+      if let latest = begins.latest { limits.append(StartLimit(line: line, latest: latest)) }
+      if case .within(let duration, let other) = begins.rule, let end = ends[other] {
+        limits.append(StartLimit(line: line, latest: end + duration))
       }
     }
     if case .until(let moment) = stop.promise {
       let content = sheet.lengths[id.index].content.lowerBound
-      limits.append(
-        StartLimit(line: .stop(id), latest: moment.time - content, isForContent: true))
-      limits.append(StartLimit(line: .stop(id), latest: moment.time))
+      limits.append(StartLimit(line: .stop(id), latest: moment.time - content))
+      limits.append(StartLimit(line: .stop(id), latest: moment.time, isMoment: true))
     }
     return limits
   }

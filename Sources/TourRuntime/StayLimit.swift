@@ -1,0 +1,63 @@
+public import TourModel
+public import TourTiming
+
+/// How long the guide may stay, and what can't be kept any more however short the rest is.
+public struct StayLimit: Equatable, Sendable {
+  /// The latest end of the running stop (between stops, the latest moment to be there; before the
+  /// tour, to begin it) that keeps every line ahead that can still be kept. Nil where nothing limits it.
+  public let latestEnd: Milliseconds?
+  /// The first line that can't be kept any more; nil where all can.
+  public let miss: TourAhead.BrokenLine?
+
+  /// - Parameter ends: of the stops visited before, for `within`.
+  public init(
+    of stop: StopID, begunAt start: Milliseconds, in sheet: RunSheet,
+    dropped: Set<StopID> = [], ends: [StopID: Milliseconds] = [:]
+  ) {
+    let ahead = TourAhead(after: stop, begunAt: start, sheet, without: dropped, ends: ends)
+    guard case .until(let moment) = sheet.tour[stop].promise else {
+      self.init(ahead)
+      return
+    }
+    let content = sheet.lengths[stop.index].content.lowerBound
+    self.init(ahead, hardOut: stop, at: max(moment.time, start), contentEnd: start + content)
+  }
+
+  init(_ ahead: TourAhead) {
+    latestEnd = ahead.latestDeparture
+    miss = ahead.brokenLines().first
+  }
+
+  /// While a hard-out's stop runs.
+  init(
+    _ ahead: TourAhead, hardOut stop: StopID, at moment: Milliseconds, contentEnd: Milliseconds
+  ) {
+    latestEnd = moment
+    let excess = contentEnd - moment
+    miss =
+      excess > .zero
+      ? TourAhead.BrokenLine(line: .stop(stop), excess: excess) : ahead.brokenLines().first
+  }
+}
+
+extension TourMachine {
+  /// Nil after the end. What `skip when` would skip if the guide kept to the script from now on is not
+  /// counted, as in ``expected(waitsForAnswers:)``. O(stops ahead), and where one of them has a
+  /// `skip when`, O(steps ahead).
+  public var stayLimit: StayLimit? {
+    guard let ahead = ahead(without: expectedSkips) else { return nil }
+    guard state.activity.isInsideStop, let moment = cutMoment else { return StayLimit(ahead) }
+    return StayLimit(
+      ahead, hardOut: state.position, at: max(moment, state.now), contentEnd: earliestContentEnd)
+  }
+
+  /// The stops ahead that `skip when` would skip if the guide kept to the script from now on.
+  public var expectedSkips: Set<StopID> {
+    let ahead = tour.stopIDs.dropFirst(state.position.index)
+    guard ahead.contains(where: { tour[$0].skipWhen != nil }) else { return [] }
+    let skipped = expected().skips.filter { skip in
+      skip.reason == .condition && skip.stop >= state.position
+    }
+    return Set(skipped.map(\.stop))
+  }
+}

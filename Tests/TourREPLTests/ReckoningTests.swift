@@ -1,0 +1,158 @@
+import Testing
+import TourREPL
+
+/// The header, `time`, `late` and `fit` count the same skips and the same stops.
+@Suite struct ReckoningTests {
+  /// On time there is a minute in hand for `d` and `fin`; two minutes late, `b` falls out.
+  private static let script = """
+    tour s "S"
+      speaks fr
+      starts 2016-09-15 15:00 Europe/Paris
+    room r "R"
+    stop r as a 2m..4m
+      pause 2m
+    stop r as b 1m optional 3
+      skip when late 2m
+      pause 1m
+    stop r as c 1m optional 1
+      pause 1m
+    stop r as d 2m
+      begins by +5m
+      pause 2m
+    stop r as fin until 15:10
+      pause 3m
+    """
+
+  private func lines(_ commands: [String]) throws -> [String] {
+    var bench = RehearsalBench()
+    bench.script = Self.script
+    return Array(try bench.run(commands).lines.prefix { $0 != "Report" })
+  }
+
+  @Test func `what a condition will skip is not counted as too late`() throws {
+    let lines = try lines(["", "late 2m", "time", ""])
+    #expect(lines.filter { $0.contains("b would be skipped") }.count == 2)
+    #expect(!lines.contains { $0.contains("too late") || $0.contains("would lose") })
+    // c and d follow a at once: to be at d by 15:05, he leaves a a minute before.
+    #expect(lines.contains("  stay at a until 15:04:00: 4:00 more"))
+    #expect(lines.contains { $0.hasPrefix("── 3 c ") && $0.hasSuffix("stay until 15:05:00") })
+  }
+
+  @Test func `header, time and forecast have one figure for what is too late`() throws {
+    let lines = try lines(["", "late 2m30s", "time", "", "time"])
+    #expect(
+      lines.filter { $0 == "  already 0:30 too late for d, which begins by 15:05:00" }.count == 3)
+    #expect(lines.filter { $0 == "  d would begin 0:30 too late: by 15:05:00" }.count == 3)
+    #expect(lines.filter { $0 == "  fin would lose 0:30" }.count == 3)
+  }
+
+  @Test func `fit drops nothing that is skipped anyway, and tells what keeps more`() throws {
+    let lines = try lines(["", "late 2m30s", "fit"])
+    #expect(
+      lines.suffix(6)
+        == [
+          "  To end at 15:10:00, as planned: nothing to drop. The short times end it at",
+          "  15:10:00. Late all the same: the `begins` of `d` by 0:30, all of `fin` by",
+          "  0:30. To keep the `begins` of `d`, all of `fin`, drop `c` (priority 1).",
+          "  Skipped anyway, as it stands: `b`.",
+          "",
+        ].suffix(6))
+  }
+
+  @Test func `what fit leaves is what happens`() throws {
+    let lines = try lines(["", "late 2m30s", "drop c", "fit"])
+    #expect(
+      lines.contains(
+        "  15:10:00, and `fin` begins with 0:30 in hand. Skipped anyway, as it stands:"))
+    let forecast = try #require(lines.firstIndex(of: "  c is dropped"))
+    #expect(
+      lines[(forecast + 1)...(forecast + 2)] == [
+        "  ends 15:10:00, planned 15:10:00: on time", "  b would be skipped",
+      ])
+  }
+
+  @Test func `a stop that would not be skipped after a drop counts as visited`() throws {
+    var bench = RehearsalBench()
+    bench.script = """
+      tour s "S"
+        speaks fr
+        starts 2016-09-15 15:00 Europe/Paris
+      room r "R"
+      stop r as a
+        pause 1m
+      stop r as b optional 1
+        pause 2m
+      stop r as c
+        skip when late 2m
+        pause 1m
+      stop r as d
+        pause 1m
+      """
+    let lines = try bench.run(["", "late 2m", "fit 15:04:30"]).lines
+    // Without b he is on time at c, which then is not skipped.
+    #expect(lines.contains("  c would be skipped"))
+    #expect(
+      lines.contains(
+        "  To end at 15:04:30: it can't be done; 30s are missing. Without `b` it ends at"))
+  }
+
+  @Test func `time tells of a walk, a wait, no limit and the beginning`() throws {
+    var bench = RehearsalBench()
+    bench.script = """
+      tour s "S"
+        speaks fr
+        starts 2016-09-15 15:00 Europe/Paris
+      room r "R"
+        to q 30s
+      room q "Q"
+      stop r as a
+        pause 1m
+      stop q as b
+        begins after +2m
+        pause 1m
+      """
+    let lines = try bench.run(["time", "", "time", "", "time", "", "time", "", "time"]).lines
+    let stays = [
+      "  begin when you like: no line limits it",
+      "  stay at a as long as you like: no line ahead limits it",
+      "  on the way to b, there at 15:01:30",
+      "  b begins at 15:02:00",
+      "  stay at b as long as you like: no line ahead limits it",
+    ]
+    #expect(lines.filter(stays.contains) == stays)
+  }
+
+  @Test func `the plan and the report move stops that fall out with a delay`() throws {
+    let lines = try lines(["", "late 2m", "delay 3m", "plan"])
+    #expect(
+      lines.filter { $0.contains(" b ") || $0.contains(" c ") }.map {
+        $0.split(separator: " ").prefix(3).joined(separator: " ")
+      } == ["2 b 15:05:00", "3 c 15:06:00"])
+    var bench = RehearsalBench()
+    bench.script = Self.script
+    let report = try bench.run(["", "delay 3m", "skip", "skip"]).lines
+    #expect(report.contains { $0.hasPrefix("  2  b    15:05:00  15:00:00") })
+  }
+
+  @Test func `open requests are told where their windows make the difference`() throws {
+    var bench = RehearsalBench()
+    bench.script = """
+      tour s "S"
+        speaks fr
+        starts 2016-09-15 15:00 Europe/Paris
+      room r "R"
+        detail lune "la lune"
+          fr> La lune.
+      stop r as a
+        pause 1m
+        questions 10s..1m
+      stop r as fin until 15:03
+        pause 1m30s
+      """
+    let lines = try bench.run(["", "? la lune", "late 20s", "dismiss 1", "late 1s"]).lines
+    #expect(lines.contains("  fin would lose 0:50"))
+    #expect(
+      lines.filter { $0.hasPrefix("  for 1 open request, each window for questions counts as its") }
+        .count == 1)
+  }
+}

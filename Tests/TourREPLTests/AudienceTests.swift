@@ -23,7 +23,7 @@ import TourREPL
   }
 
   @Test func `the language that was chosen is the one of titles, captions and answers`() throws {
-    let result = try RehearsalBench().run(["language zh", "", "? la coupole", "rooms"])
+    let result = try RehearsalBench().run(["language zh", "", "? 穹顶", "rooms"])
     #expect(result.lines.contains("  language: zh"))
     #expect(result.lines.contains { $0.hasPrefix("── 1 hall · 大厅 ─") })
     #expect(!result.text.contains("Bonjour"))

@@ -651,10 +651,14 @@ stop galerie 2m..3m
 While rehearsing, you always see two answers, with what has already happened fixed.
 
 - **How long may I stay?** Until the latest moment from which every line ahead is kept, with the rest at its shortest, and all
-  that is in a hard-out's stop said before it. Where a line can't be kept any more, that is said instead: `already 1:00 too late
+  that is in a hard-out's stop said before it. Where a line can't be kept any more, that is said first: `already 1:00 too late
   for fin, which begins by 15:05:00`. You may linger past a range; it is shown as an overrun.
 - **When does this end?** As things stand, and as planned; and with it what will not be as planned: what a hard-out would cut
-  (`adieu would lose 2:40`), what a condition would skip, what would begin too late.
+  (`adieu would lose 2:40`), what a condition would skip, what would begin too late. Windows for questions count as they will
+  be: at their longest while a request that can be answered is open.
+
+Both, and `fit`, count the same stops: what is dropped is left out, and what its `skip when` would skip if the guide kept to
+the script from now on.
 
 `plan` and `report` have a row for each visit of a stop, the second marked `again`. `ends` is the end against the plan: over, in
 hand, or what its hard-out takes (`loses 2:40`). A stop without a visit is *dropped*, *skipped* (by its `skip when`), *left* (by
@@ -662,13 +666,14 @@ hand, or what its hard-out takes (`loses 2:40`). A stop without a visit is *drop
 last where that is more. Times that are measured are written `1:30`; what a script or a person writes, `1m30s`.
 
 Before the first step you may drop stops, write notes, and have viewers come and ask; that begins nothing. `late`, `delay`, `add`
-and the like want a tour that has begun. A request for something of another place is not answered by itself: the reply tells at
-which stop that is, and `answer` with its name tells it at once.
+and the like want a tour that has begun. The reply to a request for something of another stop, however
+it names it, tells at which stop that is; `answer` tells it at once.
 
 `time` tells both, `until joconde` how long it is until a stop, a work, a thread's next work (`until #sun`) or the `end`.
 
 `fit` tells how to end at the planned end, `fit 11:00` at another time: by keeping to the shortest times alone if that
-suffices, else which optional stops to drop, what that saves, what it leaves in hand, and what breaks all the same. Of all sets
+suffices, else which optional stops to drop, what that saves, what it leaves in hand, and what breaks all the same; and, where
+that can be, what to drop to keep more of it: a `begins by`, or all that is in a hard-out's stop. Of all sets
 of stops that suffice it is the one whose priorities sum to the least; of those, one with the fewest stops; of those, the one
 whose earliest stop comes latest. New walks are counted, and the waits and `within` that fall out. Where no set suffices, it
 says by how much. It drops nothing itself. A search of more than 20 million steps (about a second) ends
@@ -713,7 +718,8 @@ what he has done by then.
 
 - By itself ends only what runs to a moment: a wait, a hold, a hard-out (which cuts what is under way), a window for questions,
   a vote. A walk, a paragraph, a pause and a `show` last until Enter; beats come at their moments, or all at once with Enter.
-- Enter ends a wait or a hold as well, and what stands still by `late` or for an answer.
+- Enter ends a wait or a hold as well, and what stands still by `late` or for an answer: until then the prompt says how long
+  it still does (`stands still, 1:55 more`).
 - `play` keeps to the script: each step ends as estimated. `pause`, or Ctrl-C, stops it, and the clock runs on. `break STOP`
   stops it before a stop, and there the clock stands too, until Enter.
 - `undo` takes back what the guide did, as if it had never been typed. The time that passed stays spent, and what viewers

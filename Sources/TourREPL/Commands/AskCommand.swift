@@ -59,7 +59,7 @@ struct AskCommand: RehearsalCommand {
     let duration = rehearsal.sheet.answerDuration(of: place)
     let how = number.map { "answer \($0): shows and tells it" } ?? ""
     return rehearsal.page.text(text, lead: lead, style: .audience)
-      + (rehearsal.elsewhereLines(place)
+      + (rehearsal.elsewhereLines(place, in: answer.language)
         ?? AnswerText(tour: rehearsal.tour, page: rehearsal.page)
         .lines(for: place, in: answer.language))
       + rehearsal.page.text(

@@ -34,14 +34,16 @@ extension Rehearsal {
   }
 
   /// `“Le chien” is at stop 2, mystique, in 2:38`; nil where it is here, or no stop is at it.
-  func elsewhereLines(_ place: Place) -> [String]? {
+  ///
+  /// - Parameter viewers: what the title is in where none was chosen.
+  func elsewhereLines(_ place: Place, in viewers: Language) -> [String]? {
     let owner = PlaceText(tour: tour).owner(of: place)
     let here = tour[state.position]
     let isHere =
       [here.place, .room(here.room)].contains(owner)
       || owner == placeOnShow.map { PlaceText(tour: tour).owner(of: $0) }
     guard !isHere, let stop = stopOfPlace.text(of: place) else { return nil }
-    let title = tour.title(of: place).text(in: language)
+    let title = tour.title(of: place).text(in: language ?? viewers)
     return page.text("“\(title)” is \(stop)", indent: 4, style: .audience)
   }
 }

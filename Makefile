@@ -3,6 +3,10 @@
 
 SWIFT ?= swift
 TOUR ?= Tours/petit-palais-2016.tour
+
+# The Swift libraries linked in, at a fixed address: else each start adjusts seventy thousand addresses, on three
+# hundred pages that it then has to copy.
+RELEASE := build -c release --static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -no-pie
 SEED ?= 1
 
 .PHONY: rehearse test build check-tools example lint format documents benchmark soak speech clean
@@ -13,7 +17,7 @@ rehearse: build
 
 ## build: the release build of the command, the Swift libraries linked in
 build: check-tools
-	$(SWIFT) build -c release --product docent --static-swift-stdlib
+	$(SWIFT) $(RELEASE) --product docent
 
 ## test: all that the continuous integration runs
 test: check-tools
@@ -47,12 +51,12 @@ documents: check-tools
 
 ## benchmark: parsing, a step of the machine, start-up beside sqlite3
 benchmark: build
-	$(SWIFT) build -c release --product docent-benchmark --static-swift-stdlib
+	$(SWIFT) $(RELEASE) --product docent-benchmark
 	.build/release/docent-benchmark
 
 ## soak: two hours of the Louvre at 100x, keys under load, the idle prompt; SEED=… (it needs tmux)
 soak: build
-	$(SWIFT) build -c release --product docent-benchmark --static-swift-stdlib
+	$(SWIFT) $(RELEASE) --product docent-benchmark
 	.build/release/docent-benchmark soak 74 $(SEED)
 	.build/release/docent-benchmark keys
 	.build/release/docent-benchmark idle
@@ -63,7 +67,7 @@ speech: check-tools
 
 ## accuracy: how many of the labelled requests are answered right
 accuracy: check-tools
-	$(SWIFT) build -c release --product docent-benchmark --static-swift-stdlib
+	$(SWIFT) $(RELEASE) --product docent-benchmark
 	.build/release/docent-benchmark accuracy
 
 clean:

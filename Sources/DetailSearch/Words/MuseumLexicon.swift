@@ -378,7 +378,7 @@ enum MuseumLexicon {
     = -
     celebre celebrite connu renom renommee gloire fameux; famous fame known renown celebrity popular; 有名 出名 著名 名气 知名
     visiteurs visiteur; visitors visitor; 游客 参观者 参观人数
-    signature signe signee monogramme paraphe; signature signed sign autograph monogram initials; 签名 署名 落款 签字
+    signature monogramme paraphe; signature signed sign autograph monogram initials; 签名 署名 落款 签字
     date annee; date year; 日期 年份
     technique sfumato touche coup-de-pinceau empatement; technique brushwork brushstroke brushstrokes sfumato impasto; 技法 笔触 画法 晕涂法 笔法
     perspective profondeur; perspective depth; 透视 远近 纵深

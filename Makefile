@@ -3,10 +3,6 @@
 
 SWIFT ?= swift
 TOUR ?= Tours/petit-palais-2016.tour
-
-# The Swift libraries linked in, at a fixed address: else each start adjusts seventy thousand addresses, on three
-# hundred pages that it then has to copy.
-RELEASE := build -c release --static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -no-pie
 SEED ?= 1
 
 .PHONY: rehearse test build check-tools example lint format documents benchmark soak speech clean
@@ -15,9 +11,9 @@ SEED ?= 1
 rehearse: build
 	@.build/release/docent rehearse $(TOUR)
 
-## build: the release build of the command, the Swift libraries linked in
+## build: the release build of the command, its libraries linked in
 build: check-tools
-	$(SWIFT) $(RELEASE) --product docent
+	@SWIFT=$(SWIFT) .ci/build-release docent
 
 ## test: all that the continuous integration runs
 test: check-tools
@@ -51,12 +47,12 @@ documents: check-tools
 
 ## benchmark: parsing, a step of the machine, start-up beside sqlite3
 benchmark: build
-	$(SWIFT) $(RELEASE) --product docent-benchmark
+	@SWIFT=$(SWIFT) .ci/build-release docent-benchmark
 	.build/release/docent-benchmark
 
 ## soak: two hours of the Louvre at 100x, keys under load, the idle prompt; SEED=… (it needs tmux)
 soak: build
-	$(SWIFT) $(RELEASE) --product docent-benchmark
+	@SWIFT=$(SWIFT) .ci/build-release docent-benchmark
 	.build/release/docent-benchmark soak 74 $(SEED)
 	.build/release/docent-benchmark keys
 	.build/release/docent-benchmark idle
@@ -67,7 +63,7 @@ speech: check-tools
 
 ## accuracy: how many of the labelled requests are answered right
 accuracy: check-tools
-	$(SWIFT) $(RELEASE) --product docent-benchmark
+	@SWIFT=$(SWIFT) .ci/build-release docent-benchmark
 	.build/release/docent-benchmark accuracy
 
 clean:

@@ -1,3 +1,4 @@
+internal import TourDiagnostics
 internal import TourModel
 internal import TourTiming
 
@@ -29,14 +30,14 @@ struct PlanChart {
   }
 
   private func head(height: Int) -> String {
-    let title = SVGText.escaped(tour.title.plain)
+    let title = XMLText.escaped(tour.title.plain)
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" \
       font-family="sans-serif" font-size="13" fill="#222">
       <title>\(title)</title>
       <rect width="\(width)" height="\(height)" fill="#fff"/>
       <text x="20" y="32" font-size="20">\(title)</text>
-      <text x="20" y="56" fill="#666">\(SVGText.escaped(subtitle))</text>
+      <text x="20" y="56" fill="#666">\(XMLText.escaped(subtitle))</text>
       """
   }
 
@@ -88,7 +89,7 @@ struct PlanChart {
     if let viewers = tour.clock?.viewers {
       lines.append(text(time(planned.start, in: viewers), x: 112, y: y, fill: "#888"))
     }
-    lines.append(text(SVGText.cut(stop.name, to: 24), x: 172, y: y))
+    lines.append(text(Self.cut(stop.name, to: 24), x: 172, y: y))
     lines.append(
       text(Self.length(planned.end - planned.start), x: chartLeft - 14, y: y, anchor: "end"))
     if let slip = slip(id) { lines.append(bar(slip, y: y + 5, height: 14, fill: "#f3d9a8")) }
@@ -96,7 +97,7 @@ struct PlanChart {
       let from = planned.start - planned.wait - planned.walk
       lines.append(bar((from, from + planned.walk), y: y + 11, height: 2, fill: "#999"))
     }
-    let title = SVGText.escaped(
+    let title = XMLText.escaped(
       "\(stop.name): \(label(planned.start)) to \(label(planned.end)), "
         + "\(planned.end - planned.start)")
     let fill = stop.optionalPriority == nil ? "#3b6ea5" : "#8fb3d9"
@@ -127,7 +128,7 @@ struct PlanChart {
     _ text: String, x: Int, y: Int, anchor: String = "start", fill: String = "#222"
   ) -> String {
     "<text x=\"\(x)\" y=\"\(y + 16)\" text-anchor=\"\(anchor)\" fill=\"\(fill)\">"
-      + "\(SVGText.escaped(text))</text>"
+      + "\(XMLText.escaped(text))</text>"
   }
 
   // MARK: Times
@@ -153,32 +154,8 @@ struct PlanChart {
   }
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-}
-
-/// Text as a drawing holds it.
-enum SVGText {
-  /// With the signs of markup written as entities, and without the characters that XML 1.0 forbids.
-  static func escaped(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "") { escaped, scalar in
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      default: if isAllowed(scalar) { escaped.unicodeScalars.append(scalar) }
-      }
-    }
-  }
 
   static func cut(_ text: String, to length: Int) -> String {
     text.count > length ? text.prefix(length - 1) + "…" : text
-  }
-
-  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x9, 0xA, 0x20...0x7E, 0xA0...0xFFFD, 0x10000...0x10FFFF: true
-    default: false
-    }
   }
 }

@@ -12,6 +12,9 @@ import Testing
 
   @Test(arguments: [
     ("stop hall as deux 2m\n  fr Bonjour\n", "T0140"),
+    ("room La cave \"Cave\"\n  to hall 40s\nstop cave 2m\n", "T0144"),
+    ("stop la cave 2m\n", "T0145"),
+    ("room hall \"Cave\"\n  to jardin 40s\nstop cave 2m\n", "T0204"),
     ("stop hal as deux 2m\n", "T0211"),
     ("room cave \"Cave\"\nstop cave 2m\n", "T0242"),
     ("  pause 3\n", "T0126"),

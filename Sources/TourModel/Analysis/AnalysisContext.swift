@@ -16,7 +16,8 @@ final class AnalysisContext {
   /// The sections in play, of all files.
   var sections = ScriptSections()
 
-  /// Whether a header lacks its name: what nothing declares may be what it declares, so it is not reported.
+  /// Whether a header lacks its name, or bears that of another: what nothing declares may be what it was to declare,
+  /// so it is not reported.
   var hasNamelessHeaders = false
   /// Whether a `use` could not be followed: what nothing declares may be in that file, so it is not reported.
   var lacksFiles = false
@@ -94,6 +95,22 @@ final class AnalysisContext {
       hasUnknownLines = true
       for token in child.tokens where wordsNotUnderstood.count < 10_000 {
         wordsNotUnderstood.insert(token.plain)
+      }
+    }
+  }
+
+  /// Keeps the words of lines of which the parser wanted another part, or an earlier end: a name of two words, which
+  /// is reported there, is none that nothing declares.
+  func noteWords(ofLinesWith diagnostics: some Sequence<Diagnostic>, in source: SourceText) {
+    for diagnostic in diagnostics where [.missingPart, .tooMuch].contains(diagnostic.code) {
+      let place = diagnostic.primary.range
+      let start =
+        source.bytes[..<place.lowerBound].suffix(200).lastIndex(of: 0x0A) ?? place.lowerBound
+      let end = min(place.upperBound, place.lowerBound + 200)
+      let line = source.text(start..<max(start, end))
+      for word in line.split(whereSeparator: \.isWhitespace) where wordsNotUnderstood.count < 10_000
+      {
+        wordsNotUnderstood.insert(String(word))
       }
     }
   }

@@ -1,4 +1,4 @@
-internal import TourDiagnostics
+package import TourDiagnostics
 
 /// Saying what is wrong inside a line.
 extension ScriptParser {
@@ -218,8 +218,8 @@ extension ScriptParser {
 
 extension DiagnosticCode {
   static let negativeNumber: DiagnosticCode = "T0132"
-  static let missingPart: DiagnosticCode = "T0144"
-  static let tooMuch: DiagnosticCode = "T0145"
+  package static let missingPart: DiagnosticCode = "T0144"
+  package static let tooMuch: DiagnosticCode = "T0145"
   static let missingComma: DiagnosticCode = "T0149"
   static let misspelledKeyword: DiagnosticCode = "T0156"
   static let zoneWithoutCapital: DiagnosticCode = "T0157"

@@ -63,6 +63,7 @@ struct DeclarationsPass {
 
   private func isNew(_ token: SyntaxToken) -> Bool {
     guard let first = context.places[token.plain] else { return true }
+    context.hasNamelessHeaders = true
     context.report(
       Diagnostic(
         "T0204", .error, "a room or a work is already called `\(token.plain)`", at: token.span,

@@ -43,6 +43,7 @@ struct FileLoader {
     context.leaveOut(result.leftOut, at: result.diagnostics.last?.primary ?? source.span(0..<0))
     // A line that was not understood is reported: without a diagnostic there is none.
     if !result.diagnostics.isEmpty { context.noteNotUnderstood(in: result.tree.root) }
+    context.noteWords(ofLinesWith: result.diagnostics, in: source)
     chain.append(Link(path: path, use: use))
     for node in result.tree.root.children where node.kind == .use {
       guard let text = node.token(.text) else { continue }

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes Sources/DetailSearch/Words/MuseumLexicon+Thesaurus+Generated.swift: English words beside those of
+"""Writes Sources/DetailSearch/Words/Lexicon/MuseumLexicon+Thesaurus+Generated.swift: English words beside those of
 MuseumLexicon, from the thesaurus of Debian's mythes-en-us, which is made from WordNet.
 
     apt-get download mythes-en-us && dpkg -x mythes-en-us_*.deb /tmp/mythes
@@ -11,7 +11,7 @@ one: their single words, of four letters and more, that the lexicon does not hav
 import pathlib, re, sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
-WORDS = ROOT / "Sources/DetailSearch/Words"
+WORDS = ROOT / "Sources/DetailSearch/Words/Lexicon"
 MOST = 8
 
 
@@ -26,12 +26,13 @@ def senses(path):
 
 
 def lines():
-    text = (WORDS / "MuseumLexicon.swift").read_text("utf-8")
-    body = text.split('"""')[1]
-    for line in body.splitlines():
-        parts = line.strip().lstrip("= ").rstrip("* ").split(";")
-        if len(parts) == 3:
-            yield line.strip(), parts[1].split()
+    for domain in sorted(WORDS.glob("MuseumLexicon+*.swift")):
+        if domain.name.endswith("+Generated.swift"):
+            continue
+        for line in domain.read_text("utf-8").split('"""')[1].splitlines():
+            parts = line.strip().lstrip("= ").rstrip("* ").split(";")
+            if len(parts) == 3:
+                yield line.strip(), parts[1].split()
 
 
 def main():

@@ -3,7 +3,7 @@ internal import TextIndex
 /// What words mean, as far as ``MuseumLexicon`` says: which stand for each other, across three languages.
 struct Lexicon: Sendable {
   /// Made at first use; some milliseconds.
-  static let museum = Lexicon(MuseumLexicon.text, thesaurus: MuseumLexicon.thesaurus)
+  static let museum = Lexicon(MuseumLexicon.domains, thesaurus: MuseumLexicon.thesaurus)
 
   struct Concept: Sendable {
     /// The kind of thing that it is; nil for none.
@@ -19,10 +19,22 @@ struct Lexicon: Sendable {
   private(set) var vocabulary: [[UInt8]] = []
   private var genericConcepts: Set<Int> = []
 
-  init(_ text: String, thesaurus: String) {
+  init(_ domains: [String], thesaurus: String) {
     let stemmers = Stemmers()
+    for domain in domains { add(domain, stemmers) }
+    for line in thesaurus.split(separator: "\n") {
+      let words = line.drop { $0 == " " }
+      guard let head = ScannedText(String(words.prefix { $0 != " " })).words.first,
+        let concept = english[head.key].first
+      else { continue }
+      add(words, .english, Int(concept), stemmers)
+    }
+  }
+
+  /// The lines of one domain.
+  private mutating func add(_ domain: String, _ stemmers: borrowing Stemmers) {
     var kind: Int?
-    for line in text.split(separator: "\n") {
+    for line in domain.split(separator: "\n") {
       var line = line.drop { $0 == " " }
       let isKind = line.hasPrefix("=")
       if isKind {
@@ -30,12 +42,8 @@ struct Lexicon: Sendable {
         kind = nil
         if line == "-" { continue }
       }
-      let goesOn = line.first == "+"
-      if goesOn { line = line.dropFirst() }
-      let first = ScannedText(String(line.prefix { $0 != " " })).words.first
-      let earlier = goesOn ? first.flatMap { french[$0.key].first } : nil
-      let concept = earlier.map(Int.init) ?? concepts.count
-      if concept == concepts.count { concepts.append(Concept(kind: kind)) }
+      let concept = concepts.count
+      concepts.append(Concept(kind: kind))
       if isKind { kind = concept }
       if line.last == "*" {
         genericConcepts.insert(concept)
@@ -49,13 +57,6 @@ struct Lexicon: Sendable {
         let characters = ScannedText(String(word)).characters
         chinese.add(TermKey(characters: characters), concept)
       }
-    }
-    for line in thesaurus.split(separator: "\n") {
-      let words = line.drop { $0 == " " }
-      guard let head = ScannedText(String(words.prefix { $0 != " " })).words.first,
-        let concept = english[head.key].first
-      else { continue }
-      add(words, .english, Int(concept), stemmers)
     }
   }
 

@@ -41,11 +41,14 @@ struct AccuracyBenchmark {
     let lines = try lines(half)
     var totals: [String: Score] = [:]
     var kinds: [String: Score] = [:]
+    var checksum = AnswerChecksum()
     for tour in Set(lines.map(\.tour)).sorted() {
       guard let search = try search(tour) else { continue }
       var answered: [String: Place] = [:]
       for line in lines where line.tour == tour {
-        let answer = answer(line, search, previous: line.after.flatMap { answered[$0] })
+        let full = answer(line, search, previous: line.after.flatMap { answered[$0] })
+        checksum.add(full, of: search.tour)
+        let answer = full.place
         answered[line.id] = answer
         let name = answer.map(search.tour.name(of:))
         let isRight = name == line.answer || name.map { line.accept?.contains($0) == true } == true
@@ -56,7 +59,7 @@ struct AccuracyBenchmark {
         if misses, !isRight { report(line, got: name) }
       }
     }
-    print("\(half):")
+    print("\(half): (the answers' checksum is \(checksum))")
     for (name, score) in totals.sorted(by: { $0.key < $1.key })
       + kinds.sorted(by: { $0.key < $1.key })
     {
@@ -64,12 +67,12 @@ struct AccuracyBenchmark {
     }
   }
 
-  private func answer(_ line: Line, _ search: DetailSearch, previous: Place?) -> Place? {
+  private func answer(_ line: Line, _ search: DetailSearch, previous: Place?) -> SearchAnswer {
     let onShow = line.work.flatMap { search.tour.place(named: $0) }
     return search.answer(
       line.text,
       in: SearchContext(onShow: onShow, previous: previous, language: Language(line.language))
-    ).place
+    )
   }
 
   private func report(_ line: Line, got: String?) {

@@ -19,6 +19,7 @@ struct AnswersBenchmark {
     let requests = Self.requests(requestCount)
     var times: [Double] = []
     var right = 0
+    var checksum = AnswerChecksum()
     for round in 0..<3 {
       for (text, context, wanted) in requests {
         var answer: SearchAnswer?
@@ -26,6 +27,7 @@ struct AnswersBenchmark {
         if round == 2 {
           times.append(time / .nanoseconds(1) / 1000)
           if answer?.place == wanted { right += 1 }
+          if let answer { checksum.add(answer, of: tour) }
         }
       }
     }
@@ -36,7 +38,7 @@ struct AnswersBenchmark {
       "median \(Self.rounded(times[times.count / 2])) µs,",
       "99th percentile \(Self.rounded(times[times.count * 99 / 100])) µs,",
       "longest \(Self.rounded(times[times.count - 1])) µs,",
-      "\(Int(Double(requestCount) / total)) a second, \(right * 100 / requestCount) % as wanted")
+      "\(Int(Double(requestCount) / total)) a second, \(right * 100 / requestCount) % as wanted,", "checksum \(checksum)")
     print(
       "  the index: \(Self.milliseconds(first)) ms with its tables,",
       "\(built.map(Self.milliseconds) ?? "–") ms without, \(Self.rounded(memory)) MB")

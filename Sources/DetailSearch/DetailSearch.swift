@@ -34,10 +34,10 @@ public struct DetailSearch: Sendable {
   public func answer(_ request: String, in context: SearchContext) -> SearchAnswer {
     let text = AnalyzedText(
       request, language: context.language, limits: limits, speller: index.speller)
-    let matcher = RequestMatcher(index: index, request: text, in: context)
+    var matcher = RequestMatcher(index: index, request: text, in: context)
     let found = matcher.best()
     let elsewhere = found == nil ? matcher.namedElsewhere() : nil
-    let matched = (found ?? elsewhere)?.language
+    let matched = (found ?? elsewhere)?.language.map(index.language)
     return SearchAnswer(
       place: found.map { index.entries[$0.entry].place },
       elsewhere: elsewhere.map { index.entries[$0.entry].place },

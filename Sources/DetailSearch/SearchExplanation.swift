@@ -63,13 +63,13 @@ extension DetailSearch {
   public func explanation(of request: String, in context: SearchContext) -> SearchExplanation {
     let text = AnalyzedText(
       request, language: context.language, limits: limits, speller: index.speller)
-    let matcher = RequestMatcher(index: index, request: text, in: context)
+    var matcher = RequestMatcher(index: index, request: text, in: context)
     let best = matcher.best()
     let ranked = matcher.ranked(limit: 5)
     let shown = best?.entry ?? ranked.first?.entry
     return SearchExplanation(
       answer: answer(request, in: context), evidence: best.map { Self.wording(of: $0.evidence) },
-      words: shown.map(matcher.words) ?? [],
+      words: shown.map { matcher.words(of: $0) } ?? [],
       candidates: ranked.map { match in
         SearchExplanation.Candidate(place: index.entries[match.entry].place, score: match.score)
       })
@@ -88,8 +88,9 @@ extension DetailSearch {
 
 extension RequestMatcher {
   /// The best places, refused ones too.
-  func ranked(limit: Int) -> [Match] {
-    let matches = table.entries.compactMap { score($0) }
+  mutating func ranked(limit: Int) -> [Match] {
+    lookElsewhere()
+    let matches = (table.entriesHere + table.elsewhere).compactMap { score($0) }
     return Array(matches.sorted { ($1.score, $0.entry) < ($0.score, $1.entry) }.prefix(limit))
   }
 

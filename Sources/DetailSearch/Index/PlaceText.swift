@@ -16,27 +16,22 @@ struct PlaceText {
     var isArtist = false
   }
 
-  /// Rooms, works, then details, each in the order of the script.
+  /// Rooms, then works, each with its details after it; all in the order of the script.
   static func all(of tour: Tour) -> [PlaceText] {
-    let rooms = tour.rooms.indices.map { index in
-      PlaceText(tour, .room(RoomID(index)), owner: index)
+    let owners: [Place] =
+      tour.rooms.indices.map { .room(RoomID($0)) } + tour.works.indices.map { .work(WorkID($0)) }
+    var details: [Place: [Place]] = [:]
+    for index in tour.details.indices {
+      details[tour.details[index].owner, default: []].append(.detail(DetailID(index)))
     }
-    let works = tour.works.indices.map { index in
-      PlaceText(tour, .work(WorkID(index)), owner: tour.rooms.count + index)
+    var texts: [PlaceText] = []
+    for owner in owners {
+      let position = texts.count
+      for place in [owner] + (details[owner] ?? []) {
+        texts.append(PlaceText(tour, place, owner: position))
+      }
     }
-    let details = tour.details.indices.map { index in
-      PlaceText(
-        tour, .detail(DetailID(index)), owner: position(of: tour.details[index].owner, in: tour))
-    }
-    return rooms + works + details
-  }
-
-  private static func position(of place: Place, in tour: Tour) -> Int {
-    switch place {
-    case .room(let id): id.index
-    case .work(let id): tour.rooms.count + id.index
-    case .detail(let id): tour.rooms.count + tour.works.count + id.index
-    }
+    return texts
   }
 
   private init(_ tour: Tour, _ place: Place, owner: Int) {

@@ -12,6 +12,8 @@ struct SearchEntry {
   let hasFigure: Bool
   /// Whether it has a name of its own: a capital within a sentence, 丽莎·盖拉尔迪尼.
   let hasProperName: Bool
+  /// Whether a name of it counts only word for word.
+  let hasPhrase: Bool
 
   var isDetail: Bool { if case .detail = place { true } else { false } }
 }
@@ -20,11 +22,11 @@ struct SearchEntry {
 struct SearchName {
   /// In ``SearchIndex/nameAtoms``.
   let atoms: Range<Int>
-  /// The words and characters of a name that says too little in single words ("who painted this",
-  /// 怎么来的): it counts only word for word. Empty for any other.
-  let phrase: [TermKey]
+  /// In ``SearchIndex/phraseUnits`` the words and characters of a name that says too little in single words
+  /// ("who painted this", 怎么来的): it counts only word for word. Empty for any other.
+  let phrase: Range<Int>
   /// Nil where the script gives none: the plain title, the name.
-  let language: Language?
+  let language: LanguageNumber?
   let isArtist: Bool
   /// Whether it says enough to be recognised where its place is not on show.
   let isTelling: Bool
@@ -38,10 +40,14 @@ struct SearchName {
   struct Atom {
     /// In ``SearchIndex/nameTerms``.
     let terms: Range<Int>
-    let weakTerm: TermID?
     let weight: Double
     let isContent: Bool
   }
+}
+
+/// A language of a name, by its number in ``SearchIndex/languages``: small, for it goes with every match.
+struct LanguageNumber: Equatable {
+  let index: Int16
 }
 
 /// A word's stem, a meaning, a pair of characters or of syllables: its number in a ``SearchIndex``.
@@ -52,4 +58,8 @@ extension Postings.Fields {
   static let prose = Postings.Fields(rawValue: 2)
   /// Technique, size, date, inventory.
   static let label = Postings.Fields(rawValue: 4)
+
+  /// Of an atom of a name: that it has a term wholly, and that the term matches it weakly.
+  static let whole = Postings.Fields(rawValue: 1)
+  static let weak = Postings.Fields(rawValue: 2)
 }

@@ -10,10 +10,11 @@ extension SearchIndex {
     let postings = builder.postings.build(termCount: builder.terms.count)
     let weights = TermWeights(
       postings, termCount: builder.terms.count, entryCount: sources.count)
+    let languages = Self.languages(of: tour, sources)
     var names = NameLists()
     let ranges = texts.map { texts in
       let start = names.names.count
-      for text in texts where !text.units.isEmpty { names.add(text, weights.weights) }
+      for text in texts where !text.units.isEmpty { names.add(text, weights.weights, languages) }
       return start..<names.names.count
     }
     self.init(
@@ -21,10 +22,11 @@ extension SearchIndex {
       entries: zip(sources, ranges).map { source, range in
         SearchEntry(
           place: source.place, owner: source.owner, names: range, hasFigure: source.hasFigure,
-          hasProperName: source.hasProperName)
+          hasProperName: source.hasProperName,
+          hasPhrase: names.names[range].contains { !$0.phrase.isEmpty })
       },
       names: names, wholeNames: Self.bearers(of: texts),
-      languages: Self.languages(of: tour, sources), terms: builder.terms, postings: postings,
+      languages: languages, terms: builder.terms, postings: postings,
       weights: weights, speller: builder.speller())
   }
 
@@ -136,7 +138,9 @@ extension NameLists {
   /// What a soft word of a name weighs, by a plain one: `painting` in "the small painting".
   private static let softShare = 0.25
 
-  fileprivate mutating func add(_ text: NameText, _ weights: [Double]) {
+  fileprivate mutating func add(
+    _ text: NameText, _ weights: [Double], _ languages: [Language]
+  ) {
     let start = atoms.count
     // A name that is one such word, `poids`, 画家, is a name all the same.
     let saysLittle = !text.atoms.contains { $0.role.mustBeExplained }
@@ -147,11 +151,14 @@ extension NameLists {
     }
     let characters = content.count { $0.kind == .character }
     let isOneCharacter = content.count == 1 && content[0].kind == .lone && text.units.count > 2
+    let phraseStart = phraseUnits.count
+    if content.isEmpty || isOneCharacter { phraseUnits += text.units }
+    let language = text.language.flatMap { languages.firstIndex(of: $0) }
     names.append(
       SearchName(
-        atoms: start..<atoms.count,
-        phrase: content.isEmpty || isOneCharacter ? text.units : [],
-        language: text.language, isArtist: text.isArtist,
+        atoms: start..<atoms.count, phrase: phraseStart..<phraseUnits.count,
+        language: language.map { LanguageNumber(index: Int16(clamping: $0)) },
+        isArtist: text.isArtist,
         isTelling: characters >= 3 || content.count - characters >= 2,
         isTopicWord: isWord, isCommon: content.allSatisfy(\.hasMeaning),
         weight: atoms[start...].reduce(0) { $0 + $1.weight }))
@@ -162,10 +169,14 @@ extension NameLists {
       of: atom.terms.prefix(atom.weighing).map { weights[$0] }, isCharacter: atom.kind == .character
     )
     let start = terms.count
-    terms += atom.terms.map(Int32.init)
+    for term in atom.terms {
+      terms.append(Int32(term))
+      postings.add(term, document: atoms.count, fields: .whole)
+    }
+    if let weak = atom.weakTerm { postings.add(weak, document: atoms.count, fields: .weak) }
     atoms.append(
       SearchName.Atom(
-        terms: start..<terms.count, weakTerm: atom.weakTerm,
+        terms: start..<terms.count,
         weight: weight * (isContent ? 1 : Self.softShare), isContent: isContent))
   }
 }

@@ -5,21 +5,28 @@ internal import TourModel
 /// request.
 final class SearchIndex: Sendable {
   let tour: Tour
+  /// Rooms, then works, each with its details after it.
   let entries: [SearchEntry]
   let names: [SearchName]
   let nameAtoms: [SearchName.Atom]
   let nameTerms: [Int32]
-  /// Where each place is in ``entries``.
-  let entryOf: [Place: Int]
+  let phraseUnits: [TermKey]
   /// The places whose names are these very words, in the order of ``entries``.
   let wholeNames: TermMap<[Int]>
   /// The tour's languages: spoken, captions, then those of its names and answers, in their order.
   let languages: [Language]
   let terms: TermTable
+  /// Which entries have a term.
   let postings: Postings
+  /// Which atoms of names have it.
+  let namePostings: Postings
   let speller: Speller
-  /// The entries of each room or work: its own, then its details; empty for a detail.
-  private let families: [[Int]]
+  /// The entry of each place, by the place's own number.
+  private let rooms: [Int]
+  private let works: [Int]
+  private let details: [Int]
+  /// The end of each room's or work's family, which begins with itself; of a detail, of no use.
+  private let familyEnds: [Int]
   private let weights: [Double]
   /// What a word weighs that nothing in the tour has.
   let unknownWeight: Double
@@ -34,8 +41,8 @@ final class SearchIndex: Sendable {
     self.names = names.names
     nameAtoms = names.atoms
     nameTerms = names.terms
-    entryOf = Dictionary(
-      zip(entries.map(\.place), entries.indices), uniquingKeysWith: { first, _ in first })
+    phraseUnits = names.phraseUnits
+    namePostings = names.postings.build(termCount: terms.count)
     self.wholeNames = wholeNames
     self.languages = languages
     self.terms = terms
@@ -43,14 +50,48 @@ final class SearchIndex: Sendable {
     self.weights = weights.weights
     unknownWeight = weights.unknown
     self.speller = speller
-    var families = [[Int]](repeating: [], count: entries.count)
-    for (number, entry) in entries.enumerated() { families[entry.owner].append(number) }
-    self.families = families
+    var rooms = [Int](repeating: 0, count: tour.rooms.count)
+    var works = [Int](repeating: 0, count: tour.works.count)
+    var details = [Int](repeating: 0, count: tour.details.count)
+    var familyEnds = [Int](repeating: 0, count: entries.count)
+    for (number, entry) in entries.enumerated() {
+      switch entry.place {
+      case .room(let id): rooms[id.index] = number
+      case .work(let id): works[id.index] = number
+      case .detail(let id): details[id.index] = number
+      }
+      familyEnds[entry.owner] = number + 1
+    }
+    self.rooms = rooms
+    self.works = works
+    self.details = details
+    self.familyEnds = familyEnds
   }
 
   func term(_ key: TermKey) -> TermID? { terms.number(of: key) }
   func weight(_ term: TermID) -> Double { weights[term] }
-  func family(of owner: Int) -> [Int] { families[owner] }
+
+  /// The entries of a room or work: its own, then its details.
+  func family(of owner: Int) -> Range<Int> { owner..<familyEnds[owner] }
+
+  /// Nil for a place of another tour.
+  func entry(of place: Place) -> Int? {
+    switch place {
+    case .room(let id): id.index < rooms.count ? rooms[id.index] : nil
+    case .work(let id): id.index < works.count ? works[id.index] : nil
+    case .detail(let id): id.index < details.count ? details[id.index] : nil
+    }
+  }
+
+  /// The atoms of all names of some entries, in ``nameAtoms``.
+  func nameAtoms(of entries: Range<Int>) -> Range<Int> {
+    guard let first = entries.first, let last = entries.last else { return 0..<0 }
+    let names = self.entries[first].names.lowerBound..<self.entries[last].names.upperBound
+    guard let start = names.first, let end = names.last else { return 0..<0 }
+    return self.names[start].atoms.lowerBound..<self.names[end].atoms.upperBound
+  }
+
+  func language(_ number: LanguageNumber) -> Language { languages[Int(number.index)] }
 }
 
 /// The names of all entries, flat.
@@ -58,6 +99,9 @@ struct NameLists {
   var names: [SearchName] = []
   var atoms: [SearchName.Atom] = []
   var terms: [Int32] = []
+  var phraseUnits: [TermKey] = []
+  /// Which atoms have a term, and how: see ``Postings/Fields``.
+  var postings = Postings.Builder()
 }
 
 /// The inverse document frequency of each term: ln(1 + N / (n + ½)), with N entries, n of them having it

@@ -1,5 +1,3 @@
-internal import TourModel
-
 /// A place that a request may mean, and how well it fits.
 struct Match {
   let entry: Int
@@ -7,7 +5,7 @@ struct Match {
   var score: Double
   let evidence: Evidence
   /// The language of the name that fits, where the script says it.
-  let language: Language?
+  let language: LanguageNumber?
   var question: QuestionKind?
 
   enum Evidence: Equatable {

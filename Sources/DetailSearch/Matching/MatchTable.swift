@@ -1,6 +1,9 @@
 internal import TextIndex
 
 /// How well each atom of a request matches each of a few entries: in a name of it, and in what is told of it.
+///
+/// The families of what is on show are read at once, a range of each term's postings; what is elsewhere only
+/// where it is needed.
 struct MatchTable {
   struct Cell {
     var name = 0.0
@@ -9,58 +12,253 @@ struct MatchTable {
     var term: Int32 = -1
   }
 
-  /// In the order of the index.
-  let entries: [Int]
-  private var slots: [Int16]
-  private var cells: [Cell]
-  private let width: Int
-  /// Whether a name of the entry has anything of the request.
-  private var isTouched: [Bool]
+  /// What of a request an atom of a name has.
+  struct NameMatch {
+    /// How well, by a term of the atom, of any relation.
+    var whole = 0.0
+    /// The same without what only means the same.
+    var own = 0.0
+    /// How well the request has the character of an atom that is known by the pairs around it.
+    var weak = 0.0
+    /// The first and the last atom of the request that has a term of it; −1: none.
+    var first: Int16 = -1
+    var last: Int16 = -1
+  }
 
-  init(_ request: ResolvedRequest, in index: SearchIndex, entries: [Int]) {
-    self.entries = entries
+  /// Whether a name of an entry, and what is told of it, has anything of the request.
+  private struct Touch {
+    var name = false
+    var prose = false
+  }
+
+  /// Entries that follow each other, and where they are in the table.
+  private struct Block {
+    var entries = 0..<0
+    var atoms = 0..<0
+    var firstSlot = 0
+    var firstAtom = 0
+  }
+
+  /// What is on show, with what belongs to it; and what the request before was about, where that is another.
+  private var here = Block()
+  private var before = Block()
+  /// The entries elsewhere, in the order of the index, each with its block.
+  private(set) var elsewhere: [Int] = []
+  private var blocks: [Block] = []
+  /// Of each entry its number in ``elsewhere``; −1 for others. Empty until something elsewhere is looked at.
+  private var numbers: [Int16] = []
+  private var cells: [Cell]
+  private var nameMatches: [NameMatch]
+  private var touched: [Touch]
+  private let width: Int
+
+  /// - Parameter families: two at most.
+  init(_ request: borrowing ResolvedRequest, in index: SearchIndex, families: [Range<Int>]) {
     width = request.atoms.count
-    slots = Array(repeating: -1, count: index.entries.count)
-    for (slot, entry) in entries.enumerated() { slots[entry] = Int16(slot) }
-    cells = Array(repeating: Cell(), count: entries.count * width)
-    isTouched = Array(repeating: false, count: entries.count)
+    let entryCount = families.reduce(0) { $0 + $1.count }
+    if let family = families.first {
+      here = Block(entries: family, atoms: index.nameAtoms(of: family))
+    }
+    if families.count > 1 {
+      before = Block(
+        entries: families[1], atoms: index.nameAtoms(of: families[1]),
+        firstSlot: here.entries.count, firstAtom: here.atoms.count)
+    }
+    cells = Array(repeating: Cell(), count: entryCount * width)
+    nameMatches = Array(repeating: NameMatch(), count: here.atoms.count + before.atoms.count)
+    touched = Array(repeating: Touch(), count: entryCount)
+    fill(here, request, index)
+    if families.count > 1 { fill(before, request, index) }
+  }
+
+  /// What is on show and what belongs to it, in the order of the index; then what was on show before.
+  var entriesHere: [Int] { Array(here.entries) + Array(before.entries) }
+
+  func isHere(_ entry: Int) -> Bool {
+    here.entries.contains(entry) || before.entries.contains(entry)
+  }
+
+  private func block(of entry: Int) -> Block? {
+    if here.entries.contains(entry) { return here }
+    if before.entries.contains(entry) { return before }
+    guard !numbers.isEmpty, numbers[entry] >= 0 else { return nil }
+    return blocks[Int(numbers[entry])]
+  }
+
+  private func slot(of entry: Int) -> Int? {
+    block(of: entry).map { entry - $0.entries.lowerBound + $0.firstSlot }
+  }
+
+  func contains(_ entry: Int) -> Bool { slot(of: entry) != nil }
+
+  /// Whether a name of an entry has anything of the request: no other needs a close look.
+  func touchesName(of entry: Int) -> Bool { slot(of: entry).map { touched[$0].name } ?? false }
+
+  /// Whether its names, or what is told of it, have anything of the request.
+  func touches(_ entry: Int) -> Bool {
+    slot(of: entry).map { touched[$0].name || touched[$0].prose } ?? false
+  }
+
+  /// How well an atom matches an entry; not at all where the entry is not of these.
+  func cell(_ entry: Int, _ atom: Int) -> Cell {
+    slot(of: entry).map { cells[$0 * width + atom] } ?? Cell()
+  }
+
+  /// What of the request the atoms of a name of `entry` have; none where the entry is not of these.
+  func matches(_ atoms: Range<Int>, of entry: Int) -> ArraySlice<NameMatch> {
+    guard let block = block(of: entry) else { return [] }
+    let shift = block.firstAtom - block.atoms.lowerBound
+    return nameMatches[(atoms.lowerBound + shift)..<(atoms.upperBound + shift)]
+  }
+}
+
+// MARK: - What is here
+
+extension MatchTable {
+  private mutating func fill(
+    _ block: Block, _ request: borrowing ResolvedRequest, _ index: SearchIndex
+  ) {
     for (number, atom) in request.atoms.enumerated() {
       for position in atom.terms {
-        let term = request.terms[position]
-        fill(number, term.term, term.likeness, Int32(position), index)
+        fill(block, number, position, request.terms[position], index)
       }
-      if let weak = atom.weakTerm { fill(number, weak, MatchWeights.weakLikeness, -1, index) }
+      if let weak = atom.weakTerm { fill(block, number, weak: weak, index) }
     }
   }
 
   private mutating func fill(
-    _ atom: Int, _ term: TermID, _ likeness: Double, _ position: Int32, _ index: SearchIndex
+    _ block: Block, _ atom: Int, _ position: Int, _ term: ResolvedRequest.Term, _ index: SearchIndex
   ) {
-    for posting in index.postings.postings(of: term) {
-      let slot = slots[Int(posting.document)]
-      guard slot >= 0 else { continue }
-      let cell = Int(slot) * width + atom
-      if posting.fields.contains(.name) {
-        isTouched[Int(slot)] = true
-        if likeness > max(cells[cell].name, cells[cell].prose) { cells[cell].term = position }
-        cells[cell].name = max(cells[cell].name, likeness)
+    let positions = index.postings.positions(of: term.term, in: block.entries)
+    var isInName = false
+    for posting in positions {
+      let posting = index.postings[posting]
+      let slot = Int(posting.document) - block.entries.lowerBound + block.firstSlot
+      raise(slot, atom, posting.fields, term.likeness, Int32(position))
+      if posting.fields.contains(.name) { isInName = true }
+    }
+    if isInName { note(term, atom, in: block, index) }
+  }
+
+  /// A character by itself is no word of what is told.
+  private mutating func fill(
+    _ block: Block, _ atom: Int, weak term: TermID, _ index: SearchIndex
+  ) {
+    let positions = index.postings.positions(of: term, in: block.entries)
+    var isInName = false
+    for posting in positions where index.postings[posting].fields.contains(.name) {
+      let slot = Int(index.postings[posting].document) - block.entries.lowerBound + block.firstSlot
+      raise(slot, atom, .name, MatchWeights.weakLikeness, -1)
+      isInName = true
+    }
+    if isInName { note(weak: term, in: block, index) }
+  }
+
+  private mutating func raise(
+    _ slot: Int, _ atom: Int, _ fields: Postings.Fields, _ likeness: Double, _ position: Int32
+  ) {
+    var cell = cells[slot * width + atom]
+    if fields.contains(.name) {
+      touched[slot].name = true
+      if likeness > max(cell.name, cell.prose) { cell.term = position }
+      cell.name = max(cell.name, likeness)
+    }
+    if !fields.isDisjoint(with: [.prose, .label]) {
+      touched[slot].prose = true
+      if likeness > max(cell.name, cell.prose) { cell.term = position }
+      cell.prose = max(cell.prose, likeness)
+    }
+    cells[slot * width + atom] = cell
+  }
+
+  /// Notes a term of the request at the atoms of names that have it.
+  private mutating func note(
+    _ term: ResolvedRequest.Term, _ atom: Int, in block: Block, _ index: SearchIndex
+  ) {
+    let shift = block.firstAtom - block.atoms.lowerBound
+    for position in index.namePostings.positions(of: term.term, in: block.atoms) {
+      let posting = index.namePostings[position]
+      let number = Int(posting.document) + shift
+      var match = nameMatches[number]
+      if posting.fields.contains(.whole) {
+        match.whole = max(match.whole, term.likeness)
+        if term.relation.isOfName { match.own = max(match.own, term.likeness) }
+        if match.first < 0 { match.first = Int16(truncatingIfNeeded: atom) }
+        match.last = Int16(truncatingIfNeeded: atom)
       }
-      // A character by itself is no word of what is told.
-      if position >= 0, !posting.fields.isDisjoint(with: [.prose, .label]) {
-        if likeness > max(cells[cell].name, cells[cell].prose) { cells[cell].term = position }
-        cells[cell].prose = max(cells[cell].prose, likeness)
-      }
+      if posting.fields.contains(.weak) { match.weak = max(match.weak, term.likeness) }
+      nameMatches[number] = match
     }
   }
 
-  func contains(_ entry: Int) -> Bool { slots[entry] >= 0 }
+  /// The same for a character of the request that stands beside others.
+  private mutating func note(weak term: TermID, in block: Block, _ index: SearchIndex) {
+    let shift = block.firstAtom - block.atoms.lowerBound
+    for position in index.namePostings.positions(of: term, in: block.atoms) {
+      let posting = index.namePostings[position]
+      let number = Int(posting.document) + shift
+      var match = nameMatches[number]
+      if posting.fields.contains(.whole) {
+        match.whole = max(match.whole, MatchWeights.nearLikeness)
+        match.own = max(match.own, MatchWeights.nearLikeness)
+      }
+      if posting.fields.contains(.weak) {
+        match.weak = max(match.weak, MatchWeights.nearLikeness)
+      }
+      nameMatches[number] = match
+    }
+  }
+}
 
-  /// Whether a name of an entry has anything of the request: no other needs a close look.
-  func touchesName(of entry: Int) -> Bool { slots[entry] >= 0 && isTouched[Int(slots[entry])] }
+// MARK: - What is elsewhere
 
-  /// How well an atom matches an entry; not at all where the entry is not of these.
-  func cell(_ entry: Int, _ atom: Int) -> Cell {
-    let slot = Int(slots[entry])
-    return slot < 0 ? Cell() : cells[slot * width + atom]
+extension MatchTable {
+  /// So many entries that are not on show are looked at closely.
+  static let mostElsewhere = 16
+
+  /// Adds those elsewhere whose names share most with the request, and what they belong to.
+  mutating func addElsewhere(_ request: borrowing ResolvedRequest, in index: SearchIndex) {
+    guard numbers.isEmpty else { return }
+    let scan = CandidateScan(request, in: index)
+    elsewhere = scan.best(Self.mostElsewhere) { isHere($0) }
+    numbers = Array(repeating: -1, count: index.entries.count)
+    for (number, entry) in elsewhere.enumerated() {
+      numbers[entry] = Int16(number)
+      let atoms = index.nameAtoms(of: entry..<(entry + 1))
+      blocks.append(
+        Block(
+          entries: entry..<(entry + 1), atoms: atoms, firstSlot: touched.count + number,
+          firstAtom: nameMatches.count))
+      nameMatches.append(contentsOf: repeatElement(NameMatch(), count: atoms.count))
+    }
+    touched.append(contentsOf: repeatElement(Touch(), count: elsewhere.count))
+    cells.append(contentsOf: repeatElement(Cell(), count: elsewhere.count * width))
+    fillElsewhere(request, index)
+  }
+
+  private mutating func fillElsewhere(_ request: borrowing ResolvedRequest, _ index: SearchIndex) {
+    for (number, atom) in request.atoms.enumerated() {
+      for position in atom.terms {
+        let term = request.terms[position]
+        for posting in index.postings.positions(of: term.term) {
+          let posting = index.postings[posting]
+          let found = Int(numbers[Int(posting.document)])
+          if found < 0 { continue }
+          raise(blocks[found].firstSlot, number, posting.fields, term.likeness, Int32(position))
+          if posting.fields.contains(.name) { note(term, number, in: blocks[found], index) }
+        }
+      }
+      if let weak = atom.weakTerm { fillElsewhere(number, weak: weak, index) }
+    }
+  }
+
+  private mutating func fillElsewhere(_ atom: Int, weak term: TermID, _ index: SearchIndex) {
+    for posting in index.postings.positions(of: term)
+    where index.postings[posting].fields.contains(.name) {
+      let found = Int(numbers[Int(index.postings[posting].document)])
+      if found < 0 { continue }
+      raise(blocks[found].firstSlot, atom, .name, MatchWeights.weakLikeness, -1)
+      note(weak: term, in: blocks[found], index)
+    }
   }
 }

@@ -3,7 +3,8 @@ internal import TourModel
 
 extension RequestMatcher {
   func score(_ number: Int) -> Match? {
-    guard table.contains(number) else { return nil }
+    guard table.touches(number) || index.entries[number].hasPhrase && table.contains(number)
+    else { return nil }
     let explained = explained(by: number)
     var best: Match?
     let isTouched = table.touchesName(of: number)
@@ -34,21 +35,21 @@ extension RequestMatcher {
     let named = { (coverage: Double) in
       let rest =
         MatchWeights.explaining * explained
-        + MatchWeights.heading * request.heading(of: name, in: index, isHeadLast: text.isChinese)
+        + MatchWeights.heading * heading(of: name, at: entry)
       return Match(
         entry: entry, score: share * coverage * (MatchWeights.wholeName + rest),
         evidence: .named(isTelling: name.isTelling), language: name.language)
     }
     if !name.phrase.isEmpty {
-      return isHere(entry) && text.contains(name.phrase[...]) ? named(1) : nil
+      return isHere(entry) && text.contains(index.phraseUnits[name.phrase]) ? named(1) : nil
     }
     guard explained > 0, !name.isTopicWord || isHere(entry) else { return nil }
-    let coverage = request.coverage(of: name, in: index, byMeaning: isHere(entry))
+    let coverage = coverage(of: name, at: entry, byMeaning: isHere(entry))
     guard coverage > 0 else { return nil }
     if coverage >= MatchWeights.nearlyWhole, explained >= leastExplained(of: name, entry) {
       return named(coverage)
     }
-    guard request.sharesContent(with: name, in: index),
+    guard sharesContent(with: name, at: entry),
       isHere(entry) || !(name.isCommon && text.hasPossessive)
     else { return nil }
     return Match(
@@ -82,5 +83,34 @@ extension RequestMatcher {
       whole += weight
     }
     return whole > 0 ? covered / whole : 0
+  }
+
+  /// How much of a name of `entry` the request has: 0 to 1.
+  func coverage(of name: SearchName, at entry: Int, byMeaning: Bool = true) -> Double {
+    guard name.weight > 0 else { return 0 }
+    var covered = 0.0
+    for (atom, match) in zip(index.nameAtoms[name.atoms], table.matches(name.atoms, of: entry)) {
+      var best = byMeaning ? match.whole : match.own
+      if best < 1 { best = max(best, match.weak * MatchWeights.weakLikeness) }
+      covered += atom.weight * best
+    }
+    return covered / name.weight
+  }
+
+  /// Whether the request has a word of a name of `entry` that says something.
+  func sharesContent(with name: SearchName, at entry: Int) -> Bool {
+    zip(index.nameAtoms[name.atoms], table.matches(name.atoms, of: entry)).contains {
+      $0.isContent && $1.whole > 0
+    }
+  }
+
+  /// How near a name of `entry` stands to where the request has what it is about: 1 at the beginning, 0 at the
+  /// end; the other way round in Chinese.
+  func heading(of name: SearchName, at entry: Int) -> Double {
+    guard request.atoms.count > 1 else { return 1 }
+    let found = table.matches(name.atoms, of: entry).lazy.filter { $0.first >= 0 }
+    let position = text.isChinese ? found.map(\.last).max() : found.map(\.first).min()
+    let share = Double(position ?? 0) / Double(request.atoms.count - 1)
+    return text.isChinese ? share : 1 - share
   }
 }

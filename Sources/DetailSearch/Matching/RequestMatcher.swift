@@ -11,23 +11,26 @@ struct RequestMatcher {
   let owner: Int?
   let previous: Int?
   private let previousOwner: Int?
-  let table: MatchTable
+  private(set) var table: MatchTable
 
   init(index: SearchIndex, request text: AnalyzedText, in context: SearchContext) {
     self.index = index
     self.text = text
     request = ResolvedRequest(text, in: index)
-    onShow = context.onShow.flatMap { index.entryOf[$0] }
+    onShow = context.onShow.flatMap(index.entry)
     owner = onShow.map { index.entries[$0].owner }
-    previous = context.previous.flatMap { index.entryOf[$0] }
+    previous = context.previous.flatMap(index.entry)
     previousOwner = previous.map { index.entries[$0].owner }
-    var entries: [Int] = []
-    if let owner { entries += index.family(of: owner) }
-    if let previousOwner, previousOwner != owner { entries += index.family(of: previousOwner) }
-    entries += CandidateScan(request, in: index)
-      .best(MatchTable.mostElsewhere, except: [owner, previousOwner].compactMap(\.self))
-    table = MatchTable(request, in: index, entries: entries)
+    var families: [Range<Int>] = []
+    if let owner { families.append(index.family(of: owner)) }
+    if let previousOwner, previousOwner != owner {
+      families.append(index.family(of: previousOwner))
+    }
+    table = MatchTable(request, in: index, families: families)
   }
+
+  /// Looks beyond what is on show: many times as much to read.
+  mutating func lookElsewhere() { table.addElsewhere(request, in: index) }
 
   func isHere(_ entry: Int) -> Bool {
     let place = index.entries[entry].owner
@@ -35,12 +38,10 @@ struct RequestMatcher {
   }
 
   /// The place that is meant, or nil.
-  func best() -> Match? {
+  mutating func best() -> Match? {
     if text.isRepetitive { return nil }
     if let whole = wholeName() { return whole }
-    var found = choose(
-      here: top(table.entries.compactMap { isHere($0) ? score($0) : nil }),
-      elsewhere: top(elsewhere()))
+    var found = choose()
     if let match = found, !holds(match) { found = nil }
     if let match = found, match.entry == owner, asksForField { return question() }
     if let found, found.isNamed { return found }
@@ -48,26 +49,25 @@ struct RequestMatcher {
   }
 
   /// What the request names beyond doubt, but not here: a whole name of it, and little else is asked.
-  func namedElsewhere() -> Match? {
+  mutating func namedElsewhere() -> Match? {
     if text.isRepetitive { return nil }
+    lookElsewhere()
     if let bearer = index.wholeNames[text.units.joined]?.first(where: { !isHere($0) }) {
       return Match(
         entry: bearer, score: 1, evidence: .named(isTelling: true),
         language: score(bearer)?.language)
     }
-    let named = table.entries.filter { !isHere($0) }.compactMap { score($0) }.filter { match in
+    let named = table.elsewhere.compactMap { score($0) }.filter { match in
       match.isNamed && explained(by: match.entry) >= MatchWeights.explainedElsewhere
     }
     return top(named).flatMap { accept($0) }
   }
 
   /// The request is a name, word for word.
-  private func wholeName() -> Match? {
+  private mutating func wholeName() -> Match? {
     guard !text.units.isEmpty, let bearers = index.wholeNames[text.units.joined] else { return nil }
     let bearer =
-      bearers.first { $0 == onShow } ?? bearers.first(where: isHere)
-      ?? (hasContent ? bearers.first { isDistinct($0) && !index.entries[$0].isDetail } : nil)
-      ?? (hasContent ? bearers.first { index.entries[$0].isDetail && isTellingName(of: $0) } : nil)
+      bearers.first { $0 == onShow } ?? bearers.first(where: isHere) ?? bearerElsewhere(bearers)
     return bearer.map { entry in
       Match(
         entry: entry, score: 1, evidence: .named(isTelling: true),
@@ -75,21 +75,29 @@ struct RequestMatcher {
     }
   }
 
+  private mutating func bearerElsewhere(_ bearers: [Int]) -> Int? {
+    guard hasContent else { return nil }
+    lookElsewhere()
+    return bearers.first { isDistinct($0) && !index.entries[$0].isDetail }
+      ?? bearers.first { index.entries[$0].isDetail && isTellingName(of: $0) }
+  }
+
   private func isTellingName(of entry: Int) -> Bool {
     index.names[index.entries[entry].names].contains { name in
-      name.isTelling && request.coverage(of: name, in: index) >= 1
+      name.isTelling && coverage(of: name, at: entry) >= 1
     }
   }
 
-  private func languageOfWholeName(of entry: Int) -> Language? {
+  private func languageOfWholeName(of entry: Int) -> LanguageNumber? {
     index.names[index.entries[entry].names].first { name in
-      request.coverage(of: name, in: index) >= 1
+      coverage(of: name, at: entry) >= 1
     }?.language
   }
 
   /// Works and rooms that the request names, their details, and details named in so many words.
-  private func elsewhere() -> [Match] {
-    let away = table.entries.filter { !isHere($0) && isDistinct($0) }
+  private mutating func elsewhere() -> [Match] {
+    lookElsewhere()
+    let away = table.elsewhere.filter { isDistinct($0) }
     let places = away.filter { !index.entries[$0].isDetail }.compactMap { score($0) }
       .filter { $0.evidence != .prose && ($0.isNamed || fitsElsewhere($0)) }
     let named = places.filter(\.isNamed).map(\.entry)
@@ -112,7 +120,7 @@ struct RequestMatcher {
   private func fitsElsewhere(_ match: Match) -> Bool {
     let name =
       index.names[index.entries[match.entry].names]
-      .map { request.coverage(of: $0, in: index) }.max() ?? 0
+      .map { coverage(of: $0, at: match.entry) }.max() ?? 0
     return name >= MatchWeights.partElsewhere.name
       && explained(by: match.entry) >= MatchWeights.partElsewhere.request
   }
@@ -126,9 +134,11 @@ struct RequestMatcher {
     }
   }
 
-  private func choose(here: Match?, elsewhere: Match?) -> Match? {
-    let here = here.flatMap { accept($0) }
-    guard let elsewhere = elsewhere.flatMap({ accept($0) }) else { return here }
+  private mutating func choose() -> Match? {
+    let here = top(table.entriesHere.compactMap { score($0) }).flatMap { accept($0) }
+    // Nothing elsewhere can lead what fits this well.
+    if let here, here.score + MatchWeights.leadElsewhere >= 1 { return here }
+    guard let elsewhere = top(elsewhere()).flatMap({ accept($0) }) else { return here }
     guard let here else { return elsewhere }
     return elsewhere.score > here.score + MatchWeights.leadElsewhere ? elsewhere : here
   }
@@ -163,47 +173,5 @@ struct RequestMatcher {
       let told = toldWithFigure && !index.entries[entry].hasFigure ? 0 : cell.prose
       return max(cell.name, told) > MatchWeights.weakLikeness
     }
-  }
-}
-
-extension MatchTable {
-  /// So many entries that are not on show are looked at closely.
-  static let mostElsewhere = 16
-}
-
-/// Finds the entries whose names share most with a request: a first look at all of them.
-private struct CandidateScan {
-  private var scores: [Float]
-  private let owners: SearchIndex
-
-  init(_ request: ResolvedRequest, in index: SearchIndex) {
-    owners = index
-    scores = Array(repeating: 0, count: index.entries.count)
-    for atom in request.atoms where atom.role != .soft {
-      for term in request.terms[atom.terms] {
-        let worth = Float(atom.weight * term.likeness)
-        for posting in index.postings.postings(of: term.term) where posting.fields.contains(.name) {
-          scores[Int(posting.document)] += worth
-        }
-      }
-    }
-  }
-
-  /// The best, and the rooms and works that they belong to; in the order of the index.
-  func best(_ count: Int, except families: [Int]) -> [Int] {
-    var found: [(entry: Int, score: Float)] = []
-    for entry in scores.indices where scores[entry] > 0 {
-      if found.count == count, scores[entry] <= found[count - 1].score { continue }
-      if families.contains(owners.entries[entry].owner) { continue }
-      let place = found.firstIndex { $0.score < scores[entry] } ?? found.count
-      found.insert((entry, scores[entry]), at: place)
-      if found.count > count { found.removeLast() }
-    }
-    var entries: [Int] = []
-    for (entry, _) in found {
-      entries.appendOnce(owners.entries[entry].owner)
-      entries.appendOnce(entry)
-    }
-    return entries.sorted()
   }
 }

@@ -32,53 +32,12 @@ struct ResolvedRequest {
 
   private(set) var atoms: [Atom] = []
   private(set) var terms: [Term] = []
-  /// How well the request has each term: 1 as written, less where a slip was forgiven or where it is one
-  /// character of more.
-  let strengths: TermStrengths
-  /// The same without what only means the same.
-  let ownStrengths: TermStrengths
 
   init(_ text: AnalyzedText, in index: SearchIndex) {
     var reader = RequestReader(text: text, index: index)
     for atom in text.atoms { reader.read(atom) }
     atoms = reader.atoms
     terms = reader.terms
-    var strengths = TermStrengths(capacity: terms.count + atoms.count)
-    var own = strengths
-    for term in terms {
-      strengths.raise(term.term, to: term.likeness)
-      if term.relation.isOfName { own.raise(term.term, to: term.likeness) }
-    }
-    for atom in atoms {
-      guard let weak = atom.weakTerm else { continue }
-      strengths.raise(weak, to: MatchWeights.nearLikeness)
-      own.raise(weak, to: MatchWeights.nearLikeness)
-    }
-    self.strengths = strengths
-    ownStrengths = own
-  }
-
-  /// How much of a name the request has: 0 to 1.
-  func coverage(of name: SearchName, in index: SearchIndex, byMeaning: Bool = true) -> Double {
-    guard name.weight > 0 else { return 0 }
-    let strengths = byMeaning ? strengths : ownStrengths
-    var covered = 0.0
-    for atom in index.nameAtoms[name.atoms] {
-      var best = 0.0
-      for term in index.nameTerms[atom.terms] { best = max(best, strengths[Int(term)]) }
-      if best < 1, let weak = atom.weakTerm {
-        best = max(best, strengths[weak] * MatchWeights.weakLikeness)
-      }
-      covered += atom.weight * best
-    }
-    return covered / name.weight
-  }
-
-  /// Whether it has a word of a name that says something.
-  func sharesContent(with name: SearchName, in index: SearchIndex) -> Bool {
-    index.nameAtoms[name.atoms].contains { atom in
-      atom.isContent && index.nameTerms[atom.terms].contains { strengths[Int($0)] > 0 }
-    }
   }
 
   /// Whether an atom says no more than "the man", "the thing", "the stone".
@@ -97,22 +56,6 @@ struct ResolvedRequest {
     case .character, .lone: return TextTerms.concepts(of: text.scanned)[atom.position]
     case .syllable: return []
     }
-  }
-
-  /// How near a name stands to where a request has what it is about: 1 at the beginning, 0 at the end; the
-  /// other way round in Chinese.
-  func heading(of name: SearchName, in index: SearchIndex, isHeadLast: Bool) -> Double {
-    guard atoms.count > 1 else { return 1 }
-    let isPart = { (atom: Atom) in
-      terms[atom.terms].contains { term in
-        index.nameAtoms[name.atoms].contains { nameAtom in
-          index.nameTerms[nameAtom.terms].contains(Int32(term.term))
-        }
-      }
-    }
-    let position = isHeadLast ? atoms.lastIndex(where: isPart) : atoms.firstIndex(where: isPart)
-    let share = Double(position ?? 0) / Double(atoms.count - 1)
-    return isHeadLast ? share : 1 - share
   }
 }
 
@@ -222,36 +165,5 @@ private struct RequestReader {
     guard let term = index.term(key) else { return false }
     terms.append(ResolvedRequest.Term(term: term, likeness: likeness, relation: relation))
     return true
-  }
-}
-
-/// How well a request has each of its terms. A small table with open addressing: a request has few.
-struct TermStrengths {
-  private var keys: [Int32]
-  private var values: [Double]
-  private let mask: Int
-
-  init(capacity: Int) {
-    var size = 32
-    while size < capacity * 2 { size *= 2 }
-    keys = Array(repeating: -1, count: size)
-    values = Array(repeating: 0, count: size)
-    mask = size - 1
-  }
-
-  subscript(_ term: TermID) -> Double {
-    var slot = term &* 31 & mask
-    while keys[slot] >= 0 {
-      if keys[slot] == Int32(term) { return values[slot] }
-      slot = (slot + 1) & mask
-    }
-    return 0
-  }
-
-  mutating func raise(_ term: TermID, to value: Double) {
-    var slot = term &* 31 & mask
-    while keys[slot] >= 0, keys[slot] != Int32(term) { slot = (slot + 1) & mask }
-    keys[slot] = Int32(term)
-    values[slot] = max(values[slot], value)
   }
 }

@@ -17,12 +17,36 @@ public struct Postings: Sendable {
     postings[Int(starts[term])..<Int(starts[term + 1])]
   }
 
+  /// The positions of a term's postings.
   @inline(__always)
-  public func forEach(of term: Int, _ body: (Posting) -> Void) {
-    postings.withUnsafeBufferPointer { postings in
-      for index in Int(starts[term])..<Int(starts[term + 1]) { body(postings[index]) }
-    }
+  public func positions(of term: Int) -> Range<Int> {
+    Int(starts[term])..<Int(starts[term + 1])
   }
+
+  /// The positions of a term's postings in `documents`. O(log postings of the term).
+  @inline(__always)
+  public func positions(of term: Int, in documents: Range<Int>) -> Range<Int> {
+    let all = positions(of: term)
+    let start = firstPosition(in: all, from: documents.lowerBound)
+    var end = start
+    while end < all.upperBound, postings[end].document < documents.upperBound { end += 1 }
+    return start..<end
+  }
+
+  /// The first of some positions whose document is `document` or a later one.
+  @inline(__always)
+  private func firstPosition(in positions: Range<Int>, from document: Int) -> Int {
+    var low = positions.lowerBound
+    var high = positions.upperBound
+    while low < high {
+      let middle = (low + high) >> 1
+      if postings[middle].document < document { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  @inline(__always)
+  public subscript(_ position: Int) -> Posting { postings[position] }
 
   public func count(of term: Int) -> Int { Int(starts[term + 1] - starts[term]) }
 

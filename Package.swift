@@ -129,7 +129,8 @@ let package = Package(
       exclude: ["Timetables"],
       swiftSettings: strict),
     .testTarget(
-      name: "DetailSearchTests", dependencies: ["DetailSearch", "TourModel", "TourDiagnostics"],
+      name: "DetailSearchTests",
+      dependencies: ["DetailSearch", "TextIndex", "TourModel", "TourDiagnostics"],
       exclude: ["Requests"], swiftSettings: strict),
     .testTarget(
       name: "TourTestingTests",

@@ -23,7 +23,7 @@ extension DetailSearch {
       case .word:
         let form = text.forms[atom.position]
         let meaning = form.keys.first.flatMap { keys in
-          text.stemLanguages.lazy.flatMap { Lexicon.museum.concepts(of: keys, in: $0) }.first
+          text.concepts(ofWord: atom.position, keys, in: text.stemLanguages).first
         }
         let stem = form.keys.first?.key(in: text.stemLanguages.first ?? .french)
         terms.formUnion((meaning.map(Self.key) ?? stem).map { [$0.hash] } ?? [])

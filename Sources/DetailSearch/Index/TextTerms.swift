@@ -45,15 +45,9 @@ struct TextTerms {
       text.scanned.letters[range], key: text.forms[number].keys[0].word, stemmers
     ).keys
     var keys = Keys()
-    var concepts: [Int16] = []
-    for language in stemLanguages {
-      keys.whole.appendOnce(stems.key(in: language))
-      for concept in Lexicon.museum.concepts(of: stems, in: language) {
-        concepts.appendOnce(concept)
-      }
-    }
+    for language in stemLanguages { keys.whole.appendOnce(stems.key(in: language)) }
     if keys.whole.isEmpty { keys.whole = [stems.word] }
-    keys.meanings = meanings(concepts)
+    keys.meanings = meanings(text.concepts(ofWord: number, stems, in: stemLanguages))
     return keys
   }
 
@@ -85,14 +79,13 @@ struct TextTerms {
     return keys
   }
 
-  /// What it means, and the kind of thing that it is.
+  /// What it means, and the kinds of thing that it is.
   private func meanings(_ concepts: [Int16]) -> [TermKey] {
     var keys: [TermKey] = []
     for concept in concepts.map(Int.init) {
       keys.append(TermKey(concept: concept))
-      keys.append(TermKey(concept: concept, orNarrower: true))
-      if let kind = Lexicon.museum.concepts[concept].kind {
-        keys.append(TermKey(concept: kind, orNarrower: true))
+      for (level, kind) in Lexicon.museum.concepts[concept].kinds.enumerated() {
+        keys.append(TermKey(concept: kind, levelsDown: level + 1))
       }
     }
     return keys

@@ -13,6 +13,8 @@ enum MatchWeights {
   static let narrowerLikeness = 0.75
   /// What the thing asked for is a kind of.
   static let broaderLikeness = 0.5
+  /// A kind of a kind, by a kind.
+  static let furtherKind = 0.92
   /// Characters of the same sound.
   static let soundLikeness = 0.85
   static let pinyinLikeness = 0.92

@@ -51,7 +51,7 @@ struct ResolvedRequest {
     switch atom.kind {
     case .word:
       return text.forms[atom.position].keys.flatMap { keys in
-        text.stemLanguages.flatMap { Lexicon.museum.concepts(of: keys, in: $0) }
+        text.concepts(ofWord: atom.position, keys, in: text.stemLanguages)
       }
     case .character, .lone: return TextTerms.concepts(of: text.scanned)[atom.position]
     case .syllable: return []
@@ -78,7 +78,7 @@ private struct RequestReader {
     var weak: TermID?
     var weight = index.unknownWeight * MatchWeights.unknown
     switch atom.kind {
-    case .word: readWord(text.forms[atom.position])
+    case .word: readWord(atom.position)
     case .lone:
       add(TermKey(character: text.scanned.characters[atom.position]), 1, .character)
       add(meanings: concepts[atom.position])
@@ -98,21 +98,17 @@ private struct RequestReader {
         terms: start..<terms.count, weakTerm: weak, weight: weight, role: atom.role, source: atom))
   }
 
-  private mutating func readWord(_ form: WordForm) {
+  private mutating func readWord(_ number: Int) {
+    let form = text.forms[number]
     let letters = form.parts.first?.letters.count ?? 0
     let relation: ResolvedRequest.Relation =
       form.slips != .letters ? .word : letters < MatchWeights.longWord ? .shortSlip : .slip
     for keys in form.keys {
-      var concepts: [Int16] = []
-      for language in text.stemLanguages {
-        add(keys.key(in: language), form.likeness, relation)
-        for concept in Lexicon.museum.concepts(of: keys, in: language) {
-          concepts.appendOnce(concept)
-        }
-      }
+      for language in text.stemLanguages { add(keys.key(in: language), form.likeness, relation) }
       // A name is the same in any language.
       add(keys.word, form.likeness, relation)
-      add(meanings: concepts, form.likeness)
+      add(
+        meanings: text.concepts(ofWord: number, keys, in: text.stemLanguages), form.likeness)
     }
   }
 
@@ -148,11 +144,16 @@ private struct RequestReader {
   private mutating func add(meanings concepts: [Int16], _ likeness: Double = 1) {
     for concept in concepts.map(Int.init) {
       add(TermKey(concept: concept), likeness * MatchWeights.meaningLikeness, .meaning)
-      add(
-        TermKey(concept: concept, orNarrower: true), likeness * MatchWeights.narrowerLikeness, .kind
-      )
-      if let kind = Lexicon.museum.concepts[concept].kind {
-        add(TermKey(concept: kind), likeness * MatchWeights.broaderLikeness, .kind)
+      var step = 1.0
+      for level in 1...Lexicon.mostLevels {
+        let key = TermKey(concept: concept, levelsDown: level)
+        add(key, likeness * step * MatchWeights.narrowerLikeness, .kind)
+        step *= MatchWeights.furtherKind
+      }
+      step = 1
+      for kind in Lexicon.museum.concepts[concept].kinds {
+        add(TermKey(concept: kind), likeness * step * MatchWeights.broaderLikeness, .kind)
+        step *= MatchWeights.furtherKind
       }
     }
   }

@@ -7,6 +7,8 @@ struct AnalyzedText {
   private(set) var atoms: [TextAtom] = []
   /// The words, set right where they were typed wrong.
   private(set) var forms: [WordForm] = []
+  /// What words mean that are a part of one of the lexicon's words of several parts, by their numbers.
+  private(set) var sequenceConcepts: [Int: [Int16]] = [:]
   /// The characters, or, of a request in Latin letters that reads as Mandarin, none.
   private(set) var syllables: [UInt16] = []
   private(set) var questions: [QuestionKind] = []
@@ -53,6 +55,19 @@ struct AnalyzedText {
       if units[start..<(start + phrase.count)].elementsEqual(phrase) { return true }
     }
     return false
+  }
+
+  /// What a word may mean, by itself and with those beside it.
+  func concepts(
+    ofWord number: Int, _ stems: StemKeys, in languages: [StemLanguage]
+  ) -> [Int16] {
+    var concepts = sequenceConcepts[number] ?? []
+    for language in languages {
+      for concept in Lexicon.museum.concepts(of: stems, in: language) {
+        concepts.appendOnce(concept)
+      }
+    }
+    return concepts
   }
 
   /// An atom as it was read.
@@ -169,7 +184,13 @@ struct AnalyzedText {
   private mutating func read(_ words: [RequestWord], _ tables: WordTables) {
     var position = 0
     while position < words.count {
-      let (role, length) = tables.role(of: words[position...])
+      var (role, length) = tables.role(of: words[position...])
+      if let meant = Lexicon.museum.sequence(at: words[position...]), meant.length > length {
+        (role, length) = (.content, meant.length)
+        for word in words[position..<(position + length)] {
+          sequenceConcepts[word.number] = meant.concepts
+        }
+      }
       for word in words[position..<(position + length)] where role != .small {
         if tables.isSmall(word) { continue }
         atoms.append(TextAtom(kind: .word, position: word.number, role: role))

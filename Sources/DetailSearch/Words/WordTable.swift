@@ -57,7 +57,7 @@ struct WordTable: Sendable {
     if isChinese { return add(characters: phrase.characters, role) }
     let words = RequestWord.all(of: phrase)
     guard let first = words.first else { return }
-    roles[Self.key(words[...])] = role
+    roles[RequestWord.key(of: words[...])] = role
     longestByStart[first.stem] = max(longestByStart[first.stem] ?? 0, words.count)
     vocabulary += phrase.words.map { Array(phrase.letters(of: $0)) }
   }
@@ -86,10 +86,6 @@ struct WordTable: Sendable {
     }
   }
 
-  private static func key(_ words: ArraySlice<RequestWord>) -> TermKey {
-    words.dropFirst().reduce(words.first?.stem ?? TermKey(word: [])) { $0.followed(by: $1.stem) }
-  }
-
   /// The words that a word typed in short stands for, in folded letters.
   func longForm(of word: TermKey) -> [[UInt8]]? { longForms[word] }
 
@@ -107,7 +103,7 @@ struct WordTable: Sendable {
     for length in stride(
       from: min(longestByStart[first.stem] ?? 0, words.count), through: 1, by: -1)
     {
-      if let role = roles[Self.key(words.prefix(length))] { return (role, length) }
+      if let role = roles[RequestWord.key(of: words.prefix(length))] { return (role, length) }
     }
     return isSmall(first) ? (.small, 1) : nil
   }
@@ -161,6 +157,11 @@ struct RequestWord: Sendable {
     isMarked = false
     stem = LightStem.key(of: letters[...])
     self.number = number
+  }
+
+  /// That of a phrase: of its words' light stems.
+  static func key(of words: ArraySlice<RequestWord>) -> TermKey {
+    words.dropFirst().reduce(words.first?.stem ?? TermKey(word: [])) { $0.followed(by: $1.stem) }
   }
 
   static func all(of text: ScannedText) -> [RequestWord] {

@@ -60,10 +60,10 @@ public struct TermKey: Hashable, Sendable {
     self = key
   }
 
-  /// What a word means: a number of the ``Lexicon``. `orNarrower`: it, or a kind of it.
+  /// What a word means: a number of the ``Lexicon``. `levelsDown`: what is a kind of it, or a kind of its kinds.
   @inlinable
-  public init(concept: Int, orNarrower: Bool = false) {
-    self.init(kind: orNarrower ? 7 : 6, UInt64(concept))
+  public init(concept: Int, levelsDown: Int = 0) {
+    self.init(kind: 6, UInt64(levelsDown) << 32 | UInt64(concept))
   }
 
   /// A phrase that begins with this and goes on with `next`.

@@ -6,8 +6,8 @@ struct Lexicon: Sendable {
   static let museum = Lexicon(MuseumLexicon.domains, thesaurus: MuseumLexicon.thesaurus)
 
   struct Concept: Sendable {
-    /// The kind of thing that it is; nil for none.
-    let kind: Int?
+    /// The kind of thing that it is, then the kind that this is of.
+    let kinds: [Int]
   }
 
   private(set) var concepts: [Concept] = []
@@ -15,6 +15,12 @@ struct Lexicon: Sendable {
   private var english = WordConcepts()
   private var chinese = WordConcepts()
   static let longestCharacters = 6
+  /// A kind may be in a kind.
+  static let mostLevels = 2
+  /// The words of several parts, `walking-stick`, by the light stems of the parts.
+  private var sequences = TermMap<[Int16]>()
+  /// How many parts the longest sequence has that begins with a stem.
+  private var longestSequences = TermMap<Int>()
   /// All words, to be spelled right.
   private(set) var vocabulary: [[UInt8]] = []
   private var genericConcepts: Set<Int> = []
@@ -33,18 +39,17 @@ struct Lexicon: Sendable {
 
   /// The lines of one domain.
   private mutating func add(_ domain: String, _ stemmers: borrowing Stemmers) {
-    var kind: Int?
+    // The kind that the lines are of, and those that it is of, the widest first.
+    var kinds: [Int] = []
     for line in domain.split(separator: "\n") {
-      var line = line.drop { $0 == " " }
-      let isKind = line.hasPrefix("=")
-      if isKind {
-        line = line.dropFirst().drop { $0 == " " }
-        kind = nil
-        if line == "-" { continue }
-      }
+      let body = line.drop { $0 == " " }
+      let signs = body.prefix { $0 == "=" }.count
+      var line = body.dropFirst(signs).drop { $0 == " " }
+      if signs > 0 { kinds.removeLast(max(0, kinds.count - (signs - 1))) }
+      if line == "-" { continue }
       let concept = concepts.count
-      concepts.append(Concept(kind: kind))
-      if isKind { kind = concept }
+      concepts.append(Concept(kinds: kinds.reversed()))
+      if signs > 0 { kinds.append(concept) }
       if line.last == "*" {
         genericConcepts.insert(concept)
         line = line.dropLast()
@@ -65,10 +70,13 @@ struct Lexicon: Sendable {
   ) {
     for word in words.split(separator: " ") {
       let scanned = ScannedText(String(word))
-      // A word of two parts is known by neither.
-      guard let first = scanned.words.first, scanned.words.count == 1 else { continue }
+      vocabulary += scanned.words.map { Array(scanned.letters(of: $0)) }
+      guard let first = scanned.words.first else { continue }
+      if scanned.words.count > 1 {
+        add(sequence: RequestWord.all(of: scanned)[...], concept)
+        continue
+      }
       let letters = scanned.letters(of: first)
-      vocabulary.append(Array(letters))
       for key in [first.key, stemmers.key(of: letters, in: language)] {
         switch language {
         case .french: french.add(key, concept)
@@ -76,6 +84,28 @@ struct Lexicon: Sendable {
         }
       }
     }
+  }
+
+  private mutating func add(sequence words: ArraySlice<RequestWord>, _ concept: Int) {
+    guard let first = words.first else { return }
+    let key = RequestWord.key(of: words)
+    var concepts = sequences[key] ?? []
+    concepts.appendOnce(Int16(concept))
+    sequences[key] = concepts
+    longestSequences[first.stem] = max(longestSequences[first.stem] ?? 0, words.count)
+  }
+
+  /// The longest word of several parts at the start of `words`, and its concepts.
+  func sequence(
+    at words: ArraySlice<RequestWord>
+  ) -> (length: Int, concepts: [Int16])? {
+    guard let first = words.first, let longest = longestSequences[first.stem] else { return nil }
+    for length in stride(from: min(longest, words.count), through: 2, by: -1) {
+      if let concepts = sequences[RequestWord.key(of: words.prefix(length))] {
+        return (length, concepts)
+      }
+    }
+    return nil
   }
 
   /// Whether it is a person, an object or a material as such, or a person of one sex: what anything on show

@@ -1,9 +1,10 @@
 /// What visitors say for what, in three languages, of what is seen in museums and told of works.
 ///
 /// Written by hand for this project. A line is a meaning: its French words; its English ones; its Chinese
-/// ones. All words of a line stand for each other. A line that begins with = names a kind of thing, and the
-/// lines up to the next = are things of that kind: who asks for the animal means the dog. A line that ends with * says no
-/// more than "the thing".
+/// ones. All words of a line stand for each other; one of several parts, `walking-stick`, is found as its parts in a row.
+/// A line that begins with = names a kind of thing, and the lines up to the next = are things of that kind: who asks
+/// for the animal means the dog. One that begins with == is a kind in that kind, the bird among the animals, up to the next
+/// = or ==; `= -` ends a kind. A line that ends with * says no more than "the thing".
 enum MuseumLexicon {
   static let domains = [people, nature, things, matter, events, actions, places]
 }

@@ -1,11 +1,12 @@
 internal import EventSimulation
 internal import TourModel
 
-/// What one viewer asks for.
+/// What one viewer asks for, in the words of the script.
 ///
 /// With the shares of `want`: what is off the topic (a title from elsewhere in the tour), and the wanted
 /// details of what is on show. For the rest, the details of what is on show, the n-th of them with a weight
-/// of 1/n (Zipf's law); where it has none, what is on show itself.
+/// of 1/n (Zipf's law). Where nothing on show has details, at a welcome or in a corridor, three in four ask for a work
+/// of the tour, the first ones most (the same law), and one for what is on show itself.
 struct QuestionChoice {
   private let tour: Tour
   private let wants: [Audience.Share<Place?>]
@@ -16,7 +17,7 @@ struct QuestionChoice {
   }
 
   /// Nil where nothing is on show, or nothing of it has a name.
-  func question(
+  func words(
     in language: Language, onShow place: Place?, _ random: inout SplitMix64
   ) -> String? {
     let wanted = self.wanted(onShow: place, random.uniform())
@@ -53,8 +54,17 @@ struct QuestionChoice {
 
   private func usual(onShow place: Place, _ random: inout SplitMix64) -> Place? {
     let details = tour.details(of: place)
-    let weights = details.indices.map { 1 / Double($0 + 1) }
-    return random.choice(weights: weights).map { .detail(details[$0]) } ?? owner(of: place)
+    if let detail = zipf(details.count, &random) { return .detail(details[detail]) }
+    let here = owner(of: place)
+    guard random.index(below: 4) > 0, let work = zipf(tour.works.count, &random) else {
+      return here
+    }
+    return .work(WorkID(work))
+  }
+
+  /// A number below `count`, the n-th with a weight of 1/n; nil for none.
+  private func zipf(_ count: Int, _ random: inout SplitMix64) -> Int? {
+    random.choice(weights: (0..<count).map { 1 / Double($0 + 1) })
   }
 
   func owner(of place: Place) -> Place {

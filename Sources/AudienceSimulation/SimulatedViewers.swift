@@ -37,6 +37,7 @@ public struct SimulatedViewers: Sendable {
     var subjects: SplitMix64
     var bursts = SplitMix64(seed: 0)
     var people = SplitMix64(seed: 0)
+    var wordings = SplitMix64(seed: 0)
   }
 
   public init(_ tour: Tour, viewers: Int, seed: UInt64) {
@@ -59,6 +60,7 @@ public struct SimulatedViewers: Sendable {
     for index in voices.indices {
       voices[index].bursts = random.split()
       voices[index].people = random.split()
+      voices[index].wordings = random.split()
     }
   }
 
@@ -87,8 +89,9 @@ public struct SimulatedViewers: Sendable {
       if !arrival.isOfBurst { scheduleNext(of: index) }
       let language = voices[index].language
       guard
-        let text = choice.question(in: language, onShow: place, &voices[index].subjects)
+        let words = choice.words(in: language, onShow: place, &voices[index].subjects)
       else { continue }
+      let text = RequestWording.wording(of: words, in: language, &voices[index].wordings)
       let viewer = crowd == 1 ? voices[index].people.index(below: max(1, count)) + 1 : nil
       add(text, language, from: viewer, to: &questions)
     }

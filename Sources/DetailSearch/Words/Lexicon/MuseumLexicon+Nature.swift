@@ -3,10 +3,11 @@
 extension MuseumLexicon {
   /// Landscape, water, weather, sky, light, seasons, times of day, minerals and gems.
   static let nature = """
-    = paysage paysages nature décor panorama site campagne paysager champêtre bucolique; landscape landscapes scenery nature view countryside scenic vista panorama rural; 风景 景色 自然 景观 田园 乡间 乡村 郊外 大自然 风光 山水
+    = -
     fond arrière-plan lointain toile-de-fond arrière-plans; background backdrop distance behind backcloth; 背景 远处 后面 远方 后景 远景 背后
     premier-plan devant avant-plan; foreground front; 前景 前面 近景 近处
     second-plan plan-moyen; middle-ground midground middle-distance; 中景
+    = paysage paysages nature décor panorama site campagne paysager champêtre bucolique; landscape landscapes scenery nature view countryside scenic vista panorama rural; 风景 景色 自然 景观 田园 乡间 乡村 郊外 大自然 风光 山水
     mer océan flots marée marin maritime marine mers; sea seas ocean marine maritime tide seascape; 大海 海 海洋 海面 海水 潮水 潮汐 海景
     vague vagues houle lame-de-fond remous déferlante vaguelette ressac; wave waves swell breaker surf billow ripple; 波浪 海浪 浪 浪花 巨浪 浪头 波涛 涟漪
     écume embruns; foam froth sea-foam; 泡沫 水花 浪沫
@@ -21,19 +22,19 @@ extension MuseumLexicon {
     puits margelle citerne; water-well wellhead cistern; 井 水井 井口 蓄水池
     gué; ford; 浅滩 渡口
     rive rives berge bord rivage quai-de-rivière littoral rivages; shore bank riverside shoreline riverbank waterside coast coastline seashore; 岸边 河岸 海边 岸 水边 江边 海岸 岸上 湖边 河边
-    plage grève sable dune dunes sablonneux; beach beaches sand sandy dune dunes; 沙滩 沙子 海滩 沙 沙丘 沙地
+    plage grève sable dune dunes sablonneux; beach beaches sand sandy dune dunes; 沙滩 沙子 海滩 沙丘 沙地
     baie-marine golfe crique rade fjord estuaire; bay cove gulf inlet fjord estuary; 海湾 港湾 峡湾 河口
     cap promontoire presqu'île péninsule; headland promontory peninsula; 海角 半岛 岬角
     île îles îlot archipel insulaire; island islands isle islet archipelago; 岛 小岛 岛屿 海岛 群岛
-    port havre rade jetée môle débarcadère embarcadère ponton quai quais; harbour harbor port jetty pier quay dock wharf landing-stage; 港口 码头 港 海港 栈桥 防波堤
+    port havre rade jetée môle débarcadère embarcadère ponton quai quais; harbour harbor port jetty pier quay dock wharf landing-stage; 港口 码头 海港 栈桥 防波堤
     phare-maritime sémaphore fanal; lighthouse beacon; 灯塔
     récif écueil; reef shoal; 礁石 暗礁
-    goutte gouttes gouttelette; drop drops droplet drip; 水滴 水珠 滴
+    goutte gouttes gouttelette; drop drops droplet drip; 水滴 水珠
     bulle bulles bulle-de-savon; bubble bubbles soap-bubble; 泡泡 肥皂泡 气泡 泡
     inondation déluge crue; flood deluge inundation; 洪水 水灾 大洪水
     montagne montagnes colline collines mont monts massif sierra montagneux coteau monticule butte éminence; mountain mountains hill hills mount hillside hillock peak peaks hilltop; 山 山峰 山丘 大山 小山 山坡 山脉 高山 群山 远山 丘陵 山岭 山头
     cime pic sommet crête-de-montagne; summit peak crest mountaintop ridge; 山顶 山巅 顶峰 峰顶 山脊
-    rocher rochers roche roches roc rocheux rocaille caillou cailloux galet galets pierraille; rock rocks boulder rocky pebble pebbles crag stones cobble; 岩石 石头 礁石 大石头 石块 巨石 鹅卵石 小石子 石子 卵石
+    rocher rochers roche roches roc rocheux caillou cailloux galet galets pierraille; rock rocks boulder rocky pebble pebbles crag stones cobble; 岩石 石头 礁石 大石头 石块 巨石 鹅卵石 小石子 石子 卵石
     falaise escarpement paroi à-pic; cliff cliffs precipice crag bluff; 悬崖 峭壁 崖 崖壁
     gouffre précipice abîme ravin crevasse; abyss chasm ravine gorge gully canyon; 深渊 峡谷 沟壑 深谷 裂谷
     vallée val vallon vaux; valley vale dale glen; 山谷 谷 河谷 谷地
@@ -42,10 +43,10 @@ extension MuseumLexicon {
     oasis; oasis; 绿洲
     volcan éruption lave volcanique cratère-de-volcan; volcano eruption lava volcanic; 火山 火山喷发 岩浆 熔岩 火山爆发
     tremblement-de-terre séisme; earthquake; 地震
-    grotte caverne antre cavité rocaille; cave grotto cavern caves cavernous; 洞穴 山洞 岩洞 石洞 洞窟 石窟
-    terre terres argileux boue glaise motte; earth ground soil mud dirt clay clod; 土地 大地 泥土 泥 土 地上 泥巴 土壤
+    grotte caverne antre cavité; cave grotto cavern caves cavernous; 洞穴 山洞 岩洞 石洞 洞窟 石窟
+    terre terres argileux boue glaise motte; earth ground soil mud dirt clay clod; 土地 大地 泥土 泥 地上 泥巴 土壤
     horizon ligne-d'horizon; horizon skyline; 地平线 天际线 海平线
-    == ciel cieux céleste firmament nues ciels; sky skies heavens heavenly celestial firmament; 天空 天 天上 天边 天际 苍天 蓝天 苍穹 上空
+    == ciel cieux céleste firmament ciels; sky skies heavens heavenly celestial firmament; 天空 天 天上 天边 天际 苍天 蓝天 苍穹 上空
     nuage nuages nuée nuées nuageux cumulus; cloud clouds cloudy cloudscape; 云 云朵 白云 云彩 乌云 云雾 祥云 云层 彩云 云纹
     soleil solaire; sun sunny solar sunshine sunlight; 太阳 阳光 日头 日光 烈日 红日 日轮
     couchant crépuscule soir coucher-de-soleil soirée vespéral crépusculaire; sunset dusk evening twilight nightfall sundown; 日落 夕阳 黄昏 落日 傍晚 晚上 晚霞 暮色 夜幕 余晖
@@ -90,7 +91,7 @@ extension MuseumLexicon {
     feu feux flamme flammes flambée igné ardent; fire fires flame flames blaze fiery flaming; 火 火焰 火苗 烈火 火光 火舌
     incendie brûle brûlé brûlant brûler embrasé embrasement enflammé; burning blaze burnt burned burn conflagration ablaze; 火灾 着火 燃烧 大火 烧 焚烧 起火
     fumée fumées fumant fumer; smoke smoky smoking smoked; 烟 烟雾 冒烟 浓烟 抽烟 烟气
-    braise cendre cendres tison suie charbon; embers ash ashes cinder soot coal charcoal; 灰烬 灰 炭 木炭 余烬 煤
+    braise cendre cendres tison suie charbon; embers ash ashes cinder soot coal charcoal; 灰烬 炭 木炭 余烬 煤
     bûcher; pyre stake bonfire; 火刑 火堆 柴堆 篝火
     = pierre-précieuse gemme pierreries pierre-fine minéral pierre-semi-précieuse cristal minéraux; gemstone gem precious-stone mineral crystal; 宝石 矿石 矿物 水晶 玉石
     diamant diamants adamantin; diamond diamonds; 钻石 金刚石 钻

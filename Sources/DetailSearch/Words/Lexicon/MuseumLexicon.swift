@@ -6,5 +6,8 @@
 /// for the animal means the dog. One that begins with == is a kind in that kind, the bird among the animals, up to the next
 /// = or ==; `= -` ends a kind. A line that ends with * says no more than "the thing".
 enum MuseumLexicon {
-  static let domains = [people, nature, things, matter, events, actions, places]
+  static let domains = [
+    people, nature, animals, plants, food, things, furniture, arms, music, vehicles, buildings, matter,
+    events, actions, places,
+  ]
 }

@@ -8,6 +8,6 @@
 enum MuseumLexicon {
   static let domains = [
     people, nature, animals, plants, food, things, furniture, arms, music, vehicles, buildings, matter,
-    events, actions, places,
+    colours, surfaces, events, making, styles, history, themes, measures, actions, places, civilisations,
   ]
 }

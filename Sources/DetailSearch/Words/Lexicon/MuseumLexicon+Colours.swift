@@ -8,13 +8,13 @@ extension MuseumLexicon {
     irisé iridescent irisation chatoyant; iridescent iridescence shimmering; 七彩 彩虹色 虹彩
     monochrome camaïeu unicolore; monochrome monochromatic single-colour camaieu; 单色 单色画 同色
     noir-et-blanc; black-and-white; 黑白 黑白的
-    complémentaire contraste contrasté; complementary contrast contrasting; 对比色 互补色 对比 反差
+    complémentaire contrasté; complementary contrast contrasting; 对比色 互补色 对比 反差
     pâle pastel délavé pâleur décoloré; pale pastel washed-out faded faint; 浅色 淡色 淡 浅 粉嫩 素色 淡淡
     vif éclatant criard flashy fluo fluorescent saturé; bright vivid garish flashy fluorescent saturated gaudy neon; 鲜艳 艳丽 明艳 荧光 鲜亮 亮色
     clair claire; light-coloured; 浅色 亮色 明亮
     terne mat grisâtre; dull matt matte drab; 暗淡 黯淡 无光 哑光
-    orange orangé orangée; orange tangerine; 橙 橙色 橘色 橘红 桔色 橘黄
-    doré dorée dore dorures; golden gilded gilt gold-coloured; 金色 金色的 金灿灿 金闪闪 金光闪闪 金黄 金黄色
+    orangé orangée; orange tangerine; 橙 橙色 橘色 橘红 桔色 橘黄
+    doré dorée dorures; golden gilded gilt gold-coloured; 金色 金色的 金灿灿 金闪闪 金光闪闪 金黄 金黄色
     argenté argentée; silvery silver-coloured silvered; 银色 银白色 银灿灿 银色的
     cuivré cuivrée bronzé; coppery bronze-coloured; 铜色 古铜色
     == rouge rouges vermillon écarlate rougeâtre rougeoyant; red scarlet crimson reddish gules vermilion; 红 红色 红的 大红 鲜红 朱红 正红 通红 红通通 红彤彤
@@ -39,12 +39,12 @@ extension MuseumLexicon {
     vert-pomme vert-clair; lime apple-green light-green; 浅绿 嫩绿 苹果绿 淡绿 草绿
     glauque vert-d'eau céladon; sea-green celadon-green; 水绿 青瓷色 粉青
     == jaune jaunes jaunâtre; yellow yellowish; 黄 黄色 黄的 黄澄澄 明黄
-    ocre ocré terre-de-sienne; ochre ocher sienna; 赭石 土黄 赭色 赭黄
+    ocré terre-de-sienne; ochre ocher sienna; 赭石 土黄 赭色 赭黄
     jaune-citron; lemon-yellow; 柠檬黄
     safran moutarde; saffron mustard; 藏红色 芥末黄 姜黄
     blond paille; straw-coloured; 淡黄 草黄 浅黄
     ambré miel; amber honey-coloured; 琥珀色 蜜色
-    == rose rosé rosâtre; pink rosy pinkish; 粉 粉色 粉红 粉红色 玫红 玫瑰色 桃红 粉粉
+    == rosé rosâtre; pink rosy pinkish; 粉 粉色 粉红 粉红色 玫红 玫瑰色 桃红 粉粉
     fuchsia magenta; fuchsia magenta hot-pink; 品红 玫红色 桃红色
     incarnat couleur-chair; flesh-coloured flesh-tone incarnadine; 肉色 肤色
     == violet violette violets mauve pourpre violacé; purple violet mauve purplish; 紫 紫色 紫的 紫红色
@@ -63,7 +63,7 @@ extension MuseumLexicon {
     == blanc blanche blancs blanchâtre immaculé blancheur; white whitish whiteness; 白 白色 白的 雪白 洁白 纯白 白花花 惨白
     crème ivoire blanc-cassé; cream creamy off-white; 米白 乳白 象牙白 奶白 奶油色 乳白色
     céruse blanc-de-plomb; lead-white; 铅白
-    == noir noire noirs sombre obscur foncé fonce noirâtre; black dark blackish; 黑 黑色 黑的 深色 漆黑 乌黑 黑黑 黑乎乎 黑漆漆
+    == noir noire noirs sombre obscur foncé noirâtre; black dark blackish; 黑 黑色 黑的 深色 漆黑 乌黑 黑黑 黑乎乎 黑漆漆
     ébène jais noir-de-jais; jet-black ebony; 乌木色 墨黑 墨色
     = -
     lumineux lumineuse luminosité radieux; luminous bright radiant luminosity; 明亮 发亮 亮堂 光亮

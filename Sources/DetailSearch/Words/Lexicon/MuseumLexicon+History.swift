@@ -17,11 +17,11 @@ extension MuseumLexicon {
     embuscade attentat; ambush attack; 伏击 袭击 埋伏
     trêve armistice; truce armistice ceasefire; 停战 休战 停火
     paix pacifique traité pacte alliance; peace peaceful treaty pact alliance; 和平 条约 和约 和解 盟约 协定
-    otage captivité captif capture capturé; hostage captivity captive captured capture; 人质 俘虏 被俘 抓住 俘获
-    exécution exécuté fusillé fusillade supplice potence guillotine guillotiné pendu échafaud; execution executed shot firing-squad gallows guillotine guillotined hanged scaffold; 处决 处死 枪决 断头台 绞刑 绞架 行刑 枪毙
-    torture torturé bourreau supplicié; torture tortured tormented; 酷刑 折磨 拷打
+    otage captivité captif capturé; hostage captivity captive captured capture; 人质 俘虏 被俘 抓住 俘获
+    exécution exécuté fusillé fusillade supplice potence guillotiné pendu échafaud; execution executed shot firing-squad gallows guillotine guillotined hanged scaffold; 处决 处死 枪决 断头台 绞刑 绞架 行刑 枪毙
+    torturé bourreau supplicié; torture tortured tormented; 酷刑 折磨 拷打
     décapitation décapité décapiter décollation; beheading beheaded decapitation decapitated; 斩首 砍头 斩下 割下头
-    = révolution revolution révolte revolte émeute emeute barricade révolutionnaire insurrection soulèvement rébellion; revolution revolt uprising riot revolutionary rebellion insurrection barricade barricades; 革命 起义 街垒 暴动 造反 反抗 大革命
+    = révolution révolte émeute barricade révolutionnaire insurrection soulèvement rébellion; revolution revolt uprising riot revolutionary rebellion insurrection barricade barricades; 革命 起义 街垒 暴动 造反 反抗 大革命
     république républicain démocratie; republic republican democracy; 共和国 共和 民主
     monarchie royauté royal royale royaume; monarchy royalty royal kingdom; 君主制 王室 王国 皇家 王权
     empire impérial impériale empires; empire imperial empires; 帝国 皇室 皇权
@@ -39,33 +39,33 @@ extension MuseumLexicon {
     progrès industrialisation révolution-industrielle; industrialisation industrialization industrial progress; 工业革命 工业化 进步
     esclandre grève grévistes manifestation; strike strikers demonstration protest; 罢工 游行 示威 抗议
     élection vote suffrage; election vote voting; 投票 选票
-    serment serments jure juré jurer promesse; oath swear swore sworn vow pledge promise; 誓言 宣誓 发誓 起誓 许诺
+    serment serments juré jurer promesse; oath swear swore sworn vow pledge promise; 誓言 宣誓 发誓 起誓 许诺
     traversée exploration explorateur expédition navigateur; exploration explorer expedition voyage navigator; 探险 远征 航海 探险家 航海家
     commerce négoce marchandises troc; trade commerce trading goods merchandise; 贸易 买卖 生意 货物 商业 做生意
     route-de-la-soie; silk-road silk-route; 丝绸之路 丝路
     impôt taxe taxes tribut; tax taxes tribute levy; 税 纳税 贡品 进贡 税收
     = catastrophe désastre fléau calamité; disaster catastrophe calamity scourge; 灾难 灾害 灾祸 浩劫
-    naufrage naufragé sombrer coulé; shipwreck wreck wrecked sinking sank sunk shipwrecked; 海难 沉船 船难 沉没 遇难 翻船
+    naufragé sombrer coulé; shipwreck wreck wrecked sinking sank sunk shipwrecked; 海难 沉船 船难 沉没 遇难 翻船
     peste épidémie choléra lèpre pandémie pestiféré lépreux; plague epidemic cholera leprosy pandemic leper lepers pestilence; 瘟疫 鼠疫 黑死病 疫病 麻风 霍乱 传染病
     famine disette affamé; famine starvation starving hunger; 饥荒 挨饿 饥饿
     déluge noé arche-de-noé; deluge noah flood ark; 大洪水 诺亚 挪亚 诺亚方舟 方舟
     accident accidents; accident crash; 事故 意外 车祸
     effondrement écroulé écroulement effondré; collapse collapsed falling crumbling; 倒塌 坍塌 崩塌 塌
     = -
-    mort deces décès mourir meurt assassinat meurtre tue trépas décédé mortel agonie mourut; death die died killed murder assassination dying mortal demise deceased dies; 死 死亡 去世 被杀 谋杀 刺杀 遇刺 逝世 过世 死去 死了 丧命 驾崩
+    mort décès mourir meurt assassinat meurtre tue trépas décédé mortel agonie mourut; death die died killed murder assassination dying mortal demise deceased dies; 死 死亡 去世 被杀 谋杀 刺杀 遇刺 逝世 过世 死去 死了 丧命 驾崩
     meurtre meurtrier assassin assassiné poignardé crime criminel homicide; murder murderer assassin stabbed crime criminal killer; 谋杀 凶手 凶杀 杀人 杀手 犯罪 刺客
-    suicide suicidé; suicide; 自杀 自尽 自刎
+    suicidé; suicide; 自杀 自尽 自刎
     empoisonné poison empoisonnement ciguë venin; poison poisoned poisoning hemlock venom; 毒 毒药 中毒 毒死 下毒 毒酒
     noyade noyé noyée se-noie; drowning drowned drown; 溺水 淹死 溺亡 投水
     enterrement funérailles obsèques inhumation funéraire deuil endeuillé veillée; funeral burial mourning funerary mourners; 葬礼 下葬 丧葬 哀悼 出殡 丧事 安葬 守灵
     momification embaumé embaumement; mummification embalmed embalming; 防腐 制作木乃伊 木乃伊制作
     au-delà vie-après-la-mort immortalité éternité éternel immortel; afterlife hereafter immortality eternity eternal immortal; 来世 死后 永生 不朽 永恒 阴间 冥界
-    naissance naître naitre accouchement accoucher née natal nativité; birth born childbirth nativity; 出生 诞生 分娩 生孩子 降生 生下
+    naissance naître accouchement accoucher née natal nativité; birth born childbirth nativity; 出生 诞生 分娩 生孩子 降生 生下
     grossesse enceinte; pregnant pregnancy expecting; 怀孕 孕妇 有孕 大肚子
     allaitement allaite allaiter tétée; breastfeeding nursing suckling breastfeed; 喂奶 哺乳 吃奶 母乳
     enfance enfantin; childhood childish; 童年 小时候 幼年
     jeunesse jeune jeunes adolescent adolescence; youth young teenager adolescent; 年轻 青年 青春 少年
-    vieillesse vieillissement ride rides ridé; wrinkle wrinkles wrinkled ageing aging; 皱纹 老年 衰老 年老 老去
+    vieillesse vieillissement ridé rides; wrinkle wrinkles wrinkled ageing aging; 皱纹 老年 衰老 年老 老去
     âges-de-la-vie; ages-of-man; 人生阶段 人的一生
     maternité maternel materné; motherhood maternity maternal; 母爱 母性 母子
     mariage noces noce marié épouser nuptial épousailles fiançailles fiancés fiancée; wedding marriage married nuptials bridal engagement betrothal betrothed fiance; 婚礼 结婚 婚宴 订婚 嫁 娶 成亲 新婚 婚姻 出嫁 迎亲
@@ -83,7 +83,7 @@ extension MuseumLexicon {
     saignée dissection autopsie anatomique; dissection autopsy bloodletting anatomical; 解剖 验尸 放血 解剖课
     jeûne carême ascèse ascète; fasting lent ascetic; 斋戒 禁食 苦行 苦修
     naturalisé empaillé taxidermie; stuffed taxidermy; 标本 剥制
-    fête fete banquet bal festin festivité réjouissance bamboche; feast party banquet ball celebration festival festivity festivities; 宴会 节日 聚会 舞会 庆典 宴席 盛宴 庆祝 酒席 派对
+    fête banquet bal festin festivité réjouissance bamboche; feast party banquet ball celebration festival festivity festivities; 宴会 节日 聚会 舞会 庆典 宴席 盛宴 庆祝 酒席 派对
     carnaval mascarade bal-masqué; carnival masquerade masked-ball mardi-gras; 狂欢节 假面舞会 嘉年华 化装舞会
     noël épiphanie; christmas epiphany; 圣诞 圣诞节 主显节
     pâques; easter passover; 复活节 逾越节

@@ -5,14 +5,14 @@ extension MuseumLexicon {
   static let making = """
     = technique procédé méthode savoir-faire maîtrise manière facture; technique method process craft craftsmanship skill handling mastery; 技法 技术 工艺 手法 技艺 方法 做法 工序
     touche touches coup-de-pinceau pinceau brosse pinceau-sec; brushwork brushstroke brushstrokes brush-stroke stroke strokes brush; 笔触 画法 笔法 笔墨 笔迹 刷痕
-    empâtement empatement pâte couteau-à-palette épais; impasto thick-paint palette-knife; 厚涂 堆料 厚涂法 刮刀
+    empâtement pâte couteau-à-palette épais; impasto thick-paint palette-knife; 厚涂 堆料 厚涂法 刮刀
     sfumato fondu vaporeux; sfumato hazy smoky; 晕涂法 晕染 渐隐 朦胧 晕涂
     clair-obscur ténébrisme caravagisme contre-jour; chiaroscuro tenebrism caravaggism backlit backlight; 明暗对比 明暗法 明暗对照 逆光 暗色调
     glacis glacer; glaze glazing glazes; 罩染 透明釉 薄涂 罩色
-    modelé modeler modelage façonné modeler; modelling modeling modelled moulded shaped; 塑造 塑形 立体感 捏 捏制
+    modelé modeler modelage façonné; modelling modeling modelled moulded shaped; 塑造 塑形 立体感 捏 捏制
     hachure hachures; hatching cross-hatching; 排线 交叉线 阴影线
     fresque fresques murale peinture-murale; fresco frescoes mural wall-painting murals; 壁画 湿壁画 墙画
-    mosaïque mosaique mosaïques mosaïste; mosaic mosaics mosaicist; 马赛克 镶嵌画 镶嵌
+    mosaïque mosaïques mosaïste; mosaic mosaics mosaicist; 马赛克 镶嵌画 镶嵌
     trompe-l'œil illusionniste illusion; trompe-l'oeil illusion illusionistic illusionism; 错视 错视画 以假乱真 立体画 错觉 视觉错觉
     anamorphose anamorphique; anamorphosis anamorphic; 变形画 歪像 变形透视
     grisaille camaïeu; grisaille; 灰色单色画 灰调画
@@ -30,10 +30,10 @@ extension MuseumLexicon {
     imprimé impression imprimerie imprimer tirage tirages; printed printing press impression print-run; 印刷 印制 印出来 印数
     affiche affiches placard; poster posters placard; 海报 招贴 宣传画
     enluminure enluminures enluminé miniature miniatures; illumination illuminated miniature miniatures; 泥金 细密画 彩饰 插图 袖珍画 彩饰手抄本
-    calligraphie calligraphe calligraphié; calligraphy calligrapher penmanship; 书法 毛笔字 书法家
+    calligraphié calligraphe; calligraphy calligrapher penmanship; 书法 毛笔字 书法家
     manuscrit manuscrits codex; manuscript manuscripts codex; 手稿 手抄本 抄本 稿本
     illustration illustré illustrations illustrateur vignette; illustration illustrated illustrations illustrator; 插图 插画 配图
-    photographie photo photographies cliché cliche daguerréotype instantané; photograph photo photographs photography daguerreotype snapshot print; 照片 相片 摄影 银版 快照 照相
+    photographie photo photographies cliché daguerréotype instantané; photograph photo photographs photography daguerreotype snapshot print; 照片 相片 摄影 银版 快照 照相
     négatif argentique pellicule; negative film; 底片 胶片
     film cinéma vidéo; film movie cinema video; 电影 影片 录像 视频
     installation performance happening; installation performance happening; 装置 装置艺术 行为艺术
@@ -42,12 +42,12 @@ extension MuseumLexicon {
     huile-sur-toile; oil-on-canvas oil-painting; 油画 布面油画
     plein-air motif-sur-nature; plein-air open-air outdoors; 户外写生 写生 外光 室外作画
     pinceau pinceaux brosse; brush paintbrush brushes; 画笔 毛笔 笔刷
-    esquisse dessin croquis etude étude ébauche ebauche dessiné dessine dessiner crayon esquissé crayonné pochade; sketch drawing study draft draw drawn pencil sketched sketches drawings; 草图 素描 速写 草稿 画画 画素描 铅笔 习作 画稿 稿子 小稿
+    esquissé dessin croquis étude ébauche dessiné dessiner crayon crayonné pochade; sketch drawing study draft draw drawn pencil sketched sketches drawings; 草图 素描 速写 草稿 画画 画素描 铅笔 习作 画稿 稿子 小稿
     dessin-sous-jacent tracé sous-jacent; underdrawing underneath underpainting; 底稿 底图 素描底稿
     carton poncif modello; cartoon modello pouncing; 草图稿 大样 粉本
     maquette modèle bozzetto; model maquette bozzetto scale-model; 模型 小样 泥稿
-    repentir modification changé change ajouté ajoute retouche repeint surpeint remanié repris; pentimento change changed added altered overpaint repainted retouched alteration reworked; 修改 改动 添上 加上 改过 改画 补笔 重画 涂改 覆盖
-    inachevé inacheve non-finito ébauché; unfinished incomplete non-finito; 未完成 没画完 没完成 半成品 没做完
+    repentir modification changé ajouté retouche repeint surpeint remanié repris; pentimento change changed added altered overpaint repainted retouched alteration reworked; 修改 改动 添上 加上 改过 改画 补笔 重画 涂改 覆盖
+    inachevé non-finito ébauché; unfinished incomplete non-finito; 未完成 没画完 没完成 半成品 没做完
     achevé terminé fini finition; finished completed finish; 完成 画完 完工 完稿
     sculpture sculptures sculpté sculpter; sculpture sculptures sculpted sculpt; 雕塑 雕刻 塑像 雕
     statue statues statuette figurine statuettes; statue statues statuette figurine; 雕像 塑像 小雕像 石像 铜像 立像 小像 神像
@@ -55,11 +55,11 @@ extension MuseumLexicon {
     torse; torso; 躯干 躯干像
     relief bas-relief haut-relief bas-reliefs; relief bas-relief carving high-relief; 浮雕 高浮雕 浅浮雕 石刻
     ronde-bosse; in-the-round; 圆雕 立体雕
-    taillé taille ciselé sculpter burin ciseau tailler taille-directe; carved chisel carve carving sculpted hewn cut; 雕刻 刻 凿 凿刻 刀刻 凿子
+    taillé ciselé sculpter burin ciseau tailler taille-directe; carved chisel carve carving sculpted hewn cut; 雕刻 刻 凿 凿刻 刀刻 凿子
     gravé incisé incision graver; engraved incised etched inscribed incision; 刻 镌刻 刻着 刻有 刻划 阴刻
     fonte fondu coulé coulée fondeur fondre; cast casting founder foundry casted melted poured; 铸造 铸 浇铸 铸成 熔 熔化
     cire-perdue; lost-wax; 失蜡法 脱蜡法
-    moule moulage moulé mouler; mould mold cast moulded molded; 模子 模具 铸模 翻模
+    moulé moulage mouler; mould mold cast moulded molded; 模子 模具 铸模 翻模
     repoussé martelé estampé forgé; repousse hammered embossed forged beaten wrought; 锤揲 锤打 敲打 锻造 打制 压花
     orfèvrerie orfèvre; goldsmithing goldsmith silversmith; 金银器 金匠 金银细工 银匠
     poli poncé; polished sanded; 抛光 打磨 磨光
@@ -84,8 +84,6 @@ extension MuseumLexicon {
     plongée contre-plongée vue-aérienne aérienne; bird's-eye-view low-angle viewpoint high-angle aerial; 俯视 仰视 俯瞰 鸟瞰 视角
     raccourci raccourcis; foreshortening foreshortened; 透视缩短 短缩 缩短法
     point-de-vue cadrage cadré; viewpoint framing vantage-point; 视角 取景 视点 框取
-    premier-plan; foreground; 前景 近景
-    arrière-plan; background; 背景 后景 远景
     ligne-d'horizon horizon; horizon skyline; 地平线 天际线 水平线
     point-focal regard-attiré; focal-point focus; 焦点 视觉中心 重点
     hors-champ hors-cadre; off-screen out-of-frame; 画外 画面外
@@ -105,11 +103,10 @@ extension MuseumLexicon {
     canon; canon proportions; 比例法则 法度
     inscription inscrite cartouche phylactère banderole; inscription cartouche banderole scroll speech-scroll; 铭文 题记 王名圈 卷轴 飘带
     ex-voto votif offrande; votive ex-voto offering; 还愿 供奉 奉献物 还愿物 供品
-    atelier élève eleve apprenti ateliers disciple; pupil workshop studio apprentice atelier follower; 学生 工作室 学徒 画室 作坊 弟子 徒弟
+    atelier élève apprenti ateliers disciple; pupil workshop studio apprentice atelier follower; 学生 工作室 学徒 画室 作坊 弟子 徒弟
     main-du-maître autographe collaboration assistant aide; autograph collaboration assistant helper; 亲笔 合作 助手 合画 帮手
     anonyme anonymat; anonymous unsigned; 匿名 佚名 无名氏
     modèle poser séance pose; model sitter sitting posing pose; 模特 摆姿势 坐着让人画 当模特
-    chevalet; easel; 画架
     cadre encadré châssis bordure; frame framed stretcher; 画框 框 内框 框架
     format grandeur-nature taille-réelle; format life-size lifesize scale; 尺幅 真人大小 等身 原大 比例
     minuscule miniature; tiny miniature miniscule; 微型 迷你 极小 袖珍

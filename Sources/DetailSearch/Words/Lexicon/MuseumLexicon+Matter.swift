@@ -3,7 +3,7 @@
 extension MuseumLexicon {
   /// Materials of every art.
   static let matter = """
-    = matériau matière materiau matiere matériaux materiaux; material materials; 材料 材质 质地 用料 质料
+    = matériau matière matériaux; material materials; 材料 材质 质地 用料 质料
     plâtre gypse; plaster gypsum plaster-cast; 石膏 熟石膏 石膏像
     stuc; stucco; 灰泥 灰塑 灰墁
     ciment béton mortier; cement concrete mortar; 水泥 混凝土 砂浆 灰浆
@@ -18,7 +18,7 @@ extension MuseumLexicon {
     néon néons; neon; 霓虹 霓虹灯
     ambre; amber; 琥珀 蜜蜡
     corail coraux; coral; 珊瑚
-    nacre nacré burgau; mother-of-pearl nacre; 螺钿 珍珠母 贝母
+    nacré burgau; mother-of-pearl nacre; 螺钿 珍珠母 贝母
     ivoire ivoires défense éburnéen; ivory ivories tusk walrus-ivory; 象牙 象牙雕 牙雕
     os osseux; bone; 骨 骨头 骨质
     corne bois-de-cerf andouiller; horn antler; 牛角 兽角 角质 鹿角 犀角
@@ -36,16 +36,16 @@ extension MuseumLexicon {
     osier rotin vannerie tressé; wicker rattan cane basketry wickerwork; 藤 柳条 藤编 竹编 编织
     bambou; bamboo; 竹 竹子 竹制
     liège écorce; cork bark; 软木 树皮 木塞
-    laque laqué laques vernis-martin; lacquer lacquered lacquerware japanning; 漆 漆器 大漆 生漆 髹漆
+    laqué laques vernis-martin; lacquer lacquered lacquerware japanning; 漆 漆器 大漆 生漆 髹漆
     émail émaux émaillé cloisonné champlevé émaillerie; enamel enamelled enameled cloisonne champleve enamelwork; 珐琅 景泰蓝 搪瓷 掐丝珐琅 画珐琅 釉彩
-    nielle niellé; niello; 乌银 黑金
+    niellé; niello; 乌银 黑金
     smalte tesselle tesselles; smalt tessera tesserae; 马赛克块 镶嵌块 小石子
     sable; sand; 沙子 沙土
     cendre cendres suie; ash ashes soot; 灰烬 炭灰 煤灰
     charbon houille; coal charcoal; 煤 煤炭 木炭 炭
     sel; salt; 盐
     soufre; sulphur sulfur; 硫磺 硫黄
-    == métal metal métaux métallique; metal metals metallic metalwork; 金属 五金 金属的
+    == métal métaux métallique; metal metals metallic metalwork; 金属 五金 金属的
     or; gold solid-gold; 金 黄金 金子 纯金 金制 真金 足金
     argent argenterie; silver silverware sterling; 银 白银 银子 纯银 银器 银制
     vermeil; silver-gilt vermeil; 鎏金银 镀金银
@@ -95,7 +95,7 @@ extension MuseumLexicon {
     galet galets caillou cailloux gravier; pebble pebbles gravel cobble; 卵石 鹅卵石 石子 砾石 小石头
     monolithe monolithique mégalithe menhir dolmen; monolith monolithic megalith standing-stone; 独石 巨石 整块石头 石柱
     pierres-dures pietra-dura; hardstone pietra-dura; 硬石 宝石镶嵌
-    == bois ligneux; wood wooden timber woods; 木头 木板 木 木料 木制 木材 木质 木质的 木
+    == bois ligneux; wood wooden timber woods; 木头 木板 木 木料 木制 木材 木质 木质的
     chêne; oak; 橡木 橡树 栎木
     noyer; walnut; 胡桃木 核桃木
     peuplier; poplar; 杨木 白杨木

@@ -3,7 +3,7 @@
 extension MuseumLexicon {
   /// Value, measure, number and time.
   static let measures = """
-    = prix valeur cout coût coute coûte coûter cher argent payer vaut valoir valait somme assurance tarif; price value cost worth expensive money paid pay insurance costs sum fee valued; 价格 价值 多少钱 值多少钱 价钱 贵 值钱 估价 身价 价位 售价 花了多少 保险
+    = prix valeur coût coûte coûter cher argent payer vaut valoir valait somme assurance tarif; price value cost worth expensive money paid pay insurance costs sum fee valued; 价格 价值 多少钱 值多少钱 价钱 贵 值钱 估价 身价 价位 售价 花了多少 保险
     euro euros dollar dollars franc francs livres-sterling; euro euros dollar dollars franc francs pound-sterling quid bucks; 欧元 美元 美金 英镑 法郎
     millions million milliard milliards; million millions billion billions; 百万 千万 几个亿 上亿
     inestimable précieux précieuse sans-prix; priceless precious invaluable valuable; 无价 无价之宝 珍贵 贵重 宝贵
@@ -49,11 +49,11 @@ extension MuseumLexicon {
     douze douzaine; twelve dozen; 十二 十二个 一打
     cent centaine cents; hundred hundreds; 一百 百 上百 数百 几百
     mille millier milliers; thousand thousands; 一千 上千 数千 几千
-    premier première premiers debut début commencement; first beginning start initial earliest; 第一 开始 最早 首次 第一个
+    premier première premiers début commencement; first beginning start initial earliest; 第一 开始 最早 首次 第一个
     deuxième second seconde; second; 第二 第二个
     dernier dernière fin ultime; last end final ultimate; 最后 结束 最终 最后一个
     seul unique seule; only single sole; 唯一 单个 仅有
-    âge âgé âgée ans; age aged old years-old; 年龄 岁数 年纪 几岁 多大年纪 年岁
+    âge âgée ans; age aged old years-old; 年龄 岁数 年纪 几岁 多大年纪 年岁
     ancien vieux vieille ancienne vétuste; old ancient aged; 老 古老 陈旧 年代久远 很老
     récent nouveau neuf nouvelle neuve; new recent brand-new; 最近 崭新 新的
     durée longtemps combien-de-temps; duration long-time lasted; 多久 时间 多长时间 花了多久 持续
@@ -67,7 +67,6 @@ extension MuseumLexicon {
     aujourd'hui actuel actuellement; today nowadays current; 今天 如今 现今 目前
     autrefois jadis; past formerly bygone; 过去 从前 以前 往昔
     futur avenir; future; 未来 将来
-    calendrier almanach; calendar almanac; 日历 历法 月历
     échelle-de-grandeur proportion-réelle; scale ratio; 比例尺 比例
     plus-grand plus-haut; biggest tallest largest; 最大 最高
     plus-petit; smallest tiniest; 最小

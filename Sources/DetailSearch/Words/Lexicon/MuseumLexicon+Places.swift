@@ -42,7 +42,7 @@ extension MuseumLexicon {
     sardaigne sarde corse; sardinia corsica corsican; 撒丁岛 科西嘉
     malte maltais; malta maltese; 马耳他
     turquie turc turque turcs; turkey turk turkish turks ottoman; 土耳其 土耳其人
-    égypte egypte égyptien égyptienne égyptiens; egypt egyptian egyptians; 埃及 埃及人 古埃及
+    égypte égyptien égyptienne égyptiens; egypt egyptian egyptians; 埃及 埃及人 古埃及
     nubie nubien koush soudan soudanais; nubia nubian kush sudan kushite; 努比亚 苏丹 库施
     maghreb algérie algérien maroc marocain tunisie tunisien berbère; algeria algerian morocco moroccan tunisia tunisian maghreb berber moorish moor; 阿尔及利亚 摩洛哥 突尼斯 北非 柏柏尔 摩尔人
     éthiopie éthiopien abyssinie; ethiopia ethiopian abyssinia; 埃塞俄比亚
@@ -69,7 +69,7 @@ extension MuseumLexicon {
     mongolie mongol mongols tartare; mongolia mongol mongols mongolian tartar; 蒙古 蒙古人 鞑靼
     corée coréen coréenne; korea korean; 韩国 朝鲜 高丽 高句丽
     japon japonais japonaise nippon; japan japanese nippon; 日本 日本人 日语 日文 和风
-    viêtnam vietnam vietnamien champa cham indochine annam; vietnam vietnamese champa cham indochina; 越南 占婆 印度支那
+    viêtnam vietnamien champa cham indochine annam; vietnam vietnamese champa cham indochina; 越南 占婆 印度支那
     cambodge khmer khmers angkor; cambodia cambodian khmer angkor; 柬埔寨 高棉 吴哥
     thaïlande siam siamois thaï; thailand siam thai siamese; 泰国 暹罗
     birmanie birman; burma burmese myanmar; 缅甸
@@ -113,7 +113,7 @@ extension MuseumLexicon {
     camargue; camargue; 卡马尔格
     catalogne catalan; catalonia catalan; 加泰罗尼亚
     andalousie andalou andalouse; andalusia andalusian; 安达卢西亚
-    toscane toscan toscane; tuscany tuscan; 托斯卡纳 托斯卡尼
+    toscane toscan; tuscany tuscan; 托斯卡纳 托斯卡尼
     ombrie ombrien; umbria umbrian; 翁布里亚
     lombardie lombard; lombardy lombard; 伦巴第
     campanie; campania; 坎帕尼亚

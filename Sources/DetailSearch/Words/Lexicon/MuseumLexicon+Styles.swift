@@ -16,7 +16,7 @@ extension MuseumLexicon {
     scène-de-genre vie-quotidienne quotidien; genre-scene everyday-life daily-life everyday; 风俗画 日常生活 生活场景 市井 日常
     peinture-d'histoire; history-painting; 历史画
     peinture-religieuse; religious-painting sacred-art; 宗教画 圣像画
-    icône icônes icone; icon icons; 圣像 圣像画
+    icône icônes; icon icons; 圣像 圣像画
     nu nus académie; nude nudes; 裸体画 人体画 裸像
     fête-galante galante pastorale; fete-galante pastoral; 游乐画 田园 雅宴
     caricature caricatures satire satirique; caricature cartoon satire satirical; 漫画 讽刺画 讽刺
@@ -28,7 +28,7 @@ extension MuseumLexicon {
     kakemono rouleau paravent; scroll hanging-scroll folding-screen screen; 卷轴 立轴 屏风 挂轴 手卷
     tombeau gisant gisants; effigy recumbent tomb-effigy gisant; 卧像 墓像 墓雕
     équestre; equestrian; 骑马像 骑像
-    piéta pietà; pieta; 圣殇 圣母怜子 哀悼基督
+    piéta; pieta; 圣殇 圣母怜子 哀悼基督
     = style mouvement courant école tendance; style movement school trend ism; 风格 流派 画派 派别 画风 学派
     avant-garde moderne modernité modernisme; avant-garde modern modernism modernist modernity; 前卫 先锋 现代 现代主义 现代派
     contemporain; contemporary; 当代 当代艺术

@@ -5,7 +5,7 @@ extension MuseumLexicon {
   static let surfaces = """
     = -
     surface superficie; surface; 表面 表层
-    craquelure craquelures fissure fente craquelé fissuré lézarde fêlure fendu; crack cracks craquelure fissure split cracked cracking; 裂纹 裂缝 开裂 龟裂 裂开 裂痕 裂口 冰裂纹 干裂
+    craquelure craquelures fissuré fente craquelé lézarde fêlure fendu; crack cracks craquelure fissure split cracked cracking; 裂纹 裂缝 开裂 龟裂 裂开 裂痕 裂口 冰裂纹 干裂
     cassure brisure cassé ébréché ébréchure écornure; break chip chipped chipping breakage; 断裂 缺口 破口 崩口 磕碰
     rayure éraflure égratignure griffure rayé; scratch scratched scratches scrape graze; 划痕 刮痕 擦痕 刮花 抓痕
     trou trous troué perforé perforation; hole holes perforated perforation; 洞 孔 窟窿 破洞 小孔
@@ -13,8 +13,8 @@ extension MuseumLexicon {
     bosse bosselé cabossé; dent dented bump bumpy; 凹痕 坑 鼓包 凹陷
     tache tacheté souillure éclaboussure coulure; stain spot stained blot splash drip smear smudge; 污点 污渍 斑点 污迹 水渍
     usure usé élimé érodé érosion; wear worn-out worn erosion eroded weathered weathering; 磨损 风化 侵蚀 腐蚀 磨旧
-    patine patiné oxydation oxydé; patina oxidation oxidised oxidized tarnish tarnished; 包浆 铜绿 氧化 锈色 旧色
-    rouille rouillé corrosion corrodé; rust rusted corrosion corroded; 锈 生锈 铁锈 锈迹 锈蚀
+    patiné oxydation oxydé; patina oxidation oxidised oxidized tarnish tarnished; 包浆 铜绿 氧化 锈色 旧色
+    rouillé corrosion corrodé; rust rusted corrosion corroded; 锈 生锈 铁锈 锈迹 锈蚀
     vert-de-gris; verdigris; 铜绿 铜锈 绿锈
     poussière poussiéreux; dust dusty; 灰尘 尘土 积灰
     saleté sale crasse encrassé noirci noircissement; dirt dirty grime grimy filth blackened soiled; 脏 污垢 脏污 发黑 肮脏
@@ -33,12 +33,12 @@ extension MuseumLexicon {
     lisse poli polissage lustré; smooth polished polish sleek; 光滑 打磨 抛光 平滑 光溜溜
     rugueux rêche granuleux grain râpeux; rough coarse grainy rugged texture textured; 粗糙 颗粒 毛糙 质感 纹理
     texture grain; texture grain; 质感 肌理 纹理
-    veine veines veiné veinure; vein veins veined veining; 纹路 石纹 木纹 纹理
+    veiné veines veinure; vein veins veined veining; 纹路 石纹 木纹 纹理
     mou moelleux souple duveteux; soft fluffy downy supple; 柔软 软 软绵绵 蓬松 毛茸茸
     dur dure solide rigide; hard solid rigid sturdy stiff; 坚硬 硬 结实 坚固
     fragile fragilité délicat; fragile delicate brittle fragility; 脆弱 易碎 易损 娇贵
     mouillé humide trempé; wet soaked damp moist; 湿 湿漉漉 潮湿 打湿
-    sec sèche séché sécher; dry dried drying; 干燥 干了 干枯
+    sec sèche sécher; dry dried drying; 干燥 干了 干枯
     gelé glacé; frozen; 结冰 冰冻
     doré dorure dorures; gilding gilt gilded; 镀金 鎏金 描金 贴金 包金 烫金
     plaqué placage; plated veneer veneered plating; 贴面 镀层 包层 薄木
@@ -63,10 +63,9 @@ extension MuseumLexicon {
     bas dessous inférieur inférieure au-dessous sous; bottom below lower beneath underneath; 下面 底部 下方 底下 下边 最下面 下部 左下角 右下角 左下 右下 底端 下头
     coin angle bord encoignure recoin; corner edge nook; 角落 角 边缘 拐角 墙角 角上 左下角 右下角 左上角 右上角 一角 角角
     bord bordure marge lisière rebord; edge border margin rim brim ledge; 边缘 边沿 边框 边上 口沿
-    côté cote à-côté flanc latéral; side beside next-to sideways flank; 旁边 侧面 一侧 边上 一旁 身边 身旁 隔壁 侧边
+    côté à-côté flanc latéral; side beside next-to sideways flank; 旁边 侧面 一侧 边上 一旁 身边 身旁 隔壁 侧边
     devant avant-plan avant; front foreground forefront; 前面 前方 前头 身前 面前 跟前 最前面 前边
     derrière arrière au-fond; behind rear back; 后面 后方 身后 背后 后头 后边 最后面
-    fond arrière-plan; background backdrop; 背景 后景 远景
     intérieur dedans à-l'intérieur; inside interior inner within indoors; 里面 内部 里头 室内 里边
     extérieur dehors; outside exterior outer outdoors; 外面 外部 室外 外头 外边 户外
     entre; between among amid; 之间 中间 当中
@@ -83,8 +82,8 @@ extension MuseumLexicon {
     diagonale diagonal oblique biais; diagonal oblique slanting slanted; 对角线 斜 斜线 斜着
     parallèle parallèles; parallel; 平行
     droit rectiligne; straight; 笔直 直的 直线
-    courbe courbé cambré incurvé recourbé sinuosité; curve curved bent curving arched curvy; 弯 弯曲 曲线 弯的 弧线 弧形 弯弯
-    tordu torsadé torsade tortillé vrillé; twisted twist contorted torsion spiral; 扭曲 扭 拧 扭着 扭转
+    courbé cambré incurvé recourbé sinuosité; curve curved bent curving arched curvy; 弯 弯曲 曲线 弯的 弧线 弧形 弯弯
+    tordu torsadé tortillé vrillé; twisted twist contorted torsion spiral; 扭曲 扭 拧 扭着 扭转
     spirale spirales volute enroulé enroulement tourbillon; spiral swirl volute whirl coil scroll swirling; 螺旋 漩涡 涡卷 旋涡 盘旋 卷曲 螺旋形
     ovale ellipse elliptique médaillon; oval ellipse elliptical; 椭圆 椭圆形 鹅蛋形
     rond ronde circulaire arrondi cercle tondo; round circular rounded circle tondo; 圆 圆形 圆的 圆圆 圆圈 圆画 圆溜溜
@@ -92,7 +91,7 @@ extension MuseumLexicon {
     carré carrée; square; 正方形 方形 方的 四方 方块
     rectangle rectangulaire; rectangle rectangular oblong; 长方形 矩形 长方
     triangle triangulaire; triangle triangular; 三角 三角形
-    losange losangé; lozenge diamond-shaped rhombus; 菱形 菱纹
+    losangé; lozenge diamond-shaped rhombus; 菱形 菱纹
     polygone hexagone octogone octogonal hexagonal; polygon hexagon octagon octagonal hexagonal; 多边形 六边形 八边形 八角形 六角
     pentagone pentagramme; pentagon pentagram; 五边形 五角
     cube cubique cubes; cube cubic cubes; 立方体 方块 正方体
@@ -115,7 +114,7 @@ extension MuseumLexicon {
     allongé élancé étiré; elongated slender stretched lengthened; 拉长 细长 修长 长长
     trapu ramassé; squat stocky thickset; 矮胖 敦实
     ligne lignes trait traits linéaire; line lines linear; 线条 线 线的 勾线
-    contour contours silhouette cerne cerné; outline outlines contour silhouette outlined; 轮廓 外形 轮廓线 剪影 勾边
+    contour contours silhouette cerné; outline outlines contour silhouette outlined; 轮廓 外形 轮廓线 剪影 勾边
     point points pointillé; dot dots dotted point; 小点 点点 圆点
     zigzag zigzags chevron chevrons; zigzag chevron chevrons herringbone; 锯齿 折线 人字形 之字形 锯齿形
     grecque méandre méandres; meander greek-key fret; 回纹 回形纹 云雷纹
@@ -131,7 +130,7 @@ extension MuseumLexicon {
     grille quadrillage treillis; grid lattice trellis mesh; 网格 格子 栅格
     géométrique géométriques; geometric geometrical; 几何 几何形 几何图案 几何纹
     symétrie symétrique asymétrie; symmetry symmetrical symmetric asymmetry; 对称 不对称 对称性
-    équilibre équilibré; balance balanced equilibrium; 平衡 均衡
+    équilibre; balance balanced equilibrium; 平衡 均衡
     proportion proportions proportionné; proportion proportions proportioned; 比例
     nombre-d'or section-d'or; golden-ratio golden-section golden-number; 黄金分割 黄金比例
     répétition répété répétitif; repetition repeated repeating repetitive; 重复 反复

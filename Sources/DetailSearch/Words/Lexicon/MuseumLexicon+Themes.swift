@@ -14,7 +14,6 @@ extension MuseumLexicon {
     propagande politique; propaganda political; 宣传 政治
     gloire honneur; glory honour honor; 光荣 荣耀 荣誉
     justice justicier juste injustice; justice just injustice; 正义 公正 公道 司法
-    liberté; liberty freedom; 自由
     égalité fraternité; equality fraternity brotherhood; 平等 博爱
     vanité orgueil orgueilleux fierté fier arrogant; vanity pride proud arrogant arrogance; 虚荣 骄傲 自豪 傲慢 自大
     avarice avare cupidité cupide; greed greedy avarice miser stingy; 贪婪 吝啬 守财奴 贪心
@@ -86,7 +85,7 @@ extension MuseumLexicon {
     shintoïsme shinto; shinto; 神道 神道教
     paganisme païen païenne païens; pagan paganism heathen; 异教 异教徒
     âme esprit; soul spirit; 灵魂 魂 魂魄
-    = mythe mythologie mythologique légende legende fable mythes conte; legend myth mythology mythological myths fable tale legendary; 传说 神话 寓言故事 神话故事 童话
+    = mythe mythologie mythologique légende fable mythes conte; legend myth mythology mythological myths fable tale legendary; 传说 神话 寓言故事 神话故事 童话
     création genèse; creation genesis; 创世 创造 创世纪 创造世界
     jugement-de-pâris pomme-de-discorde; judgement-of-paris apple-of-discord; 帕里斯的评判 金苹果 帕里斯
     europe-et-le-taureau enlèvement-d'europe; rape-of-europa; 欧罗巴 劫夺欧罗巴
@@ -124,7 +123,7 @@ extension MuseumLexicon {
     centauromachie lapithes; centauromachy lapiths; 拉庇泰人
     amazonomachie amazone amazones; amazon amazons amazonomachy; 亚马逊 女战士 亚马孙
     = scène-biblique biblique évangile testament; biblical bible-story gospel scripture testament; 圣经故事 福音 福音书 经文 旧约 新约
-    adam ève eve tentation péché-originel; adam eve temptation original-sin; 亚当 夏娃 诱惑 偷吃禁果
+    adam ève tentation péché-originel; adam eve temptation original-sin; 亚当 夏娃 诱惑 偷吃禁果
     fruit-défendu pomme-défendue; forbidden-fruit; 禁果 智慧果
     éden paradis-terrestre jardin-d'éden; eden paradise garden-of-eden; 伊甸园 乐园
     caïn abel; cain abel; 该隐 亚伯
@@ -149,7 +148,6 @@ extension MuseumLexicon {
     tobie tobias; tobias tobit; 托比亚斯 多俾亚
     annonciation annonce; annunciation; 天使报喜 报喜 受胎告知 圣母领报
     visitation; visitation; 圣母访亲
-    crèche étable mangeoire; manger stable crib; 马槽 马厩
     rois-mages mages adoration épiphanie; magi wise-men adoration three-kings; 三博士 东方三博士 朝拜 三王 贤士
     adoration-des-bergers; adoration-of-the-shepherds; 牧羊人朝拜 牧人来拜
     circoncision présentation-au-temple; circumcision; 割礼

@@ -1,16 +1,304 @@
 // swift-format-ignore-file
 
 extension MuseumLexicon {
-  /// What is done, felt and made; qualities; what did not fit elsewhere.
+  /// What is done; then what did not fit elsewhere.
   static let actions = """
     = -
+    debout dresse se-tenir-debout se-tient; standing stand stood upright; 站 站着 站立 直立 伫立
+    assis assise asseoir assoit attable; sitting seated sit sat; 坐 坐着 坐下 坐姿
+    accroupi accroupie accroupir; squat squatting crouch crouching; 蹲 蹲着 下蹲
+    en-tailleur jambes-croisees lotus-position; cross-legged; 盘腿 盘坐 打坐 结跏趺坐
+    agenouille agenouillee genoux agenouiller genuflexion; kneel kneeling kneels knelt; 跪 跪着 下跪 跪拜 单膝跪
+    couche allonge allongee etendu etendue alangui couchee gisant vautre; lying reclining lie lies lay recumbent sprawled; 躺 躺着 卧 横卧 斜躺 趴着
+    prosterne prosternation prosterner; prostrate prostration kowtow; 叩拜 磕头 跪拜 匍匐
+    salue saluer salut-de-la-main reverence courbette; salute bow-down greet greeting curtsy; 敬礼 鞠躬 行礼 打招呼 问候
+    penche pencher incline courbe courbee voute; lean leaning bend bending bent stoop stooped; 弯腰 俯身 低头 前倾 弯着腰
+    appuie appuye adosse accoude repose; lean leaning rest resting propped; 靠着 倚靠 倚着 靠 撑着
+    equilibre penche incline bancal; balance leaning lean tilted; 倾斜 平衡 歪
+    suspendu pendu pend accroche accrocher; hang hanging hung suspended; 挂着 悬挂 吊着 垂着
+    tourne tourner retourne dos-tourne se-retourne; turn turns turning turned; 转身 回头 转头 扭头
+    dos-tourne de-dos; back-turned from-behind; 背对 背对着 背身
+    etire etirement s-etire; stretch stretching; 伸懒腰 舒展
+    bras-croises; crossed-arms arms-crossed; 抱臂 交叉双臂 抱着胳膊
+    bras-leves bras-ouverts bras-tendus; arms-raised outstretched; 举手 举起双手 张开双臂 伸手 伸着手
+    pose posture attitude position tordu tordue tournure contrapposto dehanche hanchement maintien; pose posture stance attitude crooked twisted contrapposto; 姿势 姿态 站姿 歪 扭 站着 体态 造型
+    poser pose posait; pose posing posed; 摆姿势 当模特
+    immobile fige bouge-pas; motionless still immobile; 一动不动 静止 不动
+    bouger bouge remue gigote; move moving stir; 移动 动弹
+    marche marcher avance pas demarche balade promene promener deambule; walk walking step stride stroll; 走 走路 行走 步行 散步 迈步 步伐
+    court courir fuit fuite courent galope galop; run running flee fleeing ran gallop galloping; 跑 逃跑 奔跑 逃 飞奔 奔腾
+    fuir fuit fuite echapper s-echappe evader evasion; flee fleeing fled escape escaping escaped; 逃跑 逃走 逃离 逃亡
+    saute saut sauter bondit bond cabriole; jump jumping leap leapt leaping; 跳 跳跃 蹦 跳起来
+    cabre cabrer ruade; rear rearing prance; 扬蹄 前蹄 腾空
+    tombe chute tomber degringole trebuche culbute; fall falling fell fallen tumble stumble; 掉 跌倒 坠落 摔倒 倒下 掉下来 摔
+    vole voler vol envole plane s-envole; fly flying flight flew soar hover; 飞 飞翔 飞起来 盘旋 翱翔
+    nage nager nageur plonge plonger plongeon; swim swimming swam dive diving; 游泳 潜水 跳水
+    flotte flotter flottant; float floating drift; 漂 漂浮 漂着 飘着
+    noyer noyade noye coule couler; drown drowning drowned sink sinking sank sunk; 淹死 溺水 沉没 下沉
+    grimpe grimper escalade escalader; climb climbing climbed; 爬 攀爬 攀登 爬上
+    monter monte chevauche grimpe chevaucher; ride riding climb climbing mount rode ridden; 骑 爬 骑着 骑马
+    descendre descend descente; descend descending descent; 下来 下山 走下
+    ramper rampe quatre-pattes; crawl crawling; 爬行 爬着 四脚着地
+    glisser glisse patine patinage; slide slip skating; 滑 滑倒 滑冰 溜冰
+    conduit conduire mene guider; lead led drive drove steer; 带路 驾驶 驾车
+    suit suivre cortege procession defile defiler; follow following followed procession parade; 跟着 跟随 队伍 游行 列队
+    arrive arriver arrivee; arrive arriving arrival enter entering; 到来 进来 到达 走进
+    partir part depart quitte quitter; leave leaving left-behind departure depart; 离开 出发 告别
+    adieu adieux; farewell goodbye; 告别 离别 再会
+    rencontre rencontrer; meet met meeting encounter; 相遇 遇见 见面
+    attendre attend attente patiente; wait waiting await; 等 等待 等着
+    tient tenir porte porter tenu tenait tiennent serre empoigne brandit; hold holding holds carry carrying held carried clutch grasp grip; 拿 拿着 抱 握 抱着 手里拿 手持 握着 捧着 提着 端着 手拿
+    porter porte porte-sur-l-epaule trimballe transporte; carry carrying carried; 背着 扛着 挑着 驮着 抬着 搬
+    prendre pris prend saisir attrape attraper empoigner cueille cueillir; take takes took grab seize taking taken catch caught grasp; 拿走 抓 取 抓住 接住
+    cueillir cueillette ramasse ramasser recolte; pick picking gather gathering harvest pluck; 采 采摘 捡 摘 拾 收集
+    donner donne tend tendre remet offre offrir distribue; give gives giving offer offering gave given; 递 递给 送给 献给 献上 奉上
+    offrande offrandes tribut oblation; offering offerings tribute oblation; 供品 贡品 祭品
+    recoit recevoir recu accueille; receive receiving received welcome accept; 接受 收到 迎接
+    partager partage; share sharing; 分享
+    montrer-du-doigt designer pointer; point pointing pointed; 指着 指向 指
+    mettre pose poser place placer depose; put puts putting; 放 放着 摆 搁着
+    lacher lache laisse-tomber; drop dropped dropping release; 松手 放下 扔下 丢下
+    jeter jette lance lancer envoie; throw throwing threw thrown toss hurl cast; 扔 投 抛 掷 丢
+    lever leve brandit brandir agite souleve soulever hisse; raise raised raising wave waving lifts lift lifted; 举 举着 举起 挥 抬 抬起 高举 挥舞
+    agiter agite salue-de-la-main; wave waving; 挥手 招手 摇手
+    baisse baisser abaisse; lower lowered lowering; 放低 垂下 低下
+    tirer tire tracte; pull pulls shoot shooting fire pulled drag tug; 拉 射 开枪 拽 拖 牵
+    tirer tire tir fusillade fusille fusiller coup-de-feu; shoot shooting shot fire firing fired; 开枪 射击 枪击 枪决 枪毙
+    pousser pousse bouscule; push pushing pushed shove; 推 推着 推开
+    toucher touche effleure tripote palpe; touch touching touched feel; 摸 触摸 碰 触碰
+    caresser caresse caresses; caress; 抚摸 爱抚 抚摩
+    pincer pince pincement; pinch pinching; 捏 掐
+    gratter gratte; scratch scratching; 抓痒 挠
+    frotter frotte essuie essuyer; rub wipe wiping; 擦 揉 擦拭
+    presse presser ecrase ecraser pietine; crush squeeze press trample stepping; 踩 压 挤 踩着 踏着 压碎
+    secoue secouer tremble; shake shaking shook tremble trembling; 摇 发抖 颤抖 摇晃
+    attache attacher lie ligote enchaine noue; tie tied bind bound chained fastened; 绑 捆 绑着 捆绑 拴 锁着
+    detache delier libere liberer delivre; untie free freed release released unchained; 解开 释放 解放
+    ouvre ouvert ouvrir ouverte entrouvert; open opened opening; 打开 开 张开 开着
+    ferme clos fermer fermee; closed shut close closing; 关闭 合上 闭着 关着
+    cacher cache dissimule planque cachee masquer; hide hides hiding hidden conceal hid; 藏 藏着 隐藏 躲 遮住 躲着 挡住
+    couvre couvrir recouvre couvert; cover covering covered veiled wrapped; 盖 盖着 遮盖 覆盖 蒙着
+    envelopper enveloppe emballe; wrap wrapped wrapping; 裹 裹着 包裹 包着
+    decouvre devoile devoiler revele; unveil reveal uncover unveiled; 揭开 露出 露着
+    montre-son-sein depoitraille; bare-breasted topless; 袒胸 露胸 露乳 露出乳房
+    chercher cherche fouille; search searching seek sought rummage; 找 寻找 翻找
+    trouver trouve; find finding found; 找到 发现
+    perdre perd perdu egare; lose loses lost; 丢 失去 丢失 遗失
+    casser casse brise briser; break breaking broke broken smash; 打破 打碎 砸 弄坏 摔碎
+    dechire dechirer lacere; tear torn rip ripped; 撕 撕破 撕碎
+    regarder regarde contemple contempler observe admire reluque mate; look looking watch watching gaze gazing stare contemplating; 看 看着 望着 凝视 注视 盯着 端详 观看
+    regard-spectateur nous-regarde; looking-at-us; 看着我们 看向观众 看镜头
+    voir apercoit; see seeing saw seen; 看见
+    epier epie espionne guette lorgne voyeur; spy spying peek peep peeping voyeur; 偷看 偷窥 窥视
+    clin-d-oeil cligne; wink winking blink; 眨眼 挤眼
+    yeux-clos yeux-fermes; eyes-closed; 闭眼 闭着眼 闭目
+    ecouter ecoute entendre entend; listen listening hear heard; 听 倾听 听着
+    sent sentir renifle flaire hume; smell sniff; 闻 嗅 闻着
+    gouter deguste savoure; taste tasting; 尝 品尝
+    parler bavarde discute conversation papote discussion dialogue parole cancan; talk chat conversation speak speaking spoke talking gossip; 说话 聊天 交谈 谈话 讲话 对话
+    chuchote murmure murmurer confidence; whisper whispering murmur; 耳语 悄悄话 低语
+    crier crie hurle cri hurlement; scream screaming shout shouting shriek yell; 喊 叫 尖叫 呐喊 吼
+    discours harangue orateur predication sermon precher; speech sermon orator preaching harangue; 演讲 布道 讲道 演说
+    dispute disputer querelle engueulade; quarrel argue arguing dispute; 吵架 争吵 争执
+    repondre reponse repond; answer reply; 回答 回复
+    demander supplie supplier implore supplication; beg begging plead pleading implore; 哀求 恳求 乞求
+    promettre serment jure jurer; swear oath vow promise sworn; 发誓 宣誓 誓言
+    serrer-la-main poignee-de-main; handshake shake-hands; 握手
+    main-dans-la-main se-tenir-la-main; holding-hands hand-in-hand; 牵手 手拉手 手牵手
+    lit lire lecture lisant bouquine; read reading reads; 读 看书 阅读 念书 读书
+    ecrit ecrire redige ecrivant; write writing wrote written scribble; 写 写字 书写 写信
+    dessine dessiner dessinant; draw drawing drew drawn; 画画 素描 作画
+    peindre-un-tableau en-train-de-peindre; painting-a-picture; 正在画画 作画
+    compter compte; count counting counted; 数钱 数数
+    mesurer compas; measure measuring compass; 测量 丈量
+    reflechit pense penseur meditation meditatif songe reflexion cogite pensif; think thinking thinker meditate thought pensive; 思考 沉思 想事情 冥想 思索
+    rever reve songe reverie reves; dream dreaming daydream dreamt; 做梦 梦 梦境 幻想
+    dort dormir sommeil endormi dormeur endormie roupille pionce sieste somnole; sleep sleeping asleep sleeper slept nap doze; 睡 睡觉 睡着 沉睡 睡眠 打盹 午睡
+    reveille reveil eveille reveiller; awake wake waking woke; 醒 醒来 醒着 睡醒
+    baille baillement; yawn yawning; 打哈欠 哈欠
+    evanoui evanouie inconscient pamoison evanouir s-evanouit tombe-dans-les-pommes; faint fainted unconscious swoon fainting; 晕 昏 昏倒 昏迷 晕倒 晕过去
+    mange manger bouffe devore devorer croque; eat eating eats ate devour devouring bite; 吃 吞食 吞 吃东西 啃 咬
+    mordre mord morsure; bite biting bit bitten; 咬 叮
+    boit boire bois-un-verre trinque picole boivent; drink drinking drank sip; 喝 饮 喝酒 干杯 喝水
+    verser verse versant coule; pour pouring poured; 倒 倒水 倒酒 倒牛奶 灌
+    allaite allaiter teter allaitement allaitante; breastfeed breastfeeding nursing suckle suckling; 喂奶 哺乳 吃奶 喂母乳
+    nourrir nourrit donne-a-manger; feed feeding fed; 喂 喂食 喂养
+    fume fumer clope; smoke smoking; 抽烟 吸烟
+    cuit cuisine cuisiner cuire mijote; cook kitchen cooking bake baking; 厨房 做饭 烹饪 煮 烤
+    laver lave lavage lessive toilette ablution; wash washing washed laundry bathe; 洗 洗衣 洗手 清洗
+    bain baigne baigner baignade se-baigne; bath bathing bathe; 洗澡 沐浴 泡澡
+    coiffer peigne peigner; comb combing hairdressing; 梳头 梳妆 梳头发
+    raser rasage; shave shaving; 刮胡子 剃
+    habiller s-habille enfile; dressing put-on; 穿衣 穿衣服 更衣
+    deshabiller deshabille se-deshabille ote enleve retire; undress undressing strip take-off; 脱衣服 脱 脱掉 脱衣
+    porte coiffe mis enfile vetue chausse arbore; wear wearing worn wore; 戴 戴着 穿 穿着 披着 系着 身穿 头戴
+    vetu habille revetu vetue; dressed clothed clad; 穿着 身着 穿戴
+    travailler travaille besogne labeur travaux; work working labour labor toil; 干活 工作 劳动 劳作
+    construire construit bati batir construction erige; build built construct constructed; 建 建造 盖 修建 建成
+    demolir demoli detruire detruit rase destruction aneanti; destroy destroyed demolish demolished destruction; 拆 拆毁 摧毁 毁灭 拆掉
+    fabriquer fabrique fabrication confectionne; made make manufactured produced making; 制作 做成 造 制造 打造
+    coudre cousu couture coud; sew sewing sewn stitch stitching; 缝 缝纫 针线活 缝衣服
+    filer quenouille; spin spinning distaff; 纺线 纺纱
+    tisser tisse tissage tricote tricoter; weave weaving woven wove knit knitting; 织布 编织 织 织毛衣
+    forger forge enclume martele; forge forging anvil; 打铁 锻造
+    graver grave gravure gravee incise; engrave engraved carving inscribed incised; 刻着 雕 刻有 镌刻
+    sculpte taille cisele burin sculpter taillee; carve carved chisel sculpted carving chiselled; 雕刻 刻 雕琢 凿
+    fondre fondu fonte coulee; melt melted smelt cast; 熔化 融化 浇铸
+    polir poli polissage; polish polished; 打磨 磨光 抛光
+    labourer labour laboure charrue; plough plow ploughing plowing; 耕地 犁地 犁田
+    semer seme semailles; sow sowing sown; 播种
+    moissonner moisson recolte fauche fauchage; reap harvest harvesting mowing; 收割 收获 割麦
+    battre battage ble-battu; thresh threshing; 打谷
+    traire trait-la-vache; milking; 挤奶
+    pecher peche-a-la-ligne; fishing angling; 钓鱼 捕鱼 打鱼
+    chasser chasse poursuit poursuivre traque; hunt hunting hunted chase chasing pursue; 打猎 狩猎 追 追赶 追逐
+    vendre vend vente marchande; sell selling sold; 卖 出售 叫卖
+    acheter achete achat; buy buying bought; 买 购买
+    payer paye paie paiement; pay pays paid payment; 付 付钱 给钱
+    commerce negoce echange troc; trade commerce market exchange barter; 贸易 生意 交易 买卖
+    balayer balaie menage nettoyer balai; sweep sweeping clean broom swept; 扫地 打扫
+    allumer allume; lit ignite; 点燃 点灯 点火
+    eteindre eteint; extinguish extinguished put-out; 熄灭
+    bruler brule brulee incendie calcine; burn burning burnt burned; 烧 烧毁 燃烧 烧焦 着火
+    souffler souffle; blow blowing blew blown; 吹 吹气
+    arroser arrose; sprinkle; 浇水 浇花
+    jouer joue joueur jouent; play plays playing played; 玩 弹 演奏 玩耍
+    jouer-de-la-musique joue-d-un-instrument musique concert; play-music playing-music concert; 演奏 弹琴 奏乐 演奏音乐 音乐会
+    chanter chante chant; singing sings sang sung; 唱 唱歌 歌唱
+    danse danser dansent danse-avec ronde valse; dance dancing danced waltz; 跳舞 舞蹈 起舞 翩翩起舞
+    jongler jonglage acrobatie; juggle juggling acrobatics; 杂耍 杂技
+    fete fetent trinquer celebre celebration; celebrate celebrating party; 庆祝 欢庆 狂欢
+    applaudir applaudissement; clap applaud applause; 鼓掌 拍手
+    tricher triche tricheur escroquerie arnaque; cheat cheating swindle; 作弊 出千 骗 骗人
+    tromper trompe tromperie ruse infidele adultere cocu; deceive deceived betray unfaithful adultery trick; 欺骗 出轨 背叛 偷情
+    trahir trahison trahit; betray betrayal treason betrayed; 背叛 出卖
+    parier pari; bet gamble gambling wager; 赌博 赌 打赌
+    gagner gagne vainqueur gagnant vaincre; win winning won winner victor conquer; 赢 获胜 胜利者 打赢 战胜
+    perdant vaincu defaite defaites; loser defeated defeat vanquished; 输 战败 失败 打败
+    triomphe triompher triomphant; triumph triumphant; 凯旋 得胜
+    concours course competition tournoi joute; race contest competition tournament joust; 比赛 赛跑 赛马 比武 竞赛
+    lutter lutte catch empoignade corps-a-corps; wrestle wrestling grapple struggle; 摔跤 搏斗 角力 扭打
+    combattre combat se-bat battre bagarre baston rixe affronte; fight fighting fought brawl combat battle; 打架 搏斗 战斗 打斗 厮杀 作战
+    duel; duel; 决斗
+    frapper frappe cogne tape battre; hit hitting strike struck beat beating punch; 击打 揍 打人 敲
+    gifle fessee; slap spank; 耳光 打屁股
+    fouetter fouet flagellation flagelle; whip whipping flog flogging scourge flagellation; 鞭打 鞭子 抽打 鞭刑
+    attaquer attaque assaut agresse charge; attack attacking attacked assault charge; 攻击 袭击 进攻 冲锋
+    defendre defense defend protege proteger protection; defend defending defence protect protecting; 保护 防御 保卫 守护
+    tuer tue assassine massacre egorge tuerie zigouille trucide; kill kills murdered slain slaughter killed slay murder; 杀 杀死 刺杀 杀害 杀人 打死
+    assassinat assassine meurtre crime; murder murdered assassination crime; 谋杀 暗杀 凶杀 行刺
+    massacre carnage boucherie; massacre carnage slaughter bloodbath; 屠杀 大屠杀
+    poignarder poignarde transperce perce embroche; stab stabbed stabbing pierce pierced; 刺 捅 刺穿 刺伤
+    couper tranche decapite decapitation tete-coupee tranchee guillotine; cut cuts behead beheaded slice severed beheading; 砍 切 砍头 斩首 割 被砍 断头
+    etrangler etrangle etouffer; strangle strangled choke smother; 勒死 掐死 掐脖子
+    pendre pendaison pendu potence gibet; hanging hanged gallows gibbet; 绞刑 吊死 绞刑架 上吊
+    empoisonner poison empoisonne cigue; poison poisoned hemlock venom; 毒 下毒 毒药 服毒
+    suicide se-suicide se-tue; suicide kills-himself; 自杀 自尽
+    executer execution supplice guillotine; execution executed executing; 处决 行刑 死刑 处死
+    crucifier crucifie; crucify crucified; 钉十字架 钉死
+    torturer torture supplice tourment; torture tortured torment; 折磨 酷刑 拷打
+    ecorcher ecorche; flay flayed flaying; 剥皮
+    punir punition chatiment chatier; punish punished punishment; 惩罚 处罚
+    arreter arrestation arrete; arrest arrested; 逮捕 抓捕
+    capturer capture ravir; capture captured capturing; 俘获 捕获 抓获
+    enlever enlevement rapt enleve kidnapping; abduct abduction kidnap kidnapped; 绑架 劫持 抢走 掳走 劫走
+    violer viol agression-sexuelle; rape raped; 强奸 强暴 侵犯
+    piller pillage saccage sac-de-la-ville; loot looted plunder pillage; 抢劫 掠夺 抢 洗劫
+    voler derober derobe chaparde; steal stealing stole stolen rob; 偷 偷走 扒窃 偷东西
+    menacer menace menacant; threaten threatening menace; 威胁 恐吓
+    envahir invasion conquete conquerir; invade invasion conquest; 入侵 侵略 征服
+    assieger siege; siege besiege besieged; 围攻 包围 围城
+    soumettre soumission se-rend reddition capitule; surrender submission submit; 投降 屈服 臣服
+    obeir obeissance obeit; obey obedience; 服从 听话
+    commander ordonne ordonner; command commanding order; 命令 下令 指挥
+    aider aide secourir soutien; help helping helped aid; 帮 帮助 帮忙
+    sauver sauve sauvetage secours sauvee; rescue rescued save saved saving; 救 救援 得救 拯救 解救
+    survivre survivants survivant rescapes; survive survivors survived; 幸存 活下来 生还
+    soigner soigne guerir guerison panse; heal healing cure cured care; 治疗 治病 医治 照顾
+    operer amputation dissection autopsie; operate surgery dissection autopsy; 手术 解剖 开刀
+    etreinte enlace enlacer embrasse baiser bisou calin embrassade bises serrer-dans-ses-bras; embrace hug hugging kiss kissing cuddle snog; 拥抱 抱 吻 亲吻 抱在一起 接吻 亲嘴 搂 搂着 搂抱
+    aimer aime amour amoureux flirt; love loving in-love loved; 爱 恋爱 爱情 相爱
+    flirter drague seduire seduction seduit courtise seducteur galanterie; flirt flirting seduce seduction; 调情 勾引 诱惑 追求 求爱
+    faire-l-amour baise copule sexe-a-deux coit accouplement; sex lovemaking intercourse mating; 做爱 性交 交配 性爱
+    marier epouser se-marie mariage noces; marry married marrying wedding; 结婚 嫁 娶 婚礼
+    accoucher accouchement naissance enfanter mettre-au-monde; give-birth childbirth birth; 分娩 生孩子 诞生 出生
+    enceinte grossesse en-cloque; pregnant pregnancy expecting; 怀孕 孕妇 大肚子 有喜
+    adopter adoption; adopt adoption adopted; 收养 领养
+    bercer berce; lull cradle; 摇篮 哄睡
+    prie priere prier recueillement recueilli invoque; pray prayer praying prays; 祈祷 祷告 祈求 做礼拜
+    mains-jointes; joined-hands clasped-hands praying-hands; 合十 双手合十
+    adorer adoration venerer culte; worship adoration adore veneration; 崇拜 朝拜 膜拜 敬拜
+    benir benit benediction; bless blessing blessed; 祝福 赐福
+    baptiser bapteme; baptism baptise baptize; 洗礼 受洗
+    communion eucharistie messe; mass communion eucharist; 弥撒 圣餐 领圣体
+    sacrifier sacrifice immolation holocauste; sacrifice sacrificing sacrificial; 献祭 牺牲 祭祀
+    rite rituel ceremonie ceremonial; rite ritual ceremony; 仪式 典礼 祭典
+    sacrer couronner couronnement sacre; crowning coronation crowned; 加冕 加冕礼 戴冠
+    annonciation annonce; annunciation announcing; 天使报喜 圣母领报 报喜
+    nativite; nativity; 耶稣降生 耶稣诞生 圣诞
+    resurrection ressuscite; resurrection risen rise; 复活 复生
+    ascension assomption; ascension assumption; 升天
+    descente-de-croix deposition mise-au-tombeau; deposition entombment descent-from-the-cross; 下葬 下十字架 埋葬
+    tentation tenter; temptation tempt tempted; 诱惑 引诱
+    visiter visite visitation; visit visitation; 拜访 探望
+    metamorphose transformer transforme se-change; metamorphosis transform transformed turning-into; 变形 变成 化身
+    apparition apparait apparaitre vision; appear appearing apparition vision; 显现 出现 显灵 异象
+    disparaitre disparu s-evapore; disappear disappeared vanished vanish; 消失 不见了
+    enterrer enterrement obseques funerailles inhumation; bury buried burial funeral; 埋 埋葬 葬礼 下葬 送葬
+    deuil endeuille deplore deploration lamentation se-lamente; mourning mourn mourned grief lament lamentation; 哀悼 悼念 哀痛 守丧
+    mourir meurt mourant agonie agoniser creve; die dying died death agony; 死 死去 临终 垂死 断气
+    naitre nait; born birth; 出生 诞生
+    vivre vivant vie; live living life lives alive; 活着 生活 生命
+    grandir pousse croissance; grow growing grew grown; 长大 生长 成长
+    vieillir vieillesse vieillissement; ageing aging; 变老 衰老 老年
+    commence commencer debute; begin beginning start started; 开始 起初
+    finir termine achever acheve; finish finished completed; 完成 结束 做完
+    continuer continue; continue continuing; 继续
+    arreter-de stopper; stop stopped stopping; 停止
+    changer change transforme changement; change changed transformed; 变 改变 变化
+    ajouter ajoute rajoute; add added adding; 加上 增加
+    enlever retire oter supprime; remove removed removing; 拿掉 去掉 除去 移除
+    remplacer remplace; replace replaced substitute; 代替 替换 换掉
+    melanger melange; mix mixed blend mixture; 混合
+    remplir rempli plein; fill filled full; 装满 盛满
+    vider vide; empty emptied empties; 空 倒空 空荡
+    separer separe divise; separate separated divide split; 分开 分离
+    unir uni reunit rassemble reunir; unite united together gather; 团结 联合 聚在一起
+    deplacer deplace transfere; move moved relocate; 搬 移动 挪
+    toucher-terre tremper trempe mouille; soak wet dip dipped; 浸 泡 弄湿
+    decorer decore orne ornement decoration parer; decorate decorated adorned ornament decoration; 装饰 点缀 纹饰
+    imiter imite copie; imitate copy imitating mimic; 模仿
+    apprendre apprend etudier; learn learning taught study; 学习
+    enseigner enseigne lecon instruire; teach teaching taught lesson; 教书 上课 教导
+    jouer-la-comedie joue-un-role; act acting role; 演戏 扮演
+    voyager voyage trajet exode migration; travel travelling journey trip migrate; 旅行 旅途 出行 迁徙
+    embarquer embarquement debarque; embark board disembark; 上船 登船 登陆
+    ramer rame avirons; row rowing rowed paddle; 划船 划桨
+    naviguer navigue navigation voguer; sailing navigate; 航行 航海
+    traverser traverse; traverse; 穿过 渡河 过河
+    pisser pisse uriner; pee peeing piss urinate; 撒尿 小便 尿尿
+    vomir vomi crache cracher; vomit spit puke; 吐 呕吐
+    eternue tousse; sneeze cough; 打喷嚏 咳嗽
+    respire respirer haleine souffle; breathe breathing breath; 呼吸 喘气
+    transpire suer; sweat sweating; 出汗 流汗
+    saigner saigne; bleed bleeding bled; 流血 出血
+    aboie aboyer; bark barking; 叫 吠 汪汪
+    ronge ronger picore picorer; gnaw peck; 啄 啃
+    pond ponte couve; lay-eggs hatch; 下蛋 孵
+    dresser apprivoise domestique; tame tamed; 驯服 驯养
+    brouter broute paitre; graze grazing; 吃草 放牧
+    enroule entortille s-enroule; coil coiled twisted entwined; 缠绕 缠着 盘着
+    traverse-le-corps transverbere; pierced-through; 刺穿 穿透
+    repas-partage cene; last-supper supper; 最后的晚餐 晚餐
+    pique-nique dejeuner-sur-l-herbe; picnic; 野餐 草地午餐
+    action scene activite; action activity deed; 动作 行为 举动
+    = -
+    travail metier profession boulot; job work profession trade occupation; 职业 工作
     vendeur; seller vendor; 卖家
     encheres enchere adjudication adjuge marteau; auction auctioned hammer bid bidding; 拍卖 拍卖会 成交 竞拍
     estimation estime evaluation evalue expertise; estimate estimated valuation appraisal appraised valued; 估价 估值 标价 起拍价
     proprietaire appartenu possede appartenait; owner owned belonged possession; 主人 拥有 归谁 收藏者
     commande commanditaire client commander; commission commissioned ordered patron client; 委托 订购 订制 客户 定做
-    poids lourd pese kilo tonne carat carats masse; weight weigh weighs heavy kilo ton tons tonnes carats mass; 重量 重 沉 公斤 斤 吨 多重 克拉 几斤
-    haut hauteur grand immense geant gigantesque enorme colossal; tall height high huge giant enormous colossal big; 高 高度 巨大 很大 庞大
     loi lois regle regles code reglement article articles; law laws rule rules code articles regulation; 法律 法典 规定 条文 法条 法规 规矩
     langue langues alphabet ecritures idiome; language languages alphabet script scripts tongue tongues; 语言 文字 字母 几种文字 语种
     dechiffre dechiffrer decode traduit traduire decrypte comprendre; decipher deciphered decode decoded decoder translate translated read crack; 破译 解读 翻译 读懂 破解
@@ -21,7 +309,6 @@ extension MuseumLexicon {
     trou perce percer fore orifice; hole drilled drill bored pierced; 洞 孔 窟窿 钻 打洞 钻孔
     joint raccord jonction assemblage soude colle; seam joint join joined glued stuck attached; 接缝 接口 拼接 接合 拼 粘 缝
     bloc morceau morceaux piece fragment fragments eclat; block piece pieces chunk fragment fragments bit; 块 碎片 一块 残片 碎块
-    flou nettete net floue trouble; blurry blurred blur fuzzy focus sharp; 模糊 虚 清晰 失焦
     profil cote; profile sideways side-view; 侧面 侧脸 半边脸 侧身
     aiguille aiguilles fuseau fuseaux fil bobine; needle needles bobbin bobbins thread pins; 针 线 线轴 梭子 丝线
     couture brode broderie coudre dentelliere; sewing sew embroidery lacemaking; 刺绣 缝纫 绣 织
@@ -30,45 +317,22 @@ extension MuseumLexicon {
     gratuit libre payant entree billet ticket; free admission entrance charge ticket tickets; 免费 收费 门票 要钱 票
     ampoule electricite electrique artificiel; bulb electric electricity artificial; 灯泡 电灯
     vertebre vertebres colonne echine lombaires anatomie proportion proportions; spine vertebra vertebrae backbone anatomy proportions; 脊椎 椎骨 脊柱 比例 解剖 骨头
-    etreinte enlace enlacer embrasse baiser bisou calin; embrace hug hugging kiss kissing cuddle; 拥抱 抱 吻 亲吻 抱在一起 接吻
     cercle rond anneau boucle arrondi ovale circulaire; circle round ring oval circular loop; 圆 圆形 圈 圆圈 环
     triangle pyramidal; triangle pyramid triangular; 三角 三角形 金字塔形
     angle tourner tour autour contourner; angle around turn walk-around rotate; 角度 绕 转 一圈 四周
-    evanoui evanouie inconscient pamoison; faint fainted unconscious swoon pass; 晕 昏 昏倒 昏迷
-    pose posture attitude position tordu tordue tournure contrapposto; pose posture stance attitude crooked twisted contrapposto; 姿势 姿态 站姿 歪 扭 站着
-    equilibre penche incline; balance leaning lean tilted; 倾斜 平衡 歪
     grotte caverne antre; cave grotto cavern; 洞穴 山洞 岩洞
-    agenouille agenouillee genoux; kneel kneeling kneels; 跪 跪着 下跪
-    porte coiffe mis enfile; wear wearing worn; 戴 戴着 穿 穿着
     efface effacee martele gomme lisse vide; erased erase blank empty smooth rubbed; 磨掉 抹掉 空 空白 空的 平 抹去 擦掉
     partie moitie portion section; part half portion section; 部分 一半 半截 半边
     rectangle forme carre contour silhouette; rectangle shape square outline silhouette; 形状 长方形 方形 轮廓
     couche bande strate zone; layer band stripe zone; 层 带 条纹
     opinion avis accueil reaction; opinion reception reaction critics; 评价 反应 看法
-    jeune jeunesse age; young youth; 年轻 青年
-    pauvrete misere; poverty misery; 贫穷 穷
-    peur effraye crainte terreur; fear afraid scared terror; 害怕 恐惧 怕
-    tristesse triste melancolie; sad sadness sorrow melancholy; 悲伤 难过 忧伤 伤心
-    joie joyeux heureux content; joy happy cheerful; 高兴 快乐 开心
-    colere fache; anger angry; 生气 愤怒
-    ennui ennuie; boredom bored; 无聊
-    fatigue; tired weary; 累 疲倦
-    jaloux jalousie; jealous jealousy; 嫉妒
-    fou folie; mad madness crazy; 疯
-    courage heros heroique; courage hero heroic brave; 英雄 勇敢
     prison; prison jail; 监狱
-    faim famine; hunger starving; 饥饿 饿
-    soif; thirst thirsty; 渴
-    voyage; travel journey trip; 旅行 旅途
     ecole etudie appris; school studied learned; 学校 学习
     atelier usine; workshop factory; 工厂
-    travail metier profession boulot; job work profession trade occupation; 职业 工作
     argent monnaie pieces fric sous or; money coins cash dough; 钱 金币 硬币 钱币
     riche richesse fortune; rich wealth fortune; 有钱 财富 富
     tresor butin; treasure loot; 宝藏 宝贝 财宝
-    langage geste; sign gesture; 手势
     armoiries blason embleme ecusson; coat-of-arms crest emblem; 徽章 纹章
-    medaille decoration; medal award order; 勋章 奖章
     cle-de-voute voute; keystone vaulting; 拱
     grilles barreaux grillage; bars railing grating; 栏杆 铁栏
     echelle; ladder; 梯子
@@ -77,54 +341,19 @@ extension MuseumLexicon {
     berceau; cradle; 摇篮
     jeu dames echecs des; game chess dice; 棋 游戏 骰子
     pipe tabac cigare cigarette; pipe tobacco cigar cigarette; 烟斗 香烟
-    lunettes; glasses spectacles eyeglasses; 眼镜
-    perruque; wig; 假发
     tatouage cicatrice; tattoo scar; 纹身 疤
-    bonnet phrygien; phrygian liberty-cap; 红帽子 弗里吉亚
     chignon natte; bun plait braid; 发髻 辫
     ancre rame rames aviron; anchor oar oars; 桨 锚
     pistolets flingue flingues revolver; guns pistols revolver; 手枪 枪
-    nourrice; nurse nanny; 奶妈
-    nain nains naine; dwarf dwarfs dwarves; 侏儒 矮人
-    gardien garde sentinelle; guard guardian sentry; 守卫 卫兵
-    messager; messenger; 信使
-    temoin; witness; 目击者 见证
-    reflechit pense penseur meditation; think thinking thinker meditate; 思考 沉思 想事情
-    parler bavarde discute conversation; talk chat conversation; 说话 聊天
-    prie priere prier; pray prayer praying; 祈祷
-    tombe chute tomber; fall falling fell; 掉 跌倒 坠落
-    court courir fuit fuite; run running flee fleeing; 跑 逃跑
-    vole voler vol; fly flying flight; 飞 飞翔
-    nage nager; swim swimming; 游泳
-    saute saut; jump jumping; 跳
-    ecrit ecrire redige; write writing wrote; 写
-    sculpte taille cisele burin; carve carved chisel sculpted; 雕刻 刻
     signe; signed; 签
-    ouvre ouvert ouvrir; open opened opening; 打开 开
-    ferme clos; closed shut; 关闭
-    cuit cuisine; cook kitchen; 厨房 做饭
-    vetu habille; dressed clothed; 穿着
-    genealogie ancetre; ancestor; 祖先
     disparition absence absent; absence absent missing; 缺席 没来 不在场
     present assiste; present attended; 在场 出席
-    mensonge invente; lie invented made-up; 假的 编造
-    verite realite; truth reality; 真实 真相
-    erreur faute; error mistake wrong; 错误 画错 接错
-    difference different differents; difference different differ; 区别 不同 不一样
-    ressemble ressemblance pareil pareils; resemble resembling similar alike; 像 相似 相像
     paire couple deux; pair couple two; 一对 两个 对
     serie ensemble groupe cycle; series set group cycle; 系列 一套 一组 套
     premier-jet version versions; version versions; 版本
-    inacheve inachevee fini; unfinished incomplete finished; 未完成 没画完
-    agrandi elargi coupe recadre; cut trimmed enlarged cropped; 裁 裁掉 剪
-    lumineux brillant eclaire eclat; bright shiny shining luminous glowing; 亮 闪亮 发光 明亮
-    transparent; transparent see-through; 透明
-    doux lisse; soft smooth; 柔软 光滑
     orient; east; 东方
     paradis enfer; paradise hell heaven; 天堂 地狱
     monde univers; world universe; 世界 宇宙
-    = -
-    medecin docteur chirurgien; doctor physician surgeon; 医生 大夫
     operation; operation surgery; 手术
     sens odorat ouie toucher gout vue; senses smell hearing touch taste sight; 五感 嗅觉 听觉 触觉 味觉
     odeur sentir; smell scent; 气味 味道
@@ -136,50 +365,17 @@ extension MuseumLexicon {
     rayon rayons; ray rays beam; 光束 光芒
     moule moulage; cast mould; 模子 铸造
     drap draps; sheet sheets bedding; 床单
-    prendre pris prend saisir attrape; take takes took grab seize taking; 拿走 抓 取
-    donner donne tend tendre remet offre; give gives giving hand handing offer offering; 给 递 递给 送给
-    mettre pose poser place; put puts putting place placing; 放 放着 摆
-    tuer tue assassine massacre egorge; kill kills murdered slain slaughter; 杀 杀死 刺杀
-    couper tranche decapite decapitation; cut cuts behead beheaded slice; 砍 切 砍头
-    cacher cache dissimule; hide hides hiding hidden conceal; 藏 藏着 隐藏 躲
-    chercher cherche; search searching seek; 找 寻找
-    perdre perd; lose loses lost; 丢 失去
-    payer paye; pay pays; 付 付钱
-    tirer tire; pull pulls shoot shooting fire; 拉 射 开枪
-    pousser pousse; push pushing; 推
-    lever leve brandit brandir agite; raise raised raising wave waving lifts lift; 举 举着 举起 挥
-    monter monte chevauche grimpe; ride riding climb climbing mount; 骑 爬
-    descendre descend; descend; 下来
-    attendre attend; wait waiting; 等 等待
-    crier crie hurle; scream screaming shout shouting; 喊 叫 尖叫
-    chanter chante chant; singing sings; 唱 唱歌
-    jouer joue; play plays playing; 玩 弹 演奏
-    construire construit bati batir; build built construct constructed; 建 建造 盖
-    fabriquer fabrique fait; made make manufactured produced; 制作 做成 造
-    graver grave gravure; engrave engraved carving inscribed; 刻着 雕 刻有
     exposer expose accroche; exhibit exhibited displayed; 展出 挂
-    changer change transforme; change changed transformed; 变 改变 变化
-    disparaitre disparu; disappear disappeared vanished; 消失 不见了
-    survivre survivants survivant rescapes; survive survivors survived; 幸存 活下来 生还
-    sauver sauve sauvetage secours; rescue rescued save saved; 救 救援 得救
-    espoir espere; hope hopeful; 希望
     naufrages radeau; castaways raft; 遇难者 木筏
     horizon loin lointain; horizon far faraway distance; 地平线 远处 远方
     assemblee reunion; gathering assembly meeting; 聚会 集会
     spectacle theatre scene; show theatre theater stage scene; 戏剧 舞台 剧院
     ordre moine; order; 修会
-    sagesse sage; wisdom wise; 智慧
     science scientifique savoir; science scientific knowledge; 科学
     mathematique geometrie; mathematics geometry; 数学 几何
     temps duree heure; time duration hours long; 时间 多久
-    rapide vite; fast quick quickly speed; 快 速度
-    lent lentement; slow slowly; 慢
     nombre chiffre; number digit figure; 数字 号码
-    premier premiere debut; first beginning start; 第一 开始 最早
     dernier derniere fin; last end final; 最后 结束
-    nouveau neuf moderne recent; new modern recent; 新 现代
-    vieux ancien antique antiquite; old ancient antique; 老 古代 古老
-    original authentique vrai; original authentic genuine real; 原作 真迹 真品
     grec antique romain rome; roman rome ancient; 罗马
     russe russie; russian russia; 俄罗斯
     allemand allemagne; german germany; 德国
@@ -189,37 +385,10 @@ extension MuseumLexicon {
     mesopotamie babylone; mesopotamia babylon babylonian; 巴比伦 美索不达米亚
     religion foi croyance; religion faith belief; 宗教 信仰
     mythe legende conte; tale story myth; 传说 故事
-    etrange bizarre mysterieux; weird strange mysterious odd; 奇怪 神秘
-    beaute beau canon ideal; beauty beautiful ideal; 美 美丽 漂亮
-    laid moche; ugly; 丑
-    gros grosse rond; fat chubby plump; 胖 丰满
-    mince maigre; thin slim skinny; 瘦
-    chauve crane; bald; 秃头 光头
-    blond blonde roux rousse; blond blonde redhead ginger; 金发 红发
-    boucle frise; curly; 卷
-    maquille fard; makeup; 妆
-    pale blafard; pale; 苍白
-    bronze bronzee hale; tanned dark-skinned; 黑皮肤
-    noir africain africaine; black african; 黑人
-    handicape boiteux; crippled lame; 瘸
-    aveugle; blind; 盲人 瞎
     sourd; deaf; 聋
-    paix; peace; 和平
     liberte libre; liberty freedom free; 自由
     peuple nation citoyens; people nation citizens; 人民 平民
     loi justice juge; law justice judge; 正义 法官
-    chef dirigeant leader; leader chief head; 首领 领导
-    noble noblesse aristocrate; noble aristocrat nobility; 贵族
-    bourgeois bourgeoisie; bourgeois middle-class; 资产阶级 市民
-    ouvrier travailleur; worker workman; 工人
-    bourreau; executioner; 刽子手
-    sorciere magie; witch magic; 女巫 魔法
-    fantome spectre; ghost spirit; 鬼 幽灵
-    monstre chimere; monster beast chimera; 怪物 怪兽
-    licorne; unicorn; 独角兽
-    centaure satyre nymphe; centaur satyr nymph; 半人马 仙女
-    muse muses; muse muses; 缪斯
-    sirene; mermaid siren; 美人鱼
     squelette os ossements; skeleton bone bones; 骨架 骨头 骷髅
     momie; mummy; 木乃伊
     crocodile hippopotame; crocodile hippo; 鳄鱼 河马

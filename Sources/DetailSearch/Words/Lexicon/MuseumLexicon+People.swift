@@ -1,123 +1,147 @@
 // swift-format-ignore-file
 
 extension MuseumLexicon {
-  /// People: bodies, clothes, jewels, kin, ranks, trades, gods.
+  /// People by age, sex, kin and looks; bonds between them; peoples.
   static let people = """
-    = corps; body; 身体 身子 *
-    main mains paume poing; hand hands palm fist; 手 手掌 小手 双手 拳头
-    doigt index pouce montre pointe pointer designe geste; finger fingers thumb point pointing points gesture; 手指 指头 食指 大拇指 指 指着 手势 指向
-    bras avant-bras coude; arm arms forearm elbow; 胳膊 手臂 手肘 臂膀
-    poignet; wrist; 手腕
-    tete crane; head skull; 头 脑袋 头部 骷髅 头骨
-    visage figure face mine traits; face faces features; 脸 面容 面孔 脸庞 面部 脸部
-    oeil yeux regard regarde pupille paupiere fixe observe; eye eyes gaze look stare glance eyelid looking watching staring; 眼睛 眼神 目光 眼 双眼 眸子 视线 看着 盯 盯着 望 注视 看向
-    sourcil sourcils; eyebrow eyebrows brow; 眉毛 眉
-    bouche levre levres; mouth lip lips; 嘴 嘴巴 嘴唇 口 唇
-    sourire souriant souriante rire rictus; smile smiling grin laugh smirk; 微笑 笑容 笑 笑意 在笑 表情
-    nez narine; nose nostril; 鼻子 鼻
-    oreille oreilles; ear ears; 耳朵 耳
-    barbe moustache barbu; beard moustache mustache bearded whiskers; 胡子 胡须 大胡子
-    cheveu cheveux chevelure coiffure meche boucle tresse chignon; hair hairdo hairstyle curl braid lock; 头发 发型 发髻 辫子 长发 卷发 发丝
-    cou gorge nuque; neck throat nape; 脖子 颈 颈部 喉咙
-    epaule epaules; shoulder shoulders; 肩膀 肩
-    poitrine sein seins buste torse decollete; chest breast breasts bosom torso cleavage; 胸 胸部 胸口 乳房 上身 胸前
-    dos; back; 背 后背 背部 背影
-    ventre nombril estomac; belly stomach navel tummy; 肚子 腹部 肚脐
-    jambe jambes cuisse mollet genou genoux; leg legs thigh calf knee knees; 腿 大腿 膝盖 小腿 双腿
-    pied pieds orteil talon; foot feet toe heel; 脚 脚趾 双脚 足 脚丫
-    peau teint chair carnation; skin complexion flesh; 皮肤 肤色 肌肤
-    nu nue nudite devetu deshabille; nude naked nudity undressed bare; 裸体 裸女 光着 没穿衣服 赤裸 不穿衣服
-    aile ailes; wing wings winged; 翅膀 羽翼 双翼 翼
-    larme larmes pleure pleurer; tear tears cry crying weep; 眼泪 泪 哭 流泪
-    sang; blood; 血 鲜血 流血
-    = vetement habit habits tenue vetements costume accoutrement fringues; clothes clothing outfit garment dress costume wear wearing; 衣服 服装 穿着 衣着 打扮 服饰 衣裳
-    robe jupe jupon tunique toge drapee; dress gown skirt robe petticoat toga tunic; 裙子 长裙 连衣裙 长袍 礼服 衬裙 袍子
-    manteau cape pelisse veste habit; coat cloak cape mantle jacket; 外套 斗篷 披风 大衣 外衣
-    chapeau bonnet casquette toque couvre-chef beret; hat bonnet cap headgear beret headwear; 帽子 礼帽 帽 草帽 高帽
-    turban; turban headscarf; 头巾 包头
-    voile foulard fichu echarpe chale; veil scarf shawl kerchief; 面纱 纱 披肩 围巾 头纱 薄纱
-    gant gants; glove gloves; 手套
-    chaussure soulier botte bottes sandale sabot chaussures sandales; shoe shoes boot boots sandal slipper sandals flip-flops; 鞋 鞋子 靴子 凉鞋
-    manche manches; sleeve sleeves; 袖子 衣袖
-    col collerette fraise collet; collar ruff; 领子 衣领 领口 领巾
-    ruban noeud; ribbon bow; 丝带 缎带 蝴蝶结
-    dentelle; lace; 蕾丝 花边
-    ceinture; belt sash girdle; 腰带 皮带
-    bas culotte collants pantalon chaussette chaussettes; stockings tights breeches trousers pants sock socks; 袜子 裤子 长裤
-    dessous lingerie; underwear lingerie; 内衣 内裤
-    tissu etoffe drape draperie plis pli; fabric cloth drapery drapes fold folds textile; 布 布料 衣褶 褶皱 料子 面料 织物 帷幔
-    soie satin velours taffetas; silk satin velvet; 丝绸 缎子 天鹅绒 绸缎 丝绒
-    fourrure hermine; fur ermine; 毛皮 皮草 貂皮
-    plume plumes panache; feather feathers plume; 羽毛
-    uniforme; uniform; 制服 军装
-    armure cuirasse; armour armor breastplate; 盔甲 铠甲 甲胄
-    casque heaume; helmet; 头盔
-    = bijou bijoux joyau joaillerie; jewel jewels jewellery jewelry gem; 珠宝 首饰 饰品
-    collier pendentif chaine; necklace pendant chain; 项链 吊坠 链子
-    bague anneau alliance; ring; 戒指 指环
-    boucle-d'oreille boucles; earring earrings; 耳环 耳坠
-    bracelet; bracelet bangle; 手镯 手链 镯子
-    perle perles; pearl pearls bead; 珍珠 珠子
-    couronne diademe tiare; crown diadem tiara; 王冠 皇冠 冠冕 冠
-    diamant rubis emeraude gemme pierre-precieuse; diamond ruby emerald gemstone; 钻石 宝石 红宝石
-    laurier lauriers; laurel laurels wreath; 桂冠 月桂 桂叶
-    epingle broche agrafe; pin brooch; 胸针 别针
-    = personnage personne gens figure figures individu quelqu'un; person people figure figures character someone somebody guy; 人 人物 人们 家伙 *
-    femme dame madame nana meuf; woman lady women female; 女人 女子 妇女 女士 夫人 女的 妇人 *
-    homme monsieur type mec gars; man gentleman men male guy bloke dude; 男人 男子 男士 先生 男的 *
-    enfant enfants gamin gosse bambin mome petit marmot mioche moutard mouflet; child children kid kids tot toddler youngster; 孩子 小孩 儿童 小朋友 小孩子 孩童 娃 小娃
-    bebe nourrisson nouveau-ne; baby infant newborn; 婴儿 宝宝 娃娃 小宝宝
-    fille fillette jeune-fille demoiselle demoiselles gamine mome; girl girls maiden lass lassie; 女孩 少女 姑娘 女孩子 小姑娘 小女孩 丫头 女娃
-    garcon garconnet; boy boys lad; 男孩 少年 男孩子 小男孩
-    vieillard vieux vieille ancien; old-man elder elderly; 老人 老头 老者 老太太
-    mere maman daronne; mother mom mum mama mommy; 母亲 妈妈 娘 妈 老妈
-    pere papa daron; father dad daddy pa; 父亲 爸爸 爸
-    soeur frangine soeurette ainee cadette; sister sis sibling; 姐妹 姐姐 妹妹
+    = personnage personne gens figure figures individu quelqu'un protagoniste bonhomme quidam; person people figure figures character someone somebody guy persona folks folk; 人 人物 人们 家伙 角色 *
+    femme dame madame nana meuf gonzesse nenette bonne-femme; woman lady women female gal; 女人 女子 妇女 女士 夫人 女的 妇人 女性 *
+    homme monsieur type mec gars bonhomme keum bougre; man gentleman men male guy bloke dude fella chap; 男人 男子 男士 先生 男的 男性 *
+    enfant enfants gamin gosse bambin mome petit marmot mioche moutard mouflet minot loupiot; child children kid kids tot toddler youngster bairn; 孩子 小孩 儿童 小朋友 小孩子 孩童 娃 小娃 小孩儿 小家伙
+    bebe nourrisson nouveau-ne poupon bambino; baby babies infant newborn babe; 婴儿 宝宝 娃娃 小宝宝 婴孩 小婴儿
+    fille fillette jeune-fille demoiselle demoiselles gamine mome damoiselle; girl girls maiden lass lassie damsel; 女孩 少女 姑娘 女孩子 小姑娘 小女孩 丫头 女娃 小女孩儿 女娃娃
+    garcon garconnet jouvenceau; boy boys lad laddie; 男孩 少年 男孩子 小男孩 小伙子 男娃 小男孩儿
+    adolescent adolescente ado ephebe jeune-homme; teenager adolescent youth ephebe young-man; 青少年 少年 年轻人 小伙 美少年
+    adulte; adult grown-up; 成人 大人 成年人
+    vieillard vieux vieille ancien; old-man elder elderly; 老人 老头 老者 老太太 老人家 老头子
+    vieillard vieux papy barbon birbe; old-man greybeard geezer; 老头 老头儿 老翁 老汉 老爷爷 老大爷
+    vieille mamie vieille-femme grand-mere; old-woman crone hag; 老妇 老妇人 老太太 老婆婆 老奶奶 大妈
+    inconnu inconnue anonyme; stranger unknown anonymous; 陌生人 无名 不知名
+    couple amoureux; couple lovers; 情侣 夫妻 恋人 夫妇
+    groupe troupe clan; group bunch gang; 一群 群体 一伙
+    foule spectateurs public badauds populace cohue attroupement; crowd audience onlookers spectators bystanders mob throng; 人群 观众 群众 围观
+    passant promeneur promeneuse flaneur; passer-by stroller walker; 路人 行人 散步的人
+    voyageur pelerin pelerine; traveller traveler pilgrim; 旅人 旅行者 朝圣者 香客
+    baigneur baigneuse baigneuses nageur; bather bathers swimmer; 浴女 洗澡的人 游泳的人 浴者
+    dormeur dormeuse; sleeper; 睡者 睡觉的人
+    liseur liseuse lecteur lectrice; reader; 读者 看书的人 读书的人
+    buveur buveuse ivrogne poivrot alcoolique soulard; drinker drunk drunkard; 酒鬼 醉汉 喝酒的人 醉鬼
+    fumeur; smoker; 抽烟的人
+    joueur joueuse tricheur; player gambler; 玩家 赌徒 打牌的人
+    temoin; witness onlooker; 目击者 见证 见证人
+    victime victimes; victim victims casualty; 受害者 牺牲品 遇难者
+    survivant rescape rescapes; survivor survivors; 幸存者 生还者
+    otage; hostage; 人质
+    mort morts cadavre defunt noye depouille macchabee trepasse; dead corpse body bodies stiff; 死人 尸体 死者 死尸 死去 遗体
+    blesse agonisant mourant moribond; wounded dying injured; 伤者 受伤 垂死 伤员 伤兵
+    malade patient infirme; patient invalid sick-person; 病人 患者
+    pauvre mendiant clochard gueux sdf mendiante; poor beggar homeless tramp pauper; 穷人 乞丐 无家可归 叫花子 要饭的 流浪汉
+    orphelin orpheline; orphan; 孤儿
+    esclave captif prisonnier captive forcat detenu bagnard; slave captive prisoner convict inmate; 奴隶 囚犯 俘虏 犯人 战俘
+    ennemi adversaire rival; enemy foe rival opponent; 敌人 敌军 对手
+    traitre traitresse; traitor; 叛徒 内奸
+    heros heroine; hero heroes heroine; 英雄 主角 女英雄 主人公
+    martyr martyre; martyr; 殉道者 烈士
+    nain nains naine lilliputien; dwarf dwarfs dwarves midget; 侏儒 矮人 小矮人 矮子
+    geant geante titan colosse; giant giants titan; 巨人 大个子 泰坦
+    aveugle non-voyant; blind; 盲人 瞎子 瞎
+    sourd sourde muet; deaf mute; 聋子 聋人 哑巴
+    boiteux infirme eclope unijambiste estropie; cripple lame crippled; 瘸子 残疾人 跛子 瘸
+    bossu polichinelle; hunchback; 驼背 驼子
+    fou folle dement insense aliene; madman lunatic madwoman; 疯子 疯女人
+    sauvage cannibale; savage cannibal wild-man; 野人 食人族
+    homme-prehistorique homme-des-cavernes; caveman prehistoric-man; 原始人 穴居人 史前人类
+    travesti androgyne hermaphrodite eunuque; transvestite androgynous hermaphrodite; 雌雄同体 男扮女装 双性人
+    dandy elegant elegante incroyable gandin; dandy fop; 花花公子 公子哥
+    coquette seductrice femme-fatale aguicheuse; coquette flirt temptress; 妖艳女子 蛇蝎美人 狐狸精
+    prostituee courtisane catin cocotte putain pute hetaire; prostitute courtesan whore harlot; 妓女 风尘女子 交际花 名妓
+    odalisque; odalisque harem-woman; 宫女 大宫女 后宫女子
+    concubine favorite; concubine; 妃子 妾 嫔妃 贵妃 小妾
+    geisha maiko; geisha maiko; 艺妓 艺伎 花魁
+    vestale; vestal; 维斯塔贞女
+    ami amie copain copine camarade pote compagnon; friend mate pal buddy companion; 朋友 好友 同伴 伙伴
+    amant maitresse favorite amants; lover mistress lovers; 情人 情妇 恋人 情侣
+    voisin voisine; neighbour neighbor; 邻居
+    invite invitee convive hote; guest host; 客人 宾客 主人家
+    collegue confrere; colleague; 同事 同行
+    celibataire; bachelor spinster; 单身
+    citoyen citoyenne; citizen; 公民
+    habitant habitante; inhabitant resident; 居民
+    villageois villageoise; villager; 村民
+    etranger etrangere immigre emigrant; foreigner foreign immigrant; 外国人 老外 移民
+    refugie exile; refugee exile; 难民 流亡者
+    grand-homme personnalite celebrite vedette; celebrity notable; 名人 大人物 明星
+    == famille parent cousin cousine apparente proche parente; family relative cousin kin related relation kinfolk; 家庭 家人 一家 亲戚 亲人 表姐 家属 亲属
+    mere maman daronne maternel; mother mom mum mama mommy; 母亲 妈妈 娘 妈 老妈 娘亲
+    pere papa daron paternel; father dad daddy pa papa; 父亲 爸爸 爸 老爸
+    parents; parents; 父母 爸妈 爹妈 双亲
+    fille fillette; daughter; 女儿 闺女 千金
+    fils fiston rejeton; son sons offspring; 儿子
+    soeur frangine soeurette ainee cadette sœur; sister sis sibling; 姐妹 姐姐 妹妹 姐 妹
     frere jumeau frangin frerot jumeaux; brother twin bro twins; 兄弟 哥哥 弟弟 哥 弟 双胞胎
-    fils; son; 儿子
-    epouse epoux mari marie mariee conjoint femme moitie compagne compagnon; wife husband spouse bride groom missus partner hubby; 妻子 丈夫 老婆 老公 新娘 新郎 太太 媳妇
-    famille parent cousin cousine apparente proche; family relative cousin kin related; 家庭 家人 一家 亲戚 亲人 表姐
-    roi monarque souverain; king monarch ruler; 国王 君主 王
-    reine; queen; 王后 女王 皇后
-    empereur imperatrice; emperor empress; 皇帝 帝王 女皇
-    prince princesse dauphin; prince princess; 王子 公主
-    pape eveque cardinal souverain-pontife pontife saint-pere; pope bishop cardinal pontiff papacy; 教皇 主教 红衣主教 教宗
-    moine pretre religieux; monk priest friar; 僧侣 神父 修士 牧师 和尚
-    soldat soldats militaire guerrier combattant officier armee troupe troupes general marechal; soldier soldiers warrior officer fighter army troops general marshal; 士兵 战士 军人 士官 军官 兵 军队 部队 将军
-    cavalier chevalier; rider horseman knight; 骑士 骑马的人 骑兵
-    serviteur servante domestique bonne valet; servant maid maidservant; 仆人 女仆 侍女 佣人
-    esclave captif prisonnier; slave captive prisoner; 奴隶 囚犯 俘虏
-    berger bergere patre; shepherd shepherdess; 牧羊人 牧童 牧人
-    paysan paysanne; peasant farmer; 农民 农夫 农妇
-    pecheur; fisherman; 渔夫 渔民
-    marchand; merchant dealer; 商人 画商
-    danseur danseuse ballerine; dancer ballerina; 舞者 舞女 芭蕾
-    acteur actrice comedien comedienne; actor actress; 演员 女演员
-    musicien musicienne; musician player; 音乐家 乐师
-    chanteur chanteuse; singer; 歌手 歌唱家
-    poete ecrivain auteur; poet writer; 诗人 作家
-    savant philosophe erudit; scholar philosopher scientist; 学者 哲学家 科学家
-    scribe; scribe; 书记官 抄写员
-    modele pose; model sitter; 模特 原型 本人
-    voleur cambrioleur; thief thieves robber burglar; 小偷 窃贼 盗贼 贼
-    collectionneur; collector; 收藏家 藏家
-    architecte; architect; 建筑师 设计师
-    ami amie copain; friend; 朋友
-    amant maitresse favorite; lover mistress; 情人 情妇 恋人
-    foule spectateurs public; crowd audience onlookers; 人群 观众 群众
-    mort morts cadavre corpse defunt noye; dead corpse body bodies; 死人 尸体 死者 死尸 死去
-    blesse agonisant mourant; wounded dying injured; 伤者 受伤 垂死
-    pauvre mendiant clochard; poor beggar homeless; 穷人 乞丐 无家可归
-    = dieu deesse divinite divin; god goddess deity divine gods; 神 女神 神灵 神仙
-    ange anges angelot angelots cherubin putto putti; angel angels cherub putto; 天使 小天使
-    vierge marie madone; virgin mary madonna; 圣母 玛利亚 圣母玛利亚
-    christ jesus sauveur; christ jesus saviour savior; 基督 耶稣 救世主
-    saint sainte apotre apotres disciple; saint apostle apostles disciple; 圣人 圣徒 使徒 门徒
-    diable demon satan; devil demon; 魔鬼 恶魔 撒旦
-    venus aphrodite; venus aphrodite; 维纳斯 阿佛洛狄忒
-    amour cupidon eros; cupid eros; 丘比特 爱神
-    bacchus dionysos; bacchus dionysus; 酒神 巴克斯
-    auréole aureole nimbe halo; halo nimbus; 光环 光圈 圣光
-    croix crucifix crucifixion; cross crucifix crucifixion; 十字架 十字
+    jumeau jumeaux jumelle jumelles; twin twins; 双胞胎 孪生
+    epouse epoux mari marie mariee conjoint femme moitie compagne compagnon; wife wives husband spouse bride groom missus partner hubby; 妻子 丈夫 老婆 老公 新娘 新郎 太太 媳妇 配偶 爱人
+    mari epoux; husband hubby; 丈夫 老公 夫君 先生
+    mariee fiancee promise; bride fiancee; 新娘 未婚妻 新娘子
+    fiance marie-du-jour; groom bridegroom fiance; 新郎 未婚夫 新郎官
+    veuf veuve; widow widower; 寡妇 遗孀 鳏夫
+    grand-mere mamie aieule mamy bonne-maman; grandmother granny grandma nan; 奶奶 外婆 祖母 姥姥
+    grand-pere papi pepe aieul papy; grandfather grandpa granddad; 爷爷 外公 祖父 姥爷
+    petit-fils petite-fille petits-enfants; grandson granddaughter grandchild grandchildren; 孙子 孙女 外孙
+    oncle tonton; uncle; 叔叔 舅舅 伯父
+    tante tata tatie; aunt auntie; 阿姨 姑姑 婶婶
+    neveu niece; nephew niece; 侄子 侄女 外甥
+    gendre bru belle-fille beau-fils belle-mere beau-pere; in-law stepmother son-in-law stepfather; 女婿 儿媳 继母 后妈 岳父 婆婆
+    parrain marraine filleul; godfather godmother; 教父 教母
+    heritier heritiere; heir heiress; 继承人 继承者
+    ancetre aieux ascendant genealogie lignee; ancestor ancestors forefather lineage genealogy; 祖先 先人 祖宗 家谱 血统
+    descendant descendants posterite; descendant descendants; 后代 后人 子孙
+    batard; bastard illegitimate; 私生子
+    == peuple peuplade ethnie tribu nation; people tribe peoples ethnic; 民族 部落 种族 族人
+    romain romaine; roman romans; 罗马人
+    grec grecque hellene; greek greeks; 希腊人
+    egyptien egyptienne; egyptian egyptians; 埃及人
+    gaulois gauloise celte; gaul gauls celt celtic; 高卢人 凯尔特人
+    etrusque; etruscan; 伊特鲁里亚人 伊特拉斯坎
+    barbare barbares; barbarian barbarians; 野蛮人 蛮族
+    germain goth wisigoth vandales; goth visigoth frank germanic; 日耳曼人 哥特人 法兰克人
+    viking normand; viking norman norseman; 维京人 诺曼人
+    hun mongol mongole tartare; hun mongol mongols tartar tatar; 匈奴 蒙古人 鞑靼人
+    assyrien; assyrian; 亚述人 亚述
+    babylonien; babylonian; 巴比伦人
+    sumerien; sumerian; 苏美尔人 苏美尔
+    perse persan; persian persians; 波斯人
+    phenicien carthaginois punique; phoenician carthaginian; 腓尼基人 迦太基人
+    juif juive hebreu israelite; jew jewish hebrew jews; 犹太人 犹太 希伯来
+    arabe maure sarrasin bedouin; arab moor moorish saracen bedouin; 阿拉伯人 摩尔人 贝都因人
+    turc ottoman; turk turks ottoman; 土耳其人 奥斯曼 奥斯曼人
+    indien indienne hindou; indian hindu; 印度人
+    amerindien peau-rouge sioux; native-american indian redskin; 印第安人 土著
+    azteque maya inca; aztec maya mayan inca; 阿兹特克 玛雅 印加 玛雅人
+    africain africaine noir noire; african black blacks; 非洲人 黑人
+    nubien nubienne; nubian; 努比亚人
+    chinois chinoise; chinese chinaman; 中国人 汉人
+    japonais japonaise nippon; japanese; 日本人
+    tibetain; tibetan; 藏人 西藏人
+    polynesien tahitien tahitienne maori; polynesian tahitian maori; 塔希提人 波利尼西亚人 毛利人 大溪地
+    inuit esquimau; inuit eskimo; 因纽特人 爱斯基摩人
+    europeen occidental; european western westerner; 欧洲人 西方人 白人 洋人
+    asiatique oriental; asian oriental; 亚洲人 东方人
+    francais francaise; frenchman frenchmen frenchwoman; 法国人
+    anglais anglaise britannique angliche; englishman englishmen british brit; 英国人
+    espagnol espagnole; spaniard spaniards; 西班牙人
+    italien italienne; italian italians; 意大利人
+    allemand allemande prussien boche; german germans prussian; 德国人 普鲁士人
+    hollandais flamand; dutchman dutchmen fleming flemish; 荷兰人 佛兰德斯人
+    suisse; swiss; 瑞士人
+    autrichien; austrian; 奥地利人
+    russe cosaque moujik; russian russians cossack; 俄国人 俄罗斯人 哥萨克
+    polonais; polish; 波兰人
+    venitien venitienne; venetian venetians; 威尼斯人
+    florentin; florentine; 佛罗伦萨人
+    parisien parisienne; parisian; 巴黎人
+    breton bretonne; breton; 布列塔尼人
+    americain americaine; american americans yankee; 美国人
+    gitan gitane tzigane bohemien bohemienne romanichel manouche; gypsy gipsy roma; 吉普赛人 吉普赛女郎 吉卜赛 茨冈人
+    aborigene indigene autochtone; aboriginal aborigine native indigenous; 原住民 土著人 土人
     """
 }

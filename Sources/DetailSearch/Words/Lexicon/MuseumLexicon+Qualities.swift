@@ -1,0 +1,183 @@
+// swift-format-ignore-file
+
+extension MuseumLexicon {
+  /// What people and things are like.
+  static let qualities = """
+    = -
+    jeune jeunesse jeunot juvenile; young youth youthful; 年轻 青年 青春 年少
+    vieux vieillesse vieille agee decrepit; old aged elderly; 老 年老 年迈 上年纪 苍老
+    vieux ancien antique antiquite archaique millenaire vieillot; old ancient antique archaic age-old; 老 古代 古老 旧 悠久
+    nouveau neuf moderne recent contemporain neuve nouvelle; new modern recent contemporary; 新 现代 当代
+    beaute beau canon ideal joliesse; beauty beautiful ideal handsome; 美 美丽 漂亮 好看 帅 英俊 美女 美人 帅哥
+    laid moche laideur hideux affreux vilain difforme; ugly hideous ugliness unsightly deformed; 丑 难看 丑陋 丑恶 畸形
+    gros grosse rond obese gras corpulent potele dodu grassouillet replet embonpoint enrobe rondelet; fat chubby plump obese stout tubby curvy rotund; 胖 丰满 肥胖 肥 胖乎乎 圆润 胖子 丰腴
+    mince maigre svelte fluet chetif decharne emacie efflanque maigreur maigrichon; thin slim skinny slender lean gaunt emaciated scrawny bony; 瘦 苗条 消瘦 瘦弱 纤细 皮包骨
+    musclé muscle athletique costaud baraque robuste trapu; muscular athletic burly sturdy brawny; 健壮 强壮 肌肉发达 魁梧 壮
+    fort solide robuste; strong solid sturdy; 结实 坚固 牢固
+    haut hauteur grand immense geant gigantesque enorme colossal monumental grandeur-nature balaise; tall height high huge giant enormous colossal big gigantic immense massive; 高 高度 巨大 很大 庞大 高大 巨型
+    grandeur-nature taille-reelle; life-size lifesize; 真人大小 等身
+    petit minuscule miniature riquiqui nain microscopique; small tiny little miniature wee minuscule; 小小的 微小 迷你 很小 细小 微型
+    long longue longueur allonge-de-forme; long length elongated; 长长的 细长 修长
+    courte raccourci; short; 短小
+    large largeur vaste ample; wide broad width vast; 宽 宽阔 宽大 广阔
+    etroit serre; narrow tight; 窄 狭窄
+    epais epaisseur; thick thickness; 厚 厚重
+    fine finesse delicat delicatesse gracile; fine thin delicate dainty delicacy; 精致 细腻 精细 薄
+    profond profondeur; deep depth; 很深
+    poids lourd pese kilo tonne carat carats masse lourde; weight weigh weighs heavy kilo ton tons tonnes carats mass; 重量 重 沉 公斤 斤 吨 多重 克拉 几斤 沉重
+    leger legere legerete aerien; light-weight lightweight airy lightness; 轻盈 轻巧
+    plein pleine rempli bonde comble; full filled packed crowded; 满满 装满 拥挤
+    vide creux deserte inoccupe; empty hollow vacant void deserted; 空 空荡荡 空心 空洞 空的 空无一人
+    nu nue nus nudite devetu deshabille a-poil denude denudé; nude naked nudity undressed bare; 裸体 光着 没穿衣服 赤裸 不穿衣服 光溜溜 一丝不挂
+    a-demi-nu torse-nu seins-nus; half-naked bare-chested topless semi-nude; 半裸 上身赤裸 光膀子 赤膊
+    lumineux brillant eclaire eclat luisant scintillant etincelant resplendissant rutilant brille miroitant luit; bright shiny shining luminous glowing sparkling glittering gleaming dazzling glossy radiant; 亮 闪亮 发光 明亮 闪闪发光 闪烁 光亮 亮晶晶
+    sombre obscur fonce tenebreux obscurite penombre; dark dim gloomy murky shady; 黑暗 昏暗 暗 阴暗 深色 暗处
+    clair pale clarte; light-coloured pale; 浅色 浅
+    vif colore bariole multicolore eclatant bigarre criard chamarre; colourful colorful vivid bright-coloured gaudy multicoloured; 鲜艳 彩色 五颜六色 花花绿绿 艳丽 五彩
+    terne fade decolore passe-de-couleur; dull faded drab discoloured; 暗淡 褪色 灰暗
+    transparent transparence translucide diaphane; transparent see-through translucent sheer; 透明 半透明
+    opaque; opaque; 不透明
+    net nette precis precision; sharp crisp precise precision; 清楚 清晰 精确 精准
+    flou nettete net floue trouble vaporeux estompe; blurry blurred blur fuzzy focus sharp hazy; 模糊 虚 清晰 失焦 朦胧
+    doux lisse moelleux poli satine soyeux; soft smooth silky sleek; 柔软 光滑 软 平滑
+    dur rigide raide; hard stiff rigid; 硬 坚硬 僵硬
+    rugueux rude rugosite granuleux rapeux; rough coarse; 粗糙
+    tranchant aigu pointu acere effile pointe-aigue; sharp pointed pointy keen spiky; 锋利 尖 尖锐 尖尖的
+    emousse arrondi; blunt rounded; 钝 圆润
+    mouille humide trempe ruisselant; wet damp soaked moist; 湿 潮湿 湿漉漉
+    sec seche desseche aride; dry dried arid; 干燥 干枯
+    sale salete crasseux souille crade degueulasse; dirty filthy grubby soiled; 脏 肮脏 脏兮兮
+    propre proprete immacule; clean spotless immaculate; 干净 洁净
+    casse brise manquant rompu ebreche fele ampute mutile estropie tronque acephale; broken chipped cracked mutilated headless armless damaged missing; 断 破 碎 残缺 破碎 断了 破了 坏了 缺了 没有头 无头
+    intact complet entier indemne bien-conserve; intact whole complete undamaged well-preserved; 完整 完好 完好无损 保存完好
+    use usure usee erode rape; worn worn-out eroded wear-and-tear; 磨损 破旧 风化 旧了
+    dechire troue mite lacere; torn ragged; 破洞 撕破
+    rouille rouillé corrode patine vert-de-gris oxyde; rusty rust patina verdigris corroded; 生锈 铜绿 包浆 锈
+    pourri putrefie moisi decompose pourriture; rotten decaying mouldy rot decayed; 腐烂 发霉 烂 腐朽
+    fane fletri fletrie; withered wilted faded; 枯萎 凋谢
+    frais fraiche; fresh; 新鲜
+    mature; ripe; 成熟 熟透
+    vivant anime; living alive animate; 活的 有生命 栩栩如生
+    realiste realisme vraisemblable naturaliste plus-vrai-que-nature; realistic lifelike realism naturalistic true-to-life; 逼真 写实 栩栩如生 真实感
+    abstrait abstraction non-figuratif; abstract abstraction; 抽象
+    stylise simplifie schematique; stylised stylized simplified schematic; 简化 风格化
+    original authentique vrai authenticite veritable; original authentic genuine real authenticity; 原作 真迹 真品 真的假的 正品
+    faux fausse falsifie contrefait toc bidon imitation simulacre; fake false sham imitation phony bogus; 假的 假 赝品 仿造 冒牌 山寨
+    mensonge invente mentir menteur fiction imaginaire; lie invented made-up fiction liar fictional imaginary; 假的 编造 虚构 撒谎 说谎
+    verite realite vraiment-existe veracite; truth reality real-life; 真实 真相 真有其人
+    erreur faute maladresse rate gaffe bourde; error mistake wrong flaw blunder; 错误 画错 接错 弄错 失误 瑕疵
+    difference different differents distinct differe divergent; difference different differ distinct unlike; 区别 不同 不一样 差别 差异
+    ressemble ressemblance pareil pareils semblable similaire identique sosie; resemble resembling similar alike identical lookalike resemblance; 像 相似 相像 一模一样 长得像
+    contraste oppose contraire opposition; contrast opposite contrary; 对比 反差 相反 对立
+    symetrie symetrique; symmetry symmetrical; 对称
+    asymetrie asymetrique desequilibre; asymmetry asymmetrical uneven; 不对称 失衡
+    droit rectiligne; straight; 笔直
+    courbe sinueux ondule cambre serpentin ondulant arque; curved wavy sinuous curve winding undulating; 弯曲 曲线 弯 波浪形 蜿蜒
+    tordu torsade vrille spirale; twisted spiral twisting; 扭曲 螺旋
+    penche oblique diagonale diagonal incline; slanting oblique diagonal tilted; 斜 斜的 对角线
+    vertical; vertical upright; 垂直 竖
+    horizontal; horizontal; 水平 横
+    plat plate aplati; flat flattened; 扁 扁平
+    en-relief saillant protuberant; raised bulging protruding; 凸 凸起 突出
+    creuse enfonce concave; sunken hollowed concave; 凹 凹陷
+    renverse a-l-envers inverse tete-en-bas; upside-down inverted reversed; 倒立 颠倒 倒过来 头朝下 反过来
+    simple sobre depouille epure simplicite; simple plain sober simplicity; 简单 朴素 简洁 朴实
+    complexe complique elabore sophistique; complex complicated intricate elaborate; 复杂 繁复
+    riche-en-details surcharge orne fleuri rococo-charge tarabiscote kitsch; ornate elaborate overloaded kitsch fancy; 华丽 繁复 花哨 华美
+    elegant elegance chic distingue raffine raffinement gracieux gracieuse; elegant elegance graceful refined stylish; 优雅 高雅 典雅 雅致 优美
+    vulgaire grossier obscene obscenite trivial; vulgar obscene coarse crude lewd rude; 粗俗 下流 淫秽 低俗
+    precieux precieuse valeur inestimable; precious priceless valuable; 珍贵 贵重 宝贵 无价
+    rare rarete unique exceptionnel; rare unique rarity exceptional; 稀有 罕见 独一无二 唯一
+    ordinaire banal commun quotidien; ordinary common everyday banal; 普通 平常 日常 平凡
+    etrange bizarre mysterieux insolite curieux singulier zarbi chelou; weird strange mysterious odd bizarre peculiar unusual; 奇怪 神秘 怪 古怪 怪异 诡异 奇特
+    comique drole cocasse; comical hilarious; 滑稽 好笑 逗
+    magnifique somptueux splendide grandiose spectaculaire; magnificent splendid sumptuous grand spectacular; 壮观 宏伟 壮丽 辉煌
+    mignon adorable choupinou craquant; cute adorable; 萌 可爱 呆萌
+    parfait perfection ideal impeccable; perfect perfection flawless; 完美 理想
+    inacheve inachevee fini incomplet non-fini non-finito; unfinished incomplete finished non-finito; 未完成 没画完 半成品 没做完
+    agrandi elargi coupe recadre rogne; cut trimmed enlarged cropped; 裁 裁掉 剪
+    cache invisible dissimule; hidden invisible concealed; 看不见 隐形 隐藏
+    visible apparent; visible apparent; 看得见 可见
+    secret confidentiel; secret hidden; 秘密
+    sacre beni; sacred holy religious; 神圣 圣洁
+    profane laique; secular profane; 世俗
+    mortel fatal letal; mortal deadly fatal lethal; 致命 凡人
+    immortel eternel eternite immortalite; immortal eternal eternity immortality; 永恒 不朽 永生 长生
+    puissant fort; powerful mighty; 强大 有力
+    riche fortune fortunee friqué cossu aise; rich wealthy well-off affluent; 有钱 富 富裕 富有 富人
+    libre independant independance; free independent independence; 自由 独立
+    sauvage feroce farouche; wild fierce ferocious savage; 野生 凶猛 野性 凶
+    docile apprivoise doux-animal; tame docile gentle; 温顺 乖 听话
+    rapide vite vitesse veloce; fast quick quickly speed swift rapid; 快 速度 迅速 飞快
+    lent lentement lenteur; slow slowly; 慢 缓慢
+    dynamique mouvemente anime anime-de-mouvement energique; dynamic lively energetic vigorous; 动感 生动 活泼 有活力
+    bruyant tapage; noisy loud; 吵闹 喧闹
+    occupe affaire; busy occupied; 忙 忙碌
+    serre entasse bonde; crowded cramped packed; 拥挤 挤
+    naturel nature; natural; 天然 自然
+    artificiel factice; artificial; 人造 人工
+    feminin feminite effemine; feminine femininity effeminate; 女性化 女人味 阴柔
+    masculin viril virilite macho; masculine manly virile; 阳刚 男子气
+    erotique suggestif provocant aguicheur; erotic suggestive provocative; 情色 挑逗 暧昧
+    choquant scandaleux indecent; shocking indecent scandalous; 不雅 伤风败俗 有伤风化
+    etranger exotique exotisme lointain; exotic foreign; 异国 异域 外国
+    populaire folklorique; folk; 民间 民俗
+    royal imperial princier royale imperiale; royal imperial princely regal; 皇家 王室 御用 帝国
+    militaire martial; military martial warlike; 军事
+    politique propagande; political propaganda politics; 政治 宣传
+    funeraire funebre mortuaire; funerary funeral mortuary; 丧葬 陪葬 殉葬
+    magique enchante surnaturel ensorcele; magical enchanted supernatural; 魔法 神奇 超自然
+    fantastique imaginaire onirique irreel feerique; fantastic fantasy dreamlike unreal; 梦幻 奇幻 幻想 超现实
+    romantique; romantic; 浪漫
+    tragique dramatique pathetique theatral; tragic dramatic theatrical pathetic; 悲剧 戏剧性 悲壮
+    intime intimite prive; intimate private intimacy; 私密 亲密 私人
+    chauve crane degarni calvitie deplume; bald balding hairless; 秃头 光头 秃 谢顶
+    blond blonde roux rousse rouquin; blond blonde redhead ginger fair-haired; 金发 红发 金头发 红头发
+    brun brune cheveux-noirs; brunette dark-haired; 黑发 棕发 深色头发
+    grisonnant cheveux-blancs cheveux-gris; grey-haired white-haired; 白发 白头发 花白
+    boucle frise crepu ondule; curly frizzy wavy; 卷 卷曲 卷毛
+    poilu velu chevelu; hairy; 毛茸茸 毛多 多毛
+    maquille fard farde; makeup; 妆 化了妆
+    pale blafard livide bleme blanc-comme-un-linge; pale pallid wan; 苍白 惨白 没血色
+    bronze bronzee hale basane; tanned dark-skinned swarthy; 黑皮肤 黝黑 晒黑
+    noir africain africaine; black african; 黑人
+    rose-et-frais rougeaud joufflu; rosy ruddy chubby-cheeked; 红润 红扑扑
+    handicape boiteux infirme estropie; crippled lame disabled handicapped; 瘸 残疾 跛
+    bossu voute; hunchbacked stooped; 驼背
+    assoupi ensommeille; sleepy drowsy; 困 犯困 昏昏欲睡
+    enceinte grosse-de; pregnant with-child; 怀孕 孕妇 大肚子
+    barbu moustachu; bearded whiskered; 有胡子 大胡子 络腮胡
+    aile ailee volant-aile; winged; 带翅膀 有翅膀 长翅膀
+    armee-de en-armes; armed; 武装 带武器
+    masque masquee; masked; 戴面具 蒙面
+    couronne couronnee; crowned; 戴王冠 戴冠
+    enchaine prisonnier; chained shackled captive; 被锁 被绑 锁住
+    assis-sur-un-trone trone tronant; enthroned; 宝座上 登基
+    geometrique; geometric geometrical; 几何 几何图形
+    rond circulaire spherique sphere; round circular spherical; 圆 圆的 圆形 圆圆的 球形
+    carre cubique; square cubic; 方形 正方形 四方
+    triangulaire; triangular; 三角 三角形
+    ovale elliptique; oval elliptical; 椭圆 椭圆形
+    octogonal hexagonal polygonal; octagonal hexagonal polygonal; 八角 六边形 八边形 六角
+    double jumele; double; 双重
+    triple; triple threefold; 三重
+    colle attache; stuck attached fixed; 固定 粘住
+    mobile articule mecanique; movable moving mechanical articulated; 活动的 机械 能动
+    portatif portable; portable; 便携
+    pliant pliable depliant; folding foldable; 折叠
+    creux evide ajoure; openwork pierced hollow; 镂空 透雕 空心
+    dore d-or en-or; gilded golden gilt; 金色 镀金 鎏金
+    argente en-argent; silvered silver-plated; 银色 镀银
+    laque verni vernisse; lacquered varnished glazed; 上漆 上釉
+    tachete moucheté mouchete pommele; spotted dappled speckled mottled; 斑点 花斑 有斑点
+    raye zebre; striped; 条纹 带条纹
+    fleuri a-fleurs; flowery floral flowered; 碎花 花纹 花卉图案
+    inutile utile pratique; useful useless practical; 有用 实用 没用
+    difficile dur-a-faire facile; difficult hard easy difficulty; 困难 容易
+    important principal majeur essentiel; important main principal major; 主要 重要
+    secondaire mineur accessoire; secondary minor; 次要 配角
+    central au-centre; central; 中心 居中
+    premier premiere debut; first beginning start; 第一 开始 最早 首个
+    dernier derniere ultime; last final; 最后
+    """
+}

@@ -17,7 +17,7 @@ struct Benchmark {
     case "step": step()
     case "schedule": ScheduleBenchmark(rounds: 30).run()
     case "tests": try TestsBenchmark(path: louvre, count: number(arguments, 1) ?? 1000).run()
-    case "answers": AnswersBenchmark(requestCount: 20_000).run()
+    case "answers": AnswersBenchmark(requestCount: number(arguments, 1) ?? 20_000).run()
     case "accuracy": try accuracy(arguments)
     case "speech": try speech(arguments.dropFirst())
     case "worst":
@@ -40,7 +40,7 @@ struct Benchmark {
            docent-benchmark step                 how long a step of the machine takes
            docent-benchmark schedule             the network of a long tour, and what to drop
            docent-benchmark tests [COUNT]        a thousand tests of a two-hour tour
-           docent-benchmark answers              how long viewers' requests take, of 2,000 details
+           docent-benchmark answers [COUNT]      how long viewers' requests take, of 2,000 details
            docent-benchmark accuracy [HALF] [misses]
                                                  how many labelled requests are answered right
            docent-benchmark speech [TOUR…]       estimates of speech beside espeak-ng

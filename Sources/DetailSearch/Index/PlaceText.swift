@@ -70,14 +70,6 @@ struct PlaceText {
     (prose + names).contains { $0.text.utf8.contains { (0x30...0x39).contains($0) } }
   }
 
-  /// Whether a capital stands within a sentence, or a point within a Chinese name.
-  var hasProperName: Bool {
-    (prose + names).contains { line in
-      line.text.contains("·")
-        || line.text.split(separator: " ").dropFirst().contains { $0.first?.isUppercase == true }
-    }
-  }
-
   /// The full name, and the last part of it: people say `Monet` and 莫奈.
   private static func artistLines(_ artist: LocalizedText) -> [Line] {
     lines(of: artist).flatMap { line in

@@ -22,12 +22,11 @@ extension SearchIndex {
       entries: zip(sources, ranges).map { source, range in
         SearchEntry(
           place: source.place, owner: source.owner, names: range, hasFigure: source.hasFigure,
-          hasProperName: source.hasProperName,
           hasPhrase: names.names[range].contains { !$0.phrase.isEmpty })
       },
       names: names, wholeNames: Self.bearers(of: texts),
       languages: languages, terms: builder.terms, postings: postings,
-      weights: weights, speller: builder.speller())
+      weights: weights, speller: Speller(builder.vocabulary))
   }
 
   /// The entries that bear each whole name, in their order.
@@ -77,7 +76,7 @@ private struct NameText {
 /// Reads the texts of a tour, place by place.
 private struct IndexBuilder {
   private let limits: SearchLimits
-  private var vocabulary = Vocabulary()
+  private(set) var vocabulary = Vocabulary()
   private let stemmers = StemmersBox()
   private(set) var terms = TermTable(minimumCapacity: 16_384)
   private(set) var postings = Postings.Builder()
@@ -111,21 +110,6 @@ private struct IndexBuilder {
     let term = terms.add(key)
     postings.add(term, document: entry, fields: fields)
     return term
-  }
-
-  /// Knows the words of the tour, of the lexicon and of the tables.
-  consuming func speller() -> Speller {
-    for word in Lexicon.museum.vocabulary + WordTable.spaced.flatMap(\.vocabulary) {
-      _ = vocabulary.add(word, key: TermKey(word: word), stemmers.stemmers)
-    }
-    var spelling = SpellingIndex()
-    var stems = TermMap<Void>()
-    for number in 0..<vocabulary.count {
-      spelling.add(vocabulary.letters(of: number), word: number)
-      stems.insert(vocabulary.keys[number].french)
-      stems.insert(vocabulary.keys[number].english)
-    }
-    return Speller(vocabulary: vocabulary, spelling: spelling, stems: stems)
   }
 }
 

@@ -41,14 +41,24 @@ struct TextTerms {
     ofWord number: Int, _ vocabulary: inout Vocabulary, _ stemmers: borrowing Stemmers
   ) -> Keys {
     guard let range = text.forms[number].range else { return Keys() }
-    let stems = vocabulary.add(
-      text.scanned.letters[range], key: text.forms[number].keys[0].word, stemmers
-    ).keys
+    let stems = Self.stems(
+      of: text.scanned.letters[range], key: text.forms[number].keys[0].word, &vocabulary, stemmers)
     var keys = Keys()
     for language in stemLanguages { keys.whole.appendOnce(stems.key(in: language)) }
     if keys.whole.isEmpty { keys.whole = [stems.word] }
     keys.meanings = meanings(text.concepts(ofWord: number, stems, in: stemLanguages))
     return keys
+  }
+
+  /// The stems of a word of the tour, which is taken in.
+  private static func stems(
+    of word: ArraySlice<UInt8>, key: TermKey, _ vocabulary: inout Vocabulary,
+    _ stemmers: borrowing Stemmers
+  ) -> StemKeys {
+    if let stems = vocabulary[key] { return stems }
+    let stems = KnownWords.vocabulary[key] ?? stemmers.keys(of: word, key: key)
+    vocabulary.add(word, stems)
+    return stems
   }
 
   private var stemLanguages: [StemLanguage] {

@@ -2,33 +2,51 @@ internal import TextIndex
 
 /// Sets right what was typed wrong, by the words that a tour, the lexicon and the tables have.
 final class Speller: Sendable {
-  let vocabulary: Vocabulary
-  let spelling: SpellingIndex
-  /// The stems that the tour or the lexicon has.
-  let stems: TermMap<Void>
+  /// Those of the tour.
+  private let vocabulary: Vocabulary
+  private let spelling: SpellingIndex
+  private let stems: TermMap<Void>
   private static let shortestToSplit = 5
   private static let longestToSplit = 40
 
-  init(vocabulary: Vocabulary, spelling: SpellingIndex, stems: TermMap<Void>) {
+  init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
-    self.spelling = spelling
-    self.stems = stems
+    spelling = vocabulary.spelling
+    stems = vocabulary.stems
   }
 
-  func isKnown(_ key: TermKey) -> Bool { vocabulary.number(of: key) != nil }
+  func isKnown(_ key: TermKey) -> Bool {
+    vocabulary.number(of: key) != nil || KnownWords.vocabulary.number(of: key) != nil
+  }
+
+  /// A word by its key, of the tour or of the lexicon and the tables.
+  private func word(_ key: TermKey) -> Word? {
+    vocabulary.number(of: key).map { Word(vocabulary, $0) }
+      ?? KnownWords.vocabulary.number(of: key).map { Word(KnownWords.vocabulary, $0) }
+  }
+
+  private struct Word {
+    let keys: StemKeys
+    let letters: ArraySlice<UInt8>
+
+    init(_ vocabulary: Vocabulary, _ number: Int) {
+      keys = vocabulary.keys[number]
+      letters = vocabulary.letters(of: number)
+    }
+  }
+
+  private func isStem(_ key: TermKey) -> Bool {
+    stems.contains(key) || KnownWords.stems.contains(key)
+  }
 
   /// A word as it is where it is known, itself or by its stem; else set right where that can be.
   func form(of letters: ArraySlice<UInt8>, as word: ScannedText.Word?) -> WordForm {
     let key = word?.key ?? TermKey(word: letters)
-    if let number = vocabulary.number(of: key) {
-      return WordForm([vocabulary.keys[number]], range: word?.range)
-    }
+    if let known = self.word(key) { return WordForm([known.keys], range: word?.range) }
     let stemmers = Stemmers()
-    let keys = StemKeys(
-      word: key, french: stemmers.key(of: letters, in: .french),
-      english: stemmers.key(of: letters, in: .english))
+    let keys = stemmers.keys(of: letters, key: key)
     let plain = WordForm([keys], range: word?.range)
-    if stems.contains(keys.french) || stems.contains(keys.english) { return plain }
+    if isStem(keys.french) || isStem(keys.english) { return plain }
     return squeezed(letters) ?? corrected(letters, most: 1) ?? split(letters)
       ?? corrected(letters, most: 2) ?? plain
   }
@@ -43,9 +61,8 @@ final class Speller: Sendable {
         run = squeezed.last == letter ? run + 1 : 1
         if run <= most { squeezed.append(letter) }
       }
-      if squeezed.count < letters.count, let number = vocabulary.number(of: TermKey(word: squeezed))
-      {
-        return replaced(by: [number])
+      if squeezed.count < letters.count, let word = word(TermKey(word: squeezed)) {
+        return replaced(by: [word])
       }
     }
     return nil
@@ -58,14 +75,13 @@ final class Speller: Sendable {
     where max(length, letters.count - length) >= 4 {
       let first = letters.prefix(length)
       let second = letters.dropFirst(length)
-      guard let a = vocabulary.number(of: TermKey(word: first)),
-        let b = vocabulary.number(of: TermKey(word: second))
-      else { continue }
+      guard let a = word(TermKey(word: first)), let b = word(TermKey(word: second)) else {
+        continue
+      }
       var form = WordForm([])
       form.slips = .space
-      form.parts = [a, b].map { number in
-        WordForm.Part(
-          letters: Array(vocabulary.letters(of: number)), form: WordForm([vocabulary.keys[number]]))
+      form.parts = [a, b].map { word in
+        WordForm.Part(letters: Array(word.letters), form: WordForm([word.keys]))
       }
       return form
     }
@@ -73,17 +89,23 @@ final class Speller: Sendable {
   }
 
   private func corrected(_ letters: ArraySlice<UInt8>, most: Int) -> WordForm? {
-    let corrections = spelling.corrections(of: letters, most: most)
-    return corrections.isEmpty ? nil : replaced(by: corrections)
+    guard var search = SpellingSearch(letters, most: most) else { return nil }
+    search.look(in: spelling)
+    search.look(in: KnownWords.spelling)
+    let words = search.words { found in
+      found.index > 0 && vocabulary.number(of: KnownWords.vocabulary.keys[found.word].word) != nil
+    }
+    return words.isEmpty
+      ? nil
+      : replaced(
+        by: words.map { Word($0.index == 0 ? vocabulary : KnownWords.vocabulary, $0.word) })
   }
 
   /// The first correction is what is read; any of them matches.
-  private func replaced(by numbers: [Int]) -> WordForm {
-    var form = WordForm(numbers.map { vocabulary.keys[$0] })
+  private func replaced(by words: [Word]) -> WordForm {
+    var form = WordForm(words.map(\.keys))
     form.slips = .letters
-    form.parts = [
-      WordForm.Part(letters: Array(vocabulary.letters(of: numbers[0])), form: form)
-    ]
+    form.parts = [WordForm.Part(letters: Array(words[0].letters), form: form)]
     return form
   }
 }

@@ -1,28 +1,21 @@
 internal import TextIndex
 
-/// Words with their stems: those of a tour, of the lexicon and of the tables.
+/// Words with their stems.
 struct Vocabulary: Sendable {
-  private var numbers = TermTable(minimumCapacity: 8192)
+  private var numbers = TermTable()
   private(set) var keys: [StemKeys] = []
   private var letters: [UInt8] = []
   private var ends: [Int32] = []
 
-  /// The number of a word, and its stems.
-  mutating func add(
-    _ word: some Collection<UInt8>, key: TermKey, _ stemmers: borrowing Stemmers
-  ) -> (number: Int, keys: StemKeys) {
-    let number = numbers.add(key)
-    if number == keys.count {
-      let word = ArraySlice(word)
-      keys.append(
-        StemKeys(
-          word: key, french: stemmers.key(of: word, in: .french),
-          english: stemmers.key(of: word, in: .english)))
-      letters += word
-      ends.append(Int32(letters.count))
-    }
-    return (number, keys[number])
+  /// Takes in a word that is not there yet.
+  mutating func add(_ word: ArraySlice<UInt8>, _ stems: StemKeys) {
+    guard numbers.add(stems.word) == keys.count else { return }
+    keys.append(stems)
+    letters += word
+    ends.append(Int32(letters.count))
   }
+
+  subscript(_ key: TermKey) -> StemKeys? { number(of: key).map { keys[$0] } }
 
   func number(of key: TermKey) -> Int? { numbers.number(of: key) }
 
@@ -31,4 +24,16 @@ struct Vocabulary: Sendable {
   }
 
   var count: Int { keys.count }
+
+  /// All stems.
+  var stems: TermMap<Void> {
+    var stems = TermMap<Void>()
+    for keys in keys {
+      stems.insert(keys.french)
+      stems.insert(keys.english)
+    }
+    return stems
+  }
+
+  var spelling: SpellingIndex { SpellingIndex(count: count, letters: letters(of:)) }
 }

@@ -1,58 +1,62 @@
 /// Numbers terms in the order in which they come. Open addressing with linear steps; never more than half
 /// full.
 public struct TermTable: Sendable {
-  private var keys: [UInt64]
-  private var numbers: [Int32]
+  /// A term and its number, side by side: one look at memory finds both.
+  private struct Slot: Sendable {
+    /// 0: empty.
+    var key: UInt64 = 0
+    var number: Int32 = 0
+  }
+
+  private var slots: [Slot]
   public private(set) var count = 0
   private var mask: Int
 
-  public init(minimumCapacity: Int = 512) {
+  public init(minimumCapacity: Int = 32) {
     var size = 64
     while size < minimumCapacity * 2 { size *= 2 }
-    keys = Array(repeating: 0, count: size)
-    numbers = Array(repeating: 0, count: size)
+    slots = Array(repeating: Slot(), count: size)
     mask = size - 1
   }
 
   /// The number of a term; nil for one that never came.
   @inline(__always)
   public func number(of key: TermKey) -> Int? {
-    keys.withUnsafeBufferPointer { keys in
-      var slot = Int(truncatingIfNeeded: key.hash) & mask
-      while keys[slot] != 0 {
-        if keys[slot] == key.hash { return Int(numbers[slot]) }
-        slot = (slot + 1) & mask
-      }
-      return nil
-    }
+    let slot = slots[slot(of: key)]
+    return slot.key == 0 ? nil : Int(slot.number)
   }
 
   /// The number of a term, a new one if it never came.
+  @inline(__always)
   public mutating func add(_ key: TermKey) -> Int {
+    let slot = slot(of: key)
+    if slots[slot].key != 0 { return Int(slots[slot].number) }
+    return append(key, at: slot)
+  }
+
+  /// Where a term is, or belongs.
+  @inline(__always)
+  private func slot(of key: TermKey) -> Int {
     var slot = Int(truncatingIfNeeded: key.hash) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == key.hash { return Int(numbers[slot]) }
-      slot = (slot + 1) & mask
-    }
-    keys[slot] = key.hash
-    numbers[slot] = Int32(count)
+    while slots[slot].key != 0, slots[slot].key != key.hash { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private mutating func append(_ key: TermKey, at slot: Int) -> Int {
+    slots[slot] = Slot(key: key.hash, number: Int32(count))
     count += 1
     if count * 2 > mask { grow() }
     return count - 1
   }
 
   private mutating func grow() {
-    let oldKeys = keys
-    let oldNumbers = numbers
-    let size = keys.count * 2
-    keys = Array(repeating: 0, count: size)
-    numbers = Array(repeating: 0, count: size)
-    mask = size - 1
-    for index in oldKeys.indices where oldKeys[index] != 0 {
-      var slot = Int(truncatingIfNeeded: oldKeys[index]) & mask
-      while keys[slot] != 0 { slot = (slot + 1) & mask }
-      keys[slot] = oldKeys[index]
-      numbers[slot] = oldNumbers[index]
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    mask = slots.count - 1
+    for entry in old where entry.key != 0 {
+      var slot = Int(truncatingIfNeeded: entry.key) & mask
+      while slots[slot].key != 0 { slot = (slot + 1) & mask }
+      slots[slot] = entry
     }
   }
 }

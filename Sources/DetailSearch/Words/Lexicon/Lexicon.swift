@@ -157,6 +157,13 @@ struct Stemmers: ~Copyable {
   private let french = SnowballStemmer(.french)
   private let english = SnowballStemmer(.english)
 
+  /// The keys of a word of folded letters.
+  func keys(of letters: ArraySlice<UInt8>, key: TermKey) -> StemKeys {
+    StemKeys(
+      word: key, french: self.key(of: letters, in: .french),
+      english: self.key(of: letters, in: .english))
+  }
+
   /// The key of the stem of folded letters.
   func key(of letters: ArraySlice<UInt8>, in language: StemLanguage) -> TermKey {
     switch language {

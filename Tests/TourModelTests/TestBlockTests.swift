@@ -48,6 +48,8 @@ import TourModel
     ("not stop hall", .atStop(StopID(0), isNegated: true)),
     ("skipped lavacourt", .skipped(StopID(1), isNegated: false)),
     ("not skipped hall", .skipped(StopID(0), isNegated: true)),
+    ("dropped lavacourt", .dropped(StopID(1), isNegated: false)),
+    ("not dropped hall", .dropped(StopID(0), isNegated: true)),
     ("shown lavacourt.reflet", .shown(reflet, isNegated: false)),
     ("not shown hall", .shown(.room(RoomID(0)), isNegated: true)),
     ("said \"橙色\"", .said("橙色", isNegated: false)),
@@ -173,6 +175,87 @@ import TourModel
       "stop hall 1m\ntest \"a\"\n  at +1s vote \"x\"\n  expect stops = 1\n")
     #expect(script.codes == ["T0285"])
     #expect(script.result.diagnostics.first?.message == "there is no vote in this tour")
+  }
+
+  /// Two stops with an `if` each, and a vote in the first.
+  private func chosen(_ line: String) -> ItineraryScript {
+    ItineraryScript.tour(
+      """
+      stop lavacourt 2m
+        if asked reflet > 5
+          vote 45s "Que regarder ?"
+            option "Le sol", zh "地面"
+              pause 1s
+          end vote
+        end if
+      stop hall 2m
+        if late 1m or viewers < 3
+          pause 1s
+        end if
+      test "essai"
+        expect \(line)
+      """)
+  }
+
+  private static let askedOften = Condition(checks: [.init(.asked(reflet, .greater, 5))])
+  private static let lateOrAlone = Condition(
+    checks: [.init(.late(.minutes(1))), .init(.viewers(.less, 3))], needsAll: false)
+
+  @Test(arguments: [
+    (
+      "if asked reflet > 5 at lavacourt",
+      TourModel.Expectation.branch(askedOften, isThen: true, at: StopID(0), isNegated: false)
+    ),
+    (
+      "not else asked lavacourt.reflet > 5",
+      .branch(askedOften, isThen: false, at: nil, isNegated: true)
+    ),
+    (
+      "else late 1m or viewers < 3",
+      .branch(lateOrAlone, isThen: false, at: nil, isNegated: false)
+    ),
+    ("option \"地面\"", .option("地面", at: nil, isNegated: false)),
+    ("not option \"Le sol\" at lavacourt", .option("Le sol", at: StopID(0), isNegated: true)),
+  ])
+  func `a branch is named by its condition, an option by its label`(
+    text: String, expectation: TourModel.Expectation
+  ) {
+    let script = chosen(text)
+    #expect(script.found == [])
+    #expect(lines(script).map(\.action) == [.expect(expectation)])
+  }
+
+  @Test(arguments: [
+    ("if late 2m", "T0288", "late 2m", "no `if` of this tour has this condition"),
+    (
+      "if viewers < 3 or late 1m", "T0288", "viewers < 3 or late 1m",
+      "no `if` of this tour has this condition"
+    ),
+    (
+      "else asked lavacourt.reflet > 5 at hall", "T0288", "asked lavacourt.reflet > 5",
+      "no `if` at `hall` has this condition"
+    ),
+    (
+      "option \"Le sol\" at hall", "T0285", "\"Le sol\"",
+      "no vote at `hall` has an option `Le sol`"
+    ),
+    ("option \"Le so\"", "T0285", "\"Le so\"", "no vote of this tour has an option `Le so`"),
+  ])
+  func `a branch or an option that is not there is reported`(
+    line: String, code: String, text: String, message: String
+  ) {
+    let script = chosen(line)
+    #expect(script.codes == [code])
+    #expect(script.foundText == text)
+    #expect(script.result.diagnostics.first?.message == message)
+    #expect(script.tour.tests.map(\.hasErrors) == [true])
+  }
+
+  @Test func `a branch that may be in a broken stop is not reported a second time`() {
+    let script = ItineraryScript.tour(
+      "stop hall 2m\n  if late 2\n    pause 1s\n  end if\n  pause 1s\n"
+        + "test \"essai\"\n  expect if late 2m\n")
+    #expect(script.codes == ["T0126"])
   }
 
   @Test func `two tests of one name are reported at the second`() {

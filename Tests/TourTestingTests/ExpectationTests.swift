@@ -19,6 +19,8 @@ struct ExpectationTests {
     "at +1m30s expect not stop lune", "expect stop lune", "expect shown lune.reflet",
     "expect shown lune", "expect not shown hall.coupole", "expect said \"大家\"",
     "expect not said \"再见\"", "expect not skipped soleil", "at lune expect not skipped soleil",
+    "expect not dropped soleil", "expect option \"La barque\"", "expect option \"小船\" at lune",
+    "expect not option \"La coupole\"", "at lune expect not option \"La barque\"",
   ])
   func `an expectation that is true of the tour holds`(_ line: String) {
     #expect(
@@ -109,11 +111,56 @@ struct ExpectationTests {
     ("expect said \"再见\"", ["“再见” to be said", "it was not"]),
     ("expect not said \"大家\"", ["“大家” not to be said", "it was said at 10:00:20"]),
     ("expect skipped lune", ["`lune` to be skipped", "it began at 10:01:40"]),
+    ("expect dropped lune", ["`lune` to be dropped", "it was not: it began at 10:01:40"]),
+    (
+      "expect option \"La coupole\"",
+      ["“La coupole” to win a vote", "“La barque” won at 10:02:40"]
+    ),
+    (
+      "at lune expect option \"La barque\" at lune",
+      ["“La barque” to win a vote at `lune`", "no vote came to its end"]
+    ),
     ("at +1m expect skipped soleil", ["`soleil` to be skipped", "it was still to come"]),
   ])
   func `an expectation that is not true says what was found`(_ line: String, _ said: [String]) {
     #expect(
       SampleTour.report(testing: line) == [
+        "  ✗ t", "    2 │   \(line)", "      │   expected \(said[0])", "      │   \(said[1])",
+        "1 of 1 test failed · 0 of 1 expectation held",
+      ])
+  }
+
+  private static let branching = SampleTour.script.replacing(
+    "  pause 8s\n", with: "  if late 30s\n    pause 8s\n  else\n    pause 8s\n  end if\n")
+
+  @Test(arguments: [
+    "expect else late 30s", "expect else late 30s at hall", "expect not if late 30s",
+    "at hall expect not else late 30s",
+    "at hall guide late 30s\n  expect if late 30s at hall",
+    "at hall guide late 29s\n  expect not if late 30s",
+    "at hall guide drop soleil\n  at +1s expect dropped soleil",
+    "at hall guide drop soleil\n  at +1s guide restore soleil\n  expect not dropped soleil",
+    "at lune guide late 4m\n  expect skipped soleil\n  expect not dropped soleil",
+    "at lune +31s vote \"La coupole\"\n  expect not option \"La barque\"",
+  ])
+  func `which branch was played, and what was dropped, is of this run`(_ lines: String) {
+    let outcomes = SampleTour.outcomes(testing: lines, script: Self.branching)
+    #expect(outcomes.map(\.hasPassed) == [true])
+  }
+
+  @Test(arguments: [
+    ("expect if late 30s", ["this `if` to hold", "it failed at 10:00:22"]),
+    ("expect not else late 30s", ["this `if` not to fail", "it failed at 10:00:22"]),
+    (
+      "at hall expect else late 30s at hall",
+      ["this `if` at `hall` to fail", "it was never reached"]
+    ),
+  ])
+  func `a branch that was not played says when its condition was judged`(
+    _ line: String, _ said: [String]
+  ) {
+    #expect(
+      SampleTour.report(testing: line, script: Self.branching) == [
         "  ✗ t", "    2 │   \(line)", "      │   expected \(said[0])", "      │   \(said[1])",
         "1 of 1 test failed · 0 of 1 expectation held",
       ])

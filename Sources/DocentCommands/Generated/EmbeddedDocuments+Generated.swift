@@ -559,10 +559,47 @@ test "en retard"
 | `shown lavacourt.reflet` | that was on the picture, up to then |
 | `said "橙色"` | the guide said that, up to then |
 | `skipped diner` | that stop was skipped or dropped |
+| `dropped diner` | the guide dropped that stop, and has not taken it back |
+| `if late 2m`, `if late 2m at hall` | an `if` with this condition, at any stop or at that one, held: what stands under it was played |
+| `else late 2m`, `else late 2m at hall` | it was judged and did not hold: its `else` was played, where it has one |
+| `option "Le turban"`, `option "Le turban" at rembrandt` | a vote went to that option, named in any language |
 | `asked = 3`, `answered = 2` | so many viewers asked, or were answered |
 
-The last five before `asked` may have `not` before them. `works`, `thread`, `captions` and `commentary` speak of
-the script; all else, of this run.
+Those from `stop` to `option` may have `not` before them. After `at` and a moment they speak of what happened up to then. `works`,
+`thread`, `captions` and `commentary` speak of the script; all else, of this run.
+
+```tour
+tour visite "Une visite"
+  speaks fr
+room hall "Hall d'entrée"
+  detail sol "le sol"
+stop hall
+  fr> Bonjour.
+  if late 2m
+    fr> Allons vite.
+  else
+    fr> Prenons notre temps.
+  end if
+  vote 20s "Que regarder ?"
+    option "La coupole"
+      pause 5s
+    option "Le sol"
+      show sol 10s
+  end vote
+stop hall as adieu optional 1
+  fr> Au revoir.
+test "à l'heure"
+  at hall +10s vote "Le sol"
+  expect else late 2m at hall
+  expect option "Le sol"
+  expect not dropped adieu
+test "en retard, et la fin est laissée"
+  at hall +1s guide late 2m
+  at hall +2s guide drop adieu
+  expect if late 2m
+  expect option "La coupole" at hall
+  expect dropped adieu
+```
 
 ## Speech
 
@@ -880,7 +917,8 @@ expectation = ( "works" [ tag ] | "rooms" | "stops" | "asked" | "answered" ) cou
            | "captions" language [ "at" name ]
            | "thread" tag name { "," name }
            | "no" "warnings"
-           | [ "not" ] ( "stop" name | "shown" place | "said" text | "skipped" name ) ;
+           | [ "not" ] ( "stop" name | "shown" place | "said" text | ( "skipped" | "dropped" ) name
+                       | ( "if" | "else" ) condition [ "at" name ] | "option" text [ "at" name ] ) ;
 amount     = length | comparison duration ;
 
 (* Terminals *)
@@ -4435,6 +4473,44 @@ test "court"
   expect end by +10m
 test "un arrêt"
   expect stops = 1
+```
+
+"""###,
+    "T0288": ###"""
+# T0288: an if that is not there
+error
+
+`expect if` and `expect else` name an `if` of the tour by its condition: write it as its line in the stop has it. No `if` of
+the tour, or of the stop after `at`, has this one.
+
+## Example
+```tour
+tour demo "Une visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  fr> Bonjour.
+  if late 2m
+    fr> Allons vite.
+  end if
+test "en retard"
+  at hall guide late 3m
+  expect if late 3m
+```
+
+## Repaired
+```tour
+tour demo "Une visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall
+  fr> Bonjour.
+  if late 2m
+    fr> Allons vite.
+  end if
+test "en retard"
+  at hall guide late 3m
+  expect if late 2m
 ```
 
 """###,

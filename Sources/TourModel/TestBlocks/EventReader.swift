@@ -7,13 +7,13 @@ struct EventReader {
 
   private let context: AnalysisContext
   private let node: SyntaxNode
-  private let labels: VoteLabels
+  private let choices: ChoicesOfStops
   private let tokens: [SyntaxToken]
 
-  init(_ context: AnalysisContext, _ node: SyntaxNode, _ labels: VoteLabels) {
+  init(_ context: AnalysisContext, _ node: SyntaxNode, _ choices: ChoicesOfStops) {
     self.context = context
     self.node = node
-    self.labels = labels
+    self.choices = choices
     tokens = node.ownTokens
   }
 
@@ -49,13 +49,7 @@ struct EventReader {
     guard let token = node.token(.text), let label = context.text(token), let times else {
       return nil
     }
-    if !labels.contains(label) {
-      // A file that is missing may hold the vote; that it is missing is reported.
-      if context.lacksFiles { return nil }
-      context.report(labels.unknown(label, at: token.span))
-      return nil
-    }
-    return .vote(label, times: times)
+    return choices.hasOption(label, at: nil, token.span) ? .vote(label, times: times) : nil
   }
 
   /// Once where it is left out.

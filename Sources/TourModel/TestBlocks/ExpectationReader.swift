@@ -6,9 +6,11 @@ struct ExpectationReader {
   private let node: SyntaxNode
   private let tokens: [SyntaxToken]
   private let words: [String]
+  private let choices: ChoicesOfStops
 
-  init(_ context: AnalysisContext, _ node: SyntaxNode) {
+  init(_ context: AnalysisContext, _ node: SyntaxNode, _ choices: ChoicesOfStops) {
     self.context = context
+    self.choices = choices
     self.node = node
     tokens = node.ownTokens
     words = tokens.filter { $0.kind == .keyword }.map(\.plain)
@@ -30,6 +32,10 @@ struct ExpectationReader {
     case "no": return .noWarnings
     case "stop": return stop.map { .atStop($0, isNegated: isNegated) }
     case "skipped": return stop.map { .skipped($0, isNegated: isNegated) }
+    case "dropped": return stop.map { .dropped($0, isNegated: isNegated) }
+    case "if": return branch(isThen: true, isNegated)
+    case "else": return branch(isThen: false, isNegated)
+    case "option": return option(isNegated)
     case "shown":
       return node.child(.place).flatMap { context.resolvePlace($0) }
         .map { .shown($0, isNegated: isNegated) }
@@ -133,6 +139,23 @@ struct ExpectationReader {
     let stop = optionalStop
     guard let language, let stop else { return nil }
     return .captions(language, at: stop)
+  }
+
+  private func branch(isThen: Bool, _ isNegated: Bool) -> Expectation? {
+    guard let stop = optionalStop, let node = node.child(.condition) else { return nil }
+    // At a stop its details need no owner, as in the line that is meant.
+    let scope = stop.map { NameScope.stop(context.stopDeclarations[$0.index].place) } ?? .script
+    guard let condition = context.condition(node, in: scope),
+      choices.hasBranch(condition, at: stop, node.span)
+    else { return nil }
+    return .branch(condition, isThen: isThen, at: stop, isNegated: isNegated)
+  }
+
+  private func option(_ isNegated: Bool) -> Expectation? {
+    guard let stop = optionalStop, let token = node.token(.text), let label = context.text(token),
+      choices.hasOption(label, at: stop, token.span)
+    else { return nil }
+    return .option(label, at: stop, isNegated: isNegated)
   }
 
   private func thread() -> Expectation? {

@@ -3,11 +3,11 @@ internal import TourSyntax
 /// Reads one line of a test.
 struct TestLineReader {
   private let context: AnalysisContext
-  private let labels: VoteLabels
+  private let choices: ChoicesOfStops
 
-  init(_ context: AnalysisContext, _ labels: VoteLabels) {
+  init(_ context: AnalysisContext, _ choices: ChoicesOfStops) {
     self.context = context
-    self.labels = labels
+    self.choices = choices
   }
 
   /// Nil where something in the line is wrong and reported.
@@ -30,11 +30,11 @@ struct TestLineReader {
   }
 
   private func expectation(_ node: SyntaxNode) -> Expectation? {
-    node.child(.expectation).flatMap { ExpectationReader(context, $0).read() }
+    node.child(.expectation).flatMap { ExpectationReader(context, $0, choices).read() }
   }
 
   private func event(_ node: SyntaxNode) -> TestBlock.Action? {
-    node.child(.event).flatMap { EventReader(context, $0, labels).read() }
+    node.child(.event).flatMap { EventReader(context, $0, choices).read() }
       .map(TestBlock.Action.event)
   }
 

@@ -9,7 +9,8 @@ struct TestPass {
 
   func run() {
     let labels = VoteLabels(context.sections.stops)
-    let blocks = context.sections.tests.map { read($0, labels) }
+    let choices = ChoicesOfStops(context, labels)
+    let blocks = context.sections.tests.map { read($0, choices) }
     reportTwice()
     // After all are read: a line's mistakes may also have been reported by the parser.
     let errors = context.reported.sorted().filter { $0.severity == .error }
@@ -32,10 +33,10 @@ struct TestPass {
     }
   }
 
-  private func read(_ node: SyntaxNode, _ labels: VoteLabels) -> TestBlock {
+  private func read(_ node: SyntaxNode, _ choices: ChoicesOfStops) -> TestBlock {
     let name = context.text(node.token(.text))
     var block = TestBlock(name: name ?? "", header: node.headerSpan, hasErrors: name == nil)
-    let reader = TestLineReader(context, labels)
+    let reader = TestLineReader(context, choices)
     for child in node.children {
       if let line = reader.line(child) {
         block.lines.append(line)

@@ -75,6 +75,11 @@ public struct LocalizedText: Hashable, Sendable {
       ?? translations.first { $0.language.primary == language.primary })?.text
   }
 
+  /// Whether it is this text in any of its languages.
+  public func isKnown(as text: String) -> Bool {
+    plain == text || translations.contains { $0.text == text }
+  }
+
   /// The text to show to a reader of `language`.
   public func text(in language: Language?) -> String {
     language.flatMap(translation(into:)) ?? plain

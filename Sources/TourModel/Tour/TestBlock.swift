@@ -84,7 +84,13 @@ public enum Expectation: Sendable, Equatable {
   case atStop(StopID, isNegated: Bool)
   case shown(Place, isNegated: Bool)
   case said(String, isNegated: Bool)
+  /// Dropped, or by its `skip when`.
   case skipped(StopID, isNegated: Bool)
+  case dropped(StopID, isNegated: Bool)
+  /// An `if` with this condition was judged, and this side of it played; nil: at any stop.
+  case branch(Condition, isThen: Bool, at: StopID?, isNegated: Bool)
+  /// A vote went to the option with this label, in any language.
+  case option(String, at: StopID?, isNegated: Bool)
 
   public enum Window: Sendable, Equatable {
     case between(Moment, Moment)

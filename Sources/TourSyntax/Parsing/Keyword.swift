@@ -24,7 +24,7 @@ enum Keyword: String, CaseIterable {
   case weibull
   case viewer, times, delay, add, drop, restore, goto, answer, no
   case works, rooms, stops, answered, start, length, slack, walk, commentary, warnings
-  case shown, said, skipped
+  case shown, said, skipped, dropped
 
   /// The keyword as it is written.
   var spelling: String { rawValue }

@@ -99,6 +99,7 @@ extension ScriptParser {
     let expectations = [
       "works", "rooms", "stops", "asked", "answered", "start", "end", "length", "slack", "walk",
       "commentary", "captions", "thread", "no", "not", "stop", "shown", "said", "skipped",
+      "dropped", "if", "else", "option",
     ]
     let events = ["late", "delay", "add", "skip", "drop", "restore", "goto", "answer"]
     if expectations.contains(plain(cursor)) { return [inserting("expect ")] }

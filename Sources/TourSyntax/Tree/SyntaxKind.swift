@@ -69,7 +69,7 @@
 /// | `point` | `<moment>` \| name [offset] |
 /// | `event` | "viewers" number \| "viewer" language text ["times" number] ["expect" `<answer>`] \| "vote" text ["times" number] \| "guide" ( ("late" \| "delay" \| "add") duration \| "skip" \| ("drop" \| "restore" \| "goto") name \| "answer" `<place>` ) |
 /// | `answer` | "answer" `<place>` \| "no" "answer" |
-/// | `expectation` | ("works" [tag] \| "rooms" \| "stops" \| "asked" \| "answered") `<count>` \| ("start" \| "end") ["of" name] `<when>` \| "length" ["of" name] `<amount>` \| "slack" "of" name `<amount>` \| "walk" "to" name `<amount>` \| "commentary" language ["at" name] `<amount>` \| "captions" language ["at" name] \| "thread" tag name { comma name } \| "no" "warnings" \| ["not"] ("stop" name \| "shown" `<place>` \| "said" text \| "skipped" name) |
+/// | `expectation` | ("works" [tag] \| "rooms" \| "stops" \| "asked" \| "answered") `<count>` \| ("start" \| "end") ["of" name] `<when>` \| "length" ["of" name] `<amount>` \| "slack" "of" name `<amount>` \| "walk" "to" name `<amount>` \| "commentary" language ["at" name] `<amount>` \| "captions" language ["at" name] \| "thread" tag name { comma name } \| "no" "warnings" \| ["not"] ("stop" name \| "shown" `<place>` \| "said" text \| ("skipped" \| "dropped") name \| ("if" \| "else") `<condition>` ["at" name] \| "option" text ["at" name]) |
 /// | `amount` | `<length>` \| comparison duration |
 /// | `share` | `<place>` percent or "off-topic" percent (want) \| language percent (languages) \| number "after" duration (replay) |
 /// | `unknownLine` | any tokens |

@@ -109,17 +109,19 @@ extension LineJudge {
     let skip = view.skipped[stop]
     let visit = view.visits(of: stop).last
     let isSkipped = skip != nil || view.at == nil && visit == nil
-    let happened =
-      if let skip {
-        "it was skipped at \(words.time(skip.at))\(words.reason(skip.reason))"
-      } else if let visit {
-        "it began at \(words.time(visit.start))"
-      } else {
-        view.at == nil ? "it never began" : "it was still to come"
-      }
     return Judgement(
       holds: isSkipped != isNegated,
       expected: "`\(tour[stop].name)` \(isNegated ? "not to be" : "to be") skipped",
-      happened: happened, causesUpTo: skip?.at ?? visit?.start ?? view.at ?? .maximumWritten)
+      happened: fate(of: stop, in: view),
+      causesUpTo: skip?.at ?? visit?.start ?? view.at ?? .maximumWritten)
+  }
+
+  /// Whether a stop was skipped, or began, or neither.
+  func fate(of stop: StopID, in view: RunView) -> String {
+    if let skip = view.skipped[stop] {
+      return "it was skipped at \(words.time(skip.at))\(words.reason(skip.reason))"
+    }
+    if let visit = view.visits(of: stop).last { return "it began at \(words.time(visit.start))" }
+    return view.at == nil ? "it never began" : "it was still to come"
   }
 }

@@ -58,27 +58,9 @@ extension LineJudge {
 
   /// In the order of the script.
   private func paragraphs(at stop: StopID?) -> [Spoken] {
-    (stop.map { [$0] } ?? tour.stopIDs).flatMap { stop in
-      var spoken: [Spoken] = []
-      var waiting = Array(tour[stop].steps.reversed())
-      while let step = waiting.popLast() {
-        if case .speak(let paragraph) = step.action {
-          spoken.append(Spoken(stop: stop, step: step.id, paragraph: paragraph))
-        }
-        waiting += step.inner.reversed()
-      }
-      return spoken
-    }
-  }
-}
-
-extension Step {
-  /// The steps of its branches or options, in the order of the script.
-  fileprivate var inner: [Step] {
-    switch action {
-    case .branch(_, let then, let otherwise): then + otherwise
-    case .vote(let vote): vote.options.flatMap(\.steps)
-    case .speak, .note, .cue, .pause, .show, .questions: []
+    tour.steps(at: stop).compactMap { step in
+      guard case .speak(let paragraph) = step.action else { return nil }
+      return Spoken(stop: sheet.stop(holding: step.id), step: step.id, paragraph: paragraph)
     }
   }
 }

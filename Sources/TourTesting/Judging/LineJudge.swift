@@ -65,6 +65,10 @@ struct LineJudge {
     case .shown(let place, let isNegated): shown(place, isNegated, in: view)
     case .said(let text, let isNegated): said(text, isNegated, in: view)
     case .skipped(let stop, let isNegated): skipped(stop, isNegated, in: view)
+    case .dropped(let stop, let isNegated): dropped(stop, isNegated, in: view)
+    case .branch(let condition, let isThen, let stop, let isNegated):
+      branch(condition, isThen: isThen, at: stop, isNegated, in: view)
+    case .option(let label, let stop, let isNegated): option(label, at: stop, isNegated, in: view)
     }
   }
 }

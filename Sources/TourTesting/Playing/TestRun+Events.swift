@@ -60,10 +60,3 @@ extension TestRun {
     return vote
   }
 }
-
-extension LocalizedText {
-  /// Whether it is this text in any of its languages.
-  fileprivate func isKnown(as text: String) -> Bool {
-    plain == text || translations.contains { $0.text == text }
-  }
-}

@@ -59,19 +59,39 @@ extension ScriptParser {
 
   private mutating func languageAtStop() throws(Misread) {
     try expectLanguage()
+    try atStop()
+  }
+
+  private mutating func atStop() throws(Misread) {
     if accept(.at) { try expectName("the name of a stop") }
   }
 
   /// What has happened, or has not.
   private mutating func happening() throws(Misread) {
     let isNegated = accept(.not)
-    if accept(.stop) || accept(.skipped) { return try expectName("the name of a stop") }
+    if accept(.stop) || accept(.skipped) || accept(.dropped) {
+      return try expectName("the name of a stop")
+    }
     if accept(.said) { return try expectText() }
+    if try choice() { return }
     try expect(
       .shown,
       or: isNegated
-        ? "`stop`, `shown`, `said` or `skipped`"
+        ? "`stop`, `shown`, `said`, `skipped`, `dropped`, `if`, `else` or `option`"
         : "a thing to expect, such as `end`, `length`, `stop` or `said`,")
     try place()
+  }
+
+  /// Which branch was played, or which option.
+  private mutating func choice() throws(Misread) -> Bool {
+    if accept(.if) || accept(.else) {
+      try condition()
+    } else if accept(.option) {
+      try expectText("the option in quotes")
+    } else {
+      return false
+    }
+    try atStop()
+    return true
   }
 }

@@ -10,7 +10,7 @@ extension MuseumLexicon {
     noir-et-blanc; black-and-white; 黑白 黑白的
     complémentaire contrasté; complementary contrast contrasting; 对比色 互补色 对比 反差
     pâle pastel délavé pâleur décoloré; pale pastel washed-out faded faint; 浅色 淡色 淡 浅 粉嫩 素色 淡淡
-    vif éclatant criard flashy fluo fluorescent saturé; bright vivid garish flashy fluorescent saturated gaudy neon; 鲜艳 艳丽 明艳 荧光 鲜亮 亮色
+    vif éclatant criard flashy fluo fluorescent saturé; bright vivid garish flashy fluorescent saturated gaudy; 鲜艳 艳丽 明艳 荧光 鲜亮 亮色
     clair claire; light-coloured; 浅色 亮色 明亮
     terne mat grisâtre; dull matt matte drab; 暗淡 黯淡 无光 哑光
     orangé orangée; orange tangerine; 橙 橙色 橘色 橘红 桔色 橘黄
@@ -18,7 +18,7 @@ extension MuseumLexicon {
     argenté argentée; silvery silver-coloured silvered; 银色 银白色 银灿灿 银色的
     cuivré cuivrée bronzé; coppery bronze-coloured; 铜色 古铜色
     == rouge rouges vermillon écarlate rougeâtre rougeoyant; red scarlet crimson reddish gules vermilion; 红 红色 红的 大红 鲜红 朱红 正红 通红 红通通 红彤彤
-    carmin cramoisi vermeil cochenille; carmine crimson cochineal; 胭脂红 深红 绯红 洋红
+    carmin cramoisi cochenille; carmine crimson cochineal; 胭脂红 深红 绯红 洋红
     bordeaux grenat lie-de-vin; burgundy maroon wine-red; 酒红 酒红色 枣红 暗红 紫红 枣红色
     cinabre vermillon minium; cinnabar vermilion; 朱砂 辰砂 丹砂 朱砂红
     rouille roussâtre; rust rusty rust-coloured; 铁锈色 锈红
@@ -31,19 +31,19 @@ extension MuseumLexicon {
     cobalt cérulé; cobalt cerulean; 钴蓝 蔚蓝色
     indigo; indigo; 靛蓝 靛青 蓝靛
     turquoise cyan bleu-canard; turquoise cyan teal aqua; 青绿 青蓝 青绿色 绿松石色 蓝绿色 湖蓝
-    outremer lapis; ultramarine lapis; 群青 青金石蓝 群青色
+    outremer; ultramarine; 群青 青金石蓝 群青色
     bleu-de-prusse; prussian-blue; 普鲁士蓝
     == vert verte verts verdâtre verdure sinople; green greenish; 绿 绿色 绿的 绿油油
     kaki olive vert-olive; khaki olive-green; 橄榄绿 卡其 卡其色 军绿
     émeraude vert-émeraude; emerald-green; 翠绿 祖母绿 碧绿 翠绿色
-    vert-pomme vert-clair; lime apple-green light-green; 浅绿 嫩绿 苹果绿 淡绿 草绿
+    vert-pomme vert-clair; apple-green light-green; 浅绿 嫩绿 苹果绿 淡绿 草绿
     glauque vert-d'eau céladon; sea-green celadon-green; 水绿 青瓷色 粉青
     == jaune jaunes jaunâtre; yellow yellowish; 黄 黄色 黄的 黄澄澄 明黄
     ocré terre-de-sienne; ochre ocher sienna; 赭石 土黄 赭色 赭黄
     jaune-citron; lemon-yellow; 柠檬黄
     safran moutarde; saffron mustard; 藏红色 芥末黄 姜黄
-    blond paille; straw-coloured; 淡黄 草黄 浅黄
-    ambré miel; amber honey-coloured; 琥珀色 蜜色
+    blond; straw-coloured; 淡黄 草黄 浅黄
+    miel; amber honey-coloured; 琥珀色 蜜色
     == rosé rosâtre; pink rosy pinkish; 粉 粉色 粉红 粉红色 玫红 玫瑰色 桃红 粉粉
     fuchsia magenta; fuchsia magenta hot-pink; 品红 玫红色 桃红色
     incarnat couleur-chair; flesh-coloured flesh-tone incarnadine; 肉色 肤色
@@ -58,8 +58,8 @@ extension MuseumLexicon {
     terre-d'ombre ombre-brûlée; umber burnt-umber; 赭褐 生褐 熟褐
     chocolat; chocolate-brown; 巧克力色 深棕 深棕色
     == gris grise grisâtre gris-bleu; grey gray greyish grayish; 灰 灰色 灰的 灰蒙蒙 灰灰
-    anthracite ardoise; slate-grey charcoal-grey; 深灰 深灰色 石板灰 炭灰
-    cendré gris-clair; ash-grey ashen light-grey; 浅灰 灰白 银灰 浅灰色
+    anthracite; slate-grey charcoal-grey; 深灰 深灰色 石板灰 炭灰
+    gris-clair; ash-grey ashen light-grey; 浅灰 灰白 银灰 浅灰色
     == blanc blanche blancs blanchâtre immaculé blancheur; white whitish whiteness; 白 白色 白的 雪白 洁白 纯白 白花花 惨白
     crème ivoire blanc-cassé; cream creamy off-white; 米白 乳白 象牙白 奶白 奶油色 乳白色
     céruse blanc-de-plomb; lead-white; 铅白
@@ -67,13 +67,13 @@ extension MuseumLexicon {
     ébène jais noir-de-jais; jet-black ebony; 乌木色 墨黑 墨色
     = -
     lumineux lumineuse luminosité radieux; luminous bright radiant luminosity; 明亮 发亮 亮堂 光亮
-    brillant brillante brille briller lustré luisant étincelant scintillant miroitant; shiny shining glossy gleaming glittering sparkling glistening lustrous shines; 闪亮 闪闪发光 亮晶晶 发光 光泽 闪耀 锃亮 亮闪闪
+    brillant brillante brille briller luisant étincelant scintillant miroitant; shiny shining glossy gleaming glittering sparkling glistening lustrous shines; 闪亮 闪闪发光 亮晶晶 发光 光泽 闪耀 锃亮 亮闪闪
     transparent transparence translucide diaphane; transparent translucent transparency see-through sheer diaphanous; 透明 半透明 通透 透光 薄透
     opaque opacité; opaque opacity; 不透明
     sombre ténébreux ténèbres obscur; gloomy murky dim dark; 昏暗 阴暗 幽暗 暗沉 黑暗 很暗 暗
     dégradé fondu dégradés; gradient gradation blended blending; 渐变 过渡 晕染
-    rayé rayée rayures zébré strié; striped stripes stripy streaked; 条纹 条纹状 横条 竖条 斑马纹
-    tacheté moucheté pommelé tigré bigarré; spotted dappled mottled speckled piebald; 斑点 花斑 斑驳 花的 有斑点
+    rayé rayée rayures strié; striped stripes stripy streaked; 条纹 条纹状 横条 竖条 斑马纹
+    tacheté moucheté pommelé bigarré; spotted dappled mottled speckled piebald; 斑点 花斑 斑驳 花的 有斑点
     pois à-pois; polka-dot polka-dots dotted; 圆点 波点
     carreaux quadrillé écossais damier échiquier; checkered chequered checked plaid tartan checkerboard; 格子 方格 棋盘格 格纹 黑白格
     uni-couleur; solid-colour; 纯色 素面

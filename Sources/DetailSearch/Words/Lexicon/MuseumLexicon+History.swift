@@ -6,7 +6,7 @@ extension MuseumLexicon {
     = guerre combat bataille conflit guerrier guerrière combattre hostilités; war battle fight combat wars warfare fighting fought conflict; 战争 打仗 战役 战斗 战场 作战 打架 战事 交战
     siège assiégé assaut assaillant; siege besieged assault storming; 围攻 攻城 围城 进攻 攻打
     invasion envahi envahisseur conquête conquis conquérant conquérir; invasion invaded invader conquest conquered conqueror; 入侵 侵略 征服 侵略者 征服者 攻占
-    victoire triomphe vainqueur triomphal vaincre vaincu; victory triumph win triumphal victor victorious won winner; 胜利 凯旋 得胜 打赢 战胜 赢 大捷
+    victoire triomphe vainqueur triomphal vaincre; victory triumph win triumphal victor victorious won winner; 胜利 凯旋 得胜 打赢 战胜 赢 大捷
     défaite vaincu déroute capitulation reddition; defeat defeated rout surrender surrendered capitulation; 失败 战败 投降 溃败 打败 输
     retraite repli; retreat withdrawal; 撤退 退却
     duel duels; duel duels; 决斗
@@ -68,7 +68,7 @@ extension MuseumLexicon {
     vieillesse vieillissement ridé rides; wrinkle wrinkles wrinkled ageing aging; 皱纹 老年 衰老 年老 老去
     âges-de-la-vie; ages-of-man; 人生阶段 人的一生
     maternité maternel materné; motherhood maternity maternal; 母爱 母性 母子
-    mariage noces noce marié épouser nuptial épousailles fiançailles fiancés fiancée; wedding marriage married nuptials bridal engagement betrothal betrothed fiance; 婚礼 结婚 婚宴 订婚 嫁 娶 成亲 新婚 婚姻 出嫁 迎亲
+    mariage noces noce épouser nuptial épousailles fiançailles fiancés fiancée; wedding marriage married nuptials bridal engagement betrothal betrothed fiance; 婚礼 结婚 婚宴 订婚 嫁 娶 成亲 新婚 婚姻 出嫁 迎亲
     divorce séparation répudié rupture; divorce divorced separation repudiated; 离婚 分手 分离 休妻
     adultère infidèle infidélité cocu tromper; adultery unfaithful infidelity cheating; 通奸 出轨 不忠 偷情 外遇
     veuve veuf veuvage; widow widower widowed; 寡妇 鳏夫 守寡

@@ -4,12 +4,12 @@ extension MuseumLexicon {
   /// How works are made: techniques, stages, tools of the studio, terms of composition.
   static let making = """
     = technique procédé méthode savoir-faire maîtrise manière facture; technique method process craft craftsmanship skill handling mastery; 技法 技术 工艺 手法 技艺 方法 做法 工序
-    touche touches coup-de-pinceau pinceau brosse pinceau-sec; brushwork brushstroke brushstrokes brush-stroke stroke strokes brush; 笔触 画法 笔法 笔墨 笔迹 刷痕
-    empâtement pâte couteau-à-palette épais; impasto thick-paint palette-knife; 厚涂 堆料 厚涂法 刮刀
+    touche touches coup-de-pinceau pinceau pinceau-sec; brushwork brushstroke brushstrokes brush-stroke stroke strokes brush; 笔触 画法 笔法 笔墨 笔迹 刷痕
+    empâtement couteau-à-palette épais; impasto thick-paint palette-knife; 厚涂 堆料 厚涂法 刮刀
     sfumato fondu vaporeux; sfumato hazy smoky; 晕涂法 晕染 渐隐 朦胧 晕涂
     clair-obscur ténébrisme caravagisme contre-jour; chiaroscuro tenebrism caravaggism backlit backlight; 明暗对比 明暗法 明暗对照 逆光 暗色调
     glacis glacer; glaze glazing glazes; 罩染 透明釉 薄涂 罩色
-    modelé modeler modelage façonné; modelling modeling modelled moulded shaped; 塑造 塑形 立体感 捏 捏制
+    modeler modelage façonné; modelling modeling modelled moulded shaped; 塑造 塑形 立体感 捏 捏制
     hachure hachures; hatching cross-hatching; 排线 交叉线 阴影线
     fresque fresques murale peinture-murale; fresco frescoes mural wall-painting murals; 壁画 湿壁画 墙画
     mosaïque mosaïques mosaïste; mosaic mosaics mosaicist; 马赛克 镶嵌画 镶嵌
@@ -17,7 +17,7 @@ extension MuseumLexicon {
     anamorphose anamorphique; anamorphosis anamorphic; 变形画 歪像 变形透视
     grisaille camaïeu; grisaille; 灰色单色画 灰调画
     marouflé marouflage; marouflage; 裱贴
-    collage papier-collé collé assemblage photomontage; collage assemblage photomontage pasted montage; 拼贴 拼贴画 集合艺术 粘贴
+    collage papier-collé assemblage photomontage; collage assemblage photomontage pasted montage; 拼贴 拼贴画 集合艺术 粘贴
     pointillisme pointilliste divisionnisme; pointillism pointillist divisionism dots; 点彩 点彩派 点彩画 点画法
     dripping giclure projeté éclaboussé; dripping drip splattered splatter poured; 滴画 滴洒 泼洒 泼墨
     pochoir sérigraphie; stencil screenprint silkscreen screen-print; 丝网 丝网印刷 模板 喷绘 镂版
@@ -43,7 +43,7 @@ extension MuseumLexicon {
     plein-air motif-sur-nature; plein-air open-air outdoors; 户外写生 写生 外光 室外作画
     pinceau pinceaux brosse; brush paintbrush brushes; 画笔 毛笔 笔刷
     esquissé dessin croquis étude ébauche dessiné dessiner crayon crayonné pochade; sketch drawing study draft draw drawn pencil sketched sketches drawings; 草图 素描 速写 草稿 画画 画素描 铅笔 习作 画稿 稿子 小稿
-    dessin-sous-jacent tracé sous-jacent; underdrawing underneath underpainting; 底稿 底图 素描底稿
+    dessin-sous-jacent sous-jacent; underdrawing underpainting; 底稿 底图 素描底稿
     carton poncif modello; cartoon modello pouncing; 草图稿 大样 粉本
     maquette modèle bozzetto; model maquette bozzetto scale-model; 模型 小样 泥稿
     repentir modification changé ajouté retouche repeint surpeint remanié repris; pentimento change changed added altered overpaint repainted retouched alteration reworked; 修改 改动 添上 加上 改过 改画 补笔 重画 涂改 覆盖
@@ -55,19 +55,19 @@ extension MuseumLexicon {
     torse; torso; 躯干 躯干像
     relief bas-relief haut-relief bas-reliefs; relief bas-relief carving high-relief; 浮雕 高浮雕 浅浮雕 石刻
     ronde-bosse; in-the-round; 圆雕 立体雕
-    taillé ciselé sculpter burin ciseau tailler taille-directe; carved chisel carve carving sculpted hewn cut; 雕刻 刻 凿 凿刻 刀刻 凿子
+    taillé ciselé sculpter tailler taille-directe; carved carve carving sculpted hewn cut; 雕刻 刻 凿 凿刻 刀刻 凿子
     gravé incisé incision graver; engraved incised etched inscribed incision; 刻 镌刻 刻着 刻有 刻划 阴刻
     fonte fondu coulé coulée fondeur fondre; cast casting founder foundry casted melted poured; 铸造 铸 浇铸 铸成 熔 熔化
     cire-perdue; lost-wax; 失蜡法 脱蜡法
     moulé moulage mouler; mould mold cast moulded molded; 模子 模具 铸模 翻模
-    repoussé martelé estampé forgé; repousse hammered embossed forged beaten wrought; 锤揲 锤打 敲打 锻造 打制 压花
+    repoussé martelé forgé; repousse hammered embossed forged beaten wrought; 锤揲 锤打 敲打 锻造 打制 压花
     orfèvrerie orfèvre; goldsmithing goldsmith silversmith; 金银器 金匠 金银细工 银匠
     poli poncé; polished sanded; 抛光 打磨 磨光
     assemblé emboîté assemblage chevillé tenon mortaise; assembled joined joinery joint mortise tenon; 组装 拼接 榫卯 接合 拼装
     soudé soudure; welded soldered weld solder; 焊接 焊
     marqueterie marqueté; marquetry intarsia; 镶木 细木镶嵌 拼花
     ébénisterie ébéniste menuisier menuiserie; cabinetmaking cabinetmaker joiner; 细木工 木工 细木匠
-    tour-de-potier tourné tourneur potier; wheel-thrown potter thrown potters-wheel; 陶轮 拉坯 陶工
+    tour-de-potier tourné tourneur potier; wheel-thrown potter potters-wheel; 陶轮 拉坯 陶工
     cuit cuisson four cuire; fired kiln firing baked; 烧制 窑 烧窑 烧成 窑炉
     figures-rouges figures-noires; red-figure black-figure; 红绘 黑绘 红像 黑像
     soufflé souffler verrier; blown glassblowing glassblower; 吹制 吹玻璃
@@ -83,7 +83,7 @@ extension MuseumLexicon {
     point-de-fuite lignes-de-fuite; vanishing-point vanishing orthogonals; 消失点 灭点 没影点
     plongée contre-plongée vue-aérienne aérienne; bird's-eye-view low-angle viewpoint high-angle aerial; 俯视 仰视 俯瞰 鸟瞰 视角
     raccourci raccourcis; foreshortening foreshortened; 透视缩短 短缩 缩短法
-    point-de-vue cadrage cadré; viewpoint framing vantage-point; 视角 取景 视点 框取
+    point-de-vue cadrage; viewpoint framing vantage-point; 视角 取景 视点 框取
     ligne-d'horizon horizon; horizon skyline; 地平线 天际线 水平线
     point-focal regard-attiré; focal-point focus; 焦点 视觉中心 重点
     hors-champ hors-cadre; off-screen out-of-frame; 画外 画面外
@@ -100,14 +100,13 @@ extension MuseumLexicon {
     figuratif figuration; figurative representational; 具象 写实派
     exagéré exagération déformé; exaggerated exaggeration distorted; 夸张 变形
     contrapposto déhanché hanchement déhanchement; contrapposto hip-shot weight-shift; 对立式平衡 歪胯 对偶倒列
-    canon; canon proportions; 比例法则 法度
-    inscription inscrite cartouche phylactère banderole; inscription cartouche banderole scroll speech-scroll; 铭文 题记 王名圈 卷轴 飘带
+    inscription inscrite cartouche phylactère banderole; inscription cartouche banderole speech-scroll; 铭文 题记 王名圈 卷轴 飘带
     ex-voto votif offrande; votive ex-voto offering; 还愿 供奉 奉献物 还愿物 供品
     atelier élève apprenti ateliers disciple; pupil workshop studio apprentice atelier follower; 学生 工作室 学徒 画室 作坊 弟子 徒弟
     main-du-maître autographe collaboration assistant aide; autograph collaboration assistant helper; 亲笔 合作 助手 合画 帮手
     anonyme anonymat; anonymous unsigned; 匿名 佚名 无名氏
     modèle poser séance pose; model sitter sitting posing pose; 模特 摆姿势 坐着让人画 当模特
-    cadre encadré châssis bordure; frame framed stretcher; 画框 框 内框 框架
+    cadre encadré châssis bordure; frame framed; 画框 框 内框 框架
     format grandeur-nature taille-réelle; format life-size lifesize scale; 尺幅 真人大小 等身 原大 比例
     minuscule miniature; tiny miniature miniscule; 微型 迷你 极小 袖珍
     """

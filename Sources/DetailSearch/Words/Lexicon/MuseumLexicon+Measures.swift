@@ -10,7 +10,7 @@ extension MuseumLexicon {
     coûteux onéreux ruineux exorbitant; costly pricey dear exorbitant; 昂贵 天价 高价 很贵
     bon-marché pas-cher gratuit; cheap inexpensive bargain; 便宜 廉价 不贵 白菜价
     salaire gage rémunération payé rétribution; salary wage wages fee earnings; 工资 报酬 薪水 酬劳 稿费
-    dette dettes endetté faillite ruiné; debt debts bankrupt bankruptcy indebted; 欠债 债务 破产 负债
+    dette dettes endetté faillite; debt debts bankrupt bankruptcy indebted; 欠债 债务 破产 负债
     record recordman; record record-breaking; 纪录 创纪录 最贵
     rare rareté unique exceptionnel; rare rarity unique exceptional one-of-a-kind; 稀有 罕见 独一无二 唯一 稀罕 难得
     = mesure mesurer mesures dimension dimensions taille grandeur; measure measurement size dimensions dimension; 大小 尺寸 尺码 规格 测量

@@ -82,11 +82,11 @@ extension MuseumLexicon {
     lettrés; literati; 文人画 文人
     art-populaire folklorique folklore; folk-art folk folklore; 民间艺术 民间 民俗
     premier-empire style-empire; empire-style; 帝国风格
-    = époque période ère siècle âge; era period age century epoch times; 时代 时期 世纪 年代 朝代
+    = époque période ère siècle; era period century epoch times; 时代 时期 世纪 年代 朝代
     préhistoire préhistorique paléolithique néolithique; prehistory prehistoric palaeolithic neolithic paleolithic stone-age; 史前 旧石器 新石器 石器时代 原始社会
     âge-du-bronze; bronze-age; 青铜时代 青铜器时代
     âge-du-fer; iron-age; 铁器时代
-    antiquité antique antiques ancien; antiquity ancient antique; 古代 远古 古典时代 上古 古
+    antiquité antique antiques; antiquity ancient antique; 古代 远古 古典时代 上古 古
     moyen-âge médiéval médiévale; middle-ages medieval mediaeval; 中世纪 中古
     grand-siècle; golden-age; 黄金时代 黄金世纪 盛世
     lumières siècle-des-lumières; enlightenment; 启蒙 启蒙运动 启蒙时代

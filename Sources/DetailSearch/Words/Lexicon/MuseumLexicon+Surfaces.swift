@@ -12,7 +12,7 @@ extension MuseumLexicon {
     impact balle; bullet bullet-hole impact; 弹孔 枪眼 弹痕 子弹
     bosse bosselé cabossé; dent dented bump bumpy; 凹痕 坑 鼓包 凹陷
     tache tacheté souillure éclaboussure coulure; stain spot stained blot splash drip smear smudge; 污点 污渍 斑点 污迹 水渍
-    usure usé élimé érodé érosion; wear worn-out worn erosion eroded weathered weathering; 磨损 风化 侵蚀 腐蚀 磨旧
+    usure usé élimé érodé érosion; worn-out erosion eroded weathered weathering; 磨损 风化 侵蚀 腐蚀 磨旧
     patiné oxydation oxydé; patina oxidation oxidised oxidized tarnish tarnished; 包浆 铜绿 氧化 锈色 旧色
     rouillé corrosion corrodé; rust rusted corrosion corroded; 锈 生锈 铁锈 锈迹 锈蚀
     vert-de-gris; verdigris; 铜绿 铜锈 绿锈
@@ -30,8 +30,8 @@ extension MuseumLexicon {
     gondolé déformé gauchi déformation; warped buckled deformed distorted warping deformation; 变形 翘曲 扭曲 弯曲 走形
     plié pli pliure froissé; folded crease creased crumpled; 折痕 折叠 皱褶 褶皱
     ondulé ondulation ondulant sinueux serpentin; wavy undulating winding sinuous serpentine; 波浪形 弯弯曲曲 蜿蜒 波状
-    lisse poli polissage lustré; smooth polished polish sleek; 光滑 打磨 抛光 平滑 光溜溜
-    rugueux rêche granuleux grain râpeux; rough coarse grainy rugged texture textured; 粗糙 颗粒 毛糙 质感 纹理
+    lisse poli polissage; smooth polished polish sleek; 光滑 打磨 抛光 平滑 光溜溜
+    rugueux rêche granuleux râpeux; rough coarse grainy rugged texture textured; 粗糙 颗粒 毛糙
     texture grain; texture grain; 质感 肌理 纹理
     veiné veines veinure; vein veins veined veining; 纹路 石纹 木纹 纹理
     mou moelleux souple duveteux; soft fluffy downy supple; 柔软 软 软绵绵 蓬松 毛茸茸
@@ -39,7 +39,7 @@ extension MuseumLexicon {
     fragile fragilité délicat; fragile delicate brittle fragility; 脆弱 易碎 易损 娇贵
     mouillé humide trempé; wet soaked damp moist; 湿 湿漉漉 潮湿 打湿
     sec sèche sécher; dry dried drying; 干燥 干了 干枯
-    gelé glacé; frozen; 结冰 冰冻
+    gelé; frozen; 结冰 冰冻
     doré dorure dorures; gilding gilt gilded; 镀金 鎏金 描金 贴金 包金 烫金
     plaqué placage; plated veneer veneered plating; 贴面 镀层 包层 薄木
     incrusté incrustation incrustations serti sertissage; inlay inlaid encrusted set-with inset; 镶嵌 镶 嵌 嵌入 镶着
@@ -74,7 +74,7 @@ extension MuseumLexicon {
     loin lointain éloigné; far distant faraway; 远处 远方 远 远远
     en-face opposé; opposite facing across; 对面 正对 面对 相对
     bout extrémité pointe; end tip extremity; 尖 末端 尽头 尖端 顶端 头上
-    transversal croisé; crossed crosswise; 横 交叉 横着
+    transversal; crossed crosswise; 横 交叉 横着
     direction orientation; direction orientation; 方向 朝向 朝着
     envers inversé renversé tête-en-bas; upside-down inverted reversed overturned; 颠倒 倒着 反着 倒置 上下颠倒 翻倒
     vertical verticale verticalement; vertical vertically upright; 竖 垂直 竖着 竖直 直立
@@ -83,9 +83,9 @@ extension MuseumLexicon {
     parallèle parallèles; parallel; 平行
     droit rectiligne; straight; 笔直 直的 直线
     courbé cambré incurvé recourbé sinuosité; curve curved bent curving arched curvy; 弯 弯曲 曲线 弯的 弧线 弧形 弯弯
-    tordu torsadé tortillé vrillé; twisted twist contorted torsion spiral; 扭曲 扭 拧 扭着 扭转
-    spirale spirales volute enroulé enroulement tourbillon; spiral swirl volute whirl coil scroll swirling; 螺旋 漩涡 涡卷 旋涡 盘旋 卷曲 螺旋形
-    ovale ellipse elliptique médaillon; oval ellipse elliptical; 椭圆 椭圆形 鹅蛋形
+    tordu torsadé tortillé; twisted twist contorted torsion spiral; 扭曲 扭 拧 扭着 扭转
+    spirale spirales volute enroulé enroulement tourbillon; spiral swirl volute whirl coil swirling; 螺旋 漩涡 涡卷 旋涡 盘旋 卷曲 螺旋形
+    ovale ellipse elliptique; oval ellipse elliptical; 椭圆 椭圆形 鹅蛋形
     rond ronde circulaire arrondi cercle tondo; round circular rounded circle tondo; 圆 圆形 圆的 圆圆 圆圈 圆画 圆溜溜
     disque; disc disk; 圆盘 盘状
     carré carrée; square; 正方形 方形 方的 四方 方块
@@ -101,7 +101,7 @@ extension MuseumLexicon {
     pyramidal pyramidale; pyramidal; 金字塔形 金字塔式 锥形
     croissant; crescent; 新月 月牙 月牙形
     cœur; heart heart-shaped; 心形 爱心
-    étoilé étoile-à-cinq-branches; star-shaped; 星形 五角星 星状
+    étoile-à-cinq-branches; star-shaped; 星形 五角星 星状
     croix cruciforme; cross cruciform cross-shaped; 十字 十字形
     pointu pointue acéré effilé; pointed pointy sharp tapering; 尖 尖的 尖尖 锋利 尖锐
     plat plate aplati plane; flat flattened; 扁 扁平 平的 扁的

@@ -125,7 +125,7 @@ extension WordRole {
   fileprivate var shown: SearchExplanation.Role {
     switch self {
     case .content: .content
-    case .small, .soft: .soft
+    case .small, .soft, .who, .making, .work: .soft
     case .question: .question
     case .attribute: .attribute
     case .cue: .followUp

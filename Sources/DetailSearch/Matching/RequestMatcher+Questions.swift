@@ -23,6 +23,24 @@ extension RequestMatcher {
       question: field)
   }
 
+  /// "Is it bronze?": nothing but a material, or its colour, of the work on show.
+  func materialQuestion() -> Match? {
+    guard let owner, text.attributes.isEmpty, text.cues.isEmpty,
+      hasField(.technique, index.entries[owner].place),
+      let material = Lexicon.museum.material, let colour = Lexicon.museum.colour
+    else { return nil }
+    let asked = request.atoms.indices.filter { request.atoms[$0].role.mustBeExplained }
+    let kinds = asked.map { number in
+      Set(request.concepts(of: number, text).flatMap { Lexicon.museum.concepts[Int($0)].kinds })
+    }
+    guard kinds.contains(where: { $0.contains(material) }),
+      kinds.allSatisfy({ $0.contains(material) || $0.contains(colour) })
+    else { return nil }
+    return Match(
+      entry: owner, score: MatchWeights.question, evidence: .question, language: nil,
+      question: .technique)
+  }
+
   /// Whether a word is the work's, or says no more than "the man", "the stone".
   private func isAbout(owner: Int, _ number: Int) -> Bool {
     guard request.atoms[number].role == .content else { return false }

@@ -45,7 +45,7 @@ struct RequestMatcher {
     if let match = found, !holds(match) { found = nil }
     if let match = found, match.entry == owner, asksForField { return question() }
     if let found, found.isNamed { return found }
-    return question() ?? found ?? followUp()
+    return question() ?? found ?? materialQuestion() ?? followUp()
   }
 
   /// What the request names beyond doubt, but not here: a whole name of it, and little else is asked.
@@ -157,7 +157,7 @@ struct RequestMatcher {
   private func holds(_ match: Match) -> Bool {
     text.attributes.allSatisfy { attribute in
       switch attribute {
-      case .count: true
+      case .count, .origin: true
       case .name, .age, .family: has(attribute, match.entry)
       case .weight: has(attribute, match.entry, toldWithFigure: true)
       }

@@ -14,6 +14,10 @@ struct AnalyzedText {
   private(set) var questions: [QuestionKind] = []
   private(set) var attributes: [Attribute] = []
   private(set) var cues: [FollowUpCue] = []
+  private var asksWho = false
+  private var tellsOfMaking = false
+  /// Whether it has a word for what is on show, whatever that is: `painting`, 作品.
+  private var hasWorkNoun = false
   /// How many small words (articles, question words…) of a language's table it has, in the tables' order.
   private(set) var smallWords = (french: 0, english: 0)
   private(set) var hasWords = false
@@ -43,6 +47,7 @@ struct AnalyzedText {
     } else {
       read(tables: tables(for: language, isRequest: isRequest), speller)
     }
+    joinQuestions()
     if isRequest, atoms.count > limits.requestAtoms {
       atoms.removeLast(atoms.count - limits.requestAtoms)
     }
@@ -294,8 +299,20 @@ struct AnalyzedText {
     case .question(let kind): questions.append(kind)
     case .attribute(let attribute): attributes.append(attribute)
     case .cue(let cue): cues.append(cue)
+    case .who: asksWho = true
+    case .making: tellsOfMaking = true
+    case .work: hasWorkNoun = true
     case .content, .small, .soft, .offTopic: break
     }
+  }
+
+  /// Reads words together that mean a question wherever they stand: "who the hell really made this".
+  private mutating func joinQuestions() {
+    if asksWho, tellsOfMaking { questions.append(.artist) }
+    guard hasWorkNoun else { return }
+    // The name, the age of a painting are its title and its date.
+    if attributes.contains(.name) { questions.append(.identity) }
+    if attributes.contains(.age) { questions.append(.date) }
   }
 }
 

@@ -13,6 +13,12 @@ enum WordRole: Equatable {
   case attribute(Attribute)
   /// It points back to what was answered before. Otherwise as soft.
   case cue(FollowUpCue)
+  /// It asks for a person: `who`.
+  case who
+  /// It tells of making: `painted`. Otherwise as soft.
+  case making
+  /// It means what is on show, whatever that is: `painting`, 作品. Otherwise as soft.
+  case work
   /// What visitors need and a tour does not answer, unless it bears that name: toilets, tickets.
   case offTopic
 
@@ -23,7 +29,7 @@ enum WordRole: Equatable {
   var isTopic: Bool {
     switch self {
     case .question, .attribute, .offTopic, .content: true
-    case .small, .soft, .cue: false
+    case .small, .soft, .cue, .who, .making, .work: false
     }
   }
 }
@@ -49,6 +55,7 @@ enum Attribute: Equatable {
   case age
   case family
   case count
+  case origin
 }
 
 /// How a request points back.

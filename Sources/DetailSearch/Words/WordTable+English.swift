@@ -50,63 +50,6 @@ extension WordTable {
         """
       ),
       (
-        .question(.artist),
-        """
-        who painted, who made, who did, who did it, who did this, who created, who sculpted, who carved, who drew, who designed, who built,
-        who is the artist, who s the artist, who is the painter, who was the artist, who is it by, who s it by, who is this by, who s this by, who was it by,
-        by who, painted by, made by, carved by, by whom, whose work, whose painting, artist, artist name, painter, author, sculptor, creator
-        """
-      ),
-      (
-        .question(.date),
-        """
-        when, when s it from, when is it from, date, dated, year, what year, which year, century, what century, period, how old is it, how old is this,
-        how old is that, how old is the painting, how old is the statue, how old, how long ago, what era, what age, from when
-        """
-      ),
-      (
-        .question(.size),
-        """
-        size, dimension, dimensions, how big, how large, how tall, how wide, how high, how small, big, large, tall,
-        height, width, measure, measurements, tiny, huge, small, tall, taller, wide, wider, bigger, smaller, long, deep, metres, meters, feet, inches, centimeters, cm
-        """
-      ),
-      (
-        .question(.technique),
-        """
-        technique, medium, material, materials, made of, made from, made out of, what is it made of, what s it made of, painted on, what kind of stone, what stone,
-        what kind of paint, what paint, oil or, which material, is it oil, is it marble, what is it painted on
-        """
-      ),
-      (
-        .question(.location),
-        """
-        where is, where are, where s, where can i find, where can i see, which room, what room, room, located, location, where is it, where s it, where is it kept, where is it now,
-        which museum, what museum, which floor, hang, hanging, on display, is it here, where do i find, where does it hang, where do they keep
-        """
-      ),
-      (
-        .question(.identity),
-        """
-        what is this, what is that, what is it, what s this, what s that, what s it, what am i looking at, title, called, what painting, which painting,
-        what are we looking at, what is this painting, what is this called, what is it called, what s it called, what s this called, what does it show, what is going on, what s going on, what s happening,
-        what is happening, who is this, who is that, who s this, who s that, who is she, who s she, who is he, who s he, who is it, who are they, who is in the painting, who s the guy in the painting
-        """
-      ),
-      (
-        .question(.price),
-        """
-        how much is it, how much is it worth, how much is this worth, how much is that worth, how much does it cost, how much did it cost, what does it cost, what is it worth, what s it worth, worth,
-        how much money, price, how expensive, could you buy it, can you buy it, how much was it
-        """
-      ),
-      (
-        .question(.fame),
-        """
-        why famous, why is it famous, why is it so famous, so famous, what s special, what is special, why special, important, why important, big deal, what s the big deal, why do people
-        """
-      ),
-      (
         .attribute(.name), "name, names, named, what is his name, what is her name, first name"
       ),
       (.attribute(.weight), "weigh, weight, how heavy, heavy, kilo, kilos, pounds, tons, tonnes"),
@@ -119,7 +62,7 @@ extension WordTable {
         "married, wife, wives, husband, kids did, children did, how many children, girlfriend of, siblings"
       ),
       (.attribute(.count), "how many, how much, number of"),
-    ],
+    ] + FieldQuestions.english,
     short: """
       u=you, r=are, ur=your, wat=what, wut=what, wot=what, whats=what s, wheres=where s, whos=who s, whens=when s, hows=how s, thats=that s,
       plz=please, pls=please, thx=thanks, pic=picture, pics=pictures, wen=when, wer=where, hoo=who, abt=about, bout=about,

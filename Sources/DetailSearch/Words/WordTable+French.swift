@@ -50,60 +50,6 @@ extension WordTable {
         """
       ),
       (
-        .question(.artist),
-        """
-        qui a peint, qui a fait, qui a realise, qui a cree, qui a sculpte, qui a dessine, qui a grave, qui a construit, qui a concu, qui est l artiste, c est qui l artiste, c est qui le peintre, c est qui le sculpteur, c est qui qui a,
-        qui est le peintre, peint par, peint par qui, fait par, par qui, dessine par, dessine par qui, sculpte par, de qui, c est de qui, qui l a peint, qui l a fait, qui l a sculpte, qui l a peinte, qui l a faite, l auteur, auteur, artiste, l artiste,
-        peintre, sculpteur, le peintre, nom du peintre, nom de l artiste
-        """
-      ),
-      (
-        .question(.date),
-        """
-        quand, date, annee, de quand, ca date, date de quand, quelle annee, quelle epoque, quel siecle, siecle, epoque, quel age a ce, quel age a cette, en quelle annee, c est vieux, il y a combien de temps, combien d annees
-        """
-      ),
-      (
-        .question(.size),
-        """
-        taille, dimension, dimensions, format, hauteur, largeur, grand, grande, quelle taille, combien mesure, ca mesure, ca fait combien, combien de metres, combien de haut, quelle hauteur,
-        mesure, mesurer, minuscule, enorme, immense, gigantesque, haut de, metres, cm
-        """
-      ),
-      (
-        .question(.technique),
-        """
-        technique, materiau, matiere, quelle matiere, en quoi, en quoi est, c est en quoi, de quoi est fait, fait de quoi, fait en quoi, support,
-        peint sur quoi, sur quoi, quelle pierre, quel bois, quelle peinture, quel type de peinture
-        """
-      ),
-      (
-        .question(.location),
-        """
-        ou est, ou se trouve, ou ca, ou a, ou trouver, ou sont, quelle salle, salle, c est ou, il est ou, elle est ou, ils sont ou, elles sont ou, ou il est, ou elle est, ou c est, dans quelle salle, dans quel musee, quel musee, quel etage, expose, exposee, exposes, se trouve, ou peut on, conserve, conservee,
-        accroche, accrochee
-        """
-      ),
-      (
-        .question(.identity),
-        """
-        qu est ce que c est, c est quoi, qu est ce, qu est ce que, quel est le titre, titre, comment s appelle ce, comment s appelle cette, comment s appelle le tableau, comment elle s appelle, comment il s appelle, ca s appelle comment, ca s appelle,
-        quel tableau, que voit on, que regarde t on, on voit quoi, on regarde quoi, ca represente quoi, c est qui, qui est ce, c est qui elle, c est qui lui, qui est elle, qui est il, qui c est, qui est cette, qui est cet, qui est ce monsieur
-        """
-      ),
-      (
-        .question(.price),
-        """
-        c est combien, combien ca coute, combien coute, combien il coute, ca coute combien, ca vaut combien, combien ca vaut, combien vaut, ca coute cher, a quel prix, quel prix, il vaut combien, estime a combien
-        """
-      ),
-      (
-        .question(.fame),
-        """
-        pourquoi celebre, pourquoi si connu, pourquoi si celebre, si celebre, si connu, si connue, aussi celebre, aussi connu, c est connu, quoi de special, special, important, pourquoi important, pourquoi tout le monde
-        """
-      ),
-      (
         .attribute(.name),
         "nom, prenom, s appelle, s appelle comment, comment s appelle, comment s appelait, s appelaient, son nom, quel nom"
       ),
@@ -111,7 +57,7 @@ extension WordTable {
       (.attribute(.age), "quel age, quel age a, quel age avait, age"),
       (.attribute(.family), "marie, mariee, femmes, enfants avait, combien d enfants, celibataire"),
       (.attribute(.count), "combien, combien de, combien y a t il, nombre"),
-    ],
+    ] + FieldQuestions.french,
     short: """
       koi=quoi, kwa=quoi, quoa=quoi, ki=qui, kil=qu il, kel=quel, kelle=quelle, kels=quels, ke=que, keske=qu est ce que, keskec=qu est ce que c est, kesako=qu est ce que c est,
       pk=pourquoi, pq=pourquoi, pkoi=pourquoi, prk=pourquoi, pourkoi=pourquoi, ds=dans, ac=avec, avk=avec, qd=quand, kan=quand, kand=quand, cb=combien, cmb=combien, cbn=combien, combi1=combien,

@@ -35,13 +35,15 @@ struct WordTable: Sendable {
 
   /// - Parameters:
   ///   - small: words, separated by white space.
-  ///   - roles: phrases, separated by commas.
+  ///   - roles: patterns of phrases, as ``FieldQuestions`` has them.
   ///   - short: short forms, each with = and what it stands for, separated by commas.
   init(language: String, small: String, roles: [(WordRole, String)], short: String = "") {
     self.language = language
     isChinese = language == "zh"
     for (role, phrases) in roles {
-      for phrase in phrases.split(separator: ",") { add(ScannedText(String(phrase)), role) }
+      for phrase in phrases.split(separator: ",").flatMap(FieldQuestions.phrases) {
+        add(ScannedText(phrase), role)
+      }
     }
     for token in small.split(whereSeparator: \.isWhitespace) {
       addSmall(ScannedText(String(token)))

@@ -113,7 +113,14 @@ struct Lexicon: Sendable {
   func isGeneric(_ concept: Int) -> Bool { genericConcepts.contains(concept) }
 
   /// What things cost and are worth.
-  var price: Int? { french[TermKey(word: "prix".utf8)].first.map(Int.init) }
+  var price: Int? { first("prix") }
+  /// The kind of the materials, and that of the colours.
+  var material: Int? { first("materiau") }
+  var colour: Int? { first("couleur") }
+
+  private func first(_ word: String) -> Int? {
+    french[TermKey(word: word.utf8)].first.map(Int.init)
+  }
 
   /// The concepts of a word, by its key or the key of its stem.
   func concepts(of key: TermKey, in language: StemLanguage) -> [Int16] {

@@ -1,0 +1,82 @@
+extension FieldQuestions {
+  /// An apostrophe as a space.
+  static let english: [(WordRole, String)] = [
+    (.who, "who, whom, which artist, what artist, which painter, what painter, which sculptor"),
+    (
+      .making,
+      """
+      painted, paints, paint, made, makes, make, did, done, created, create, sculpted, carved, drew, drawn, designed, built, crafted, produced, composed, engraved, wove, woven,
+      forged, photographed, responsible, behind
+      """
+    ),
+    (
+      .work,
+      """
+      painting, picture, image, photo, work, artwork, canvas, sculpture, statue, piece, thing, one, masterpiece, original, drawing, print, object, art, work of art, this here
+      """
+    ),
+    (
+      .question(.artist),
+      """
+      who {is|s|was|were} {the |this |that |its |his |her |your |}{artist|painter|sculptor|author|creator|maker|architect|designer|engraver}, {|made |painted |done |created |carved |sculpted |drawn |designed |built |signed }by {who|whom},
+      who {is|s|was} {it|this|that} {|painted |made |done }by, {painted|made|carved|sculpted|drawn|done|created|designed|signed} by, {artist|painter|sculptor|author|creator} {|s }name, name of the {artist|painter|sculptor|author|creator|maker},
+      whose {work|painting|art|hand|piece|sculpture|statue|masterpiece|picture|is}, artist, painter, author, sculptor, creator, maker
+      """
+    ),
+    (
+      .question(.date),
+      """
+      when, date, dated, dates, dating, year, century, period, era, epoch, decade, millennium, how old, old, ancient, recent, modern, antique, how long ago, long ago, ago,
+      how many {years|centuries}, how far back, date back, dates back, what age, which age, what time period
+      """
+    ),
+    (
+      .question(.size),
+      """
+      size, sized, dimension, dimensions, height, width, length, measure, measures, measurement, measurements, diameter, metre, meter, feet, inch, inches, centimetre, centimeter, cm,
+      big, large, tall, wide, huge, tiny, giant, massive, enormous, gigantic, bigger, larger, taller, wider, smaller, how {long|small|high|little|deep|thick}, so small, really small, very small, pretty small, small,
+      life size, life sized, full size, full sized, actual size, real size, larger than life, {whole|entire|full} wall, scale
+      """
+    ),
+    (
+      .question(.technique),
+      """
+      technique, medium, material, materials, {what|which} {|kind of |type of |sort of }{technique|stone|paint|paints|wood|metal|marble|rock|fabric|pigment|pigments|method|process},
+      {made|carved|painted|sculpted|built|cut|cast|constructed|crafted|composed|paint|paint it|paint this|carve it|make it|make this} {of|from|out of|on|with|in|onto}, what {is|s} it on, how {is|was} {it|this|that} {made|painted|done|created|carved}
+      """
+    ),
+    (
+      .question(.location),
+      """
+      where, whereabouts, room, gallery, wing, floor, museum, location, located, on display, on view, exhibited, displayed, hang, hanging, hangs, is it here, part of the museum
+      """
+    ),
+    (
+      .question(.identity),
+      """
+      {what|wat|which one} {is|s|are|am|was} {this|that|it|these|those|i|we}{| called| looking at| seeing}, what {am|are} {i|we} {looking at|seeing|watching}, {what|which} {painting|picture|work|statue|sculpture|artwork|piece}{| is this| is it| is that},
+      {name|title} of {this|that|the|it} {|painting|picture|work|statue|sculpture|artwork|piece|one|thing|canvas|object}, title, {painting|statue|work|picture|piece} {name|title}, called, what does {it|this|that} {show|depict|represent|portray}, depict, depicted,
+      what {is|s} {going on|happening}, who {is|s|are} {this|that|she|he|it|they|in the painting|in the picture|the guy in the painting}
+      """
+    ),
+    (
+      .question(.price),
+      """
+      how much {is|s|was|does|did|do|would|could|are} {it|this|that|they|these|he|she|the painting|the statue|this painting|this one|this thing}{| worth| cost| sell for| go for| pay for it| pay},
+      what {does|did|would|is|s} {it|this|that} {cost|worth|go for|sell for}, worth, price, priced, cost, costs, expensive, pricey, how {expensive|valuable}, how much money, how many {dollars|euros|millions|million|pounds}, buy it, buy this, could you buy it, can you buy it
+      """
+    ),
+    (
+      .question(.fame),
+      """
+      famous, iconic, well known, renowned, special, important, popular, {what s|what is} {so |}{special|great|famous|important}, big deal, the fuss, the hype, why do people
+      """
+    ),
+    (
+      .attribute(.origin),
+      """
+      where {is|s|was|are|were|does|did|do} {it|this|that|she|he|they} {|come |originally }from, where from, come from, comes from, came from, originally from, origin, provenance
+      """
+    ),
+  ]
+}

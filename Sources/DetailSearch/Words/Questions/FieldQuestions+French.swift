@@ -1,0 +1,86 @@
+extension FieldQuestions {
+  /// In folded letters, an apostrophe as a space.
+  static let french: [(WordRole, String)] = [
+    (.who, "qui, ki, qui est ce qui, quel artiste, quel peintre, quel sculpteur, quel auteur, quel architecte, quel maitre"),
+    (
+      .making,
+      """
+      peint, peinte, peindre, peignait, fait, faite, realise, cree, sculpte, dessine, grave, construit, concu, compose, execute, imagine, produit, bati, pondu,
+      invente, fabrique, tisse, photographie, signe, fait ca
+      """
+    ),
+    (
+      .work,
+      """
+      tableau, toile, peinture, oeuvre, statue, sculpture, piece, image, photo, dessin, gravure, fresque, truc, machin, chose, bidule, objet, buste, chef d oeuvre,
+      merveille, original, originale, celui la, celle la, celui ci, celle ci
+      """
+    ),
+    (
+      .question(.artist),
+      """
+      {c est |}qui {le |la |l |son |en est l |est le |est la |est l |est son }{peintre|artiste|auteur|sculpteur|createur|architecte|dessinateur|graveur},
+      nom {de l |du |de son }{artiste|peintre|sculpteur|auteur|architecte|createur}, {peint|fait|realise|cree|dessine|sculpte|grave|execute|concu|signe} par{| qui},
+      par qui, par quel artiste, par quel peintre, {c est |vient |est |}de qui, {oeuvre|tableau|toile|main|pinceau} de qui, auteur, artiste, peintre, sculpteur, createur, dessinateur
+      """
+    ),
+    (
+      .question(.date),
+      """
+      quand, date, annee, siecle, epoque, periode, millenaire, decennie, combientieme, datation, de quand, ca date, il date, elle date, date t il, date t elle,
+      quel moment, ancien, ancienne, antique, recent, recente, vieux, vieille, remonte, combien d annees, combien d ans, combien de siecles, combien de temps, depuis combien, longtemps
+      """
+    ),
+    (
+      .question(.size),
+      """
+      taille, dimension, dimensions, format, hauteur, largeur, longueur, epaisseur, diametre, envergure, mensurations, echelle, grandeur, surface,
+      mesure, mesurer, mesurait, mesurent, minuscule, enorme, immense, gigantesque, monumental, colossal, metre, centimetre, cm, m2, metre carre,
+      grand, grande, gros, grosse, large, grandeur nature, taille humaine, {ca |il |elle |le tableau |la toile |la statue }fait combien, combien {de |ca |il |elle |}{mesure|fait|haut|large|long|hauteur|largeur},
+      combien fait {il|elle|t il|t elle|ca|le|la|ce|cette}, {c est|il est|elle est|tout|toute|si|tellement|tres|trop|super|plus|aussi} {petit|petite|haut|haute}, haut comment, petit comment, tout le mur, tout un mur
+      """
+    ),
+    (
+      .question(.technique),
+      """
+      technique, materiau, matiere, matieres, support, medium, {quel |quelle |quels |quelles }{|genre de |type de |sorte de |style de }{peinture|pierre|bois|metal|procede|methode|pigment|marbre|roche|tissu},
+      {en|avec|sur|de|dans} quoi, de quoi {c est|est|est ce} {|fait|compose}, {fait|compose|constitue} {de|en|a partir de}, comment {c est|ca a ete|a t il ete|est ce|c a ete|il a ete|elle a ete} {fait|peint|realise|sculpte|fabrique},
+      {fait|peint|realise|fabrique} comment, {peint|peinte} {sur|a l}, c est quoi {comme |la |}{peinture|matiere|technique|materiau|pierre|metal|bois|marbre}, quoi comme {peinture|matiere|technique|materiau|pierre|metal|bois|marbre}
+      """
+    ),
+    (
+      .question(.location),
+      """
+      ou {est|c est|sont|se trouve|se trouvent|trouver|peut on|on peut|je peux|puis je|faut il|il est|elle est|ils sont|elles sont|le voir|la voir|aller|va t on|il se trouve|elle se trouve|est ce|est il|est elle|c|a|il|elle|ca},
+      {c est|il est|elle est|ils sont|elles sont|se trouve|trouve|expose|exposee|accroche|accrochee|visible|conserve|conservee|garde|situe|installe|voir|va|vais|aller|range|tableau|oeuvre|est} ou,
+      salle, etage, aile, galerie, musee, emplacement, localisation, expose, exposee, exposes, se trouve, conserve, conservee, accroche, accrochee, batiment, numero de salle
+      """
+    ),
+    (
+      .question(.identity),
+      """
+      qu est ce que c est, c est quoi, qu est ce, qu est ce que, qu est ce qu {on voit|on regarde|il y a}, {quel|quelle} est {le |la |l }{titre|tableau|oeuvre|toile|sujet|scene},
+      {nom|titre} {du |de la |de ce |de cette |de l |d une |d un }{tableau|toile|oeuvre|peinture|statue|sculpture|objet|piece|dessin|image}, titre, comment {s appelle|se nomme|s intitule|on appelle} {ce|cette|le|la|l} {tableau|toile|oeuvre|peinture|statue|sculpture|objet|dessin|truc|piece|machin},
+      ca s appelle{| comment}, s intitule, comment {il|elle|ca} s appelle, lequel c est, c est lequel, c est laquelle, {quel|quelle} {tableau|oeuvre|toile|statue|sculpture}, {que|qu|quoi} {voit on|regarde t on|represente|raconte},
+      {on|je|vous} {voit|regarde|vois|regardez|voyez} quoi, {ca|il|elle} {represente|raconte|montre} quoi, que ca represente, c est qui{| elle| lui}, qui {est ce|est elle|est il|c est|est cette|est cet|est ce monsieur}
+      """
+    ),
+    (
+      .question(.price),
+      """
+      {c est|ca fait|c} combien, combien {|ca |il |elle |t il |t elle |on }{coute|couterait|vaut|vaudrait|valait|peut valoir|peut couter|valent|coutent|a coute}, combien {|ca |il |elle |l a t on |a t il |a t elle }{|s est |ete |a ete }{vendu|achete|paye},
+      coute, couter, valoir, {a|pour|de|son|au|quel|le|un|du} prix, vaut{| il| elle}, {estime|estimee} a, combien de {millions|euros|dollars|milliards}, hors de prix, ca coute, cher
+      """
+    ),
+    (
+      .question(.fame),
+      """
+      celebre, connu, connue, fameux, fameuse, special, speciale, important, importante, {quoi|qu a t il|qu a t elle} de {special|particulier}, pourquoi tout le monde, {ce qui le|ce qui la} rend
+      """
+    ),
+    (
+      .attribute(.origin),
+      "d ou {vient|viennent|elle vient|il vient|ca vient|sort|provient}, {vient|viennent|provient} d ou, provenance, origine"
+    ),
+  ]
+}

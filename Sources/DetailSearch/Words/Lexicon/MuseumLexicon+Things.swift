@@ -133,7 +133,7 @@ extension MuseumLexicon {
     jeu jeux dames trictrac backgammon jeu-de-société plateau-de-jeu; game board-game checkers draughts backgammon; 游戏 棋 棋盘 双陆棋 下棋 桌游
     échecs échiquier pion pièce-d'échecs joueur-d'échecs; chess chessboard pawn chessman chessmen; 象棋 国际象棋 棋子 棋盘 围棋
     cartes carte-à-jouer cartes-à-jouer tarot atout carreau trèfle-de-carte; playing-card playing-cards cards tarot ace; 纸牌 扑克 扑克牌 打牌 塔罗牌 牌局 张牌
- dé-à-jouer; dice; 骰子 色子
+    dé-à-jouer; dice; 骰子 色子
     tricheur triche tricher tricherie; cheat cheating cheater card-sharp; 作弊 出老千 骗子 老千 作弊者
     = outil outils outillage instrument-de-travail; tool tools implement utensil; 工具 用具 农具
     marteau marteaux maillet masse-de-forge; hammer hammers mallet sledgehammer gavel; 锤子 榔头 铁锤 木槌 锤

@@ -1,7 +1,10 @@
 extension FieldQuestions {
   /// In folded letters, an apostrophe as a space.
   static let french: [(WordRole, String)] = [
-    (.who, "qui, ki, qui est ce qui, quel artiste, quel peintre, quel sculpteur, quel auteur, quel architecte, quel maitre"),
+    (
+      .who,
+      "qui, ki, qui est ce qui, quel artiste, quel peintre, quel sculpteur, quel auteur, quel architecte, quel maitre"
+    ),
     (
       .making,
       """

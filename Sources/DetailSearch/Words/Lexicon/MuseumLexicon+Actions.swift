@@ -50,7 +50,7 @@ extension MuseumLexicon {
     tient tenir porte porter tenu tenait tiennent serre empoigne brandit; hold holding holds carry carrying held carried clutch grasp grip; 拿 拿着 抱 握 抱着 手里拿 手持 握着 捧着 提着 端着 手拿
     porter porte porte-sur-l-epaule trimballe transporte; carry carrying carried; 背着 扛着 挑着 驮着 抬着 搬
     prendre pris prend saisir attrape attraper empoigner cueille cueillir; take takes took grab seize taking taken catch caught grasp; 拿走 抓 取 抓住 接住
-    cueillir cueillette ramasse ramasser recolte; pick picking gather gathering harvest pluck; 采 采摘 捡 摘 拾 收集
+    cueillir cueillette ramasse ramasser recolte; pick picking gather gathering harvest pluck; 采摘 捡 摘 收集
     donner donne tend tendre remet offre offrir distribue; give gives giving offer offering gave given; 递 递给 送给 献给 献上 奉上
     offrande offrandes tribut oblation; offering offerings tribute oblation; 供品 贡品 祭品
     recoit recevoir recu accueille; receive receiving received welcome accept; 接受 收到 迎接
@@ -58,7 +58,7 @@ extension MuseumLexicon {
     montrer-du-doigt designer pointer; point pointing pointed; 指着 指向 指
     mettre pose poser place placer depose; put puts putting; 放 放着 摆 搁着
     lacher lache laisse-tomber; drop dropped dropping release; 松手 放下 扔下 丢下
-    jeter jette lance lancer envoie; throw throwing threw thrown toss hurl cast; 扔 投 抛 掷 丢
+    jeter jette lance lancer envoie; throw throwing threw thrown toss hurl cast; 扔 抛 掷 丢
     lever leve brandit brandir agite souleve soulever hisse; raise raised raising wave waving lifts lift lifted; 举 举着 举起 挥 抬 抬起 高举 挥舞
     agiter agite salue-de-la-main; wave waving; 挥手 招手 摇手
     baisse baisser abaisse; lower lowered lowering; 放低 垂下 低下
@@ -88,7 +88,6 @@ extension MuseumLexicon {
     dechire dechirer lacere; tear torn rip ripped; 撕 撕破 撕碎
     regarder regarde contemple contempler observe admire reluque mate; look looking watch watching gaze gazing stare contemplating; 看 看着 望着 凝视 注视 盯着 端详 观看
     regard-spectateur nous-regarde; looking-at-us; 看着我们 看向观众 看镜头
-    voir apercoit; see seeing saw seen; 看见
     epier epie espionne guette lorgne voyeur; spy spying peek peep peeping voyeur; 偷看 偷窥 窥视
     clin-d-oeil cligne; wink winking blink; 眨眼 挤眼
     yeux-clos yeux-fermes; eyes-closed; 闭眼 闭着眼 闭目
@@ -118,9 +117,9 @@ extension MuseumLexicon {
     baille baillement; yawn yawning; 打哈欠 哈欠
     evanoui evanouie inconscient pamoison evanouir s-evanouit tombe-dans-les-pommes; faint fainted unconscious swoon fainting; 晕 昏 昏倒 昏迷 晕倒 晕过去
     mange manger bouffe devore devorer croque; eat eating eats ate devour devouring bite; 吃 吞食 吞 吃东西 啃 咬
-    mordre mord morsure; bite biting bit bitten; 咬 叮
+    mordre mord morsure; bite biting bit bitten; 咬
     boit boire bois-un-verre trinque picole boivent; drink drinking drank sip; 喝 饮 喝酒 干杯 喝水
-    verser verse versant coule; pour pouring poured; 倒 倒水 倒酒 倒牛奶 灌
+    verser verse versant coule; pour pouring poured; 倒 倒水 倒酒 倒牛奶
     allaite allaiter teter allaitement allaitante; breastfeed breastfeeding nursing suckle suckling; 喂奶 哺乳 吃奶 喂母乳
     nourrir nourrit donne-a-manger; feed feeding fed; 喂 喂食 喂养
     fume fumer clope; smoke smoking; 抽烟 吸烟
@@ -211,7 +210,7 @@ extension MuseumLexicon {
     soumettre soumission se-rend reddition capitule; surrender submission submit; 投降 屈服 臣服
     obeir obeissance obeit; obey obedience; 服从 听话
     commander ordonne ordonner; command commanding order; 命令 下令 指挥
-    aider aide secourir soutien; help helping helped aid; 帮 帮助 帮忙
+    aider aide secourir soutien; help helping helped aid; 帮助 帮忙
     sauver sauve sauvetage secours sauvee; rescue rescued save saved saving; 救 救援 得救 拯救 解救
     survivre survivants survivant rescapes; survive survivors survived; 幸存 活下来 生还
     soigner soigne guerir guerison panse; heal healing cure cured care; 治疗 治病 医治 照顾
@@ -291,6 +290,77 @@ extension MuseumLexicon {
     traverse-le-corps transverbere; pierced-through; 刺穿 穿透
     repas-partage cene; last-supper supper; 最后的晚餐 晚餐
     pique-nique dejeuner-sur-l-herbe; picnic; 野餐 草地午餐
+    torse-bombe cambrer; arching arched-back; 挺胸 弓背
+    main-sur-la-hanche poings-sur-les-hanches; akimbo hand-on-hip; 叉腰 插腰
+    main-sur-le-coeur; hand-on-heart; 手放胸口 捂胸 捂着胸口
+    menton-dans-la-main tete-dans-la-main; chin-in-hand head-in-hand; 托腮 托着下巴 手托头
+    tete-dans-les-mains visage-cache; face-in-hands; 捂脸 掩面 抱头
+    doigt-sur-la-bouche chut; finger-to-lips hush; 嘘 嘘声 手指放嘴上
+    doigt-d-honneur; middle-finger; 竖中指 中指
+    pouce-leve; thumbs-up; 竖大拇指 点赞手势
+    bouche-bee bouche-ouverte; open-mouthed gaping; 张嘴 张着嘴 目瞪口呆
+    yeux-ecarquilles; wide-eyed; 瞪眼 瞪着 睁大眼睛
+    fronce-les-sourcils froncer; frown frowning; 皱眉 皱着眉
+    tire-la-langue; sticking-tongue-out; 吐舌头 伸舌头
+    bouder boude moue; pout pouting sulk; 撅嘴 噘嘴 生闷气
+    hausser-les-epaules; shrug; 耸肩
+    hocher-la-tete acquiesce; nod nodding; 点头
+    tete-baissee tete-inclinee; bowed-head head-down; 低头 低着头 垂首
+    tete-levee leve-les-yeux; looking-up; 抬头 仰望 抬头看 仰头
+    regard-baisse yeux-baisses; looking-down downcast; 往下看 低头看 垂眼
+    regard-de-cote detourne; looking-away averted; 看别处 斜眼 侧目
+    face-a-face tete-a-tete; face-to-face; 面对面 对视
+    cote-a-cote; side-by-side; 并排 并肩
+    dos-a-dos; back-to-back; 背靠背
+    bras-dessus-bras-dessous; arm-in-arm; 挽着 挽手 挽胳膊
+    jambes-croisees; crossed-legs; 跷二郎腿 翘腿 交叉双腿
+    pointe-des-pieds; tiptoe; 踮脚 踮着脚
+    sur-une-jambe cloche-pied; one-leg; 单脚 单腿站立
+    sur-les-genoux giron; lap; 膝上 坐在腿上 大腿上
+    sur-le-dos a-califourchon; piggyback astride; 背着 骑在身上
+    en-amazone; side-saddle; 侧骑
+    foule-aux-pieds terrasse; trampling underfoot; 踩在脚下 踏在脚下
+    tendre-la-main main-tendue; reaching outstretched-hand; 伸手 伸出手
+    retient retenir empeche; restrain holding-back stop-someone; 拉住 拦住 阻止
+    empoigner-les-cheveux tire-par-les-cheveux; pulling-hair; 揪头发 抓头发
+    jouer-aux-cartes partie-de-cartes; playing-cards card-game; 打牌 玩牌
+    jouer-aux-des; playing-dice; 掷骰子 玩骰子
+    jouer-aux-echecs; playing-chess; 下棋 下象棋
+    jeu-d-enfant cache-cache colin-maillard; hide-and-seek blind-man's-buff; 捉迷藏 蒙眼游戏
+    balancoire escarpolette se-balance; swing swinging swung; 秋千 荡秋千
+    bulle-de-savon; soap-bubble blowing-bubbles; 吹泡泡 肥皂泡
+    cerf-volant; kite; 风筝 放风筝
+    patinage patineur patins; ice-skating skater skaters; 滑冰 溜冰 滑冰的人
+    se-regarder-dans-le-miroir se-mire; looking-in-mirror; 照镜子
+    se-coiffer toilette-matinale; doing-hair; 梳妆打扮
+    s-essuyer secher; drying towel; 擦干 擦身
+    se-chausser enfiler-ses-chaussures; putting-on-shoes; 穿鞋
+    enlever-une-epine tireur-d-epine; pulling-thorn; 拔刺 拔刺的男孩
+    ecoute-aux-portes; eavesdropping; 偷听
+    lire-l-avenir lignes-de-la-main bonne-aventure divination; fortune-telling palm-reading; 算命 看手相 占卜
+    marchander; haggle bargain; 讨价还价
+    mendier mendie aumone; beg alms; 讨饭 乞讨 施舍
+    peser peseur; weigh-gold; 称重 称金子
+    moudre moulin; grind grinding mill; 磨 磨面
+    plumer plume-la-volaille; plucking-bird; 拔毛
+    puiser puits; draw-water well; 打水 井
+    gouverner gouvernement regne regner; reign rule govern; 统治 在位
+    negocier traite signer-la-paix; negotiate treaty; 谈判 条约
+    jugement juger proces; trial judgment judgement; 审判 审讯
+    avouer confession confesse; confess confession; 忏悔 告解 认罪
+    pardonner pardon clemence; forgive forgiveness pardon clemency; 原谅 宽恕 饶恕
+    remercier gratitude reconnaissant; thank gratitude grateful; 感谢 感恩
+    feliciter hommage acclamer; homage acclaim hail; 致敬 欢呼 朝贺
+    inspirer inspiration inspire; inspire inspiration; 灵感 启发
+    chuter-dans-le-vide precipite; plunge; 坠入 坠崖
+    exploser explosion; explode explosion blast; 爆炸
+    guider-l-aveugle; leading-the-blind; 领路
+    boire-a-la-bouteille trinquent; toast clinking; 碰杯 干杯 敬酒
+    vote voter election; vote election; 投票
+    experience experimenter; experiment; 实验 做实验
+    autopsier lecon-d-anatomie; anatomy-lesson; 解剖课
+    photographier filmer selfie; photographing selfie; 拍照 自拍
+    telephoner; phone-call; 打电话
     action scene activite; action activity deed; 动作 行为 举动
     = -
     travail metier profession boulot; job work profession trade occupation; 职业 工作
@@ -298,7 +368,6 @@ extension MuseumLexicon {
     encheres enchere adjudication adjuge marteau; auction auctioned hammer bid bidding; 拍卖 拍卖会 成交 竞拍
     estimation estime evaluation evalue expertise; estimate estimated valuation appraisal appraised valued; 估价 估值 标价 起拍价
     proprietaire appartenu possede appartenait; owner owned belonged possession; 主人 拥有 归谁 收藏者
-    commande commanditaire client commander; commission commissioned ordered patron client; 委托 订购 订制 客户 定做
     loi lois regle regles code reglement article articles; law laws rule rules code articles regulation; 法律 法典 规定 条文 法条 法规 规矩
     langue langues alphabet ecritures idiome; language languages alphabet script scripts tongue tongues; 语言 文字 字母 几种文字 语种
     dechiffre dechiffrer decode traduit traduire decrypte comprendre; decipher deciphered decode decoded decoder translate translated read crack; 破译 解读 翻译 读懂 破解
@@ -320,51 +389,39 @@ extension MuseumLexicon {
     cercle rond anneau boucle arrondi ovale circulaire; circle round ring oval circular loop; 圆 圆形 圈 圆圈 环
     triangle pyramidal; triangle pyramid triangular; 三角 三角形 金字塔形
     angle tourner tour autour contourner; angle around turn walk-around rotate; 角度 绕 转 一圈 四周
-    grotte caverne antre; cave grotto cavern; 洞穴 山洞 岩洞
     efface effacee martele gomme lisse vide; erased erase blank empty smooth rubbed; 磨掉 抹掉 空 空白 空的 平 抹去 擦掉
     partie moitie portion section; part half portion section; 部分 一半 半截 半边
     rectangle forme carre contour silhouette; rectangle shape square outline silhouette; 形状 长方形 方形 轮廓
     couche bande strate zone; layer band stripe zone; 层 带 条纹
     opinion avis accueil reaction; opinion reception reaction critics; 评价 反应 看法
-    prison; prison jail; 监狱
     ecole etudie appris; school studied learned; 学校 学习
     atelier usine; workshop factory; 工厂
     argent monnaie pieces fric sous or; money coins cash dough; 钱 金币 硬币 钱币
     riche richesse fortune; rich wealth fortune; 有钱 财富 富
     tresor butin; treasure loot; 宝藏 宝贝 财宝
-    armoiries blason embleme ecusson; coat-of-arms crest emblem; 徽章 纹章
     cle-de-voute voute; keystone vaulting; 拱
     grilles barreaux grillage; bars railing grating; 栏杆 铁栏
-    echelle; ladder; 梯子
     pelle outil outils marteau; tool tools hammer shovel; 工具 锤子
-    cage; cage; 笼子
-    berceau; cradle; 摇篮
     jeu dames echecs des; game chess dice; 棋 游戏 骰子
     pipe tabac cigare cigarette; pipe tobacco cigar cigarette; 烟斗 香烟
     tatouage cicatrice; tattoo scar; 纹身 疤
     chignon natte; bun plait braid; 发髻 辫
     ancre rame rames aviron; anchor oar oars; 桨 锚
     pistolets flingue flingues revolver; guns pistols revolver; 手枪 枪
-    signe; signed; 签
     disparition absence absent; absence absent missing; 缺席 没来 不在场
     present assiste; present attended; 在场 出席
     paire couple deux; pair couple two; 一对 两个 对
     serie ensemble groupe cycle; series set group cycle; 系列 一套 一组 套
     premier-jet version versions; version versions; 版本
-    orient; east; 东方
     paradis enfer; paradise hell heaven; 天堂 地狱
     monde univers; world universe; 世界 宇宙
     operation; operation surgery; 手术
     sens odorat ouie toucher gout vue; senses smell hearing touch taste sight; 五感 嗅觉 听觉 触觉 味觉
     odeur sentir; smell scent; 气味 味道
     bruit; noise; 噪音
-    poussiere; dust; 灰尘
-    tache tachete; spot stain splash; 污点 斑点
     point points pointillisme; dot dots; 点
-    ligne lignes trait; line lines; 线条 线
     rayon rayons; ray rays beam; 光束 光芒
     moule moulage; cast mould; 模子 铸造
-    drap draps; sheet sheets bedding; 床单
     exposer expose accroche; exhibit exhibited displayed; 展出 挂
     naufrages radeau; castaways raft; 遇难者 木筏
     horizon loin lointain; horizon far faraway distance; 地平线 远处 远方
@@ -374,40 +431,20 @@ extension MuseumLexicon {
     science scientifique savoir; science scientific knowledge; 科学
     mathematique geometrie; mathematics geometry; 数学 几何
     temps duree heure; time duration hours long; 时间 多久
-    nombre chiffre; number digit figure; 数字 号码
-    dernier derniere fin; last end final; 最后 结束
     grec antique romain rome; roman rome ancient; 罗马
-    russe russie; russian russia; 俄罗斯
-    allemand allemagne; german germany; 德国
     arabe islam; arab islamic; 阿拉伯
-    turc turquie; turk turkish turkey; 土耳其
-    perse iran; persian persia; 波斯
     mesopotamie babylone; mesopotamia babylon babylonian; 巴比伦 美索不达米亚
     religion foi croyance; religion faith belief; 宗教 信仰
     mythe legende conte; tale story myth; 传说 故事
-    sourd; deaf; 聋
     liberte libre; liberty freedom free; 自由
     peuple nation citoyens; people nation citizens; 人民 平民
     loi justice juge; law justice judge; 正义 法官
     squelette os ossements; skeleton bone bones; 骨架 骨头 骷髅
-    momie; mummy; 木乃伊
     crocodile hippopotame; crocodile hippo; 鳄鱼 河马
-    ours; bear; 熊
-    cerf biche daim; deer stag doe; 鹿
-    chouette hibou; owl; 猫头鹰
     corbeau pie; crow raven magpie; 乌鸦
     canard oie; duck goose; 鸭子 鹅
-    grenouille crapaud; frog toad; 青蛙
-    araignee; spider; 蜘蛛
-    escargot; snail; 蜗牛
     pinceaux pigment pigments; brushes pigment pigments; 颜料
     huile-sur-toile peinture; paint painted oil-paint; 油画 颜料
-    fresque murale; fresco mural; 壁画
     gravure estampe; print engraving etching; 版画
-    photographie photo; photograph photo; 照片
-    mosaique; mosaic; 马赛克 镶嵌画
-    bas-relief relief; relief carving; 浮雕
-    stele dalle; stele slab stela; 石碑 碑
-    statue statuette figurine; statue statuette figurine; 雕像 塑像 小雕像
     """
 }

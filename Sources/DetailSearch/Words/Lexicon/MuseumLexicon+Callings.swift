@@ -231,5 +231,39 @@ extension MuseumLexicon {
     embaumeur; embalmer; 制木乃伊的人
     remouleur; knife-grinder; 磨刀人
     flemmard paresseux faineant; idler lazybones; 懒汉 懒人
+    joueur-d-orgue-de-barbarie vielleur musicien-des-rues; organ-grinder street-musician busker; 街头艺人 卖唱的
+    bouquetiere fleuriste; flower-seller florist; 卖花女 卖花的
+    porte-eventail flabellifere; fan-bearer; 持扇者 打扇的
+    porteur-de-chaise; chair-bearer; 轿夫
+    marmiton; scullion; 帮厨
+    decrotteur cireur; shoeshine; 擦鞋匠
+    parfumeur; perfumer; 调香师
+    chocolatier confiseur; confectioner; 糖果师
+    vitrier; glazier; 玻璃工
+    peintre-en-batiment; house-painter; 油漆工
+    raboteur; floor-scraper planer; 刨地板的人 刨工
+    haleur haleurs; boat-hauler hauler; 纤夫
+    docker debardeur; docker stevedore; 码头工人
+    cheminot mecanicien; railwayman mechanic; 铁路工人 机械师
+    chauffeur; chauffeur; 司机
+    ecuyer-tranchant; carver; 切肉侍者
+    tresorier intendant comptable; treasurer steward accountant; 管家 司库 账房
+    geolier; jailer gaoler; 狱卒
+    ravisseur; abductor kidnapper; 绑匪
+    contrebandier; smuggler; 走私者
+    chercheur-d-or; gold-digger prospector; 淘金者
+    colon pionnier; settler colonist pioneer; 殖民者 拓荒者
+    negrier marchand-d-esclaves; slave-trader; 奴隶贩子
+    dresseur-d-ours montreur-d-ours; bear-leader; 耍熊的
+    marionnettiste; puppeteer; 木偶师
+    mime; mime; 哑剧演员
+    conteur; storyteller; 说书人 讲故事的人
+    majordome chambellan; chamberlain steward; 内侍 管家
+    eunuque; eunuch; 太监 宦官
+    harem serail; harem seraglio; 后宫 内宫
+    astrologue-royal; court-astrologer; 占星家
+    academicien; academician; 院士
+    amateur-eclaire connaisseur; connoisseur art-lover; 鉴赏家 行家
+    touriste; tourist; 观光客
     """
 }

@@ -90,6 +90,27 @@ extension MuseumLexicon {
     deguisement domino; disguise fancy-dress; 化装 乔装 化妆舞会服
     peau-de-lion leonte; lion-skin; 狮皮 狮子皮
     peau-de-bete nebride peau-de-panthere; animal-skin leopard-skin; 兽皮 豹皮
+    costume-cravate complet tailleur-pantalon trois-pieces; suit three-piece; 西装 西服 套装
+    tee-shirt t-shirt polo; t-shirt tee; 短袖 汗衫
+    impermeable cire trench; raincoat trench-coat; 雨衣 风衣
+    parka anorak; parka anorak; 皮袄 防寒服
+    vetements-de-deuil deuil-noir; mourning-clothes; 丧服 孝服
+    habit-de-cour tenue-de-cour; court-dress; 朝服 宫廷服
+    costume-de-sacre manteau-de-sacre; coronation-robes; 加冕服 加冕袍
+    braguette; codpiece; 裆袋 裤裆
+    piece-d-estomac; stomacher; 胸饰
+    stola palla; palla; 罗马女袍
+    boubou; boubou; 非洲长袍
+    tapa; tapa barkcloth; 树皮布
+    haori hakama; haori hakama; 羽织 袴
+    magua; riding-jacket; 马褂
+    insigne-de-mandarin; rank-badge; 补子 官服补子
+    sachet; sachet; 香囊 荷包
+    sac-a-dos besace; backpack knapsack satchel; 背包 书包 行囊
+    cache-nez echarpe-de-laine; muffler; 围脖 围巾
+    barbe-postiche fausse-barbe; false-beard; 假胡子
+    meche-de-l-enfance; sidelock; 童子发辫 侧辫
+    pieds-bandes; bound-feet; 三寸金莲 裹脚 小脚
     nue-tete; bareheaded; 没戴帽子
     pieds-nus va-nu-pieds; barefoot; 光脚 赤脚 打赤脚
     == chapeau couvre-chef coiffe galurin galure bibi; hat headgear headwear headdress; 帽子 帽 头饰 头冠
@@ -131,6 +152,15 @@ extension MuseumLexicon {
     voile voilette hijab niqab burqa; veil veiled hijab; 面纱 头纱 盖头
     chale etole pashmina; shawl; 披肩 披巾 大披肩
     foulard madras mouchoir-de-tete; headscarf kerchief bandana; 头巾 方巾
+    petase chapeau-aile; petasos winged-hat; 带翼帽 飞帽 旅行帽
+    coiffe-de-plumes couronne-de-plumes; feather-headdress war-bonnet; 羽冠 羽毛头饰
+    couronne-phenix; phoenix-crown; 凤冠
+    bonnet-d-officiel; official's-hat; 乌纱帽 官帽
+    couronne-blanche couronne-rouge hedjet; white-crown red-crown; 白冠 红冠
+    chapeau-conique chapeau-de-bambou; conical-hat bamboo-hat; 斗笠
+    chapeau-a-plumes; feathered-hat plumed-hat; 羽毛帽
+    couronne-murale tourelee; mural-crown; 城墙冠
+    lunettes-de-soleil; sunglasses; 墨镜 太阳镜
     == chaussure godasse pompe grolle souliers; footwear shoe shoes kicks; 鞋 鞋子 鞋履
     chaussure soulier botte bottes sandale sabot chaussures sandales; shoe shoes boot boots sandal slipper sandals flip-flops; 鞋 鞋子 靴子 凉鞋
     botte bottes bottine bottines cuissarde; boot boots bootee; 靴子 长靴 短靴 皮靴
@@ -144,6 +174,10 @@ extension MuseumLexicon {
     guetre guetres molletiere; gaiter gaiters spats; 绑腿 护腿
     eperon eperons; spur spurs; 马刺
     basket baskets; sneakers trainers; 运动鞋 球鞋
+    sandales-ailees talonnieres; winged-sandals; 飞鞋 带翅膀的鞋
+    chaussure-brodee; embroidered-shoes; 绣花鞋
+    geta zori tabi; geta tabi; 木屐
+    talons-rouges; red-heels; 红高跟
     == tissu etoffe textile chiffon; fabric cloth textile textiles; 布 布料 面料 织物 料子 纺织品
     tissu etoffe drape draperie plis pli drapé; fabric cloth drapery drapes fold folds textile; 布 布料 衣褶 褶皱 料子 面料 织物 帷幔 衣纹
     pli plis plisse godron drape; fold folds pleat pleats pleated drapery; 衣褶 褶子 褶皱 衣纹 皱褶
@@ -218,6 +252,9 @@ extension MuseumLexicon {
     toison-d-or collier-d-ordre; golden-fleece; 金羊毛 金羊毛勋章
     sceau chevaliere cachet; seal signet stamp; 印章 图章 玉玺 玺
     regalia joyaux-de-la-couronne; regalia crown-jewels; 王权宝器 皇家宝物
+    collier-de-mandarin; court-beads; 朝珠
+    pendentif-de-jade; jade-pendant; 玉佩
+    piercing labret anneau-de-nez; nose-ring piercing lip-plug; 鼻环 唇饰
     sceptre; sceptre scepter; 权杖 节杖
     chatelaine montre-de-gousset; chatelaine pocket-watch; 怀表
     lunettes binocle lorgnon besicles besicle monocle face-a-main; glasses spectacles eyeglasses monocle pince-nez lorgnette specs; 眼镜 单片眼镜 夹鼻眼镜

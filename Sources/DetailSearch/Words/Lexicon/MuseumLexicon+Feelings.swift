@@ -87,5 +87,33 @@ extension MuseumLexicon {
     intelligence intelligent malin ruse; intelligence intelligent clever smart cunning; 聪明 机智 狡猾
     memoire souvenir commemoration memorial; memory remembrance memorial; 记忆 纪念 回忆
     croyance superstition; superstition; 迷信
+    choc choque sous-le-choc consternation horrifie; shock shocked stunned horrified; 震惊 震撼 惊骇
+    deception decu depit; disappointed disappointment; 失望
+    emu emouvant touchant bouleverse; moved touching moving-scene; 感动 动人 感人
+    soulage soulagement; relief relieved; 松了一口气 解脱
+    confiance confiant assurance; confidence confident trust; 自信 信任 信心
+    doute douter sceptique incredule; doubt sceptical skeptical doubtful; 怀疑 疑惑
+    mefiance mefiant soupcon soupconneux; suspicion suspicious mistrust; 猜疑 可疑
+    perplexe embrouille; confused puzzled perplexed; 困惑 迷茫
+    hesitation hesite indecis; hesitation hesitant undecided; 犹豫
+    excite excitation enthousiasme enthousiaste; excited excitement enthusiasm; 兴奋 激动
+    satisfait satisfaction suffisant; satisfied smug complacent; 满意 满足 得意
+    vaniteux coquetterie; vain conceited; 虚荣 自恋
+    hypocrite hypocrisie; hypocrite hypocrisy; 虚伪 伪善
+    sournois fourbe perfide; sly devious treacherous; 阴险 奸诈 狡诈
+    ambition ambitieux; ambition ambitious; 野心 雄心
+    patience patient-calme; patience; 耐心
+    obsession obsede; obsession obsessed; 痴迷 执着
+    resignation resigne; resigned resignation; 无奈 认命
+    stoique stoicisme; stoic; 坚忍 坚强
+    soumis humilite humble; humble humility submissive; 谦卑 谦虚 卑微
+    provocation provoque defi defiant insolent; defiance defiant provocative insolent; 挑衅 挑战 放肆
+    indignation indigne; indignation outraged; 愤慨
+    frustration frustre; frustration frustrated; 沮丧 懊恼
+    coeur-brise chagrin-d-amour; heartbroken heartbreak; 心碎 失恋
+    spirituel contemplation zen; contemplative spiritual zen; 禅意 冥思
+    vertige etourdi; dizzy vertigo; 头晕 眩晕
+    sain-d-esprit lucide; sane lucid; 清醒
+    cauchemardesque angoissant; nightmarish oppressive; 压抑 噩梦般
     """
 }

@@ -44,7 +44,7 @@ extension MuseumLexicon {
     nain nains naine lilliputien; dwarf dwarfs dwarves midget; 侏儒 矮人 小矮人 矮子
     geant geante titan colosse; giant giants titan; 巨人 大个子 泰坦
     aveugle non-voyant; blind; 盲人 瞎子 瞎
-    sourd sourde muet; deaf mute; 聋子 聋人 哑巴
+    sourd sourde muet; deaf mute; 聋子 聋人 聋 哑巴
     boiteux infirme eclope unijambiste estropie; cripple lame crippled; 瘸子 残疾人 跛子 瘸
     bossu polichinelle; hunchback; 驼背 驼子
     fou folle dement insense aliene; madman lunatic madwoman; 疯子 疯女人

@@ -16,7 +16,7 @@ extension MuseumLexicon {
     fort solide robuste; strong solid sturdy; 结实 坚固 牢固
     haut hauteur grand immense geant gigantesque enorme colossal monumental grandeur-nature balaise; tall height high huge giant enormous colossal big gigantic immense massive; 高 高度 巨大 很大 庞大 高大 巨型
     grandeur-nature taille-reelle; life-size lifesize; 真人大小 等身
-    petit minuscule miniature riquiqui nain microscopique; small tiny little miniature wee minuscule; 小小的 微小 迷你 很小 细小 微型
+    petit minuscule miniature riquiqui microscopique; small tiny little miniature wee minuscule; 小小的 微小 迷你 很小 细小 微型
     long longue longueur allonge-de-forme; long length elongated; 长长的 细长 修长
     courte raccourci; short; 短小
     large largeur vaste ample; wide broad width vast; 宽 宽阔 宽大 广阔
@@ -179,5 +179,61 @@ extension MuseumLexicon {
     central au-centre; central; 中心 居中
     premier premiere debut; first beginning start; 第一 开始 最早 首个
     dernier derniere ultime; last final; 最后
+    sans-tete acephale decapitee; headless; 无头 没头 没有头 头没了
+    sans-bras; armless; 没有手臂 断臂 没胳膊 没手
+    nez-casse sans-nez; noseless broken-nose; 没鼻子 鼻子断了 鼻子没了
+    bicephale deux-tetes; two-headed double-headed; 双头 两个头
+    tricephale trois-tetes; three-headed; 三头 三个头
+    bras-multiples plusieurs-bras; many-armed; 多臂 千手 很多手
+    mi-homme-mi-bete moitie-homme; half-man half-animal; 半人半兽 人兽
+    tete-de-faucon tete-d-oiseau; falcon-headed bird-headed; 鹰头 鸟头 隼头
+    tete-de-chien tete-de-chacal; dog-headed jackal-headed; 狗头 胡狼头
+    tete-de-lion; lion-headed; 狮头 狮子头
+    gaucher gauchere; left-handed; 左撇子
+    a-la-mode mode tendance demode; fashion fashionable trendy; 时尚 流行 时髦
+    enfantin naif pueril; childish naive childlike; 幼稚 童趣 稚拙
+    primitif tribal; primitive tribal; 原始
+    civilise; civilised civilized; 文明
+    puant odorant nauseabond; smelly stinking stench; 臭 难闻
+    parfume parfum; perfume scented fragrant; 香 香水 香味
+    epineux piquant herisse; spiky thorny prickly; 带刺 刺刺的
+    pointille; dotted; 点状
+    en-trois-dimensions tridimensionnel volume; three-dimensional volume; 立体 三维
+    bidimensionnel; two-dimensional; 平面 二维
+    infini illimite; infinite endless; 无限 无穷
+    range ordonne regulier; tidy orderly regular neat; 整齐 规整
+    desordonne irregulier; untidy messy irregular; 凌乱 不规则
+    bon-marche pas-cher; cheap; 便宜 廉价
+    propice faste auspicieux; auspicious lucky; 吉祥 吉利
+    maudit malediction ensorcelle; cursed curse; 诅咒 被诅咒
+    hante; haunted; 闹鬼
+    cassable delicat-fragile; breakable; 易碎
+    solide-comme-le-roc indestructible; indestructible; 不坏 牢不可破
+    monochrome; monochrome; 单色 黑白
+    incline-vers; tilting; 倾斜 歪斜
+    incomprehensible obscur-sens illisible; incomprehensible illegible unreadable; 看不懂 难懂
+    debraille neglige; slovenly scruffy; 邋遢 衣衫不整
+    bien-habille endimanche apprete; well-dressed dressed-up; 盛装 打扮得好
+    bien-coiffe; well-groomed; 梳得整齐
+    expressif expressivite; expressive; 有表现力 传神 表情丰富
+    inexpressif impassible fige; expressionless blank-faced deadpan; 面无表情 没表情 木讷
+    menacant inquietant; menacing threatening ominous sinister; 凶恶 凶神恶煞 吓人
+    accueillant chaleureux; welcoming friendly warm-hearted; 热情 友好
+    pittoresque; picturesque; 如画 风景如画
+    grandiloquent pompeux; pompous; 浮夸
+    prehistorique; prehistoric; 史前
+    futuriste; futuristic; 未来 科幻
+    provisoire ephemere; temporary ephemeral fleeting; 短暂 临时 转瞬即逝
+    celeste divin; heavenly celestial; 天上 天国
+    infernal diabolique; infernal diabolical hellish; 地狱般
+    nocturne; nocturnal; 夜间
+    solaire; solar; 太阳的
+    maritime marin; maritime nautical marine; 海上 航海
+    rustique champetre pastoral; rustic pastoral bucolic; 田园 乡村 乡土
+    urbain; urban; 城市
+    militaire-rangs aligne; lined-up aligned row; 一排 排列 成排
+    disperse eparpille; scattered; 散落 散开
+    entoure encercle; surrounded; 包围 围着
+    isole; isolated; 孤立
     """
 }

@@ -9,6 +9,6 @@ enum MuseumLexicon {
   static let domains = [
     people, nature, animals, plants, food, things, furniture, arms, music, vehicles, buildings, matter,
     colours, surfaces, events, making, styles, history, themes, measures, actions, places, civilisations,
-    bodies, clothes, callings, divinities, feelings, qualities,
+    bodies, clothes, callings, divinities, feelings, qualities, genders,
   ]
 }

@@ -53,7 +53,6 @@ extension MuseumLexicon {
     toutânkhamon; tutankhamun tutankhamen; 图坦卡蒙 图坦卡门
     akhénaton aménophis amenhotep; akhenaten amenhotep amenophis; 阿肯那顿 埃赫那吞 阿蒙霍特普
     néfertiti; nefertiti; 纳芙蒂蒂 娜芙蒂蒂 奈费尔提蒂
-    cléopâtre; cleopatra; 克利奥帕特拉 埃及艳后
     hatchepsout; hatshepsut; 哈特谢普苏特
     khéops khéphren mykérinos; khufu cheops khafre menkaure; 胡夫 哈夫拉
     hammurabi hammourabi; hammurabi; 汉谟拉比
@@ -74,7 +73,6 @@ extension MuseumLexicon {
     marc-aurèle; marcus-aurelius; 马可奥勒留 奥勒留
     constantin; constantine; 君士坦丁
     justinien théodora; justinian theodora; 查士丁尼
-    charlemagne; charlemagne; 查理曼 查理大帝
     capétien capétiens; capetian; 卡佩王朝 卡佩
     valois; valois; 瓦卢瓦
     bourbon bourbons; bourbon bourbons; 波旁 波旁王朝

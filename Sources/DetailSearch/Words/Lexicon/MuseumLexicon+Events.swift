@@ -85,17 +85,21 @@ extension MuseumLexicon {
     galerie galeriste marchand; gallery dealer gallerist; 画廊 画商 艺廊
     académie académique académisme académicien beaux-arts; academy academic academicism fine-arts; 学院 学院派 美术学院 美院
     concours récompense médaille lauréat; competition contest prize award medal winner; 比赛 竞赛 得奖 获奖 大赛
-    danse; dance dancing; 跳舞 舞蹈
-    dort dormir sommeil endormi dormeur; sleep sleeping asleep sleeper; 睡 睡觉 睡着 沉睡 睡眠
-    assis assise; sitting seated sit; 坐 坐着
-    debout; standing stand; 站 站着 站立
-    couche allonge allongee etendu; lying reclining lie lies; 躺 躺着 卧
-    marche marcher; walk walking; 走 走路
-    mange boit boire; eating drinking drink eat; 吃 喝
-    lit lire lecture; read reading; 读 看书 阅读
-    tient tenir porte porter; hold holding holds carry carrying; 拿 拿着 抱 握 抱着 手里拿
     pleine-lune; full-moon; 满月 圆月
     bain baigneuse baigneuses baignade; bath bathers bather bathing; 浴女 洗澡 沐浴 浴
     toilette maquillage fard; makeup cosmetics; 化妆 妆容
+    inventaire numéro-d'inventaire; inventory accession-number; 编号 馆藏号 入藏号
+    empreinte-digitale; fingerprint fingerprints; 指纹
+    assurance-œuvre assuré; insured; 投保 上保险
+    chasse-au-trésor chercheur-de-trésors; treasure-hunter; 寻宝 寻宝人
+    fouilles-clandestines pilleur pilleurs-de-tombes; tomb-robbers grave-robbers tomb-robber; 盗墓 盗墓贼 盗掘
+    trafic contrebande clandestin; smuggling smuggled trafficking illicit; 走私 贩运 偷运
+    marché-de-l'art; art-market; 艺术市场
+    mode démodé; fashion trend fashionable outdated; 时尚 流行 时髦 过时
+    goût bon-goût mauvais-goût kitsch; taste kitsch; 品味 审美 俗气
+    nouveauté innovation invention inventé inventeur; novelty innovation invention invented inventor; 创新 发明 首创 新发明
+    influence postérité héritier-artistique; legacy posterity; 后世影响 传承
+    publicité logo marque; advertising logo brand advert; 广告画 商标 品牌
+    timbre timbres billet-de-banque; stamp banknote; 邮票 钞票 纸币
     """
 }

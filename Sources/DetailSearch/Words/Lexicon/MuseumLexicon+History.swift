@@ -21,6 +21,16 @@ extension MuseumLexicon {
     exécution exécuté fusillé fusillade supplice potence guillotiné pendu échafaud; execution executed shot firing-squad gallows guillotine guillotined hanged scaffold; 处决 处死 枪决 断头台 绞刑 绞架 行刑 枪毙
     torturé bourreau supplicié; torture tortured tormented; 酷刑 折磨 拷打
     décapitation décapité décapiter décollation; beheading beheaded decapitation decapitated; 斩首 砍头 斩下 割下头
+    guerre-civile; civil-war; 内战
+    guerres-de-religion saint-barthélemy; wars-of-religion; 宗教战争
+    guerre-de-cent-ans; hundred-years-war; 百年战争
+    bataille-navale combat-naval; naval-battle sea-battle; 海战
+    campagne-d'égypte; egyptian-campaign; 远征埃及
+    campagne-de-russie bérézina; russian-campaign; 远征俄国
+    croix-de-guerre; war-cross; 军功章
+    champ-de-bataille; battlefield; 战场
+    guernica guerre-d'espagne; guernica spanish-civil-war; 格尔尼卡 西班牙内战
+    tranchée tranchées; trench trenches; 战壕
     = révolution révolte émeute barricade révolutionnaire insurrection soulèvement rébellion; revolution revolt uprising riot revolutionary rebellion insurrection barricade barricades; 革命 起义 街垒 暴动 造反 反抗 大革命
     république républicain démocratie; republic republican democracy; 共和国 共和 民主
     monarchie royauté royal royale royaume; monarchy royalty royal kingdom; 君主制 王室 王国 皇家 王权
@@ -44,6 +54,15 @@ extension MuseumLexicon {
     commerce négoce marchandises troc; trade commerce trading goods merchandise; 贸易 买卖 生意 货物 商业 做生意
     route-de-la-soie; silk-road silk-route; 丝绸之路 丝路
     impôt taxe taxes tribut; tax taxes tribute levy; 税 纳税 贡品 进贡 税收
+    prise-de-la-bastille quatorze-juillet; storming-of-the-bastille bastille-day; 攻占巴士底狱 国庆日
+    jeu-de-paume; tennis-court-oath; 网球场宣誓
+    trois-glorieuses révolution-de-juillet monarchie-de-juillet; july-revolution; 七月革命 七月王朝
+    restauration-monarchique; bourbon-restoration; 波旁复辟 王朝复辟
+    second-empire; second-empire; 第二帝国
+    commune; commune; 公社 巴黎公社
+    déclaration-des-droits droits-de-l'homme; declaration-of-rights human-rights; 人权宣言 人权
+    marseillaise; marseillaise; 马赛曲
+    constitution charte; constitution charter; 宪法 宪章
     = catastrophe désastre fléau calamité; disaster catastrophe calamity scourge; 灾难 灾害 灾祸 浩劫
     naufragé sombrer coulé; shipwreck wreck wrecked sinking sank sunk shipwrecked; 海难 沉船 船难 沉没 遇难 翻船
     peste épidémie choléra lèpre pandémie pestiféré lépreux; plague epidemic cholera leprosy pandemic leper lepers pestilence; 瘟疫 鼠疫 黑死病 疫病 麻风 霍乱 传染病
@@ -120,5 +139,26 @@ extension MuseumLexicon {
     vengeance vengeur venger; revenge vengeance avenge avenger; 复仇 报仇 报复
     dispute querelle rixe bagarre; quarrel argument brawl squabble dispute; 吵架 争吵 打架 争执
     réconciliation pardon pardonner clémence; reconciliation forgiveness forgive pardon clemency mercy; 宽恕 原谅 和好 赦免 饶恕
+    dot trousseau; dowry trousseau; 嫁妆 聘礼
+    leçon enseignement enseigner; lesson teaching class taught; 上课 教学 课 教书
+    initiation rite-de-passage; initiation; 入会仪式 成人礼
+    vœux voile-de-nonne; vows; 出家 发愿
+    anoblissement adoubement adoubé; ennobled dubbing knighted; 册封 封爵 受封
+    investiture intronisé; investiture; 授职 就职
+    révérence courtisanerie étiquette-de-cour; court-etiquette; 宫廷礼仪
+    vie-de-cour courtisan courtisans; court-life courtier courtiers; 宫廷生活 朝臣 宫廷
+    ruée-vers-l'or; gold-rush; 淘金热
+    émigration immigré réfugié réfugiés exode-rural; emigration immigrant refugee refugees migrants; 移民 难民 逃难
+    chômage; unemployment; 失业
+    travail-des-enfants; child-labour; 童工
+    lutte lutteur lutteurs pugilat; wrestling wrestler wrestlers; 摔跤 角力 摔跤手
+    courses course-de-chars hippodrome; chariot-race races horse-race; 赛车 战车赛 赛马
+    corrida tauromachie torero toréador; bullfight bullfighting bullfighter torero matador; 斗牛 斗牛士
+    cirque saltimbanque acrobate; circus acrobat tumbler; 马戏 马戏团 杂技
+    jugement verdict condamné condamnation; judgement verdict sentence condemned convicted; 判决 判刑 定罪 判
+    évasion-de-prison; jailbreak; 越狱
+    emprisonné emprisonnement incarcéré; imprisoned imprisonment jailed; 入狱 坐牢 关押 囚禁
+    aveu confession confesser; confession confess; 忏悔 告解
+    repentance repenti pénitence pénitent; repentance penitent penance; 悔罪 忏悔 赎罪
     """
 }

@@ -78,6 +78,39 @@ extension MuseumLexicon {
     tressage tressé natté; plaited braided plaiting; 编 编成 编的 编结
     patchwork courtepointe; quilt patchwork; 拼布 绗缝 被子
     batik impression-textile indienne; batik printed-cotton chintz; 蜡染 印花 扎染
+    chambre-noire camera-obscura lentille; camera-obscura lens; 暗箱 透镜 镜头
+    aplat aplats à-plat; flat-colour flat-area; 平涂 色块
+    fond-d'or fonds-d'or; gold-ground gold-background; 金底 金色背景 金地
+    drapé-mouillé; wet-drapery; 湿衣 湿褶
+    frontalité frontal de-face; frontality frontal full-face; 正面 正脸 正面像 正对
+    trois-quarts; three-quarter; 四分之三侧面
+    sourire-archaïque; archaic-smile; 古风微笑
+    damasquiné damasquinage; damascened inlaid-metal; 错金 错银 金银错
+    granulation; granulation; 金珠 炸珠
+    facettes facetté taillé-en-facettes; facet facets faceted gem-cut; 刻面 切割面 切工
+    estampage frottis; rubbing; 拓片 拓印
+    blanc-réservé réserve-de-blanc; negative-space; 留白
+    gongbi; gongbi; 工笔 工笔画
+    xieyi; xieyi; 写意 写意画
+    montagne-et-eau shanshui; shanshui; 山水 山水画 青绿山水
+    plume-et-encre dessin-à-la-plume; pen-and-ink; 钢笔画 墨线
+    rehaut rehauts rehaussé; highlight highlights heightened; 高光 提亮
+    ton-sur-ton; tonal; 同色系
+    alla-prima; alla-prima; 直接画法
+    couche-préparatoire bol bol-d'arménie; bole; 红土底
+    repoussoir; repoussoir; 衬托
+    figure-serpentine; serpentine-figure figura-serpentinata; 蛇形扭转
+    composition-pyramidale; pyramidal-composition; 三角构图 金字塔构图
+    cercle-chromatique; colour-wheel; 色轮
+    calque décalque papier-calque; tracing traced; 描摹 拓描
+    mise-au-carreau quadrillage-de-report; squaring squared-up; 打格子 放格
+    modèle-vivant; life-model life-drawing; 人体模特 人体写生
+    épreuve tirage-numéroté; edition proof; 版次 试印 限量
+    virtuosité virtuose tour-de-force prouesse; virtuosity virtuoso tour-de-force; 高超 炉火纯青 精湛
+    finesse précision; fineness precision delicate; 精细 精密 精美
+    rapidité-d'exécution exécuté-vite; quickly-painted; 速成 快笔
+    main-levée; freehand; 徒手
+    patience minutie; patience painstaking; 耐心 精心
     = composition composé agencement mise-en-scène disposition; composition layout arrangement composed arranged; 构图 布局 布置 安排 章法
     perspective profondeur perspectives; perspective depth; 透视 远近 纵深 景深 深度 透视法
     point-de-fuite lignes-de-fuite; vanishing-point vanishing orthogonals; 消失点 灭点 没影点

@@ -73,5 +73,10 @@ extension MuseumLexicon {
     plus-ancien; oldest earliest; 最古老 最老 最早
     plus-célèbre; most-famous; 最有名 最著名
     même-taille grandeur-nature; life-size actual-size; 等身 真人大小 原大
+    volume litre litres contenance; capacity litre liter litres gallon; 容量 容积
+    degré degrés; degree degrees; 度数 角度
+    pour-cent pourcentage; percent percentage; 百分之 百分比
+    population habitants nombre-d'habitants; population inhabitants; 人口 居民
+    puissance-de-feu portée; range; 射程
     """
 }

@@ -136,6 +136,12 @@ extension MuseumLexicon {
     arcadie arcadien; arcadia arcadian arcady; 阿卡迪亚 世外桃源
     cythère; cythera; 西苔岛 基西拉岛
     samothrace; samothrace; 萨莫色雷斯
+    sahara désert-du-sahara; sahara; 撒哈拉 撒哈拉沙漠
+    delta delta-du-nil; delta nile-delta; 三角洲 尼罗河三角洲
+    haute-égypte basse-égypte; upper-egypt lower-egypt; 上埃及 下埃及
+    terre-promise; promised-land; 应许之地
+    far-west ouest-américain; wild-west; 西部 美国西部
+    vendée; vendee; 旺代
     = ville cité villes capitale métropole; city town cities towns capital metropolis; 城市 城 都市 首都 城镇 都城
     paris parisien parisienne parisiens lutèce; paris parisian parisians; 巴黎 巴黎人
     montmartre; montmartre; 蒙马特
@@ -272,6 +278,57 @@ extension MuseumLexicon {
     washington boston chicago; washington boston chicago; 华盛顿 波士顿 芝加哥
     cuzco machu-picchu; cusco machu-picchu; 库斯科 马丘比丘
     tenochtitlan teotihuacan palenque; tenochtitlan teotihuacan palenque; 特奥蒂瓦坎 帕伦克
+    pont-aven; pont-aven; 阿旺桥
+    auvers auvers-sur-oise; auvers; 奥维尔
+    étretat; etretat; 埃特勒塔
+    argenteuil; argenteuil; 阿让特伊
+    sainte-victoire montagne-sainte-victoire; sainte-victoire; 圣维克多山
+    montparnasse; montparnasse; 蒙帕纳斯
+    tuileries; tuileries; 杜乐丽 杜伊勒里
+    trianon; trianon; 特里亚农
+    malmaison; malmaison; 马尔迈松
+    chantilly; chantilly; 尚蒂伊
+    saint-denis; saint-denis; 圣但尼
+    colmar; colmar; 科尔马
+    nancy; nancy; 南锡
+    lille; lille; 里尔
+    nantes; nantes; 南特
+    besançon; besancon; 贝桑松
+    cluny; cluny; 克吕尼
+    lascaux chauvet; lascaux chauvet; 拉斯科 肖维
+    altamira; altamira; 阿尔塔米拉
+    stonehenge; stonehenge; 巨石阵
+    bayeux; bayeux; 巴约 贝叶
+    canterbury; canterbury; 坎特伯雷
+    windsor; windsor; 温莎
+    rialto grand-canal; rialto grand-canal; 大运河 里亚托
+    saint-marc; san-marco saint-marks; 圣马可 圣马可广场
+    capri; capri; 卡普里
+    paestum; paestum; 帕埃斯图姆
+    épidaure; epidaurus; 埃皮达鲁斯
+    égine; aegina; 埃伊纳
+    lesbos samos chios; lesbos samos chios; 莱斯博斯 萨摩斯
+    cnide; knidos cnidus; 尼多斯 克尼多斯
+    tanagra; tanagra; 塔纳格拉
+    cerveteri caere tarquinia vulci; cerveteri tarquinia vulci; 切尔韦泰里 塔尔奎尼亚
+    fayoum; fayum fayoum; 法尤姆
+    vallée-des-rois; valley-of-the-kings; 帝王谷 国王谷
+    dendérah dendera; dendera; 丹德拉
+    edfou kom-ombo; edfu kom-ombo; 埃德富
+    tanis; tanis; 塔尼斯
+    éléphantine; elephantine; 象岛 象岛遗址
+    héliopolis; heliopolis; 赫利奥波利斯
+    assur; ashur assur; 亚述城 阿舒尔
+    doura-europos; dura-europos; 杜拉欧罗普斯
+    pétra; petra; 佩特拉
+    sanxingdui; sanxingdui; 三星堆
+    longmen yungang; longmen yungang; 龙门石窟 云冈石窟
+    anyang; anyang; 殷墟 安阳
+    hangzhou suzhou; hangzhou suzhou; 杭州 苏州
+    hong-kong macao; hong-kong macau macao; 香港 澳门
+    taïwan formose; taiwan formosa; 台湾
+    borobudur; borobudur; 婆罗浮屠
+    ellora ajanta; ellora ajanta; 阿旃陀 埃洛拉
     = fleuve rivière fleuves cours-d'eau; river rivers; 河流 大河
     seine; seine; 塞纳河
     tamise; thames; 泰晤士河 泰晤士

@@ -18,7 +18,6 @@ extension MuseumLexicon {
     vert-de-gris; verdigris; 铜绿 铜锈 绿锈
     poussière poussiéreux; dust dusty; 灰尘 尘土 积灰
     saleté sale crasse encrassé noirci noircissement; dirt dirty grime grimy filth blackened soiled; 脏 污垢 脏污 发黑 肮脏
-    propre; clean spotless; 干净 洁净
     moisi moisissure humidité; mould mold mouldy mildew damp fungus humidity; 发霉 霉菌 霉斑 受潮 潮湿
     jauni jaunissement; yellowed yellowing; 发黄 泛黄 变黄
     décoloré délavé fané; faded fading discoloured discolored bleached; 褪色 掉色 变色 退色
@@ -110,7 +109,6 @@ extension MuseumLexicon {
     plein pleine rempli; full filled solid; 装满 实心 充满
     vide vides; empty emptiness void vacant hollow; 空 空着 空白 空荡荡 空无一物 空的
     étroit étroite; narrow; 窄 狭窄
-    large; wide broad; 宽 宽阔 宽大
     allongé élancé étiré; elongated slender stretched lengthened; 拉长 细长 修长 长长
     trapu ramassé; squat stocky thickset; 矮胖 敦实
     ligne lignes trait traits linéaire; line lines linear; 线条 线 线的 勾线
@@ -146,5 +144,23 @@ extension MuseumLexicon {
     ensemble tout entier entière; whole entire overall; 整体 整个 全部 全貌
     volume volumes; volume volumes mass bulk; 体积 体块 立体感 量感
     espace spatial; space spatial; 空间
+    en-l'air suspendu-en-l'air; mid-air in-the-air; 空中 半空 悬空
+    par-terre au-sol; on-the-ground on-the-floor; 地上 地下 在地上
+    dessus; atop on-top; 上头 顶上
+    au-loin à-l'horizon; in-the-distance; 远远 远处 天边
+    tout-en-haut; at-the-top very-top; 最上面 最顶上 最高处
+    tout-en-bas; at-the-bottom very-bottom; 最下面 最底下
+    à-gauche-de; left-of to-the-left; 在左边 左手
+    à-droite-de; right-of to-the-right; 在右边 右手
+    face-à-face vis-à-vis; face-to-face; 面对面 相对
+    côte-à-côte; side-by-side; 并排 并肩 挨着
+    dos-à-dos; back-to-back; 背靠背
+    premier-rang; front-row; 前排 第一排
+    deuxième-rang dernier-rang; back-row; 后排 最后一排
+    tête-bêche; head-to-tail; 头尾相对
+    éparpillé dispersé jonché; scattered strewn; 散落 四散 到处 散着
+    accroché-au-mur; on-the-wall; 墙上 挂墙上
+    détail-caché; hidden-detail; 隐藏的细节 小细节
+    reflété symétriquement; mirrored; 镜像
     """
 }

@@ -11,8 +11,6 @@ extension MuseumLexicon {
     chasteté chaste pureté pur virginité; chastity chaste purity pure virginity; 贞洁 纯洁 贞操 童贞 圣洁
     innocence innocent; innocence innocent; 无辜 天真 清白
     pouvoir puissance puissant autorité domination; power powerful authority domination might; 权力 权势 权威 强大 势力 统治
-    propagande politique; propaganda political; 宣传 政治
-    gloire honneur; glory honour honor; 光荣 荣耀 荣誉
     justice justicier juste injustice; justice just injustice; 正义 公正 公道 司法
     égalité fraternité; equality fraternity brotherhood; 平等 博爱
     vanité orgueil orgueilleux fierté fier arrogant; vanity pride proud arrogant arrogance; 虚荣 骄傲 自豪 傲慢 自大
@@ -20,13 +18,11 @@ extension MuseumLexicon {
     gourmandise glouton gourmand; gluttony glutton greedy; 贪吃 暴食 嘴馋
     paresse paresseux oisif oisiveté; sloth lazy laziness idle idleness; 懒惰 懒 闲散
     luxure débauche orgie dépravé; lust debauchery orgy depravity lechery; 淫欲 纵欲 放荡 淫乱 狂欢
-    envie jalousie jaloux; envy jealousy jealous; 嫉妒 妒忌 羡慕
     péché péchés pécheur capitaux faute; sin sins sinner sinful deadly; 罪 罪恶 原罪 罪人 七宗罪
     vertu vertus vertueux; virtue virtues virtuous; 美德 德行 品德
     vice vices; vice vices; 恶习 罪孽
     bien-et-mal; good-and-evil; 善恶 善与恶
     charité charitable aumône bonté; charity alms charitable kindness almsgiving; 仁爱 慈善 施舍 善心 仁慈
-    espérance espoir; hope; 希望 盼望
     foi croyant croyance dévotion pieux piété; faith believer belief devotion pious piety devout; 信仰 虔诚 信徒 信念
     prudence; prudence caution; 谨慎 审慎
     tempérance; temperance moderation; 节制
@@ -66,7 +62,6 @@ extension MuseumLexicon {
     grotesque grotesques; grotesque grotesques; 怪诞 怪异 荒诞
     luxe-et-volupté hédonisme plaisir plaisirs; pleasure pleasures hedonism enjoyment; 享乐 快乐 欢乐 乐趣
     ivresse ivre saoul soûl ivrogne beuverie; drunkenness drunk drunken tipsy drunkard boozy; 醉 喝醉 醉酒 酒鬼 醉醺醺
-    quatre-saisons saisons; seasons four-seasons; 四季 季节
     quatre-éléments éléments; elements four-elements; 四元素 四大元素
     cinq-sens; five-senses; 五感 五官
     féminité féminin féministe; femininity feminine feminist; 女性 女权 女人味
@@ -85,6 +80,28 @@ extension MuseumLexicon {
     shintoïsme shinto; shinto; 神道 神道教
     paganisme païen païenne païens; pagan paganism heathen; 异教 异教徒
     âme esprit; soul spirit; 灵魂 魂 魂魄
+    danse-macabre triomphe-de-la-mort; danse-macabre dance-of-death triumph-of-death; 死亡之舞 骷髅舞 死亡的胜利
+    roue-de-fortune; wheel-of-fortune; 命运之轮
+    monde-à-l'envers; world-upside-down; 颠倒世界
+    nef-des-fous; ship-of-fools; 愚人船
+    fontaine-de-jouvence; fountain-of-youth; 青春泉 不老泉
+    arts-libéraux sept-arts; liberal-arts; 自由七艺
+    carpe-diem; carpe-diem seize-the-day; 及时行乐
+    infini; infinity infinite; 无限 无穷
+    chaos désordre; chaos disorder mess; 混乱 混沌
+    ordre harmonie-du-monde; order; 秩序
+    origine-du-monde; origin-of-the-world; 世界的起源
+    fertilité fécondité fécond; fertility fecundity fertile; 生育 多产 丰产 生殖
+    abondance prospérité opulence; abundance plenty prosperity; 丰饶 富足 繁荣 丰盛
+    bonheur chance-heureuse; happiness luck; 幸福 福气 福
+    longévité; longevity; 长寿 寿
+    pauvreté-volontaire humilité humble; humility humble; 谦卑 谦逊
+    modestie pudeur pudique; modesty modest prudish bashful; 羞涩 害羞 端庄 矜持
+    hospitalité accueil; hospitality welcome; 好客 款待
+    obéissance obéir désobéissance; obedience obey disobedience; 服从 顺从
+    héroïsme exploit exploits prouesse; heroism exploit feat heroics; 英雄主义 壮举 功绩
+    trahison-amoureuse; heartbreak heartbroken; 心碎 失恋
+    attente; waiting expectation; 等待 期盼
     = mythe mythologie mythologique légende fable mythes conte; legend myth mythology mythological myths fable tale legendary; 传说 神话 寓言故事 神话故事 童话
     création genèse; creation genesis; 创世 创造 创世纪 创造世界
     jugement-de-pâris pomme-de-discorde; judgement-of-paris apple-of-discord; 帕里斯的评判 金苹果 帕里斯
@@ -111,7 +128,6 @@ extension MuseumLexicon {
     hector andromaque priam; hector andromache priam; 赫克托耳
     hélène pâris; helen; 海伦
     cheval-de-troie; trojan-horse; 特洛伊木马 木马
-    énée didon; aeneas dido; 埃涅阿斯 狄多
     lucrèce; lucretia; 卢克蕾提亚
     sabines horaces curiaces; sabine horatii curiatii; 萨宾 荷拉斯 萨宾妇女
     romulus rémus louve; romulus remus she-wolf; 罗慕路斯 母狼 狼孩
@@ -122,6 +138,56 @@ extension MuseumLexicon {
     gigantomachie titans titan géants; gigantomachy titan titans giants; 巨人之战 泰坦 提坦
     centauromachie lapithes; centauromachy lapiths; 拉庇泰人
     amazonomachie amazone amazones; amazon amazons amazonomachy; 亚马逊 女战士 亚马孙
+    actéon bain-de-diane; actaeon; 阿克泰翁
+    callisto; callisto; 卡利斯托
+    sisyphe rocher-de-sisyphe; sisyphus; 西西弗斯 西西弗
+    tantale; tantalus; 坦塔罗斯
+    atalante hippomène; atalanta; 阿塔兰忒
+    phaéton char-du-soleil; phaethon chariot-of-the-sun; 法厄同 太阳车
+    niobé; niobe; 尼俄柏
+    charon nocher passeur; charon ferryman; 卡戎 摆渡人 冥河船夫
+    circé; circe; 喀耳刻 女巫喀耳刻
+    toison-d'or argonautes; golden-fleece argonauts; 金羊毛 阿耳戈英雄
+    iphigénie; iphigenia; 伊菲革涅亚
+    oreste électre clytemnestre; orestes electra clytemnestra; 俄瑞斯忒斯 厄勒克特拉
+    antigone; antigone; 安提戈涅
+    phèdre hippolyte; phaedra hippolytus; 菲德拉
+    pyrame thisbé; pyramus thisbe; 皮拉摩斯 提斯柏
+    philémon baucis; philemon baucis; 费莱蒙
+    travaux-d'hercule douze-travaux; labours-of-hercules twelve-labours; 十二功绩 十二项任务
+    lion-de-némée; nemean-lion; 尼米亚猛狮 尼米亚狮子
+    talon-d'achille; achilles-heel; 阿喀琉斯之踵
+    guerre-de-troie iliade; trojan-war iliad; 特洛伊战争 伊利亚特
+    naissance-de-vénus; birth-of-venus; 维纳斯的诞生 维纳斯诞生
+    toilette-de-vénus; toilet-of-venus; 维纳斯梳妆
+    âge-d'or; golden-age; 黄金时代
+    lit-funèbre-d'osiris mythe-d'osiris; osiris-myth; 奥西里斯神话
+    barque-solaire; solar-barque sun-boat; 太阳船
+    croix-de-vie ânkh; ankh key-of-life; 生命之符 安卡 生命符号
+    scarabée-de-cœur; heart-scarab; 心脏圣甲虫
+    ramayana rama sita; ramayana rama sita; 罗摩衍那 罗摩
+    mahabharata; mahabharata; 摩诃婆罗多
+    roi-singe pèlerinage-vers-l'ouest; monkey-king journey-to-the-west; 孙悟空 西游记 美猴王 唐僧
+    trois-royaumes; three-kingdoms; 三国 三国演义 关羽
+    chang'e déesse-de-la-lune; moon-goddess; 嫦娥 嫦娥奔月
+    huit-immortels; eight-immortals; 八仙 八仙过海
+    bouvier-et-tisserande; cowherd-and-weaver; 牛郎织女
+    serpent-blanc; white-snake; 白蛇 白蛇传 白娘子
+    genji dit-du-genji; genji tale-of-genji; 源氏 源氏物语
+    siegfried nibelungen; siegfried nibelungs; 齐格弗里德 尼伯龙根
+    shahnameh livre-des-rois; shahnameh book-of-kings; 列王纪
+    mille-et-une-nuits shéhérazade; arabian-nights scheherazade thousand-and-one-nights; 一千零一夜 天方夜谭
+    divine-comédie dante béatrice; divine-comedy dante; 神曲 但丁
+    quichotte sancho; quixote sancho; 堂吉诃德 桑丘
+    ophélie; ophelia; 奥菲莉亚 奥菲利娅
+    macbeth othello roi-lear; macbeth othello king-lear; 麦克白 奥赛罗
+    tristan iseut yseult; tristan isolde; 特里斯坦 伊索尔德
+    roland chanson-de-roland; roland song-of-roland; 罗兰 罗兰之歌
+    roman-de-renart; reynard; 列那狐
+    fables-de-la-fontaine corbeau-et-renard; aesop aesops-fables; 伊索寓言 拉封丹
+    petit-chaperon-rouge; little-red-riding-hood; 小红帽
+    cendrillon; cinderella; 灰姑娘
+    belle-et-la-bête; beauty-and-the-beast; 美女与野兽
     = scène-biblique biblique évangile testament; biblical bible-story gospel scripture testament; 圣经故事 福音 福音书 经文 旧约 新约
     adam ève tentation péché-originel; adam eve temptation original-sin; 亚当 夏娃 诱惑 偷吃禁果
     fruit-défendu pomme-défendue; forbidden-fruit; 禁果 智慧果
@@ -178,7 +244,6 @@ extension MuseumLexicon {
     résurrection ressuscité; resurrection resurrected risen; 复活 死而复生
     emmaüs pèlerins-d'emmaüs; emmaus supper-at-emmaus; 以马忤斯
     incrédulité-de-thomas; doubting-thomas; 多马
-    ascension; ascension; 升天
     pentecôte; pentecost; 圣灵降临 五旬节
     assomption dormition; assumption dormition; 圣母升天 升天
     couronnement-de-la-vierge; coronation-of-the-virgin; 圣母加冕
@@ -196,5 +261,35 @@ extension MuseumLexicon {
     éveil nirvana illumination-bouddhique; nirvana enlightenment awakening; 涅槃 开悟 悟道 成佛
     réincarnation karma; reincarnation rebirth karma; 轮回 转世 因果
     pesée-du-cœur psychostasie livre-des-morts; weighing-of-the-heart book-of-the-dead; 称心 亡灵书 死者之书
+    vierge-à-l'enfant; madonna-and-child virgin-and-child; 圣母子 圣母与圣婴 圣母抱子
+    sacra-conversazione conversation-sacrée; sacra-conversazione; 神圣对话
+    christ-en-majesté pantocrator; christ-in-majesty pantocrator; 全能基督 基督圣像
+    arbre-de-jessé; tree-of-jesse; 耶西之树
+    chute-des-anges anges-rebelles; fall-of-the-angels rebel-angels fallen-angels; 堕落天使 叛逆天使
+    saint-michel-terrassant; saint-michael-dragon; 圣米迦勒斩龙
+    saint-georges-et-le-dragon; saint-george-and-the-dragon; 圣乔治屠龙 屠龙
+    conversion-de-saint-paul chemin-de-damas; conversion-of-saint-paul road-to-damascus; 扫罗归主
+    pêche-miraculeuse; miraculous-draught; 捕鱼神迹
+    lavement-des-pieds; washing-of-the-feet; 洗脚 为门徒洗脚
+    marche-sur-les-eaux; walking-on-water; 水面行走 海面行走
+    multiplication-des-pains; loaves-and-fishes; 五饼二鱼
+    marchands-du-temple; cleansing-of-the-temple money-changers; 洁净圣殿
+    entrée-à-jérusalem rameaux; entry-into-jerusalem palm-sunday; 进耶路撒冷 棕枝主日
+    femme-adultère; woman-taken-in-adultery; 行淫的女人
+    samaritaine; samaritan-woman; 撒玛利亚妇人
+    noli-me-tangere; noli-me-tangere; 不要摸我
+    mariage-mystique; mystic-marriage; 神秘婚礼
+    mariage-de-la-vierge; marriage-of-the-virgin; 圣母婚礼
+    naissance-de-la-vierge; birth-of-the-virgin; 圣母诞生
+    nativité; nativity; 耶稣诞生 基督诞生
+    agneau-mystique agneau-de-dieu; mystic-lamb lamb-of-god agnus-dei; 神秘羔羊 上帝羔羊
+    cavaliers-de-l'apocalypse; four-horsemen; 天启四骑士
+    arche-d'alliance; ark-of-the-covenant; 约柜
+    buisson-ardent; burning-bush; 燃烧的荆棘
+    sermon-sur-la-montagne; sermon-on-the-mount; 登山宝训
+    chemin-de-croix; stations-of-the-cross way-of-the-cross; 苦路
+    christ-mort; dead-christ; 死去的基督
+    homme-de-douleurs; man-of-sorrows; 受难基督
+    sacré-cœur; sacred-heart; 圣心
     """
 }

@@ -4,20 +4,20 @@ extension MuseumLexicon {
   /// What is done; then what did not fit elsewhere.
   static let actions = """
     = -
-    debout dresse se-tenir-debout se-tient; standing stand stood upright; 站 站着 站立 直立 伫立
+    debout dresse se-tenir-debout; standing stand stood upright; 站 站着 站立 直立 伫立
     assis assise asseoir assoit attable; sitting seated sit sat; 坐 坐着 坐下 坐姿
     accroupi accroupie accroupir; squat squatting crouch crouching; 蹲 蹲着 下蹲
-    en-tailleur jambes-croisees lotus-position; cross-legged; 盘腿 盘坐 打坐 结跏趺坐
+    en-tailleur jambes-croisees; cross-legged; 盘腿 盘坐 打坐 结跏趺坐
     agenouille agenouillee genoux agenouiller genuflexion; kneel kneeling kneels knelt; 跪 跪着 下跪 跪拜 单膝跪
     couche allonge allongee etendu etendue alangui couchee gisant vautre; lying reclining lie lies lay recumbent sprawled; 躺 躺着 卧 横卧 斜躺 趴着
     prosterne prosternation prosterner; prostrate prostration kowtow; 叩拜 磕头 跪拜 匍匐
-    salue saluer salut-de-la-main reverence courbette; salute bow-down greet greeting curtsy; 敬礼 鞠躬 行礼 打招呼 问候
+    salue saluer reverence courbette; salute bow-down greet greeting curtsy; 敬礼 鞠躬 行礼 打招呼 问候
     penche pencher incline courbe courbee voute; lean leaning bend bending bent stoop stooped; 弯腰 俯身 低头 前倾 弯着腰
     appuie appuye adosse accoude repose; lean leaning rest resting propped; 靠着 倚靠 倚着 靠 撑着
     equilibre penche incline bancal; balance leaning lean tilted; 倾斜 平衡 歪
     suspendu pendu pend accroche accrocher; hang hanging hung suspended; 挂着 悬挂 吊着 垂着
     tourne tourner retourne dos-tourne se-retourne; turn turns turning turned; 转身 回头 转头 扭头
-    dos-tourne de-dos; back-turned from-behind; 背对 背对着 背身
+    dos-tourne de-dos; from-behind; 背对 背对着 背身
     etire etirement s-etire; stretch stretching; 伸懒腰 舒展
     bras-croises; crossed-arms arms-crossed; 抱臂 交叉双臂 抱着胳膊
     bras-leves bras-ouverts bras-tendus; arms-raised outstretched; 举手 举起双手 张开双臂 伸手 伸着手
@@ -43,7 +43,7 @@ extension MuseumLexicon {
     conduit conduire mene guider; lead led drive drove steer; 带路 驾驶 驾车
     suit suivre cortege procession defile defiler; follow following followed procession parade; 跟着 跟随 队伍 游行 列队
     arrive arriver arrivee; arrive arriving arrival enter entering; 到来 进来 到达 走进
-    partir part depart quitte quitter; leave leaving left-behind departure depart; 离开 出发 告别
+    partir part depart quitte quitter; leave leaving departure depart; 离开 出发 告别
     adieu adieux; farewell goodbye; 告别 离别 再会
     rencontre rencontrer; meet met meeting encounter; 相遇 遇见 见面
     attendre attend attente patiente; wait waiting await; 等 等待 等着
@@ -87,7 +87,7 @@ extension MuseumLexicon {
     casser casse brise briser; break breaking broke broken smash; 打破 打碎 砸 弄坏 摔碎
     dechire dechirer lacere; tear torn rip ripped; 撕 撕破 撕碎
     regarder regarde contemple contempler observe admire reluque mate; look looking watch watching gaze gazing stare contemplating; 看 看着 望着 凝视 注视 盯着 端详 观看
-    regard-spectateur nous-regarde; looking-at-us; 看着我们 看向观众 看镜头
+    nous-regarde; looking-at-us; 看着我们 看向观众 看镜头
     epier epie espionne guette lorgne voyeur; spy spying peek peep peeping voyeur; 偷看 偷窥 窥视
     clin-d-oeil cligne; wink winking blink; 眨眼 挤眼
     yeux-clos yeux-fermes; eyes-closed; 闭眼 闭着眼 闭目
@@ -118,7 +118,7 @@ extension MuseumLexicon {
     evanoui evanouie inconscient pamoison evanouir s-evanouit tombe-dans-les-pommes; faint fainted unconscious swoon fainting; 晕 昏 昏倒 昏迷 晕倒 晕过去
     mange manger bouffe devore devorer croque; eat eating eats ate devour devouring bite; 吃 吞食 吞 吃东西 啃 咬
     mordre mord morsure; bite biting bit bitten; 咬
-    boit boire bois-un-verre trinque picole boivent; drink drinking drank sip; 喝 饮 喝酒 干杯 喝水
+    boit boire trinque picole boivent; drink drinking drank sip; 喝 饮 喝酒 干杯 喝水
     verser verse versant coule; pour pouring poured; 倒 倒水 倒酒 倒牛奶
     allaite allaiter teter allaitement allaitante; breastfeed breastfeeding nursing suckle suckling; 喂奶 哺乳 吃奶 喂母乳
     nourrir nourrit donne-a-manger; feed feeding fed; 喂 喂食 喂养
@@ -147,8 +147,8 @@ extension MuseumLexicon {
     labourer labour laboure charrue; plough plow ploughing plowing; 耕地 犁地 犁田
     semer seme semailles; sow sowing sown; 播种
     moissonner moisson recolte fauche fauchage; reap harvest harvesting mowing; 收割 收获 割麦
-    battre battage ble-battu; thresh threshing; 打谷
-    traire trait-la-vache; milking; 挤奶
+    battre battage; thresh threshing; 打谷
+    traire; milking; 挤奶
     pecher peche-a-la-ligne; fishing angling; 钓鱼 捕鱼 打鱼
     chasser chasse poursuit poursuivre traque; hunt hunting hunted chase chasing pursue; 打猎 狩猎 追 追赶 追逐
     vendre vend vente marchande; sell selling sold; 卖 出售 叫卖
@@ -157,14 +157,14 @@ extension MuseumLexicon {
     commerce negoce echange troc; trade commerce market exchange barter; 贸易 生意 交易 买卖
     balayer balaie menage nettoyer balai; sweep sweeping clean broom swept; 扫地 打扫
     allumer allume; lit ignite; 点燃 点灯 点火
-    eteindre eteint; extinguish extinguished put-out; 熄灭
+    eteindre eteint; extinguish extinguished; 熄灭
     bruler brule brulee incendie calcine; burn burning burnt burned; 烧 烧毁 燃烧 烧焦 着火
     souffler souffle; blow blowing blew blown; 吹 吹气
     arroser arrose; sprinkle; 浇水 浇花
     jouer joue joueur jouent; play plays playing played; 玩 弹 演奏 玩耍
-    jouer-de-la-musique joue-d-un-instrument musique concert; play-music playing-music concert; 演奏 弹琴 奏乐 演奏音乐 音乐会
+    jouer-de-la-musique musique concert; play-music playing-music concert; 演奏 弹琴 奏乐 演奏音乐 音乐会
     chanter chante chant; singing sings sang sung; 唱 唱歌 歌唱
-    danse danser dansent danse-avec ronde valse; dance dancing danced waltz; 跳舞 舞蹈 起舞 翩翩起舞
+    danse danser dansent ronde valse; dance dancing danced waltz; 跳舞 舞蹈 起舞 翩翩起舞
     jongler jonglage acrobatie; juggle juggling acrobatics; 杂耍 杂技
     fete fetent trinquer celebre celebration; celebrate celebrating party; 庆祝 欢庆 狂欢
     applaudir applaudissement; clap applaud applause; 鼓掌 拍手
@@ -192,7 +192,7 @@ extension MuseumLexicon {
     etrangler etrangle etouffer; strangle strangled choke smother; 勒死 掐死 掐脖子
     pendre pendaison pendu potence gibet; hanging hanged gallows gibbet; 绞刑 吊死 绞刑架 上吊
     empoisonner poison empoisonne cigue; poison poisoned hemlock venom; 毒 下毒 毒药 服毒
-    suicide se-suicide se-tue; suicide kills-himself; 自杀 自尽
+    suicide se-suicide; suicide kills-himself; 自杀 自尽
     executer execution supplice guillotine; execution executed executing; 处决 行刑 死刑 处死
     crucifier crucifie; crucify crucified; 钉十字架 钉死
     torturer torture supplice tourment; torture tortured torment; 折磨 酷刑 拷打
@@ -207,7 +207,7 @@ extension MuseumLexicon {
     menacer menace menacant; threaten threatening menace; 威胁 恐吓
     envahir invasion conquete conquerir; invade invasion conquest; 入侵 侵略 征服
     assieger siege; siege besiege besieged; 围攻 包围 围城
-    soumettre soumission se-rend reddition capitule; surrender submission submit; 投降 屈服 臣服
+    soumettre soumission reddition capitule; surrender submission submit; 投降 屈服 臣服
     obeir obeissance obeit; obey obedience; 服从 听话
     commander ordonne ordonner; command commanding order; 命令 下令 指挥
     aider aide secourir soutien; help helping helped aid; 帮助 帮忙
@@ -240,9 +240,9 @@ extension MuseumLexicon {
     descente-de-croix deposition mise-au-tombeau; deposition entombment descent-from-the-cross; 下葬 下十字架 埋葬
     tentation tenter; temptation tempt tempted; 诱惑 引诱
     visiter visite visitation; visit visitation; 拜访 探望
-    metamorphose transformer transforme se-change; metamorphosis transform transformed turning-into; 变形 变成 化身
+    metamorphose transformer transforme; metamorphosis transform transformed; 变形 变成 化身
     apparition apparait apparaitre vision; appear appearing apparition vision; 显现 出现 显灵 异象
-    disparaitre disparu s-evapore; disappear disappeared vanished vanish; 消失 不见了
+    disparaitre disparu; disappear disappeared vanished vanish; 消失 不见了
     enterrer enterrement obseques funerailles inhumation; bury buried burial funeral; 埋 埋葬 葬礼 下葬 送葬
     deuil endeuille deplore deploration lamentation se-lamente; mourning mourn mourned grief lament lamentation; 哀悼 悼念 哀痛 守丧
     mourir meurt mourant agonie agoniser creve; die dying died death agony; 死 死去 临终 垂死 断气
@@ -253,7 +253,7 @@ extension MuseumLexicon {
     commence commencer debute; begin beginning start started; 开始 起初
     finir termine achever acheve; finish finished completed; 完成 结束 做完
     continuer continue; continue continuing; 继续
-    arreter-de stopper; stop stopped stopping; 停止
+    stopper; stop stopped stopping; 停止
     changer change transforme changement; change changed transformed; 变 改变 变化
     ajouter ajoute rajoute; add added adding; 加上 增加
     enlever retire oter supprime; remove removed removing; 拿掉 去掉 除去 移除
@@ -264,7 +264,7 @@ extension MuseumLexicon {
     separer separe divise; separate separated divide split; 分开 分离
     unir uni reunit rassemble reunir; unite united together gather; 团结 联合 聚在一起
     deplacer deplace transfere; move moved relocate; 搬 移动 挪
-    toucher-terre tremper trempe mouille; soak wet dip dipped; 浸 泡 弄湿
+    tremper trempe mouille; soak wet dip dipped; 浸 泡 弄湿
     decorer decore orne ornement decoration parer; decorate decorated adorned ornament decoration; 装饰 点缀 纹饰
     imiter imite copie; imitate copy imitating mimic; 模仿
     apprendre apprend etudier; learn learning taught study; 学习
@@ -288,7 +288,7 @@ extension MuseumLexicon {
     brouter broute paitre; graze grazing; 吃草 放牧
     enroule entortille s-enroule; coil coiled twisted entwined; 缠绕 缠着 盘着
     traverse-le-corps transverbere; pierced-through; 刺穿 穿透
-    repas-partage cene; last-supper supper; 最后的晚餐 晚餐
+    cene; last-supper supper; 最后的晚餐 晚餐
     pique-nique dejeuner-sur-l-herbe; picnic; 野餐 草地午餐
     torse-bombe cambrer; arching arched-back; 挺胸 弓背
     main-sur-la-hanche poings-sur-les-hanches; akimbo hand-on-hip; 叉腰 插腰
@@ -317,30 +317,24 @@ extension MuseumLexicon {
     pointe-des-pieds; tiptoe; 踮脚 踮着脚
     sur-une-jambe cloche-pied; one-leg; 单脚 单腿站立
     sur-les-genoux giron; lap; 膝上 坐在腿上 大腿上
-    sur-le-dos a-califourchon; piggyback astride; 背着 骑在身上
     en-amazone; side-saddle; 侧骑
     foule-aux-pieds terrasse; trampling underfoot; 踩在脚下 踏在脚下
     tendre-la-main main-tendue; reaching outstretched-hand; 伸手 伸出手
-    retient retenir empeche; restrain holding-back stop-someone; 拉住 拦住 阻止
+    retient retenir empeche; restrain holding-back; 拉住 拦住 阻止
     empoigner-les-cheveux tire-par-les-cheveux; pulling-hair; 揪头发 抓头发
-    jouer-aux-cartes partie-de-cartes; playing-cards card-game; 打牌 玩牌
-    jouer-aux-des; playing-dice; 掷骰子 玩骰子
-    jouer-aux-echecs; playing-chess; 下棋 下象棋
     jeu-d-enfant cache-cache colin-maillard; hide-and-seek blind-man's-buff; 捉迷藏 蒙眼游戏
     balancoire escarpolette se-balance; swing swinging swung; 秋千 荡秋千
     bulle-de-savon; soap-bubble blowing-bubbles; 吹泡泡 肥皂泡
     cerf-volant; kite; 风筝 放风筝
     patinage patineur patins; ice-skating skater skaters; 滑冰 溜冰 滑冰的人
-    se-regarder-dans-le-miroir se-mire; looking-in-mirror; 照镜子
     se-coiffer toilette-matinale; doing-hair; 梳妆打扮
     s-essuyer secher; drying towel; 擦干 擦身
-    se-chausser enfiler-ses-chaussures; putting-on-shoes; 穿鞋
     enlever-une-epine tireur-d-epine; pulling-thorn; 拔刺 拔刺的男孩
     ecoute-aux-portes; eavesdropping; 偷听
     lire-l-avenir lignes-de-la-main bonne-aventure divination; fortune-telling palm-reading; 算命 看手相 占卜
     marchander; haggle bargain; 讨价还价
     mendier mendie aumone; beg alms; 讨饭 乞讨 施舍
-    peser peseur; weigh-gold; 称重 称金子
+    peser peseur; weighing; 称重 称量
     moudre moulin; grind grinding mill; 磨 磨面
     plumer plume-la-volaille; plucking-bird; 拔毛
     puiser puits; draw-water well; 打水 井

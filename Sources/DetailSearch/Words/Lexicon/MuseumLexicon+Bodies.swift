@@ -24,7 +24,7 @@ extension MuseumLexicon {
     menton double-menton; chin jaw double-chin; 下巴 双下巴
     machoire mandibule; jaw jawbone; 下颌 颚
     fossette; dimple; 酒窝
-    ride rides ridee ride-du-front; wrinkle wrinkles wrinkled; 皱纹 皱
+    ride rides ridee; wrinkle wrinkles wrinkled; 皱纹 皱
     oeil yeux œil regard regarde pupille paupiere fixe observe mirettes oeillade; eye eyes gaze look stare glance eyelid looking watching staring; 眼睛 眼神 目光 眼 双眼 眸子 视线 看着 盯 盯着 望 注视 看向 眼珠 眼球 大眼睛
     paupiere paupieres; eyelid eyelids; 眼皮 眼睑 双眼皮
     cil cils; eyelash eyelashes lash lashes; 睫毛 眼睫毛
@@ -40,7 +40,7 @@ extension MuseumLexicon {
     sourire souriant souriante rire rictus risette; smile smiling grin laugh smirk; 微笑 笑容 笑 笑意 在笑 表情 笑脸 笑眯眯
     rire rit riant hilare rigole rigolard eclat-de-rire; laugh laughing laughter giggle; 大笑 笑 哈哈大笑 咧嘴
     grimace grimaces grimacant rictus; grimace scowl snarl; 鬼脸 怪相 龇牙咧嘴
-    expression mimique physionomie air-du-visage; expression countenance physiognomy; 表情 神情 神态 神色 脸色
+    expression mimique physionomie; expression countenance physiognomy; 表情 神情 神态 神色 脸色
     nez narine pif tarin blair nez-aquilin; nose nostril schnozz conk; 鼻子 鼻 鼻孔 大鼻子
     oreille oreilles esgourde; ear ears earlobe lughole; 耳朵 耳 耳垂
     lobe lobes; earlobe lobe; 耳垂 耳珠
@@ -52,7 +52,7 @@ extension MuseumLexicon {
     cheveu cheveux chevelure coiffure meche boucle tresse chignon tifs crins tignasse; hair hairdo hairstyle curl braid lock; 头发 发型 发髻 辫子 长发 卷发 发丝 秀发
     tresse tresses natte nattes cadenette; braid braids plait plaits pigtail pigtails; 辫子 麻花辫 小辫 小辫子
     queue-de-cheval couette couettes; ponytail; 马尾 马尾辫
-    catogan; queue queued-hair; 发辫 脑后辫子
+    catogan; queue; 发辫 脑后辫子
     frange toupet; fringe bangs forelock; 刘海 额发
     boucles frisettes anglaises bouclettes; curls ringlets; 卷发 发卷 鬈发
     chignon coque; bun topknot; 发髻 髻 盘发
@@ -74,7 +74,7 @@ extension MuseumLexicon {
     bosse bossu bossue; hump hunchback humpback; 驼背 罗锅 驼子
     ventre nombril estomac bedaine bide panse brioche bidon bedon; belly stomach navel tummy paunch potbelly; 肚子 腹部 肚脐 大肚子 小腹 肚皮
     nombril; navel belly-button; 肚脐 肚脐眼
-    hanche hanches bassin-du-corps; waist hip hips; 腰 腰部 臀部 胯
+    hanche hanches; waist hip hips; 腰 腰部 臀部 胯
     fesse fesses derriere cul postérieur croupe popotin arriere-train callipyge; buttocks bum backside butt ass; 屁股 臀部 臀 后臀
     sexe penis verge zizi phallus bite quequette; penis genitals phallus willy dick privates; 阴茎 生殖器 小鸡鸡 私处 下体 阳具
     testicules couilles; testicles balls; 睾丸
@@ -123,7 +123,7 @@ extension MuseumLexicon {
     ecaille ecailles; scale scales; 鳞 鳞片
     nageoire; fin fins; 鳍
     defense; tusk tusks; 象牙 獠牙
-    geste gestes gestuelle signe-de-la-main; gesture gestures hand-gesture; 手势 手印
+    geste gestes gestuelle signe-de-la-main; gesture gestures; 手势 手印
     mudra; mudra; 手印 印相
     benediction benir benissant; blessing bless; 祝福 赐福 祝福手势
     silhouette allure carrure stature; build physique silhouette stature; 身材 体型 体态 身影 轮廓

@@ -28,8 +28,8 @@ extension MuseumLexicon {
     maire bourgmestre echevin; mayor burgomaster alderman; 市长 镇长
     chef dirigeant leader cacique meneur; leader chief head chieftain boss; 首领 领导 酋长 头目 领袖
     conquerant; conqueror; 征服者
-    courtisan courtisans cour-royale; courtier courtiers; 朝臣 侍臣 廷臣
-    mandarin lettre-chinois; mandarin scholar-official; 官员 文官 大官 士大夫 官吏
+    courtisan courtisans; courtier courtiers; 朝臣 侍臣 廷臣
+    mandarin; mandarin scholar-official; 官员 文官 大官 士大夫 官吏
     fonctionnaire officiel haut-fonctionnaire; official civil-servant; 官员 官 公务员
     == noble noblesse aristocrate nobliau aristo patricien; noble aristocrat nobility patrician nobleman; 贵族 权贵
     duc duchesse archiduc archiduchesse; duke duchess archduke; 公爵 公爵夫人 大公 女公爵
@@ -48,7 +48,7 @@ extension MuseumLexicon {
     pape eveque cardinal souverain-pontife pontife saint-pere papal; pope bishop cardinal pontiff papacy; 教皇 主教 红衣主教 教宗 枢机主教
     eveque archeveque episcopal crosse; bishop archbishop; 主教 大主教
     cardinal cardinaux; cardinal cardinals; 红衣主教 枢机主教
-    moine pretre religieux bonze cure abbe frere-moine; monk priest friar; 僧侣 神父 修士 牧师 和尚 僧人 教士
+    moine pretre religieux bonze cure abbe; monk priest friar; 僧侣 神父 修士 牧师 和尚 僧人 教士
     pretre pretresse cure abbe chapelain aumonier; priest priestess vicar chaplain; 神父 祭司 牧师 女祭司 神甫
     grand-pretre grand-pretresse; high-priest; 大祭司
     religieuse nonne bonne-soeur carmelite abbesse moniale; nun sister abbess; 修女 尼姑 女修道院长
@@ -74,7 +74,7 @@ extension MuseumLexicon {
     amiral; admiral; 海军上将 海军元帅
     fantassin infanterie grenadier voltigeur hoplite phalange; infantry infantryman foot-soldier grenadier hoplite; 步兵 掷弹兵 重装步兵
     cavalier chevalier cavaliere cavalerie ecuyere jockey; rider horseman knight cavalry horsewoman jockey; 骑士 骑马的人 骑兵 骑手 骑马人
-    hussard dragon-soldat cuirassier lancier uhlan mamelouk; hussar dragoon cuirassier lancer mamluk mameluke; 轻骑兵 胸甲骑兵 枪骑兵 马木留克
+    hussard cuirassier lancier uhlan mamelouk; hussar dragoon cuirassier lancer mamluk mameluke; 轻骑兵 胸甲骑兵 枪骑兵 马木留克
     archer arbaletrier; archer bowman crossbowman; 弓箭手 射手 弩手
     lancier piquier hallebardier; pikeman spearman halberdier; 长矛兵 枪兵 戟兵
     mousquetaire arquebusier; musketeer; 火枪手 火枪兵
@@ -86,7 +86,7 @@ extension MuseumLexicon {
     mercenaire lansquenet condottiere reitre; mercenary landsknecht condottiere; 雇佣兵 雇佣军
     garde gardien sentinelle vigile garde-du-corps planton; guard guardian sentry bodyguard watchman; 守卫 卫兵 哨兵 保镖 侍卫
     janissaire; janissary; 耶尼切里 土耳其近卫军
-    tambour-soldat tambour; drummer; 鼓手
+    tambour; drummer; 鼓手
     porte-drapeau porte-etendard enseigne; standard-bearer flag-bearer ensign; 旗手 掌旗手
     trompette clairon sonneur heraut; bugler trumpeter herald; 号手 传令官 司号员
     eclaireur espion espionne; scout spy spies; 间谍 侦察兵 探子
@@ -98,7 +98,7 @@ extension MuseumLexicon {
     amazone amazones guerriere; amazon amazons warrior-woman; 亚马逊 女战士 亚马逊女战士
     == metier profession travailleur ouvrier boulot artisan corporation; trade tradesman worker craftsman occupation; 职业 工人 手艺人 干活的
     ouvrier travailleur prolo proletaire manoeuvre ouvriere; worker workman labourer laborer workers; 工人 劳工 劳动者 苦力
-    artisan maitre-artisan; craftsman craftsmen artisan; 工匠 匠人 手艺人
+    artisan; craftsman craftsmen artisan; 工匠 匠人 手艺人
     paysan paysanne cultivateur fermier fermiere laboureur cul-terreux bouseux plouc; peasant farmer ploughman plowman; 农民 农夫 农妇 庄稼人 种地的 老农
     moissonneur moissonneuse faucheur; reaper harvester; 收割者 收割的人
     glaneuse glaneuses; gleaner gleaners; 拾穗者 拾穗
@@ -124,7 +124,7 @@ extension MuseumLexicon {
     marchande-de-poisson poissonniere poissonnier; fishwife fishmonger; 卖鱼的 鱼贩
     boucher; butcher; 屠夫 肉贩
     boulanger patissier; baker; 面包师
-    cuisinier cuisiniere chef-cuisinier marmiton cuistot; cook chef kitchen-maid; 厨师 厨子 厨娘
+    cuisinier cuisiniere marmiton cuistot; cook chef kitchen-maid; 厨师 厨子 厨娘
     aubergiste tavernier cabaretier; innkeeper; 客栈老板 旅店老板
     serveur serveuse barmaid garcon-de-cafe echanson; waiter waitress barmaid cupbearer; 服务员 侍者 酒吧女 斟酒人 吧女
     banquier changeur usurier preteur; banker moneylender money-changer usurer; 银行家 钱商 放债人 放高利贷
@@ -198,7 +198,7 @@ extension MuseumLexicon {
     dessinateur caricaturiste illustrateur; draughtsman cartoonist illustrator; 漫画家 插画家
     photographe; photographer; 摄影师 摄影家
     architecte batisseur maitre-d-oeuvre; architect builder; 建筑师 设计师
-    modele pose muse-du-peintre; model sitter; 模特 原型 本人 模特儿
+    modele pose; model sitter; 模特 原型 本人 模特儿
     danseur danseuse ballerine petit-rat bayadere; dancer ballerina; 舞者 舞女 芭蕾 舞蹈演员 跳舞的人
     acteur actrice comedien comedienne tragedien; actor actress thespian; 演员 女演员 戏子 伶人
     musicien musicienne instrumentiste menestrel troubadour; musician player minstrel troubadour; 音乐家 乐师 乐手 吟游诗人
@@ -261,7 +261,6 @@ extension MuseumLexicon {
     majordome chambellan; chamberlain steward; 内侍 管家
     eunuque; eunuch; 太监 宦官
     harem serail; harem seraglio; 后宫 内宫
-    astrologue-royal; court-astrologer; 占星家
     academicien; academician; 院士
     amateur-eclaire connaisseur; connoisseur art-lover; 鉴赏家 行家
     touriste; tourist; 观光客

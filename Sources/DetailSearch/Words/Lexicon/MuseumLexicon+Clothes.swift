@@ -4,12 +4,12 @@ extension MuseumLexicon {
   /// Clothes, headgear, footwear, textiles, armour that is worn, jewels.
   static let clothes = """
     = vetement habit habits tenue vetements costume accoutrement fringues vêture atours sape sapes nippes frusques garde-robe toilette; clothes clothing outfit garment dress costume wear wearing attire apparel garb threads togs getup; 衣服 服装 穿着 衣着 打扮 服饰 衣裳 穿戴 行头 衣物 装束
-    robe jupe jupon tunique toge drapee robe-longue; dress gown skirt robe petticoat toga tunic frock; 裙子 长裙 连衣裙 长袍 礼服 衬裙 袍子 裙
+    robe jupe jupon tunique toge drapee; dress gown skirt robe petticoat toga tunic frock; 裙子 长裙 连衣裙 长袍 礼服 衬裙 袍子 裙
     jupe jupes cotillon minijupe; skirt skirts; 裙子 半身裙 短裙
     robe-de-mariee; wedding-dress; 婚纱 嫁衣
-    robe-de-chambre peignoir kimono-d-interieur; dressing-gown bathrobe robe; 睡袍 浴袍 晨衣
+    robe-de-chambre peignoir; dressing-gown bathrobe robe; 睡袍 浴袍 晨衣
     chemise-de-nuit nuisette pyjama; nightgown nightdress pyjamas pajamas; 睡衣 睡裙
-    crinoline panier-de-robe tournure faux-cul vertugadin; crinoline hoop-skirt farthingale bustle pannier; 裙撑 鲸骨裙 撑裙
+    crinoline tournure faux-cul vertugadin; crinoline hoop-skirt farthingale bustle pannier; 裙撑 鲸骨裙 撑裙
     traine; train; 裙摆 拖裾 拖尾
     tunique chiton peplos himation exomide; tunic chiton peplos himation; 束腰外衣 希腊长袍 短袍
     toge; toga; 托加 罗马袍 托加袍
@@ -21,7 +21,7 @@ extension MuseumLexicon {
     sari; sari saree; 纱丽
     caftan djellaba burnous gandoura; kaftan caftan djellaba burnous; 卡夫坦长袍 阿拉伯长袍 东方长袍
     hanfu robe-chinoise; hanfu; 汉服
-    robe-dragon robe-imperiale; dragon-robe; 龙袍 黄袍 蟒袍
+    robe-imperiale; dragon-robe; 龙袍 黄袍 蟒袍
     qipao cheongsam; qipao cheongsam; 旗袍
     soutane; cassock; 教士袍 法衣
     froc bure robe-de-moine scapulaire; habit frock cowl; 僧袍 修士袍 会衣 修道服
@@ -43,7 +43,7 @@ extension MuseumLexicon {
     tablier; apron pinafore; 围裙
     pull tricot gilet-de-laine chandail; jumper sweater pullover cardigan; 毛衣 针织衫
     tutu; tutu; 芭蕾舞裙 舞裙 纱裙
-    maillot justaucorps-de-danse; leotard swimsuit bathing-suit; 泳衣 泳装 紧身衣
+    maillot; leotard swimsuit bathing-suit; 泳衣 泳装 紧身衣
     bikini; bikini; 比基尼
     manche manches; sleeve sleeves; 袖子 衣袖 袖
     poignet-de-chemise manchette manchettes; cuff cuffs; 袖口
@@ -60,8 +60,8 @@ extension MuseumLexicon {
     galon passementerie brandebourg; braid trimming trim; 饰带 滚边 镶边
     bordure ourlet liseré; hem border edging; 下摆 滚边 衣边
     ceinture ceinturon sangle; belt sash girdle; 腰带 皮带 带子
-    echarpe ceinture-de-soie cordon bandouliere; sash baldric; 绶带 肩带 饰带
-    cordeliere cordon; cord girdle-cord; 腰绳 绳带
+    echarpe cordon bandouliere; sash baldric; 绶带 肩带 饰带
+    cordeliere cordon; cord; 腰绳 绳带
     boucle-de-ceinture fermoir; buckle; 带扣 皮带扣 扣环
     bouton boutons; button buttons; 纽扣 扣子 钮扣
     lacet lacets; lace shoelace laces; 鞋带 系带
@@ -69,7 +69,7 @@ extension MuseumLexicon {
     doublure; lining; 衬里 里子
     bretelle bretelles; strap braces suspenders; 肩带 背带
     bas culotte collants pantalon chaussette chaussettes chausses haut-de-chausses; stockings tights breeches trousers pants sock socks hose; 袜子 裤子 长裤 马裤
-    pantalon pantalons sarouel futal braies froc-pantalon; trousers pants slacks; 裤子 长裤 灯笼裤
+    pantalon pantalons sarouel futal braies; trousers pants slacks; 裤子 长裤 灯笼裤
     culotte culottes haut-de-chausses; breeches knee-breeches; 马裤 短裤 及膝裤
     short bermuda caleçon; shorts; 短裤
     blue-jean jeans; jeans denim; 牛仔裤
@@ -94,7 +94,7 @@ extension MuseumLexicon {
     tee-shirt t-shirt polo; t-shirt tee; 短袖 汗衫
     impermeable cire trench; raincoat trench-coat; 雨衣 风衣
     parka anorak; parka anorak; 皮袄 防寒服
-    vetements-de-deuil deuil-noir; mourning-clothes; 丧服 孝服
+    vetements-de-deuil; mourning-clothes; 丧服 孝服
     habit-de-cour tenue-de-cour; court-dress; 朝服 宫廷服
     costume-de-sacre manteau-de-sacre; coronation-robes; 加冕服 加冕袍
     braguette; codpiece; 裆袋 裤裆
@@ -112,7 +112,7 @@ extension MuseumLexicon {
     meche-de-l-enfance; sidelock; 童子发辫 侧辫
     pieds-bandes; bound-feet; 三寸金莲 裹脚 小脚
     nue-tete; bareheaded; 没戴帽子
-    pieds-nus va-nu-pieds; barefoot; 光脚 赤脚 打赤脚
+    pieds-nus va-nu-pieds; barefoot; 光脚 赤脚 打赤脚 没穿鞋
     == chapeau couvre-chef coiffe galurin galure bibi; hat headgear headwear headdress; 帽子 帽 头饰 头冠
     chapeau bonnet casquette toque couvre-chef beret; hat bonnet cap headgear beret headwear; 帽子 礼帽 帽 草帽 高帽
     haut-de-forme huit-reflets gibus claque; top-hat topper; 高礼帽 大礼帽 高帽 高顶帽
@@ -129,7 +129,7 @@ extension MuseumLexicon {
     toque chapka; toque fur-hat; 毛皮帽 皮帽
     shako bonnet-a-poil colback; shako busby bearskin; 军帽 熊皮帽
     kepi; kepi; 军帽 法国军帽
-    chapeau-rouge barrette galero; biretta cardinal's-hat; 四角帽 红衣主教帽 方帽
+    barrette galero; biretta cardinal's-hat; 四角帽 红衣主教帽 方帽
     mitre; mitre miter; 主教冠 法冠
     tiare-papale triregne; papal-tiara; 三重冠 教皇冠
     fez tarbouche; fez tarbush; 毡帽 土耳其帽 红毡帽
@@ -156,16 +156,14 @@ extension MuseumLexicon {
     coiffe-de-plumes couronne-de-plumes; feather-headdress war-bonnet; 羽冠 羽毛头饰
     couronne-phenix; phoenix-crown; 凤冠
     bonnet-d-officiel; official's-hat; 乌纱帽 官帽
-    couronne-blanche couronne-rouge hedjet; white-crown red-crown; 白冠 红冠
     chapeau-conique chapeau-de-bambou; conical-hat bamboo-hat; 斗笠
-    chapeau-a-plumes; feathered-hat plumed-hat; 羽毛帽
     couronne-murale tourelee; mural-crown; 城墙冠
     lunettes-de-soleil; sunglasses; 墨镜 太阳镜
     == chaussure godasse pompe grolle souliers; footwear shoe shoes kicks; 鞋 鞋子 鞋履
     chaussure soulier botte bottes sandale sabot chaussures sandales; shoe shoes boot boots sandal slipper sandals flip-flops; 鞋 鞋子 靴子 凉鞋
     botte bottes bottine bottines cuissarde; boot boots bootee; 靴子 长靴 短靴 皮靴
     sandale sandales tong tongs spartiate cothurne; sandal sandals flip-flops; 凉鞋 拖鞋 人字拖
-    pantoufle chausson mule babouche savate escarpin-d-interieur; slipper slippers mule; 拖鞋 便鞋 舞鞋
+    pantoufle chausson mule babouche savate; slipper slippers mule; 拖鞋 便鞋 舞鞋
     escarpin talon-haut talons; pumps high-heels stiletto court-shoe; 高跟鞋
     ballerines chausson-de-danse; ballet-shoes pointe-shoes; 舞鞋 芭蕾舞鞋
     sabot-de-bois galoche socque; clog clogs pattens; 木鞋 木屐 木底鞋
@@ -177,7 +175,6 @@ extension MuseumLexicon {
     sandales-ailees talonnieres; winged-sandals; 飞鞋 带翅膀的鞋
     chaussure-brodee; embroidered-shoes; 绣花鞋
     geta zori tabi; geta tabi; 木屐
-    talons-rouges; red-heels; 红高跟
     == tissu etoffe textile chiffon; fabric cloth textile textiles; 布 布料 面料 织物 料子 纺织品
     tissu etoffe drape draperie plis pli drapé; fabric cloth drapery drapes fold folds textile; 布 布料 衣褶 褶皱 料子 面料 织物 帷幔 衣纹
     pli plis plisse godron drape; fold folds pleat pleats pleated drapery; 衣褶 褶子 褶皱 衣纹 皱褶
@@ -187,7 +184,7 @@ extension MuseumLexicon {
     laine lainage drap-de-laine feutre bure; wool woollen woolen felt; 羊毛 毛料 呢子 毛呢
     lin batiste; linen; 亚麻 亚麻布 麻布
     coton indienne cotonnade calicot; cotton calico chintz; 棉布 棉花 印花布
-    mousseline gaze tulle crepe voile-leger; muslin gauze tulle chiffon; 薄纱 纱布 细纱 薄绸 雪纺
+    mousseline gaze tulle crepe; muslin gauze tulle chiffon; 薄纱 纱布 细纱 薄绸 雪纺
     cachemire; cashmere kashmir; 羊绒 克什米尔
     tartan ecossais carreaux; tartan plaid checked; 格子 格子呢 格纹
     rayure rayures raye rayee; stripe stripes striped; 条纹 斑马纹
@@ -219,7 +216,7 @@ extension MuseumLexicon {
     pendentif medaillon pendeloque; pendant locket medallion; 吊坠 坠子 挂坠
     chaine chaines chainette gourmette; chain chains; 链子 链条 金链
     torque; torc torque; 项圈 颈环
-    ousekh collier-large pectoral gorgerin-egyptien; broad-collar usekh pectoral; 宽领圈 项圈 胸饰
+    ousekh pectoral; broad-collar usekh pectoral; 宽领圈 项圈 胸饰
     bague anneau alliance bagouze chevaliere; ring rings signet-ring; 戒指 指环 扳指
     boucle-d'oreille boucle-d-oreille boucles pendant-d-oreille creoles; earring earrings; 耳环 耳坠 耳饰 耳钉
     bracelet jonc bracelets armilla; bracelet bangle armlet armband; 手镯 手链 镯子 臂环 臂钏 腕饰
@@ -258,7 +255,7 @@ extension MuseumLexicon {
     sceptre; sceptre scepter; 权杖 节杖
     chatelaine montre-de-gousset; chatelaine pocket-watch; 怀表
     lunettes binocle lorgnon besicles besicle monocle face-a-main; glasses spectacles eyeglasses monocle pince-nez lorgnette specs; 眼镜 单片眼镜 夹鼻眼镜
-    masque loup-de-velours; mask masks; 面具 面罩 假面
+    masque; mask masks; 面具 面罩 假面
     maquillage fard maquille rouge-a-levres khol; makeup lipstick rouge kohl cosmetics; 化妆 妆 妆容 口红 胭脂 眼线 腮红
     """
 }

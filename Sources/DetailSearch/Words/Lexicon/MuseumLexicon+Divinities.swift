@@ -105,9 +105,9 @@ extension MuseumLexicon {
     idole idoles fetiche; idol idols; 偶像 神像
     esprit-protecteur genie genies; genius spirit genie djinn; 精灵 守护神 神怪
     = figure-biblique prophete patriarche; biblical-figure prophet patriarch; 圣经人物 先知
-    dieu-le-pere dieu eternel createur yahve seigneur-dieu; god god-the-father creator almighty; 上帝 天父 造物主 老天爷
+    dieu-le-pere dieu eternel createur yahve; god god-the-father creator almighty; 上帝 天父 造物主 老天爷
     christ jesus sauveur messie redempteur nazareen; christ jesus saviour savior messiah redeemer; 基督 耶稣 救世主 弥赛亚 耶稣基督
-    enfant-jesus jesus-enfant bambin divin-enfant; christ-child infant-jesus; 圣婴 小耶稣 耶稣圣婴
+    enfant-jesus bambin divin-enfant; christ-child infant-jesus; 圣婴 小耶稣 耶稣圣婴
     saint-esprit; holy-spirit holy-ghost; 圣灵
     trinite; trinity; 三位一体
     vierge marie madone notre-dame sainte-vierge theotokos; virgin mary madonna our-lady; 圣母 玛利亚 圣母玛利亚 圣母像 马利亚
@@ -257,14 +257,14 @@ extension MuseumLexicon {
     zombie vampire mort-vivant; vampire zombie undead; 吸血鬼 僵尸
     loup-garou; werewolf; 狼人
     incube cauchemar succube; incubus nightmare succubus; 梦魇 噩梦 梦魔
-    la-mort faucheuse; grim-reaper reaper; 死神
+    faucheuse; grim-reaper reaper; 死神
     danse-macabre; dance-of-death; 死神之舞 骷髅舞
     golem automate robot; golem automaton robot; 机器人 自动人偶
     extraterrestre ovni; alien ufo extraterrestrial; 外星人
     atlante telamon; atlas telamon; 男像柱
     caryatide cariatide; caryatid caryatids; 女像柱
-    herme hermes-pilier; herm; 赫姆 方碑胸像
-    = allegorie personnification symbole-figure; allegory personification allegorical; 寓意 拟人 寓言人物 化身
+    herme; herm; 赫姆 方碑胸像
+    = allegorie personnification; allegory personification allegorical; 寓意 拟人 寓言人物 化身
     justice themis; justice themis; 正义女神 正义
     liberte marianne; liberty marianne; 自由女神 自由
     victoire renommee; victory fame; 胜利女神
@@ -273,7 +273,7 @@ extension MuseumLexicon {
     foi esperance charite; faith hope charity; 信望爱 信德 慈爱 慈善
     vice vices peche peches peche-capital; vice vices sin sins deadly-sin; 罪恶 七宗罪 恶习 罪
     abondance corne-d-abondance cornucopia; abundance cornucopia; 丰饶 丰饶角 丰收角
-    le-temps vieillard-temps; father-time; 时间老人
+    vieillard-temps; father-time; 时间老人
     quatre-saisons saisons saison; seasons season four-seasons; 四季 季节
     quatre-elements elements element; elements element; 四元素 元素
     continent continents; continent continents; 大洲 四大洲

@@ -21,7 +21,7 @@ extension MuseumLexicon {
     curiosite curieux curieuse; curiosity curious; 好奇 好奇心
     ennui ennuie lassitude blase; boredom bored weary; 无聊 厌倦
     fatigue fatiguee epuise epuisement las lasse extenue harasse; tired weary exhausted exhaustion worn-out; 累 疲倦 疲惫 疲劳 筋疲力尽
-    calme serein serenite paisible tranquille paix-interieure quietude impassible apaise; calm serene serenity peaceful tranquil quiet composed placid; 平静 宁静 安详 镇定 安宁 从容 淡定 祥和
+    calme serein serenite paisible tranquille quietude impassible apaise; calm serene serenity peaceful tranquil quiet composed placid; 平静 宁静 安详 镇定 安宁 从容 淡定 祥和
     inquiet inquiete inquietude anxieux soucieux preoccupe souci angoisse; worried anxious anxiety uneasy concern; 担心 焦虑 不安 忧虑 发愁
     nerveux tension tendu; nervous tense tension; 紧张
     honte honteux gene confus humiliation embarras; shame ashamed embarrassed humiliation embarrassment; 羞耻 羞愧 难为情 尴尬 丢脸 羞辱
@@ -30,7 +30,7 @@ extension MuseumLexicon {
     mepris meprisant dedain dedaigneux; contempt scorn disdain; 轻蔑 蔑视 不屑
     jaloux jalousie envie envieux jalouse; jealous jealousy envy envious; 嫉妒 妒忌 羡慕 吃醋
     avarice avare cupide cupidite rapace radin; greed greedy avarice miser; 贪婪 吝啬 贪心 守财奴 小气
-    gourmandise gourmand glouton gloutonnerie; gluttony glutton greedy-eater; 贪吃 暴食 馋
+    gourmandise gourmand glouton gloutonnerie; gluttony glutton; 贪吃 暴食 馋
     paresse oisivete indolence; sloth laziness idleness; 懒惰 懒散
     luxure luxurieux desir lubrique concupiscence lascif; lust desire lustful lecherous; 情欲 欲望 色欲 淫荡 好色
     sensuel sensualite erotique sexy erotisme coquin; sensual sensuality erotic sexy naughty; 性感 色情 情色 肉感 撩人
@@ -48,9 +48,9 @@ extension MuseumLexicon {
     lache lachete couard; coward cowardly cowardice; 胆小 懦弱 懦夫
     determination determine resolu volonte; determined determination resolute; 坚定 决心 坚决
     concentration concentre attentif absorbe; concentrated focused attentive absorbed; 专注 专心 聚精会神 入神 认真
-    distrait absent-d-esprit reveur; distracted absent-minded dreamy; 心不在焉 走神 发呆
+    distrait reveur; distracted absent-minded dreamy; 心不在焉 走神 发呆
     nostalgie nostalgique regret; nostalgia longing regret homesick; 怀旧 思念 怀念 乡愁
-    remords repentir-moral repentance culpabilite coupable penitence penitent; remorse repentance guilt guilty penitent penance; 悔恨 忏悔 内疚 悔罪 后悔
+    remords repentance culpabilite coupable penitence penitent; remorse repentance guilt guilty penitent penance; 悔恨 忏悔 内疚 悔罪 后悔
     innocence innocent innocente candeur ingenue candide; innocence innocent naive; 天真 纯真 无辜 单纯
     purete pur pure virginite; purity pure virginity; 纯洁 纯净 贞洁 处女
     espoir espere esperance; hope hopeful; 希望 盼望
@@ -60,8 +60,8 @@ extension MuseumLexicon {
     humour comique rigolo blague caricature; humour humor comic joke caricature; 幽默 搞笑 滑稽 漫画
     espiegle malicieux taquin; mischievous playful cheeky; 调皮 顽皮 淘气
     serieux severe austere; serious stern severe solemn austere; 严肃 严厉 庄严 庄重
-    digne dignite noble-allure majestueux majeste solennel; dignity dignified majestic solemn stately; 威严 尊严 庄严 高贵 雄伟
-    froid-distant indifferent indifference distant impassible; indifferent aloof detached; 冷漠 冷淡 无动于衷
+    digne dignite majestueux majeste solennel; dignity dignified majestic solemn stately; 威严 尊严 庄严 高贵 雄伟
+    indifferent indifference distant impassible; indifferent aloof detached; 冷漠 冷淡 无动于衷
     mysterieux mystere enigmatique; mysterious enigmatic mystery; 神秘 谜 神秘感
     fou folie demence delire hysterie; mad madness crazy insane insanity; 疯 疯狂 发疯 疯癫
     ivre ivresse saoul soul bourre eniveré pompette; drunk drunken tipsy drunkenness; 醉 喝醉 醉酒
@@ -83,13 +83,13 @@ extension MuseumLexicon {
     pauvrete misere indigence denuement; poverty misery; 贫穷 穷 贫困
     richesse luxe opulence faste; luxury opulence wealth splendour; 奢华 豪华 富贵 奢侈
     sagesse sage savoir; wisdom wise; 智慧 聪明
-    betise bete-stupide idiot stupide sottise ignorance; stupid stupidity foolish idiot folly; 愚蠢 傻 笨 无知 愚昧
+    betise idiot stupide sottise ignorance; stupid stupidity foolish idiot folly; 愚蠢 傻 笨 无知 愚昧
     intelligence intelligent malin ruse; intelligence intelligent clever smart cunning; 聪明 机智 狡猾
     memoire souvenir commemoration memorial; memory remembrance memorial; 记忆 纪念 回忆
     croyance superstition; superstition; 迷信
     choc choque sous-le-choc consternation horrifie; shock shocked stunned horrified; 震惊 震撼 惊骇
     deception decu depit; disappointed disappointment; 失望
-    emu emouvant touchant bouleverse; moved touching moving-scene; 感动 动人 感人
+    emu emouvant touchant bouleverse; moved touching; 感动 动人 感人
     soulage soulagement; relief relieved; 松了一口气 解脱
     confiance confiant assurance; confidence confident trust; 自信 信任 信心
     doute douter sceptique incredule; doubt sceptical skeptical doubtful; 怀疑 疑惑
@@ -102,7 +102,7 @@ extension MuseumLexicon {
     hypocrite hypocrisie; hypocrite hypocrisy; 虚伪 伪善
     sournois fourbe perfide; sly devious treacherous; 阴险 奸诈 狡诈
     ambition ambitieux; ambition ambitious; 野心 雄心
-    patience patient-calme; patience; 耐心
+    patience; patience; 耐心
     obsession obsede; obsession obsessed; 痴迷 执着
     resignation resigne; resigned resignation; 无奈 认命
     stoique stoicisme; stoic; 坚忍 坚强
@@ -113,7 +113,7 @@ extension MuseumLexicon {
     coeur-brise chagrin-d-amour; heartbroken heartbreak; 心碎 失恋
     spirituel contemplation zen; contemplative spiritual zen; 禅意 冥思
     vertige etourdi; dizzy vertigo; 头晕 眩晕
-    sain-d-esprit lucide; sane lucid; 清醒
+    lucide; sane lucid; 清醒
     cauchemardesque angoissant; nightmarish oppressive; 压抑 噩梦般
     """
 }

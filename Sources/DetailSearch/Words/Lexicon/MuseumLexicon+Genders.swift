@@ -14,7 +14,7 @@ extension MuseumLexicon {
     grand-mere mamie vieille vieille-femme; grandmother granny old-woman crone; 奶奶 外婆 老妇人 老太太
     epouse mariee; wife bride; 妻子 新娘 太太 老婆
     veuve; widow; 寡妇
-    servante soubrette domestique-femme; maid maidservant; 女仆 侍女
+    servante soubrette; maid maidservant; 女仆 侍女
     suivante dame-d-honneur menine; lady-in-waiting maid-of-honour; 女官 宫女
     nourrice; nanny wet-nurse; 奶妈 乳母
     danseuse ballerine; ballerina; 舞女 芭蕾舞女
@@ -27,7 +27,7 @@ extension MuseumLexicon {
     blanchisseuse lavandiere; laundress washerwoman; 洗衣妇
     couturiere dentelliere brodeuse; seamstress lacemaker; 女裁缝 绣娘
     serveuse barmaid; waitress barmaid; 吧女 女招待
-    baigneuse baigneuses; bather-woman; 浴女
+    baigneuse baigneuses; bather; 浴女
     odalisque concubine; odalisque concubine; 宫女 妃子
     geisha; geisha; 艺伎 艺妓
     courtisane prostituee; courtesan prostitute; 妓女
@@ -40,7 +40,7 @@ extension MuseumLexicon {
     nymphe nymphes; nymph nymphs; 宁芙 仙女
     muse muses; muse muses; 缪斯
     vierge marie madone; virgin mary madonna; 圣母 玛利亚 圣母玛利亚
-    sainte; female-saint; 圣女
+    sainte; saint; 圣女
     madeleine marie-madeleine; magdalene; 抹大拉
     eve; eve; 夏娃
     judith; judith; 朱迪斯 友弟德

@@ -26,14 +26,14 @@ extension MuseumLexicon {
     liseur liseuse lecteur lectrice; reader; 读者 看书的人 读书的人
     buveur buveuse ivrogne poivrot alcoolique soulard; drinker drunk drunkard; 酒鬼 醉汉 喝酒的人 醉鬼
     fumeur; smoker; 抽烟的人
-    joueur joueuse tricheur; player gambler; 玩家 赌徒 打牌的人
+    joueur joueuse tricheur; player gambler; 玩家 赌徒
     temoin; witness onlooker; 目击者 见证 见证人
     victime victimes; victim victims casualty; 受害者 牺牲品 遇难者
     survivant rescape rescapes; survivor survivors; 幸存者 生还者
     otage; hostage; 人质
     mort morts cadavre defunt noye depouille macchabee trepasse; dead corpse body bodies stiff; 死人 尸体 死者 死尸 死去 遗体
     blesse agonisant mourant moribond; wounded dying injured; 伤者 受伤 垂死 伤员 伤兵
-    malade patient infirme; patient invalid sick-person; 病人 患者
+    malade patient infirme; patient invalid; 病人 患者
     pauvre mendiant clochard gueux sdf mendiante; poor beggar homeless tramp pauper; 穷人 乞丐 无家可归 叫花子 要饭的 流浪汉
     orphelin orpheline; orphan; 孤儿
     esclave captif prisonnier captive forcat detenu bagnard; slave captive prisoner convict inmate; 奴隶 囚犯 俘虏 犯人 战俘
@@ -82,7 +82,7 @@ extension MuseumLexicon {
     epouse epoux mari marie mariee conjoint femme moitie compagne compagnon; wife wives husband spouse bride groom missus partner hubby; 妻子 丈夫 老婆 老公 新娘 新郎 太太 媳妇 配偶 爱人
     mari epoux; husband hubby; 丈夫 老公 夫君 先生
     mariee fiancee promise; bride fiancee; 新娘 未婚妻 新娘子
-    fiance marie-du-jour; groom bridegroom fiance; 新郎 未婚夫 新郎官
+    fiance; groom bridegroom fiance; 新郎 未婚夫 新郎官
     veuf veuve; widow widower; 寡妇 遗孀 鳏夫
     grand-mere mamie aieule mamy bonne-maman; grandmother granny grandma nan; 奶奶 外婆 祖母 姥姥
     grand-pere papi pepe aieul papy; grandfather grandpa granddad; 爷爷 外公 祖父 姥爷

@@ -17,7 +17,7 @@ extension MuseumLexicon {
     haut hauteur grand immense geant gigantesque enorme colossal monumental grandeur-nature balaise; tall height high huge giant enormous colossal big gigantic immense massive; 高 高度 巨大 很大 庞大 高大 巨型
     grandeur-nature taille-reelle; life-size lifesize; 真人大小 等身
     petit minuscule miniature riquiqui microscopique; small tiny little miniature wee minuscule; 小小的 微小 迷你 很小 细小 微型
-    long longue longueur allonge-de-forme; long length elongated; 长长的 细长 修长
+    long longue longueur; long length elongated; 长长的 细长 修长
     courte raccourci; short; 短小
     large largeur vaste ample; wide broad width vast; 宽 宽阔 宽大 广阔
     etroit serre; narrow tight; 窄 狭窄
@@ -32,9 +32,9 @@ extension MuseumLexicon {
     a-demi-nu torse-nu seins-nus; half-naked bare-chested topless semi-nude; 半裸 上身赤裸 光膀子 赤膊
     lumineux brillant eclaire eclat luisant scintillant etincelant resplendissant rutilant brille miroitant luit; bright shiny shining luminous glowing sparkling glittering gleaming dazzling glossy radiant; 亮 闪亮 发光 明亮 闪闪发光 闪烁 光亮 亮晶晶
     sombre obscur fonce tenebreux obscurite penombre; dark dim gloomy murky shady; 黑暗 昏暗 暗 阴暗 深色 暗处
-    clair pale clarte; light-coloured pale; 浅色 浅
+    clair pale clarte; pale; 浅色 浅
     vif colore bariole multicolore eclatant bigarre criard chamarre; colourful colorful vivid bright-coloured gaudy multicoloured; 鲜艳 彩色 五颜六色 花花绿绿 艳丽 五彩
-    terne fade decolore passe-de-couleur; dull faded drab discoloured; 暗淡 褪色 灰暗
+    terne fade decolore; dull faded drab discoloured; 暗淡 褪色 灰暗
     transparent transparence translucide diaphane; transparent see-through translucent sheer; 透明 半透明
     opaque; opaque; 不透明
     net nette precis precision; sharp crisp precise precision; 清楚 清晰 精确 精准
@@ -42,7 +42,7 @@ extension MuseumLexicon {
     doux lisse moelleux poli satine soyeux; soft smooth silky sleek; 柔软 光滑 软 平滑
     dur rigide raide; hard stiff rigid; 硬 坚硬 僵硬
     rugueux rude rugosite granuleux rapeux; rough coarse; 粗糙
-    tranchant aigu pointu acere effile pointe-aigue; sharp pointed pointy keen spiky; 锋利 尖 尖锐 尖尖的
+    tranchant aigu pointu acere effile; sharp pointed pointy keen spiky; 锋利 尖 尖锐 尖尖的
     emousse arrondi; blunt rounded; 钝 圆润
     mouille humide trempe ruisselant; wet damp soaked moist; 湿 潮湿 湿漉漉
     sec seche desseche aride; dry dried arid; 干燥 干枯
@@ -64,7 +64,7 @@ extension MuseumLexicon {
     original authentique vrai authenticite veritable; original authentic genuine real authenticity; 原作 真迹 真品 真的假的 正品
     faux fausse falsifie contrefait toc bidon imitation simulacre; fake false sham imitation phony bogus; 假的 假 赝品 仿造 冒牌 山寨
     mensonge invente mentir menteur fiction imaginaire; lie invented made-up fiction liar fictional imaginary; 假的 编造 虚构 撒谎 说谎
-    verite realite vraiment-existe veracite; truth reality real-life; 真实 真相 真有其人
+    verite realite veracite; truth reality real-life; 真实 真相 真有其人
     erreur faute maladresse rate gaffe bourde; error mistake wrong flaw blunder; 错误 画错 接错 弄错 失误 瑕疵
     difference different differents distinct differe divergent; difference different differ distinct unlike; 区别 不同 不一样 差别 差异
     ressemble ressemblance pareil pareils semblable similaire identique sosie; resemble resembling similar alike identical lookalike resemblance; 像 相似 相像 一模一样 长得像
@@ -83,7 +83,7 @@ extension MuseumLexicon {
     renverse a-l-envers inverse tete-en-bas; upside-down inverted reversed; 倒立 颠倒 倒过来 头朝下 反过来
     simple sobre depouille epure simplicite; simple plain sober simplicity; 简单 朴素 简洁 朴实
     complexe complique elabore sophistique; complex complicated intricate elaborate; 复杂 繁复
-    riche-en-details surcharge orne fleuri rococo-charge tarabiscote kitsch; ornate elaborate overloaded kitsch fancy; 华丽 繁复 花哨 华美
+    riche-en-details surcharge orne fleuri tarabiscote kitsch; ornate elaborate overloaded kitsch fancy; 华丽 繁复 花哨 华美
     elegant elegance chic distingue raffine raffinement gracieux gracieuse; elegant elegance graceful refined stylish; 优雅 高雅 典雅 雅致 优美
     vulgaire grossier obscene obscenite trivial; vulgar obscene coarse crude lewd rude; 粗俗 下流 淫秽 低俗
     precieux precieuse valeur inestimable; precious priceless valuable; 珍贵 贵重 宝贵 无价
@@ -107,10 +107,10 @@ extension MuseumLexicon {
     riche fortune fortunee friqué cossu aise; rich wealthy well-off affluent; 有钱 富 富裕 富有 富人
     libre independant independance; free independent independence; 自由 独立
     sauvage feroce farouche; wild fierce ferocious savage; 野生 凶猛 野性 凶
-    docile apprivoise doux-animal; tame docile gentle; 温顺 乖 听话
+    docile apprivoise; tame docile gentle; 温顺 乖 听话
     rapide vite vitesse veloce; fast quick quickly speed swift rapid; 快 速度 迅速 飞快
     lent lentement lenteur; slow slowly; 慢 缓慢
-    dynamique mouvemente anime anime-de-mouvement energique; dynamic lively energetic vigorous; 动感 生动 活泼 有活力
+    dynamique mouvemente anime energique; dynamic lively energetic vigorous; 动感 生动 活泼 有活力
     bruyant tapage; noisy loud; 吵闹 喧闹
     occupe affaire; busy occupied; 忙 忙碌
     serre entasse bonde; crowded cramped packed; 拥挤 挤
@@ -145,12 +145,12 @@ extension MuseumLexicon {
     handicape boiteux infirme estropie; crippled lame disabled handicapped; 瘸 残疾 跛
     bossu voute; hunchbacked stooped; 驼背
     assoupi ensommeille; sleepy drowsy; 困 犯困 昏昏欲睡
-    enceinte grosse-de; pregnant with-child; 怀孕 孕妇 大肚子
-    barbu moustachu; bearded whiskered; 有胡子 大胡子 络腮胡
-    aile ailee volant-aile; winged; 带翅膀 有翅膀 长翅膀
-    armee-de en-armes; armed; 武装 带武器
-    masque masquee; masked; 戴面具 蒙面
-    couronne couronnee; crowned; 戴王冠 戴冠
+    enceinte; pregnant; 怀孕 孕妇 大肚子
+    barbu moustachu; bearded whiskered; 大胡子 络腮胡
+    ailee; winged; 有翼
+    en-armes; armed; 武装 带武器
+    masque masquee; masked; 蒙面
+    couronne couronnee; crowned; 戴冠
     enchaine prisonnier; chained shackled captive; 被锁 被绑 锁住
     assis-sur-un-trone trone tronant; enthroned; 宝座上 登基
     geometrique; geometric geometrical; 几何 几何图形
@@ -166,29 +166,27 @@ extension MuseumLexicon {
     portatif portable; portable; 便携
     pliant pliable depliant; folding foldable; 折叠
     creux evide ajoure; openwork pierced hollow; 镂空 透雕 空心
-    dore d-or en-or; gilded golden gilt; 金色 镀金 鎏金
-    argente en-argent; silvered silver-plated; 银色 镀银
+    dore; gilded golden gilt; 金色 镀金 鎏金
+    argente; silvered silver-plated; 银色 镀银
     laque verni vernisse; lacquered varnished glazed; 上漆 上釉
-    tachete moucheté mouchete pommele; spotted dappled speckled mottled; 斑点 花斑 有斑点
-    raye zebre; striped; 条纹 带条纹
+    tachete moucheté mouchete pommele; spotted dappled speckled mottled; 斑点 花斑
+    raye zebre; striped; 条纹
     fleuri a-fleurs; flowery floral flowered; 碎花 花纹 花卉图案
     inutile utile pratique; useful useless practical; 有用 实用 没用
-    difficile dur-a-faire facile; difficult hard easy difficulty; 困难 容易
+    difficile facile; difficult hard easy difficulty; 困难 容易
     important principal majeur essentiel; important main principal major; 主要 重要
     secondaire mineur accessoire; secondary minor; 次要 配角
-    central au-centre; central; 中心 居中
+    central; central; 中心 居中
     premier premiere debut; first beginning start; 第一 开始 最早 首个
     dernier derniere ultime; last final; 最后
     sans-tete acephale decapitee; headless; 无头 没头 没有头 头没了
     sans-bras; armless; 没有手臂 断臂 没胳膊 没手
     nez-casse sans-nez; noseless broken-nose; 没鼻子 鼻子断了 鼻子没了
-    bicephale deux-tetes; two-headed double-headed; 双头 两个头
-    tricephale trois-tetes; three-headed; 三头 三个头
+    bicephale; two-headed double-headed; 双头 两个头
+    tricephale; three-headed; 三头 三个头
     bras-multiples plusieurs-bras; many-armed; 多臂 千手 很多手
     mi-homme-mi-bete moitie-homme; half-man half-animal; 半人半兽 人兽
-    tete-de-faucon tete-d-oiseau; falcon-headed bird-headed; 鹰头 鸟头 隼头
-    tete-de-chien tete-de-chacal; dog-headed jackal-headed; 狗头 胡狼头
-    tete-de-lion; lion-headed; 狮头 狮子头
+    tete-de-faucon; falcon-headed bird-headed; 鹰头 隼头
     gaucher gauchere; left-handed; 左撇子
     a-la-mode mode tendance demode; fashion fashionable trendy; 时尚 流行 时髦
     enfantin naif pueril; childish naive childlike; 幼稚 童趣 稚拙
@@ -207,11 +205,11 @@ extension MuseumLexicon {
     propice faste auspicieux; auspicious lucky; 吉祥 吉利
     maudit malediction ensorcelle; cursed curse; 诅咒 被诅咒
     hante; haunted; 闹鬼
-    cassable delicat-fragile; breakable; 易碎
-    solide-comme-le-roc indestructible; indestructible; 不坏 牢不可破
+    cassable; breakable; 易碎
+    indestructible; indestructible; 不坏 牢不可破
     monochrome; monochrome; 单色 黑白
-    incline-vers; tilting; 倾斜 歪斜
-    incomprehensible obscur-sens illisible; incomprehensible illegible unreadable; 看不懂 难懂
+    bancal; tilting lopsided; 歪斜
+    incomprehensible illisible; incomprehensible illegible unreadable; 看不懂 难懂
     debraille neglige; slovenly scruffy; 邋遢 衣衫不整
     bien-habille endimanche apprete; well-dressed dressed-up; 盛装 打扮得好
     bien-coiffe; well-groomed; 梳得整齐
@@ -231,7 +229,7 @@ extension MuseumLexicon {
     maritime marin; maritime nautical marine; 海上 航海
     rustique champetre pastoral; rustic pastoral bucolic; 田园 乡村 乡土
     urbain; urban; 城市
-    militaire-rangs aligne; lined-up aligned row; 一排 排列 成排
+    en-rangs aligne; lined-up aligned row; 一排 排列 成排
     disperse eparpille; scattered; 散落 散开
     entoure encercle; surrounded; 包围 围着
     isole; isolated; 孤立

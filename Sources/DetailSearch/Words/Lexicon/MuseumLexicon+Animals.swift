@@ -4,7 +4,7 @@ extension MuseumLexicon {
   /// Animals, real and fabulous, and their parts.
   static let animals = """
     = animal animaux bête bêtes bestiole créature bestiau bestiaux faune animalier; animal animals beast creature critter fauna wildlife; 动物 野兽 兽 小动物 牲畜 禽兽 走兽
-    chien chienne chiot toutou caniche lévrier épagneul clebard clebs cabot molosse dogue mâtin bichon carlin teckel roquet chienchien cador canin king-charles bouledogue basset braque ouah; dog puppy hound doggy doggie poodle spaniel greyhound pooch doggo mutt pup cur mastiff terrier pug lapdog whippet canine bulldog dachshund bloodhound hunting-dog woof; 狗 小狗 狗狗 犬 猎犬 汪星人 汪 狗子 毛孩子 猎狗 小犬 哈巴狗 狮子狗 灵缇 猎兔犬 狗崽 狗娃 贵宾犬 宠物狗
+    chien chienne chiot toutou caniche lévrier épagneul clebard clebs cabot molosse dogue mâtin bichon carlin teckel roquet chienchien cador canin king-charles bouledogue basset braque ouah; dog puppy hound doggy doggie poodle spaniel greyhound pooch doggo mutt pup mastiff terrier pug lapdog whippet canine bulldog dachshund bloodhound hunting-dog woof; 狗 小狗 狗狗 犬 猎犬 汪星人 汪 狗子 毛孩子 猎狗 小犬 哈巴狗 狮子狗 灵缇 猎兔犬 狗崽 狗娃 贵宾犬 宠物狗
     chat chatte chaton minou minet matou greffier mistigri félin raminagrobis minette miaou; cat kitten kitty feline moggy tomcat pussycat puss tabby tom-cat meow; 猫 小猫 猫咪 喵星人 喵 小猫咪 咪咪 猫儿 花猫 黑猫 猫崽
     animal-de-compagnie animal-domestique; pet pets; 宠物 爱宠
     bétail troupeau cheptel harde; livestock herd flock; 牲口 牛群 羊群 兽群 畜群 家畜
@@ -38,6 +38,11 @@ extension MuseumLexicon {
     écureuil; squirrel; 松鼠
     marmotte loir castor; marmot dormouse beaver; 土拨鼠 睡鼠 河狸
     hérisson porc-épic; hedgehog porcupine; 刺猬 豪猪
+    raton-laveur mouffette; raccoon skunk; 浣熊 臭鼬
+    koala wombat; koala wombat; 考拉 树袋熊
+    suricate; meerkat; 狐獴
+    lamantin narval; manatee narwhal; 海牛 独角鲸
+    oryctérope animal-de-seth; aardvark seth-animal; 塞特兽 土豚
     taupe; mole; 鼹鼠
     belette furet martre zibeline blaireau fouine vison putois; weasel ferret marten sable stoat badger mink; 鼬 貂 雪貂 黄鼠狼 獾 紫貂 白鼬
     loutre; otter; 水獭
@@ -94,6 +99,10 @@ extension MuseumLexicon {
     rouge-gorge mésange merle grive roitelet; robin blackbird thrush wren titmouse; 知更鸟 画眉 乌鸫 山雀 黄鹂 鸫
     coucou; cuckoo; 布谷鸟 杜鹃鸟
     huppe; hoopoe; 戴胜
+    étourneau loriot sansonnet; starling oriole; 椋鸟 黄鹂鸟 八哥
+    vanneau; lapwing plover; 凤头麦鸡 田凫
+    casoar dodo oiseau-lyre; cassowary dodo lyrebird; 渡渡鸟 食火鸡 琴鸟
+    bergeronnette fauvette troglodyte; wagtail warbler; 鹡鸰 莺
     pic pivert; woodpecker; 啄木鸟
     martin-pêcheur; kingfisher; 翠鸟 翠鸟儿
     colibri oiseau-mouche; hummingbird; 蜂鸟
@@ -168,6 +177,7 @@ extension MuseumLexicon {
     cyclope polyphème; cyclops; 独眼巨人
     pégase cheval-ailé; pegasus winged-horse; 飞马 珀伽索斯 天马
     méduse gorgone gorgonéion; medusa gorgon gorgons gorgoneion; 美杜莎 戈耳工 蛇发女妖
+    ammonite trilobite bélemnite; ammonite trilobite; 菊石 三叶虫
     hydre; hydra; 九头蛇 海德拉
     cerbère; cerberus; 三头犬 地狱犬
     harpie harpies; harpy harpies; 鹰身女妖 哈耳庇厄
@@ -211,6 +221,24 @@ extension MuseumLexicon {
     mamelle tétine; udder teat; 乳房 奶头 乳头
     antenne antennes; antenna antennae feelers; 触角 触须
     tentacule tentacules; tentacle tentacles; 触手
+    aboyer aboie aboiement; bark barking howl howling; 吠 狗叫 嚎叫 汪汪
+    rugir rugit rugissement; roar roaring; 吼 怒吼 咆哮
+    cabré cabrée cabrer se-cabre; rearing rear-up prancing rampant; 跃起 前蹄腾空 扬蹄 腾跃 后腿直立
+    galop galoper galope; gallop galloping canter; 奔驰 飞奔 狂奔 奔跑
+    trot trotter; trot trotting; 小跑
+    ruer ruade; bucking; 尥蹶子
+    brouter broute paître paissent pâture ruminer; graze grazing browse; 吃草 放牧
+    ronger ronge grignoter mâcher; gnaw gnawing nibble chew; 啃 咬 嚼
+    mordre mord mordu morsure; bite bites bitten biting bit-by; 咬 被咬 咬人 咬住
+    picorer becqueter; peck pecking; 啄 啄食
+    dévorer dévore dévoré avaler engloutir; devour devouring devours swallow gobble; 吞 吞食 吞吃 吃掉 吞噬
+    ramper rampant; crawl crawling creep slither; 爬行 匍匐
+    enroulé enrouler lové; coiled coil entwined entwine wrapped; 缠绕 盘绕 缠着 盘着 缠住
+    couver pondre éclore; hatch hatching lay-eggs brooding; 孵蛋 孵化 下蛋 孵
+    apprivoisé dompter dompteur dompté dressage; tame tamed tamer taming; 驯服 驯兽 驯
+    ailes-déployées prendre-son-envol envol; spread-wings taking-off; 展翅 起飞 展开翅膀
+    accouplement saillie; mating; 交配
+    bête-à-cornes; horned-animal; 有角的动物
     croupe arrière-train garrot encolure flanc; rump hindquarters withers haunch croup; 马屁股 臀部 马背 后臀
     nid nids nichée couvée; nest nests brood; 鸟巢 巢 窝 鸟窝 蜂巢
     ruche essaim; hive beehive swarm; 蜂箱 蜂窝 蜂群

@@ -13,6 +13,21 @@ extension MuseumLexicon {
     lance lances pique javelot javeline sagaie épieu; spear spears lance pike javelin; 长矛 矛 长枪 标枪 投枪 矛头
     hallebarde pertuisane guisarme; halberd poleaxe; 戟 长戟 长柄斧
     trident; trident; 三叉戟
+    kriss kris; kris; 波形剑 克力士剑
+    hache-yue poignard-ge; dagger-axe; 戈 钺 干戈
+    naginata; naginata glaive; 薙刀 偃月刀
+    boomerang tomahawk sarbacane casse-tête; boomerang tomahawk blowgun war-club; 回旋镖 吹箭 石斧
+    marteau-de-guerre; war-hammer; 战锤
+    khépesh harpè; khopesh harpe sickle-sword; 镰形剑 弯剑
+    égide-d'athéna; aegis; 神盾 埃癸斯
+    gâchette détente crosse-de-fusil; trigger gunstock; 扳机 枪托
+    étui-de-revolver; holster; 枪套
+    cible cibles; bullseye archery-target; 靶子 箭靶 靶心
+    fil-barbelé barbelé; barbed-wire; 铁丝网
+    barricade barricades; barricade barricades; 街垒 路障
+    char-d'assaut tank; army-tank; 坦克
+    masque-à-gaz; gas-mask; 防毒面具
+    mitrailleuse; machine-gun; 机枪
     hache-d'armes hache-de-guerre francisque labrys; battle-axe battleaxe double-axe; 战斧 双刃斧
     masse-d'armes fléau-d'armes morgenstern; mace morning-star flail; 狼牙棒 权标头 钉头锤
     arc arcs; bow bows longbow; 弓 弓箭 长弓 拉弓
@@ -29,7 +44,7 @@ extension MuseumLexicon {
     bombe grenade-à-main explosion explose; bomb explosion hand-grenade exploding; 炸弹 爆炸
     catapulte bélier-de-siège machine-de-siège; battering-ram siege-engine trebuchet; 投石机 攻城锤 攻城车
     guillotine échafaud; guillotine scaffold; 断头台 刑台
-    gibet potence pendu; gallows gibbet hanged noose; 绞刑架 绞架 吊死
+    gibet potence pendu; gallows gibbet noose; 绞刑架 绞架 吊死
     billot; executioner's-block; 砧板 断头砧
     bouclier boucliers écu rondache targe pavois égide; shield shields buckler targe aegis; 盾牌 盾 圆盾 护盾 藤牌
     = armure armures armurerie armurier; armour armor suit-of-armour armourer plate-armour; 盔甲 铠甲 甲胄 战甲 护甲
@@ -39,6 +54,9 @@ extension MuseumLexicon {
     cotte-de-mailles haubert mailles; chainmail mail hauberk; 锁子甲 链甲
     gantelet gantelets; gauntlet gauntlets; 护手 铁手套 臂铠
     jambière jambières cnémide cnémides; greaves greave leg-guards; 护胫 护腿 胫甲
+    armure-de-samouraï samouraï; samurai-armour samurai; 武士盔甲 武士 日本武士
+    armure-de-cheval barde-de-cheval chanfrein; horse-armour; 马甲 马铠
+    joute tournoi jouteur; joust jousting tournament; 比武 马上比武 骑士比武
     épaulière spallière brassard; pauldron vambrace; 肩甲 护肩
     éperon éperons; spur spurs; 马刺
     épaulette épaulettes galon; epaulette epaulettes; 肩章

@@ -5,6 +5,36 @@ extension MuseumLexicon {
   static let buildings = """
     = bâtiment bâtiments édifice édifices construction immeuble bâtisse architecture architectural monument; building buildings edifice construction architecture architectural structure monument; 建筑 建筑物 房子 楼 楼房 大楼 高楼 建筑群
     maison maisons logis demeure bicoque baraque pavillon; house houses home dwelling residence; 房子 屋子 房屋 住宅 宅子 小楼 民居 住家 家宅
+    mairie hôtel-de-ville; town-hall city-hall; 市政厅 市政府
+    tribunal palais-de-justice parlement assemblée-nationale; courthouse law-court parliament; 法院 议会 国会
+    ambassade consulat; embassy; 大使馆
+    bourse-de-commerce; stock-exchange; 证券交易所 银行
+    pension-de-famille; guesthouse boarding-house; 旅馆 旅店
+    café-concert terrasse-de-café café-terrasse; café-terrace coffeehouse coffee-house; 咖啡馆 露天咖啡座 咖啡厅
+    boulangerie; bakery; 面包房 面包店
+    pharmacie apothicaire officine; pharmacy apothecary drugstore; 药房 药店 药铺
+    librairie bouquiniste; bookshop bookstall bookseller; 书店 书摊
+    salon-de-coiffure barbier; barbershop barber; 理发店 理发师
+    cirque chapiteau-de-cirque; circus big-top; 马戏团 马戏
+    music-hall cabaret-dansant bal-musette; music-hall dance-hall nightclub; 歌舞厅 夜总会 舞场
+    zoo ménagerie jardin-zoologique jardin-des-plantes aquarium; zoo menagerie aquarium botanical-garden; 动物园 植物园 水族馆
+    observatoire laboratoire; observatory laboratory; 天文台 实验室
+    caserne corps-de-garde; barracks guardhouse; 兵营 警卫室
+    caravansérail; caravanserai; 商队驿站 驿站
+    harem sérail gynécée; harem seraglio; 后宫 闺房 内宅
+    yourte tipi wigwam igloo; yurt tepee igloo; 蒙古包 帐篷屋 冰屋
+    case-africaine paillote; thatched-hut; 草棚
+    cabane-dans-les-arbres; treehouse; 树屋
+    chalet isba; chalet log-cabin; 木屋 小木屋
+    ermitage thébaïde; hermitage; 隐居处 隐士小屋
+    menhir mégalithe dolmen cromlech; megalith dolmen menhir standing-stone; 巨石阵 石柱群 巨石
+    tumulus cairn; tumulus cairn barrow-mound; 土冢 古冢 石堆
+    grande-muraille; great-wall; 长城
+    cité-interdite; forbidden-city; 故宫 紫禁城
+    torii; torii; 鸟居
+    pavillon-de-thé maison-de-thé; teahouse tea-house; 茶室 茶馆
+    paifang portique-chinois; paifang memorial-arch; 牌坊 牌楼
+    kasbah médina souk-couvert; kasbah medina; 老城区
     cabane cabanes chaumière hutte masure cahute bergerie-cabane; hut huts cottage shack cabin shed hovel; 小屋 茅屋 草屋 木屋 棚子 茅草屋 棚屋
     ferme fermes grange métairie ferme-modèle; farm farmhouse barn farmstead; 农舍 农场 谷仓 农庄 粮仓
     moulin moulins moulin-à-vent moulin-à-eau; mill mills windmill watermill; 风车 磨坊 水车 水磨
@@ -13,16 +43,29 @@ extension MuseumLexicon {
     versailles; versailles; 凡尔赛 凡尔赛宫
     château châteaux donjon; castle castles chateau; 城堡 古堡
     forteresse fortifications citadelle rempart remparts bastion fort créneau créneaux; fortress fortification citadel rampart ramparts battlement battlements stronghold; 堡垒 要塞 城墙 碉堡 城垛 炮台
+    pont-levis herse douves; drawbridge portcullis moat; 吊桥 护城河 闸门
+    meurtrière mâchicoulis; loophole arrow-slit machicolation; 射箭孔 箭眼 垛口
+    tour-de-guet échauguette; watchtower lookout-tower; 瞭望塔 岗楼
     tour tours tourelle beffroi donjon; tower towers turret belfry; 塔 塔楼 高塔 塔尖 角楼
     tour-eiffel; eiffel-tower; 埃菲尔铁塔 铁塔
     gratte-ciel; skyscraper; 摩天大楼
     église églises paroisse; church churches; 教堂 礼拜堂
+    sacristie; sacristy vestry; 圣器室
+    tribune-d'orgue buffet-d'orgue; organ-loft organ-case; 管风琴台
+    flèche-de-cathédrale; cathedral-spire; 教堂尖顶
     cathédrale cathédrales basilique collégiale duomo; cathedral basilica minster duomo; 大教堂 主教座堂 圣殿
     notre-dame; notre-dame; 巴黎圣母院 圣母院
     chapelle chapelles oratoire; chapel chapels oratory; 小教堂 礼拜堂
     clocher clochers flèche-d'église campanile; steeple spire belltower bell-tower campanile; 钟楼 尖塔 尖顶 塔尖
     couvent monastère abbaye cloître prieuré chartreuse; convent monastery abbey cloister priory; 修道院 回廊 女修道院 隐修院
     temple temples sanctuaire panthéon; temple temples sanctuary pantheon; 神庙 寺庙 庙 神殿 万神殿 圣所 庙宇
+    pylône-de-temple pylône; pylon temple-gateway; 塔门
+    salle-hypostyle; hypostyle-hall; 多柱厅
+    naos cella saint-des-saints; naos cella inner-sanctum; 内殿 神龛 圣所
+    propylées; propylaea; 山门
+    allée-de-sphinx; avenue-of-sphinxes; 狮身人面像大道
+    iwan liwan; iwan; 伊万 拱厅
+    muqarnas; muqarnas honeycomb-vault; 钟乳石装饰 蜂窝拱
     parthénon acropole; parthenon acropolis; 帕特农神庙 卫城 帕提农神庙
     pagode; pagoda; 宝塔 佛塔 塔
     mosquée mosquées; mosque mosques; 清真寺
@@ -51,20 +94,28 @@ extension MuseumLexicon {
     kiosque gloriette belvédère pavillon-de-jardin folie-de-jardin tempietto; kiosk gazebo summerhouse pavilion belvedere; 亭子 凉亭 亭 亭台 楼阁 观景亭
     ruine ruines vestige vestiges décombres; ruin ruins ruined remains rubble; 废墟 遗迹 残垣 断壁残垣 瓦砾 遗址
     chantier échafaudage échafaudages; building-site scaffolding; 工地 脚手架
+    grue-de-chantier; hoist crane-machine; 起重机 吊车
+    maçon tailleur-de-pierre; mason stonemason bricklayer; 石匠 泥瓦匠 瓦匠
     = lieu-public; public-place; 公共场所
     ville villes cité cités métropole bourg bourgade urbain; city cities town towns urban metropolis cityscape; 城市 城 城镇 都市 小镇 古城
     village villages hameau; village villages hamlet; 村庄 村子 村落 小村 村
     quartier faubourg banlieue; district neighbourhood neighborhood suburb quarter; 街区 城区 郊区
     place places parvis esplanade forum agora; square plaza piazza forum agora esplanade; 广场 集市广场 空地
     rue rues ruelle boulevard avenue venelle; street streets avenue alley boulevard lane; 街道 街 大街 小巷 巷子 林荫道 胡同
+    égout caniveau; sewer gutter-of-street; 下水道 阴沟
+    banc-public; park-bench; 公园长椅
+    kiosque-à-musique kiosque-à-journaux; bandstand newsstand; 音乐亭 报亭
+    panneau panneau-routier; road-sign signpost; 路牌 路标
+    borne-milliaire; milestone; 界碑 里程碑
+    feu-rouge; traffic-light; 红绿灯
     route routes chemin chemins sentier allée sente voie piste; road roads path trail track footpath lane; 道路 小路 小道 大路 小径 土路 条路 路上 路面 马路
     trottoir pavé pavés chaussée pavage; pavement sidewalk cobblestone cobblestones paving; 人行道 石板路 铺路石 鹅卵石路
     pont ponts passerelle ponceau; bridge bridges footbridge; 桥 桥梁 小桥 石桥 木桥 拱桥 大桥
     tunnel souterrain; tunnel underground-passage; 隧道 地道
-    carrefour; crossroads crossing; 十字路口 路口
+    carrefour; crossroads; 十字路口 路口
     barrage digue écluse; dam dike dyke lock-gate weir sluice; 水坝 堤坝 水闸 大坝 堤
     jardin jardins parc square jardinet bosquet-de-jardin labyrinthe; garden gardens park parkland maze labyrinth; 花园 园子 公园 园林 迷宫 御花园
-    cour cours patio préau atrium péristyle; courtyard court patio atrium peristyle yard; 院子 庭院 天井 中庭 柱廊院
+    cour patio préau atrium péristyle; courtyard court patio atrium peristyle yard; 院子 庭院 天井 中庭 柱廊院
     fontaine fontaines jet-d'eau vasque; fountain fountains waterspout; 喷泉 喷水池 喷水
     bassin bassins piscine pièce-d'eau; pool basin swimming-pool; 水池 池子 泳池 水塘
     clôture barrière palissade enclos haie-de-bois; fence fences palisade railings barrier enclosure; 栅栏 篱笆 围栏 围墙 木栅栏
@@ -83,6 +134,13 @@ extension MuseumLexicon {
     grenier combles mansarde soupente; attic garret loft; 阁楼 顶楼
     étage étages rez-de-chaussée; storey floor-level upstairs ground-floor; 楼层 楼上 一楼 二楼
     salle-du-trône; throne-room; 正殿 觐见厅 王座厅
+    chambre-d'enfant nursery; nursery playroom; 儿童房 育婴室
+    salle-de-classe; classroom schoolroom; 教室
+    chambre-funéraire; burial-vault; 墓室
+    loge-d'artiste coulisses; dressing-room backstage wings-of-stage; 后台 化妆间
+    scène-de-théâtre tréteaux avant-scène; theatre-stage proscenium; 舞台 戏台 台上
+    garde-manger; larder; 食品储藏室
+    buanderie; laundry-room wash-house; 洗衣房
     = -
     mur murs muraille murailles paroi parois cloison muret; wall walls partition; 墙 墙壁 城墙 墙面 围墙
     brique briques; brick bricks brickwork; 砖 砖头 红砖 砖墙
@@ -91,6 +149,8 @@ extension MuseumLexicon {
     tuile tuiles ardoises; roof-tile shingle; 瓦片 屋瓦 琉璃瓦
     carreau carreaux carrelage azulejo azulejos zellige faïence-murale; tile tiles tiling azulejo; 瓷砖 砖 花砖 瓷片
     fenêtre fenêtres baie croisée lucarne meneau carreau-de-fenêtre vitre vitres hublot embrasure; window windows pane windowpane casement dormer mullion porthole; 窗户 窗子 窗 玻璃窗 窗口 窗台 舷窗
+    oculus oeil-de-boeuf œil-de-bœuf; oculus bull's-eye-window round-window; 圆窗 圆形天窗 牛眼窗
+    bow-window oriel; bay-window oriel; 飘窗 凸窗
     volet-de-fenêtre persienne jalousie; shutter shutters; 百叶窗 护窗板
     moucharabieh claustra; mashrabiya lattice latticework; 花格窗 窗棂 格子窗
     rebord-de-fenêtre appui-de-fenêtre; windowsill sill ledge; 窗台
@@ -106,12 +166,18 @@ extension MuseumLexicon {
     balcon balcons loggia loge-de-théâtre; balcony balconies loggia; 阳台 敞廊 凉廊 包厢
     terrasse terrasses; terrace terraces; 露台 平台 晒台
     colonne colonnes fût-de-colonne colonnette; column columns colonnette; 柱子 圆柱 石柱 柱 立柱 大理石柱
+    bossage pierre-d'angle; rustication quoin cornerstone; 粗面石 墙角石
+    console-d'architecture corbeau-d'architecture encorbellement modillon; corbel bracket; 托架 牛腿 斗拱
+    acrotère épi-de-faîtage fleuron pinacle; finial acroterion pinnacle; 尖顶饰 顶饰 小尖塔
+    antéfixe; antefix; 瓦当
+    tambour-de-colonne; column-drum; 柱鼓
+    base-de-colonne; column-base; 柱础
     pilier piliers pilastre pilastres poteau; pillar pillars pilaster pilasters post pier; 柱子 壁柱 方柱 支柱 柱墩 木柱
     colonnade portique péristyle-de-temple; colonnade portico stoa; 柱廊 列柱 门廊 廊柱
     cariatide cariatides atlante atlantes; caryatid caryatids atlas-figure telamon; 女像柱 男像柱 人像柱
     chapiteau chapiteaux; capital capitals column-head; 柱头
     dorique ionique corinthien toscan ordre-architectural; doric ionic corinthian; 多立克 爱奥尼 科林斯 多利克柱式 柱式
-    cannelure cannelures cannelé; fluting flutes-of-column fluted; 凹槽 柱槽
+    cannelure cannelures cannelé; flutes-of-column fluted-column; 凹槽 柱槽
     volute volutes spirale spirales enroulement; volute volutes spiral scroll swirl; 涡卷 螺旋 漩涡 螺旋纹 涡旋 旋涡
     corniche corniches moulure moulures modillon denticule; cornice cornices moulding molding mouldings dentil; 檐口 线脚 飞檐 檐 装饰线条
     entablement architrave; entablature architrave; 檐部 额枋 柱顶过梁
@@ -126,7 +192,7 @@ extension MuseumLexicon {
     clef-de-voûte clé-de-voûte; keystone; 拱心石 拱顶石
     coupole coupoles dôme dômes lanternon; dome domes cupola; 穹顶 圆顶 穹隆 大圆顶
     écoinçon; pendentive spandrel squinch; 帆拱 拱肩
-    toit toits toiture faîte comble; roof roofs rooftop rooftops; 屋顶 房顶 房檐 屋檐
+    toit toits toiture comble; roof roofs rooftop rooftops; 屋顶 房顶 房檐 屋檐
     girouette paratonnerre; weathervane weathercock; 风向标 风信鸡
     gouttière; gutter drainpipe; 檐沟 落水管
     poutre poutres charpente solive chevron-de-toit; beam beams rafter rafters timber joist; 梁 横梁 房梁 木梁 屋架
@@ -142,11 +208,12 @@ extension MuseumLexicon {
     sol plancher parquet dallage dalle-de-sol; floor flooring floorboards parquet; 地板 地面 地砖 木地板 石板地 地板砖
     damier quadrillage échiqueté; checkerboard chequered checkered checked; 棋盘格 方格 格子 黑白格
     mosaïque mosaïques tesselle tesselles; mosaic mosaics tesserae; 马赛克 镶嵌画 镶嵌 小石子拼成
-    cheminée cheminées foyer âtre manteau-de-cheminée tuyau-de-cheminée; fireplace chimney hearth mantelpiece mantel chimneypiece smokestack; 壁炉 烟囱 火炉 壁炉台 炉膛
+    cheminée cheminées âtre manteau-de-cheminée tuyau-de-cheminée; fireplace chimney hearth mantelpiece mantel chimneypiece smokestack; 壁炉 烟囱 火炉 壁炉台 炉膛
     poêle-à-bois four fourneau-de-chauffage brasero; stove oven brazier furnace; 炉子 火炉 烤炉 火盆 窑 灶
     chenet chenets; firedog andiron andirons; 柴架 壁炉柴架
-    piédestal socle base soubassement stylobate podium; pedestal plinth base podium; 底座 基座 台座 台基
+    piédestal socle soubassement stylobate podium; pedestal plinth base podium; 底座 基座 台座 台基
     estrade tribune gradin gradins; platform dais stage tiers; 讲台 高台 平台 看台 台子
+    toboggan plongeoir; diving-board springboard; 跳板 跳水台
     gargouille-de-toit; rainspout; 滴水兽 滴水嘴
     mascaron mascarons; grotesque-mask mascaron; 怪面饰 面具饰
     = ornement ornements ornementation décoration décor décorations motif motifs décoratif ornemental fioriture; ornament ornaments ornamentation decoration decorative pattern motif embellishment; 装饰 纹饰 花纹 图案 纹样 饰物 装饰品 花样
@@ -158,6 +225,29 @@ extension MuseumLexicon {
     grecque méandre meandre clé-grecque; meander greek-key fretwork; 回纹 回形纹 希腊回纹
     entrelacs tresse-ornementale; interlace knotwork strapwork; 交织纹 绳结纹
     rosette rosettes; rosette rosettes; 圆花饰 玫瑰花饰 团花
+    ove oves perles-et-olives; egg-and-dart bead-and-reel; 卵箭纹 珠串饰
+    godron godrons; gadroon gadrooning; 瓜棱纹
+    bucrane; bucranium ox-skull; 牛头骨饰
+    guilloche torsade torsadé; guilloche twisted; 扭索纹 绞绳纹
+    filigrane granulation; filigree openwork granulation; 金银细丝 花丝 掐丝 累丝
+    ajouré claire-voie; pierced openwork; 镂空 透雕
+    cloisonné champlevé; cloisonne champleve; 景泰蓝 掐丝珐琅
+    niellé damasquiné damasquinure; niello damascened inlaid-metal; 乌银 错金 错银
+    repoussé ciselé ciselure; repousse chased embossed; 錾刻 錾花 锤揲
+    motif-de-nuages; cloud-scroll; 云头纹 祥云纹
+    treillis-ornemental; diaper-pattern; 锦地纹
+    forme-de-cœur forme-de-coeur; heart-shape heart-shaped; 心形 爱心
+    main-de-fatma; hamsa hand-of-fatima; 法蒂玛之手
+    yin-yang bagua; yin-yang trigram; 太极 阴阳 八卦 太极图
+    noeud-sans-fin; endless-knot; 盘长结
+    œil-de-la-providence œil-dans-le-triangle; all-seeing-eye; 全视之眼 上帝之眼
+    feuille-d'acanthe; acanthus-leaf; 莨苕叶饰
+    feuille-de-vigne cache-sexe; fig-leaf; 遮羞叶 无花果叶
+    singerie chinoiserie chinoiseries; chinoiserie singerie; 中国风 中国情趣
+    turquerie japonisme; turquerie japonisme; 日本风 东方情调
+    strie strié stries; groove grooves grooved striated; 沟槽 纹路 凹纹
+    bosselé relief-arrondi; bumpy embossed-surface; 凹凸 凹凸不平
+    moucheté; polka-dot spotted speckled; 圆点 波点 斑纹
     losange chevron zigzag; lozenge diamond-shape chevron zigzag; 菱形 锯齿纹 之字形
     rayure rayures rayé zébrure; stripe stripes striped; 条纹 竖条纹 横条纹
     médaillon tondo tondo; roundel tondo medallion; 圆形浮雕 圆形画 圆盘

@@ -13,6 +13,12 @@ extension MuseumLexicon {
     tabouret tabourets pouf pliant escabelle marchepied repose-pieds; stool stools footstool hassock footrest pouffe; 凳子 小凳 脚凳 板凳 圆凳 搁脚凳 马扎
     banc bancs banquette stalle stalles; bench benches pew; 长椅 长凳 板凳 条凳 教堂长椅
     canapé sofa divan causeuse ottomane méridienne chaise-longue; sofa couch settee divan chaise-longue daybed; 沙发 躺椅 长沙发 贵妃榻 贵妃椅 卧榻
+    chaise-pliante siège-curule curule; folding-chair curule; 折叠椅 交椅
+    fauteuil-à-bascule rocking-chair; rocking-chair rocker; 摇椅
+    chaise-haute; high-chair; 高脚椅 儿童椅
+    fauteuil-roulant; wheelchair; 轮椅
+    hamac; hammock; 吊床
+    stalles-de-choeur; choir-stalls; 唱诗班座席
     klinê triclinium lit-de-repos; kline dining-couch; 躺榻 卧榻 榻
     accoudoir accotoir bras-de-fauteuil; armrest armrests; 扶手 椅子扶手
     dossier; chair-back backrest; 椅背 靠背
@@ -25,6 +31,14 @@ extension MuseumLexicon {
     paravent paravents; folding-screen screen; 屏风 围屏 插屏
     trône trônes; throne thrones; 宝座 王座 龙椅 御座
     armoire placard penderie garde-robe; wardrobe cupboard closet armoire; 衣柜 橱柜 柜子 大衣柜 立柜 柜
+    comptoir comptoirs zinc-de-bar; shop-counter bar-counter; 柜台 吧台
+    garde-feu pare-feu écran-de-cheminée; fireguard fire-screen; 挡火屏 炉屏
+    porte-parapluies; umbrella-stand; 伞架
+    jardinière-meuble sellette gaine-de-buste; plant-stand; 花几 花台
+    kang; kang-bed; 炕 炕桌
+    banc-d'école pupitre-d'écolier tableau-noir; blackboard school-desk; 黑板 课桌
+    patins-de-meuble griffe-de-lion; claw-foot lion's-paw-feet; 狮爪脚 兽爪足
+    capiton capitonné tapissé; upholstered padded; 软包 衬垫
     buffet dressoir crédence vaisselier; sideboard dresser buffet credenza; 餐具柜 碗柜 边柜
     commode chiffonnier semainier; chest-of-drawers commode; 五斗柜 抽屉柜 斗柜
     cabinet-d'ébène cabinet; cabinet; 多宝格 陈列柜 珍品柜
@@ -35,14 +49,14 @@ extension MuseumLexicon {
     prie-dieu; prie-dieu kneeler prayer-stool; 祈祷凳 跪凳 祷告台
     marqueterie placage intarsia; marquetry inlay inlaid veneer intarsia; 镶嵌 细木镶嵌 嵌木 镶嵌工艺
     bronze-doré ormolu; ormolu gilt-bronze; 镀金铜 鎏金铜 鎏金
-    laque laqué laques vernis-martin; lacquer lacquered japanned; 漆器 漆 大漆 描金漆
+    laque laqué laques vernis-martin; lacquer lacquered; 漆器 漆 大漆 描金漆
     boiserie boiseries lambris; woodwork panelling paneling wainscot wainscoting; 木作 木雕 护墙板 木工 墙裙
     paneterie porte-manteau patère portemanteau; coat-rack peg hatstand; 衣架 挂衣钩
     = tenture tentures textile-d'ameublement tapisserie-d'ameublement; hangings upholstery soft-furnishings; 帷幔 壁毯 软装 室内织物
     tapisserie tapisseries gobelins; tapestry tapestries; 挂毯 壁毯 壁挂 织锦 缂丝
     tapis moquette carpette descente-de-lit; carpet rug rugs carpets; 地毯 毯子 毛毯 波斯地毯
     natte-de-sol paillasson; mat doormat; 席子 垫子 凉席 草席
-    rideau rideaux voilage store stores; curtain curtains drape drapes; 窗帘 帘子 帷幕 幕布 帘 幔帐 百叶窗
+    rideau rideaux voilage store stores draperies; curtain curtains drape drapes; 窗帘 帘子 帷幕 幕布 帘 幔帐 百叶窗
     baldaquin dais ciel-de-lit; canopy baldachin baldaquin; 华盖 床幔 帷盖 顶篷 天盖
     passementerie pompon pompons frange franges gland glands; tassel tassels fringe fringes passementerie pompom trimming; 流苏 穗子 缨子 绒球 穗
     coussin coussins oreiller oreillers traversin; cushion cushions pillow pillows bolster; 垫子 靠垫 枕头 坐垫 抱枕 软垫

@@ -21,11 +21,20 @@ extension MuseumLexicon {
     trombone tuba saxhorn; trombone tuba; 长号 大号
     saxophone; saxophone; 萨克斯
     piano pianos pianoforte; piano pianos pianoforte; 钢琴
-    clavecin épinette virginal clavicorde; harpsichord spinet virginals clavichord; 羽管键琴 大键琴 古钢琴 维吉那琴
+    clavecin épinette virginal clavicorde; harpsichord spinet clavichord; 羽管键琴 大键琴 古钢琴 维吉那琴
     orgue orgues orgue-de-barbarie; organ organs barrel-organ; 管风琴 风琴
     clavier; keyboard piano-keys; 琴键 键盘
     harpe harpes; harp harps; 竖琴 箜篌
     lyre lyres cithare kithara; lyre lyres kithara zither; 里拉琴 里尔琴 七弦琴 古琴 齐特琴
+    sitar tampura; sitar; 西塔琴
+    koto shamisen biwa; koto shamisen biwa; 三味线 日本筝 三弦
+    erhu; erhu; 二胡 胡琴
+    carillon-de-cloches-rituelles; chime-bells bianzhong; 编钟 磬 编磬
+    suona sheng; suona sheng; 唢呐 笙
+    guimbarde harmonica ocarina; harmonica ocarina; 口琴 陶笛
+    djembé balafon; djembe balafon; 非洲鼓
+    diapason; tuning-fork; 音叉
+    pupitre-de-musique; music-stand; 谱架
     guqin; guqin; 古琴 瑶琴 古筝
     tambour tambours tam-tam timbale-d'orchestre grosse-caisse; drum drums kettledrum drummer; 鼓 大鼓 小鼓 鼓手
     tambourin; tambourine timbrel; 铃鼓 手鼓

@@ -18,6 +18,15 @@ extension MuseumLexicon {
     flaque; puddle; 水洼 水坑
     marais marécage tourbière; marsh swamp bog wetland fen; 沼泽 湿地
     cascade chute-d'eau cataracte; waterfall cascade cataract; 瀑布 飞瀑
+    tourbillon maelström remous; whirlpool eddy maelstrom; 漩涡 旋涡
+    rapides gorges-de-rivière; rapids; 急流 激流
+    geyser; geyser hot-spring; 温泉 间歇泉
+    iceberg; iceberg; 冰山
+    avalanche; avalanche; 雪崩
+    fossé tranchée rigole; ditch trench moat; 沟 壕沟 护城河 战壕
+    talus remblai tertre levée-de-terre; embankment mound bank-of-earth; 土堆 土坡 土丘 小土包
+    empreinte empreintes trace-de-pas; footprint footprints tracks; 脚印 足迹
+    ornière boue gadoue fange; rut mud muddy mire; 泥泞 泥浆 烂泥
     source jaillissement; water-spring wellspring headwater; 泉 泉水 源头 清泉
     puits margelle citerne; water-well wellhead cistern; 井 水井 井口 蓄水池
     gué; ford; 浅滩 渡口
@@ -59,6 +68,10 @@ extension MuseumLexicon {
     comète étoile-filante météore météorite; comet shooting-star meteor meteorite; 彗星 流星 陨石
     planète planètes cosmos univers; planet planets cosmos universe; 行星 星球 宇宙
     constellation constellations voie-lactée galaxie; constellation milky-way galaxy; 星座 银河
+    aurore-boréale; aurora northern-lights; 极光
+    disque-solaire disque-ailé; sun-disc sun-disk solar-disc winged-disc; 日盘 太阳圆盘 太阳盘 日轮
+    halo-lunaire; moon-halo; 月晕
+    orion grande-ourse étoile-polaire; big-dipper polaris pole-star; 北斗 北斗七星 北极星
     zodiaque zodiacal astrologie horoscope; zodiac astrology horoscope; 黄道 黄道带 十二宫 占星 生肖
     éclipse; eclipse; 日食 月食
     éclair éclairs foudre; lightning thunderbolt bolt; 闪电 雷电 霹雳 打雷
@@ -81,6 +94,8 @@ extension MuseumLexicon {
     été estival; summer summertime summery; 夏天 夏季 夏日 盛夏
     printemps printanier; spring springtime; 春天 春季 春日 春
     automne automnal; autumn fall autumnal; 秋天 秋季 秋日 秋
+    solstice équinoxe; solstice equinox; 冬至 夏至 春分 秋分
+    dimanche jour-de-fête; sunday; 星期天 周日 礼拜天
     calendrier almanach éphéméride mois; calendar almanac month months; 日历 历法 月历 黄历 月份
     = -
     lumière lumières éclairage clarté lueur luminosité éclat lumineuse illumination illuminer; light lighting glow brightness lit illumination illuminated radiance luminosity gleam; 光 光线 灯光 光亮 明暗 采光 亮光 光照 光影
@@ -88,6 +103,10 @@ extension MuseumLexicon {
     contre-jour; backlight backlit contre-jour; 逆光 背光
     reflet reflets reflète réverbération miroitement chatoiement; reflection reflections reflected mirrored shimmer glint; 倒影 反光 反射 影子 倒映 映出 波光 映照
     étincelle étincelant scintille scintillement miroiter; spark sparkle sparkling glitter twinkle glittering; 火花 闪光 闪烁 闪闪发光 亮晶晶 火星子
+    projecteur spot feux-de-la-rampe; spotlight limelight footlights; 聚光灯 舞台灯光 脚灯
+    éblouissant éblouir aveuglant; dazzling glare blinding; 刺眼 耀眼 炫目
+    phosphorescent fluorescent; fluorescent phosphorescent; 荧光
+    rayonner irradier faisceau-lumineux; beam-of-light shaft-of-light light-beam; 光柱 光束 一道光
     feu feux flamme flammes flambée igné ardent; fire fires flame flames blaze fiery flaming; 火 火焰 火苗 烈火 火光 火舌
     incendie brûle brûlé brûlant brûler embrasé embrasement enflammé; burning blaze burnt burned burn conflagration ablaze; 火灾 着火 燃烧 大火 烧 焚烧 起火
     fumée fumées fumant fumer; smoke smoky smoking smoked; 烟 烟雾 冒烟 浓烟 抽烟 烟气
@@ -109,7 +128,7 @@ extension MuseumLexicon {
     jaspe; jasper; 碧石 碧玺
     cristal-de-roche quartz; rock-crystal quartz; 水晶 石英 水晶石
     ambre; amber; 琥珀 蜜蜡
-    nacre nacré; mother-of-pearl nacre pearly; 珍珠母 螺钿 珠母
+    nacre nacré; mother-of-pearl nacre; 珍珠母 螺钿 珠母
     camée intaille glyptique; cameo intaglio; 浮雕宝石 凹雕 宝石雕刻
     malachite; malachite; 孔雀石
     obsidienne; obsidian; 黑曜石

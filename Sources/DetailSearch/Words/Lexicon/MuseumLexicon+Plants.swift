@@ -43,6 +43,15 @@ extension MuseumLexicon {
     fleur-de-prunier prunus; plum-blossom prunus; 梅花 梅枝 腊梅
     fleur-de-cerisier; cherry-blossom sakura; 樱花
     pissenlit trèfle; dandelion clover shamrock; 蒲公英 三叶草
+    gentiane edelweiss; gentian edelweiss; 龙胆 雪绒花
+    laurier-rose bougainvillier; oleander bougainvillea; 夹竹桃 三角梅
+    pois-de-senteur pétunia fuchsia; sweet-pea petunia fuchsia; 香豌豆 矮牵牛 倒挂金钟
+    giroflée capucine; wallflower nasturtium; 桂竹香 旱金莲
+    aubépine sureau; hawthorn elder-tree; 山楂 接骨木
+    passiflore; passion-flower; 西番莲 百香果
+    fritillaire crocus colchique; fritillary crocus; 贝母 番红花
+    fleur-séchée fleur-fanée fané fanée flétri; withered wilted faded-flower dried-flower; 枯萎 凋谢 凋零 枯 谢了 干花
+    éclos épanoui épanouie fleurir; blooming in-bloom blossoming; 盛开 开花 绽放 盛放
     amarante immortelle; amaranth everlasting-flower; 苋菜花
     couronne-de-fleurs guirlande guirlandes feston festons; garland garlands festoon swag wreath; 花环 花冠 花圈 花彩 垂花
     rinceau rinceaux arabesque; foliate-scroll arabesque scrollwork; 卷草 卷草纹 缠枝 藤蔓纹 阿拉伯花纹
@@ -89,7 +98,7 @@ extension MuseumLexicon {
     pistil étamine calice-de-fleur; pistil stamen; 花蕊 花心
     graine graines semence noyau pépin; seed seeds pip kernel pit; 种子 籽 果核 果仁
     pomme-de-pin pigne thyrse; pinecone pine-cone thyrsus; 松果 酒神杖 松塔
-    forêt forêts bosquet sylve boisé futaie taillis; forest woods grove woodland copse thicket; 森林 树林 林子 丛林 小树林 林间
+    forêt forêts bosquet sylve boisé futaie taillis bois; forest woods grove woodland copse thicket; 森林 树林 林子 丛林 小树林 林间
     jungle; jungle rainforest; 雨林 热带丛林
     clairière sous-bois lisière; clearing glade undergrowth; 林中空地 空地
     buisson fourré haie arbuste broussaille bosquets; bush bushes shrub hedge shrubbery scrub; 灌木 灌木丛 树丛 树篱 草丛 矮树
@@ -137,7 +146,7 @@ extension MuseumLexicon {
     nèfle sorbe arbouse; medlar; 枇杷
     main-de-bouddha; buddha's-hand; 佛手
     calebasse gourde courge coloquinte; gourd calabash; 葫芦 瓠瓜 葫芦瓜
-    = légume légumes primeurs potager maraîcher; vegetable vegetables veg veggies greens; 蔬菜 菜 青菜 菜蔬
+    = légume légumes primeurs potager maraîcher; vegetable vegetables veg veggies; 蔬菜 菜 青菜 菜蔬
     chou choux; cabbage cabbages kale; 卷心菜 白菜 大白菜 包菜 甘蓝
     chou-fleur brocoli; cauliflower broccoli; 菜花 花椰菜 西兰花
     carotte carottes; carrot carrots; 胡萝卜
@@ -148,6 +157,9 @@ extension MuseumLexicon {
     céleri fenouil salade laitue épinard; celery lettuce fennel spinach salad; 芹菜 生菜 莴苣 菠菜 沙拉
     pomme-de-terre patate; potato potatoes spud; 土豆 马铃薯 洋芋
     tomate; tomato tomatoes; 番茄 西红柿
+    romarin thym basilic menthe persil sauge-officinale herbe-aromatique; rosemary thyme basil mint parsley herbs; 迷迭香 百里香 罗勒 薄荷 香菜 香草
+    gingembre; ginger; 生姜 姜 人参
+    câpre; caper; 刺山柑
     concombre cornichon courgette; cucumber gherkin courgette zucchini; 黄瓜 西葫芦
     citrouille potiron; pumpkin squash; 南瓜
     aubergine poivron piment; aubergine eggplant pepper chilli; 茄子 辣椒 青椒
@@ -165,5 +177,14 @@ extension MuseumLexicon {
     tabac; tobacco; 烟草 烟叶
     houblon; hops; 啤酒花
     glaneuse glaneuses glaner glanage; gleaner gleaners gleaning glean; 拾穗 拾麦穗 拾穗者 捡麦穗
+    semeur semer semailles ensemencer; sower sowing sow; 播种 播种者 撒种
+    moissonneur moissonner faucheur faucher; reaper reaping mower harvester mow; 收割 收割者 割麦 割草
+    vendange vendanges vendangeur pressoir foulage; grape-harvest vintage wine-press winepress treading; 摘葡萄 葡萄丰收 榨酒 踩葡萄 酿酒
+    labourer laboureur; ploughing plowing ploughman tilling; 犁地 耕田 耕作
+    cueillir cueille cueillette; pick-fruit gather-fruit plucking pluck; 采摘 摘 摘花
+    arroser arrose; water-plants watering; 浇花 浇水
+    planter plantation; plant-a-tree plantation; 种植 种树 栽
+    mûr pourri pourriture blet; ripe rotten rotting decay mouldy; 成熟 腐烂 烂 烂了 发霉
+    pelure épluchure zeste éplucher peler; peel peeled peeling rind; 果皮 削皮 剥皮 削了皮
     """
 }

@@ -12,6 +12,14 @@ extension MuseumLexicon {
     lécythe lekythos alabastre aryballe; lekythos alabastron aryballos; 细颈瓶 油瓶 香油瓶 细颈油瓶
     kylix canthare skyphos rhyton; kylix kantharos skyphos rhyton drinking-horn; 浅酒杯 双耳杯 角杯 来通 兽首杯
     canope canopes vase-canope; canopic canopic-jar; 卡诺皮克罐 内脏罐
+    vase-rituel bronze-rituel vase-tripode ding; ritual-bronze ritual-vessel ding tripod-vessel; 鼎 青铜鼎 礼器 大鼎 方鼎
+    jue zun gu; jue zun gu; 觚 樽 青铜爵 青铜尊
+    trépied trépieds; tripod tripods; 三脚架 三足鼎 三脚 三足
+    bi cong disque-bi; bi-disc cong jade-disc; 玉璧 玉琮 玉环 玉佩
+    taotie; taotie; 饕餮 饕餮纹 兽面纹
+    pot-à-pinceaux porte-pinceaux; brush-pot brush-rest; 笔筒 笔架 笔洗 文房四宝
+    ruyi; ruyi; 如意 玉如意
+    netsuke inro; netsuke inro; 根付 印笼
     cruche cruchon broc aiguière pichet carafon oenochoé œnochoé buire pot-à-eau; jug pitcher ewer oinochoe; 水壶 壶 水罐 执壶 大口壶 水瓶子 酒壶
     jarre dolium pithos; jar storage-jar pithos jars; 大缸 陶罐 瓦罐 缸 大罐
     bouteille bouteilles flacon fiole carafe gourde flasque bonbonne topette; bottle bottles carafe decanter flask vial phial flagon; 酒瓶 瓶子 小瓶 水瓶 长颈瓶 药瓶 瓶儿
@@ -25,6 +33,17 @@ extension MuseumLexicon {
     caisse caisses boîte boîtes étui boîtier; box boxes crate; 箱子 盒子 盒 箱 匣子 木箱 小盒
     coffre coffret coffres cassette écrin bahut malle; chest casket coffer jewel-case strongbox; 箱子 宝箱 首饰盒 匣子 珠宝盒 大箱子 木箱子
     tabatière bonbonnière drageoir; snuffbox sweetmeat-box; 鼻烟盒 鼻烟壶 糖盒
+    boîte-à-musique; music-box musical-box; 八音盒 音乐盒
+    tirelire; piggy-bank moneybox; 存钱罐 储蓄罐
+    coffre-fort; strong-box safe-box; 保险箱 保险柜
+    boîte-à-bijoux; jewellery-box jewelry-box; 首饰盒 首饰箱
+    carton-à-chapeau; hatbox; 帽盒
+    pot-de-chambre crachoir bidet bourdaloue; chamber-pot spittoon bidet; 夜壶 便盆 痰盂 尿壶
+    pilulier pot-à-pharmacie albarello; apothecary-jar drug-jar pillbox albarello; 药罐 药盒 药瓶
+    vide-poche coupe-papier presse-papier serre-livres; paperweight paper-knife bookend; 镇纸 裁纸刀 书立
+    marque-page signet; bookmark; 书签
+    chaufferette bassinoire bouillotte; foot-warmer warming-pan; 暖脚炉 手炉 暖炉 暖手炉
+    éteignoir mouchette mouchettes; snuffer candle-snuffer; 烛剪 熄烛器
     valise bagage bagages malle; suitcase luggage baggage trunk; 行李箱 手提箱 行李 皮箱
     tonneau tonneaux baril fût barrique futaille cuve; barrel barrels cask keg vat tub tun; 木桶 酒桶 桶 大桶
     seau seaux baquet seille; bucket pail tub; 水桶 桶 小桶 木盆
@@ -55,6 +74,20 @@ extension MuseumLexicon {
     salière poivrière surtout-de-table nef-de-table; salt-cellar saltcellar centrepiece centerpiece; 盐罐 盐瓶 盐碟
     coquetier; eggcup egg-cup; 蛋杯
     casserole marmite chaudron poêle poêlon cocotte faitout; saucepan cauldron frying-pan skillet kettle; 锅 锅子 平底锅 大锅 铁锅 煎锅 坩埚
+    baratte; churn butter-churn; 搅乳器
+    gril broche-à-rôtir rôtissoire tournebroche; gridiron roasting-spit grill; 烤架 烤肉叉 铁格架
+    rouleau-à-pâtisserie planche-à-découper; rolling-pin chopping-board; 擀面杖 砧板 菜板
+    moulin-à-café moulin-à-poivre; coffee-mill grinder; 咖啡磨 研磨器
+    meule-de-moulin; millstone grindstone quern; 石磨 磨盘 磨刀石
+    seau-à-glace rafraîchissoir; wine-cooler ice-bucket; 冰桶 冰酒器
+    pelle-à-gâteau pince-à-sucre; cake-slice sugar-tongs; 糖夹 蛋糕铲
+    serviette-de-table rond-de-serviette; napkin-ring; 餐巾环
+    biberon tétine-de-biberon; baby-bottle feeding-bottle; 奶瓶 奶嘴
+    bocal conserve boîte-de-conserve canette; tin-can soup-can preserving-jar jar; 罐头 罐头瓶 汤罐头 易拉罐 玻璃罐
+    porcelaine porcelaines faïence faïences majolique biscuit-de-porcelaine; porcelain china faience earthenware majolica stoneware bone-china; 瓷器 瓷 陶瓷 陶器 青花瓷 青花 白瓷 锡釉陶 瓷
+    tesson tessons ostracon ostraka; shard sherd potsherd ostracon; 陶片 碎瓷片 碎陶片
+    glaçure émaillage céladon sancai; glaze glazed celadon sancai; 釉 釉彩 青瓷 唐三彩 釉面
+    figures-noires figures-rouges; black-figure red-figure; 黑绘 红绘 黑像式 红像式
     mortier pilon; mortar pestle; 研钵 杵 臼 研杵
     passoire tamis entonnoir crible; sieve strainer funnel colander; 筛子 漏斗 滤器
     tire-bouchon casse-noix; corkscrew nutcracker; 开瓶器 胡桃夹子
@@ -116,6 +149,19 @@ extension MuseumLexicon {
     métronome; metronome; 节拍器
     boulier abaque; abacus; 算盘
     alambic cornue creuset éprouvette; alembic retort crucible test-tube; 蒸馏器 曲颈瓶 坩埚 试管
+    pompe-à-air machine-pneumatique expérience-scientifique; air-pump experiment vacuum; 气泵 实验 真空
+    machine-électrique aimant pile-voltaïque; magnet electrical-machine battery; 磁铁 电机 电池
+    poids-à-peser étalon-de-mesure; brass-weight weights; 砝码 秤砣
+    odomètre podomètre; pedometer odometer; 计步器
+    thermoscope bouteille-de-leyde; leyden-jar; 莱顿瓶
+    squelette-anatomique écorché; flayed-figure ecorche anatomical-model; 解剖模型 剥皮人体
+    herbier spécimen; herbarium specimen; 植物标本 标本
+    urinal-de-médecin matula; urine-flask; 尿瓶 验尿瓶
+    bandage pansement bande-de-gaze; bandage bandaged dressing-wound plaster-cast; 绷带 包扎 裹着 纱布
+    médicament remède pilule potion drogue antidote; medicine remedy potion drug pill antidote; 药 药水 药丸 解药 药物
+    poison venin empoisonné empoisonner ciguë; poison poisoned venom hemlock; 毒药 毒 下毒 中毒 毒酒
+    béquille jambe-de-bois prothèse; wooden-leg prosthesis peg-leg crutches; 拐杖 假腿 木腿 假肢
+    dentier arracheur-de-dents; denture dentures false-teeth; 假牙
     scalpel seringue forceps lancette; scalpel syringe forceps lancet; 手术刀 注射器 镊子
     = jouet jouets joujou joujoux; toy toys plaything; 玩具 小玩具
     poupée poupon baigneur; doll dolls dolly; 娃娃 洋娃娃 人偶 玩偶 布娃娃
@@ -135,6 +181,18 @@ extension MuseumLexicon {
     cartes carte-à-jouer cartes-à-jouer tarot atout carreau trèfle-de-carte; playing-card playing-cards cards tarot ace; 纸牌 扑克 扑克牌 打牌 塔罗牌 牌局 张牌
     dé-à-jouer; dice; 骰子 色子
     tricheur triche tricher tricherie; cheat cheating cheater card-sharp; 作弊 出老千 骗子 老千 作弊者
+    pile-ou-face loterie roulette; lottery roulette coin-toss; 彩票 轮盘赌 抽签
+    pari parier parieur; bet betting gamble gambling gambler wager; 赌 赌博 赌徒 打赌 下注
+    domino dominos puzzle cubes-de-jeu; domino dominoes jigsaw puzzle; 多米诺 骨牌 拼图 积木
+    billard queue-de-billard; billiards billiard-table snooker; 台球 桌球
+    quilles pétanque croquet; skittles bowling bowls-game croquet; 保龄球 槌球
+    saut-à-la-corde corde-à-sauter marelle colin-maillard cache-cache; skipping-rope hopscotch blindman's-buff hide-and-seek; 跳绳 捉迷藏 跳房子
+    bilboquet yoyo diabolo; cup-and-ball yo-yo; 溜溜球 空竹
+    soldat-de-plomb petit-soldat; toy-soldier tin-soldier; 玩具兵 锡兵 小兵人
+    ours-en-peluche peluche; teddy-bear plush stuffed-toy; 泰迪熊 毛绒玩具 玩具熊
+    maison-de-poupée; dollhouse doll's-house; 娃娃屋 玩偶屋
+    lanterne-magique kaléidoscope; magic-lantern kaleidoscope; 幻灯 万花筒 走马灯
+    senet jeu-de-l'oie mah-jong; senet mahjong; 塞尼特棋 麻将
     = outil outils outillage instrument-de-travail; tool tools implement utensil; 工具 用具 农具
     marteau marteaux maillet masse-de-forge; hammer hammers mallet sledgehammer gavel; 锤子 榔头 铁锤 木槌 锤
     clou clous; nail nails tack; 钉子 铁钉 钉
@@ -146,6 +204,24 @@ extension MuseumLexicon {
     tenaille tenailles pince pinces; pincers tongs pliers tweezers; 钳子 镊子 火钳 夹子
     rabot lime vrille villebrequin perceuse; plane drill gimlet auger; 刨子 锉刀 钻子
     enclume forge soufflet; anvil forge bellows smithy; 铁砧 风箱 锻造 铁匠铺
+    forgeron forger forgé; forging blacksmith; 打铁 铁匠 锻打
+    presse presse-à-imprimer imprimerie caractère-d'imprimerie; printing-press press type-case; 印刷机 印刷 活字
+    plaque-de-cuivre matrice bois-gravé; copperplate printing-plate woodblock; 铜版 木版 雕版
+    tour-de-potier potier; potter's-wheel potter; 陶轮 拉坯 陶工
+    truelle taloche; trowel; 抹子 泥刀 瓦刀
+    établi; workbench; 工作台 木工台
+    filière poinçon-de-métal coin-monétaire; coin-die punch; 钢模 冲头
+    spatule raclette couteau-à-palette; spatula scraper palette-knife; 刮刀 调色刀 刮铲
+    chiffon torchon-de-ménage; rag cloth-rag duster; 抹布 破布
+    appuie-main appui-main; maulstick mahlstick; 支腕杖
+    mannequin mannequin-d'artiste; mannequin lay-figure dummy; 人体模型 木偶模特 假人
+    dévidoir rouet-à-filer carde; reel carding yarn-winder; 绕线器 纺轮
+    tambour-à-broder canevas tricot tricoter crochet-à-tricoter; embroidery-hoop knitting knit crochet; 绣架 绣绷 毛线 打毛衣 织毛衣
+    coussin-à-dentelle carreau-à-dentelle; lace-pillow lace-cushion; 蕾丝枕 花边垫
+    leurre chaperon-de-faucon leurre-de-fauconnier; falcon-hood lure decoy; 鹰帽 诱鸟
+    cor-de-berger houlette-de-berger; shepherd's-crook; 牧羊杖 牧杖
+    baguette-magique; magic-wand wand; 魔杖 魔法棒
+    bâton-de-maréchal; marshal's-baton baton; 元帅杖 指挥棒
     étau treuil poulie palan manivelle engrenage; vice winch pulley crank gear cogwheel; 滑轮 绞盘 齿轮 曲柄 绞车
     levier pied-de-biche; lever crowbar; 杠杆 撬棍
     pelle bêche pelles; shovel spade; 铲子 铁锹 锹
@@ -169,7 +245,7 @@ extension MuseumLexicon {
     fil bobine pelote écheveau; thread yarn spool skein bobbin; 线 丝线 纱线 线团 线轴
     fuseau quenouille rouet fileuse filer; spindle distaff spinning-wheel spinner; 纺锤 纺车 纺线 捻线杆 纺纱
     métier-à-tisser navette tissage tisser; loom shuttle weaving weave woven; 织布机 织机 梭子 织布 编织
-    fer-à-repasser repasseuse repassage; flatiron ironing; 熨斗 熨衣服 烫衣服
+    fer-à-repasser repasseuse repassage; flatiron pressing-iron; 熨斗 熨衣服 烫衣服
     lessive lavandière blanchisseuse lavoir laveuse; laundry washerwoman laundress washing; 洗衣 洗衣妇 洗衣女 洗衣服
     peigne peignes brosse; comb hairbrush; 梳子 发梳 梳 梳头
     rasoir; razor; 剃刀
@@ -181,6 +257,8 @@ extension MuseumLexicon {
     parapluie ombrelle parasol pépin; umbrella parasol sunshade brolly; 伞 阳伞 雨伞 遮阳伞 洋伞 华盖
     masque masques loup-de-carnaval; mask masks vizard; 面具 假面 面罩
     pipe pipes narguilé houka tabac-à-pipe chibouque; pipe pipes hookah tobacco-pipe waterpipe; 烟斗 水烟 烟袋 水烟筒 烟管
+    opium pipe-à-opium; opium; 鸦片 烟枪
+    cendrier; ashtray; 烟灰缸
     cigare cigarette clope mégot; cigar cigarette; 香烟 雪茄 烟头
     briquet allumette; matchstick tinderbox; 打火机 火柴
     palette palettes; palette; 调色板 颜料板
@@ -192,10 +270,12 @@ extension MuseumLexicon {
     serrure cadenas verrou loquet; lock padlock latch keyhole; 锁 门锁 挂锁 锁头 锁孔
     clochette cloche cloches grelot grelots sonnette; bell bells handbell jingle; 铃铛 钟 铃 铃儿 小铃 大钟 铜钟
     miroir miroirs psyché trumeau; mirror mirrors looking-glass pier-glass; 镜子 铜镜 镜 穿衣镜 镜面
-    = luminaire luminaires éclairage-d'appoint; light-fixture lamps; 灯具 灯饰
+    = luminaire luminaires éclairage-d'appoint; light-fixture lamps lights; 灯具 灯饰
     bougie bougies chandelle chandelles cierge cierges; candle candles taper wick; 蜡烛 烛 烛光 烛火 红烛
     lampe lampes lampadaire veilleuse quinquet lampion abat-jour réverbère; lamp lamps lampshade streetlamp lamppost gaslight; 灯 油灯 台灯 路灯 灯罩 电灯 煤油灯
     lanterne falot lanternes; lantern lanterns; 灯笼 提灯 马灯 宫灯
+    lampe-à-huile lampe-de-mosquée; oil-lamp mosque-lamp; 油灯 清真寺灯
+    feu-d'artifice pétard feux-d'artifice; firework fireworks firecracker; 烟花 烟火 爆竹 鞭炮 焰火
     torche flambeau torches brandon; torch torches firebrand; 火把 火炬
     lustre lustres suspension; chandelier chandeliers; 吊灯 水晶灯 枝形吊灯
     chandelier bougeoir candélabre candélabres girandole applique torchère; candlestick candelabra candelabrum sconce candleholder; 烛台 枝形烛台 壁灯 蜡台
@@ -220,6 +300,25 @@ extension MuseumLexicon {
     idole fétiche totem amulette amulettes talisman gri-gri porte-bonheur scarabée-amulette; idol fetish totem amulet amulets talisman charm; 护身符 偶像 图腾 神像 吉祥物
     pilier-djed djed oudjat œil-d'horus oeil-d'horus; djed wedjat eye-of-horus udjat; 荷鲁斯之眼 杰德柱
     mandala moulin-à-prières stupa vajra; mandala prayer-wheel stupa vajra; 曼荼罗 曼陀罗 转经筒 金刚杵 佛塔
+    bouddha bodhisattva; buddha bodhisattva; 佛像 佛 菩萨 佛陀 佛祖
+    bol-à-aumônes; alms-bowl begging-bowl; 钵 化缘钵
+    lotus-trône siège-de-lotus; lotus-throne lotus-seat; 莲座 莲花座 莲台
+    roue-du-dharma; dharma-wheel wheel-of-law; 法轮
+    torah; torah torah-scroll; 妥拉 摩西五经
+    tables-de-la-loi décalogue; tablets-of-the-law ten-commandments; 十诫 法版 石板
+    arche-d'alliance; ark-of-the-covenant; 约柜
+    couronne-d'épines; crown-of-thorns; 荆棘冠 荆冠 荆棘王冠
+    clous-de-la-passion instruments-de-la-passion; nails-of-the-cross instruments-of-the-passion; 受难刑具 圣钉
+    saint-suaire voile-de-véronique; holy-shroud veronica's-veil; 圣裹尸布 圣容巾
+    clefs-de-saint-pierre; keys-of-peter; 天国钥匙 圣彼得钥匙
+    roue-de-sainte-catherine; catherine-wheel; 刑轮
+    eau-bénite goupillon; holy-water aspergillum; 圣水
+    cilice discipline-pénitence; hair-shirt; 苦修衣
+    masque-mortuaire masque-funéraire; death-mask funerary-mask; 死亡面具 黄金面具 丧葬面具 黄金面罩
+    livre-des-morts; book-of-the-dead; 亡灵书 死者之书
+    pesée-du-coeur pesée-du-cœur; weighing-of-the-heart; 称心 心脏称重 称量心脏
+    portrait-du-fayoum; mummy-portrait fayum; 木乃伊肖像 法尤姆
+    armée-de-terre-cuite; terracotta-army terracotta-warrior; 兵马俑 陶俑 俑
     mihrab minbar; mihrab minbar; 米哈拉布 壁龛 讲经坛
     tapis-de-prière; prayer-rug prayer-mat; 祈祷毯 礼拜毯
     libation; libation; 奠酒 祭酒
@@ -246,6 +345,10 @@ extension MuseumLexicon {
     pschent némès couronne-blanche couronne-rouge; pschent nemes double-crown; 双冠 红冠 白冠 法老头巾
     cordon-bleu collier-de-l'ordre toison-d'or légion-d'honneur; golden-fleece order-of-chivalry; 金羊毛 荣誉军团
     médaille médailles décoration médaillon; medal medals medallion decoration; 勋章 奖章 奖牌 纪念章
+    jeton jetons; token tokens counter-token; 代币 筹码
+    sainte-ampoule; holy-ampulla; 圣油瓶
+    sainte-lance anneau-de-sacre; coronation-ring; 加冕戒指
+    allégorie-de-la-mort grande-faucheuse; grim-reaper; 死神
     trophée trophées; trophy trophies; 战利品 奖杯
     = drapeau drapeaux étendard bannière oriflamme fanion gonfalon guidon; flag flags banner banners standard pennant pennon ensign gonfalon; 旗帜 旗 国旗 旗子 大旗 军旗 旌旗 幡
     tricolore drapeau-tricolore; tricolour tricolor; 三色旗 法国国旗

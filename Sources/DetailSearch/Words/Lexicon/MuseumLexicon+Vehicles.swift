@@ -13,7 +13,17 @@ extension MuseumLexicon {
     automobile auto bagnole tacot; automobile motorcar car; 汽车 小汽车 轿车
     omnibus tramway; omnibus tram streetcar; 电车 公共马车
     bicyclette vélo vélocipède bécane; bicycle bike; 自行车 脚踏车
-    train trains locomotive chemin-de-fer wagon loco; train trains locomotive railway railroad steam-engine; 火车 机车 铁路 火车头 蒸汽火车
+    pousse-pousse; rickshaw; 黄包车 人力车
+    tricycle trottinette; tricycle scooter; 三轮车 滑板车
+    motocyclette moto; motorcycle motorbike; 摩托车 摩托
+    camion camionnette tracteur; truck lorry tractor; 卡车 货车 拖拉机
+    ambulance; ambulance; 救护车
+    fusée satellite; rocket satellite spaceship; 火箭 卫星 飞船
+    parachute planeur; parachute glider; 降落伞 滑翔机
+    rail rails voie-ferrée; railway-track rails-of-train; 铁轨 轨道
+    marchepied-de-voiture capote; carriage-hood; 车篷
+    banquette-de-train compartiment; compartment; 车厢 包厢
+    train trains locomotive chemin-de-fer wagon loco; train trains locomotive railway railroad steam-engine; 火车 机车 铁路 火车头 蒸汽火车 蒸汽
     gare gares quai-de-gare; station railway-station; 车站 火车站 站台
     montgolfière aérostat dirigeable; hot-air-balloon airship; 热气球 飞艇
     avion aéroplane hélicoptère; airplane aeroplane aircraft plane; 飞机
@@ -24,6 +34,16 @@ extension MuseumLexicon {
     voilier voiliers yacht; sailboat sailing-boat yacht sailing-ship; 帆船 游艇
     barque barques canot chaloupe pirogue rafiot esquif yole canoë périssoire canotage; rowboat rowing-boat dinghy canoe skiff punt lifeboat; 小船 小舟 小艇 划艇 独木舟 扁舟 划船
     gondole gondoles gondolier; gondola gondolas gondolier; 贡多拉 威尼斯小船
+    jonque sampan; junk-boat sampan; 舢板 中国帆船 平底帆船
+    felouque boutre; felucca dhow; 三角帆船 尼罗河帆船
+    trirème trière; trireme; 三列桨战船 桨船
+    drakkar; longship viking-ship; 维京船 长船
+    bateau-dragon; dragon-boat; 龙舟 龙船
+    kayak catamaran; kayak catamaran; 皮划艇 双体船
+    bateau-lavoir bateau-mouche; laundry-boat; 游船
+    bateau-pirate pirate pirates corsaire; pirate pirates pirate-ship buccaneer; 海盗 海盗船
+    bateau-fantôme; ghost-ship; 幽灵船
+    maquette-de-bateau; model-ship ship-model; 船模 船模型
     barge péniche chaland gabare; barge; 驳船 平底船
     bac traversier; ferry ferryboat; 渡船 渡轮
     bateau-de-pêche chalutier; fishing-boat trawler; 渔船
@@ -48,6 +68,13 @@ extension MuseumLexicon {
     rame rames aviron avirons pagaie pagayer ramer rameur rameurs; oar oars paddle rowing rower rowers; 桨 船桨 划桨 划船
     ancre ancres amarre amarrage; anchor anchors mooring moored; 锚 船锚 系泊
     bouée; buoy lifebuoy; 浮标 救生圈
+    cale cargaison fret; cargo freight ship's-hold; 货物 船舱 货舱
+    cabine cabine-de-navire; ship-cabin; 客舱 船舱
+    passerelle-de-bateau échelle-de-coupée; gangway gangplank; 跳板 舷梯
+    pavillon-noir; jolly-roger; 海盗旗
+    vigie nid-de-pie; crow's-nest lookout; 瞭望台 桅楼
+    mouillage appareiller embarquer embarquement débarquement débarquer; embark embarkation disembark landing-ashore set-sail; 登船 上船 下船 启航 登陆
+    chavirer sombrer couler; capsize sink sinking sank sunk; 翻船 沉没 下沉 沉
     batelier nautonier passeur; boatman ferryman bargeman; 船夫 摆渡人 船工 艄公
     marin matelot marins capitaine-de-navire équipage mousse-de-bord; sailor sailors mariner seaman crew captain-of-ship; 水手 海员 船员 船长
     = harnais harnachement caparaçon; harness caparison; 马具 鞍具 挽具
@@ -56,5 +83,9 @@ extension MuseumLexicon {
     mors; horse-bit; 马嚼子 嚼子
     étrier étriers; stirrup stirrups; 马镫 镫
     joug jougs; yoke yokes; 轭 牛轭
+    collier-de-cheval oeillère; horse-collar blinkers; 马项圈 眼罩
+    housse tapis-de-selle; saddlecloth shabrack horse-blanket; 鞍垫 马披
+    rêne-lâche tenir-les-rênes cocher postillon conducteur aurige; coachman driver charioteer; 车夫 马车夫 驾车人 驭手
+    amble équitation équestre; equestrian riding-on-horseback on-horseback; 骑马 马术 骑着马 骑马像
     """
 }

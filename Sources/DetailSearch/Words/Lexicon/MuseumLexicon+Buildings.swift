@@ -5,6 +5,7 @@ extension MuseumLexicon {
   static let buildings = """
     = bâtiment bâtiments édifice édifices construction immeuble bâtisse architecture architectural monument; building buildings edifice construction architecture architectural structure monument; 建筑 建筑物 房子 楼 楼房 大楼 高楼 建筑群
     maison maisons logis demeure bicoque baraque pavillon; house houses home dwelling residence; 房子 屋子 房屋 住宅 宅子 小楼 民居 住家 家宅
+    maison cabane ferme chaumière villa; house hut cottage farm; 房子 屋子 小屋 农舍
     mairie hôtel-de-ville; town-hall city-hall; 市政厅 市政府
     tribunal palais-de-justice parlement assemblée-nationale; courthouse law-court parliament; 法院 议会 国会
     ambassade consulat; embassy; 大使馆
@@ -40,6 +41,7 @@ extension MuseumLexicon {
     moulin moulins moulin-à-vent moulin-à-eau; mill mills windmill watermill; 风车 磨坊 水车 水磨
     villa hôtel-particulier manoir gentilhommière; villa mansion manor country-house townhouse; 别墅 豪宅 庄园 府邸 宅邸
     palais; palace palaces palazzo; 宫殿 皇宫 宫 王宫 宫廷
+    palais château manoir résidence; palace castle mansion; 宫殿 城堡
     versailles; versailles; 凡尔赛 凡尔赛宫
     château châteaux donjon; castle castles chateau; 城堡 古堡
     forteresse fortifications citadelle rempart remparts bastion fort créneau créneaux; fortress fortification citadel rampart ramparts battlement battlements stronghold; 堡垒 要塞 城墙 碉堡 城垛 炮台
@@ -47,9 +49,11 @@ extension MuseumLexicon {
     meurtrière mâchicoulis; loophole arrow-slit machicolation; 射箭孔 箭眼 垛口
     tour-de-guet échauguette; watchtower lookout-tower; 瞭望塔 岗楼
     tour tours tourelle beffroi donjon; tower towers turret belfry; 塔 塔楼 高塔 塔尖 角楼
+    tour clocher donjon minaret; tower steeple belfry minaret spire; 塔 钟楼 尖塔 塔楼
     tour-eiffel; eiffel-tower; 埃菲尔铁塔 铁塔
     gratte-ciel; skyscraper; 摩天大楼
     église églises paroisse; church churches; 教堂 礼拜堂
+    église cathédrale chapelle basilique abbaye; church cathedral chapel abbey; 教堂 大教堂
     sacristie; sacristy vestry; 圣器室
     tribune-d'orgue buffet-d'orgue; organ-loft organ-case; 管风琴台
     flèche-de-cathédrale; cathedral-spire; 教堂尖顶
@@ -98,10 +102,12 @@ extension MuseumLexicon {
     maçon tailleur-de-pierre; mason stonemason bricklayer; 石匠 泥瓦匠 瓦匠
     = lieu-public; public-place; 公共场所
     ville villes cité cités métropole bourg bourgade urbain; city cities town towns urban metropolis cityscape; 城市 城 城镇 都市 小镇 古城
+    ville village cité bourg; city town village; 城市 村庄 小镇
     village villages hameau; village villages hamlet; 村庄 村子 村落 小村 村
     quartier faubourg banlieue; district neighbourhood neighborhood suburb quarter; 街区 城区 郊区
     place places parvis esplanade forum agora; square plaza piazza forum agora esplanade; 广场 集市广场 空地
     rue rues ruelle boulevard avenue venelle; street streets avenue alley boulevard lane; 街道 街 大街 小巷 巷子 林荫道 胡同
+    rue route chemin sentier allée; street road path lane; 街道 道路 小路
     égout caniveau; sewer gutter-of-street; 下水道 阴沟
     banc-public; park-bench; 公园长椅
     kiosque-à-musique kiosque-à-journaux; bandstand newsstand; 音乐亭 报亭
@@ -115,8 +121,10 @@ extension MuseumLexicon {
     carrefour; crossroads; 十字路口 路口
     barrage digue écluse; dam dike dyke lock-gate weir sluice; 水坝 堤坝 水闸 大坝 堤
     jardin jardins parc square jardinet bosquet-de-jardin labyrinthe; garden gardens park parkland maze labyrinth; 花园 园子 公园 园林 迷宫 御花园
+    jardin cour parc; garden park courtyard; 花园 院子 庭院 公园
     cour patio préau atrium péristyle; courtyard court patio atrium peristyle yard; 院子 庭院 天井 中庭 柱廊院
     fontaine fontaines jet-d'eau vasque; fountain fountains waterspout; 喷泉 喷水池 喷水
+    fontaine bassin jet-d'eau; fountain pool basin; 喷泉 水池
     bassin bassins piscine pièce-d'eau; pool basin swimming-pool; 水池 池子 泳池 水塘
     clôture barrière palissade enclos haie-de-bois; fence fences palisade railings barrier enclosure; 栅栏 篱笆 围栏 围墙 木栅栏
     = pièce-d'habitation pièces-d'habitation intérieur intérieurs; room rooms interior chamber; 房间 室内 屋里 内景 厅室
@@ -143,18 +151,21 @@ extension MuseumLexicon {
     buanderie; laundry-room wash-house; 洗衣房
     = -
     mur murs muraille murailles paroi parois cloison muret; wall walls partition; 墙 墙壁 城墙 墙面 围墙
+    mur muraille rempart; wall rampart; 墙 城墙 围墙
     brique briques; brick bricks brickwork; 砖 砖头 红砖 砖墙
     maçonnerie mortier-de-chaux pierre-de-taille parpaing; masonry stonework ashlar; 砌石 石工 石砌
     béton ciment; concrete cement; 混凝土 水泥
     tuile tuiles ardoises; roof-tile shingle; 瓦片 屋瓦 琉璃瓦
     carreau carreaux carrelage azulejo azulejos zellige faïence-murale; tile tiles tiling azulejo; 瓷砖 砖 花砖 瓷片
     fenêtre fenêtres baie croisée lucarne meneau carreau-de-fenêtre vitre vitres hublot embrasure; window windows pane windowpane casement dormer mullion porthole; 窗户 窗子 窗 玻璃窗 窗口 窗台 舷窗
+    fenêtre vitrail verrière baie; window stained-glass; 窗户 彩色玻璃 窗
     oculus oeil-de-boeuf œil-de-bœuf; oculus bull's-eye-window round-window; 圆窗 圆形天窗 牛眼窗
     bow-window oriel; bay-window oriel; 飘窗 凸窗
     volet-de-fenêtre persienne jalousie; shutter shutters; 百叶窗 护窗板
     moucharabieh claustra; mashrabiya lattice latticework; 花格窗 窗棂 格子窗
     rebord-de-fenêtre appui-de-fenêtre; windowsill sill ledge; 窗台
     porte portes portail portillon battant vantail ventail; door doors gate gates doorway portal; 门 大门 门口 城门 门扇 铁门
+    porte portail grille entrée; door gate doorway; 门 大门 门口
     seuil; threshold doorstep; 门槛 门坎
     linteau jambage chambranle montant-de-porte; lintel jamb doorframe; 门楣 过梁 门框
     heurtoir marteau-de-porte; knocker door-knocker doorknob; 门环 门把手
@@ -163,9 +174,12 @@ extension MuseumLexicon {
     escalier escaliers marche marches perron degré degrés colimaçon rampe-d'escalier; stairs stair staircase steps stairway stairwell; 楼梯 台阶 阶梯 石阶 螺旋楼梯 旋转楼梯
     rampe main-courante; handrail banister; 扶手 楼梯扶手
     balustrade garde-corps parapet balustre balustres; balustrade parapet baluster railing; 栏杆 护栏 女儿墙 石栏杆
+    balustrade rampe grille barrière clôture; railing fence balustrade barrier; 栏杆 围栏 护栏
     balcon balcons loggia loge-de-théâtre; balcony balconies loggia; 阳台 敞廊 凉廊 包厢
+    balcon terrasse balustrade; balcony terrace balustrade; 阳台 露台 栏杆
     terrasse terrasses; terrace terraces; 露台 平台 晒台
     colonne colonnes fût-de-colonne colonnette; column columns colonnette; 柱子 圆柱 石柱 柱 立柱 大理石柱
+    colonne pilier colonnade pilastre; column pillar colonnade; 柱子 石柱 柱廊
     bossage pierre-d'angle; rustication quoin cornerstone; 粗面石 墙角石
     console-d'architecture corbeau-d'architecture encorbellement modillon; corbel bracket; 托架 牛腿 斗拱
     acrotère épi-de-faîtage fleuron pinacle; finial acroterion pinnacle; 尖顶饰 顶饰 小尖塔
@@ -187,16 +201,19 @@ extension MuseumLexicon {
     tympan tympans; tympanum; 门楣中心 半圆门楣
     pignon gâble; gable gables; 山墙 尖顶山墙
     plafond plafonds; ceiling ceilings; 天花板 天顶 天花 藻井 顶棚
+    plafond voûte coupole dôme; ceiling vault dome cupola; 天花板 穹顶 拱顶 圆顶 天顶
     caisson caissons; coffer coffered; 藻井 格子天花 方格天花板
     voûte voûtes voûté cul-de-four berceau-de-voûte ogive; vault vaults vaulted rib-vault barrel-vault; 拱顶 穹窿 拱券 券顶
     clef-de-voûte clé-de-voûte; keystone; 拱心石 拱顶石
     coupole coupoles dôme dômes lanternon; dome domes cupola; 穹顶 圆顶 穹隆 大圆顶
     écoinçon; pendentive spandrel squinch; 帆拱 拱肩
     toit toits toiture comble; roof roofs rooftop rooftops; 屋顶 房顶 房檐 屋檐
+    toit coupole dôme toiture; roof dome; 屋顶 圆顶
     girouette paratonnerre; weathervane weathercock; 风向标 风信鸡
     gouttière; gutter drainpipe; 檐沟 落水管
     poutre poutres charpente solive chevron-de-toit; beam beams rafter rafters timber joist; 梁 横梁 房梁 木梁 屋架
     arche arches arcade arcades arceau; arch arches arcade archway; 拱门 拱廊 拱 券门
+    arche arc arcade voûte; arch archway vault; 拱门 拱廊 拱顶
     contrefort arc-boutant arcs-boutants; buttress flying-buttress; 扶壁 飞扶壁
     nef nefs transept travée bas-côté; nave aisle transept; 中殿 耳堂 侧廊 教堂中殿
     choeur chœur abside absidiole chevet-d'église; apse choir chancel; 后殿 唱诗班席 半圆室 圣坛区
@@ -206,6 +223,7 @@ extension MuseumLexicon {
     niche niches; niche niches recess; 壁龛 神龛 龛 凹龛
     façade façades devanture; facade frontage; 正面 立面 外立面 门面
     sol plancher parquet dallage dalle-de-sol; floor flooring floorboards parquet; 地板 地面 地砖 木地板 石板地 地板砖
+    sol mosaïque carrelage dallage; floor mosaic tiles tiling; 地板 马赛克 地砖
     damier quadrillage échiqueté; checkerboard chequered checkered checked; 棋盘格 方格 格子 黑白格
     mosaïque mosaïques tesselle tesselles; mosaic mosaics tesserae; 马赛克 镶嵌画 镶嵌 小石子拼成
     cheminée cheminées âtre manteau-de-cheminée tuyau-de-cheminée; fireplace chimney hearth mantelpiece mantel chimneypiece smokestack; 壁炉 烟囱 火炉 壁炉台 炉膛

@@ -3,10 +3,11 @@
 extension MuseumLexicon {
   /// Food and drink.
   static let food = """
-    = nourriture repas manger aliment plat mets bouffe victuailles vivres casse-croûte comestible denrée denrées; food meal snack dish grub foodstuff victuals provisions eats edible; 食物 吃的 点心 饭菜 餐 食品 吃食 菜肴 美食 饭
+    = nourriture repas manger aliment plat mets bouffe victuailles vivres casse-croûte comestible denrée denrées; food meal snack dish foodstuff victuals provisions eats edible; 食物 吃的 点心 饭菜 餐 食品 吃食 菜肴 美食 饭
     festin banquet ripaille agapes noce buffet; feast banquet spread; 宴会 盛宴 宴席 酒席 筵席 大餐 婚宴
     déjeuner dîner souper petit-déjeuner cène pique-nique collation; lunch dinner supper breakfast picnic luncheon; 午餐 晚餐 早餐 野餐 早饭 晚饭 午饭
     pain pains miche baguette brioche boule-de-pain fougasse croûton tartine; bread loaf loaves roll bun baguette crust toast; 面包 大面包 圆面包 面饼 饼 长棍
+    pain gâteau brioche galette; bread bun cake roll; 面包 糕点 饼
     bretzel gaufre crêpe oublie galette beignet; pretzel waffle pancake wafer doughnut; 薄饼 华夫饼 椒盐卷饼 煎饼
     hostie; host wafer communion-wafer; 圣饼 圣体
     farine pâte levain; flour dough batter; 面粉 面团

@@ -8,10 +8,27 @@ extension MuseumLexicon {
     premier-plan devant avant-plan; foreground front; 前景 前面 近景 近处
     second-plan plan-moyen; middle-ground midground middle-distance; 中景
     = paysage paysages nature décor panorama site campagne paysager champêtre bucolique; landscape landscapes scenery nature view countryside scenic vista panorama rural; 风景 景色 自然 景观 田园 乡间 乡村 郊外 大自然 风光 山水
+    montagne montagnes colline collines mont monts massif sierra montagneux coteau monticule butte éminence; mountain mountains hill hills mount hillside hillock peak peaks hilltop; 山 山峰 山丘 大山 小山 山坡 山脉 高山 群山 远山 丘陵 山岭 山头
+    montagne rocher roche falaise colline; mountain rock rocks cliff hill; 山 岩石 山丘 悬崖
+    cime pic sommet crête-de-montagne; summit peak mountaintop ridge; 山顶 山巅 顶峰 峰顶 山脊
+    rocher rochers roche roches roc rocheux caillou cailloux galet galets pierraille; rock rocks boulder rocky pebble pebbles crag stones cobble; 岩石 石头 礁石 大石头 石块 巨石 鹅卵石 小石子 石子 卵石
+    falaise escarpement paroi à-pic; cliff cliffs precipice crag bluff; 悬崖 峭壁 崖 崖壁
+    gouffre précipice abîme ravin crevasse; abyss chasm ravine gorge gully canyon; 深渊 峡谷 沟壑 深谷 裂谷
+    vallée val vallon vaux; valley vale dale glen; 山谷 谷 河谷 谷地
+    plaine steppe plateau savane lande garrigue; plain plains steppe heath moor savanna moorland; 平原 草原 荒原 旷野 原野
+    désert déserts désertique; desert deserts; 沙漠 荒漠 大漠
+    oasis; oasis; 绿洲
+    volcan éruption lave volcanique cratère-de-volcan; volcano eruption lava volcanic; 火山 火山喷发 岩浆 熔岩 火山爆发
+    tremblement-de-terre séisme; earthquake; 地震
+    grotte caverne antre cavité; cave grotto cavern caves cavernous; 洞穴 山洞 岩洞 石洞 洞窟 石窟
+    terre terres argileux boue glaise motte; earth ground soil mud dirt clay clod; 土地 大地 泥土 泥 地上 泥巴 土壤
+    horizon ligne-d'horizon; horizon skyline; 地平线 天际线 海平线
+    == eau eaux étendue-d'eau aquatique; water waters body-of-water watery aquatic; 水 水面 水域 水里 水上 水中
     mer océan flots marée marin maritime marine mers; sea seas ocean marine maritime tide seascape; 大海 海 海洋 海面 海水 潮水 潮汐 海景
     vague vagues houle lame-de-fond remous déferlante vaguelette ressac; wave waves swell breaker surf billow ripple; 波浪 海浪 浪 浪花 巨浪 浪头 波涛 涟漪
     écume embruns; foam froth sea-foam; 泡沫 水花 浪沫
     rivière fleuve ruisseau seine torrent cours-d'eau affluent ru fluvial; river rivers stream brook creek rivulet torrent watercourse; 河 河流 江 小河 溪 溪流 小溪 河水 江水 河面
+    rivière canal lac étang bassin; river canal lake pond pool; 河 湖 池塘 水池
     nil; nile; 尼罗河
     canal canaux; canal canals waterway channel; 运河 水道 水渠
     lac étang mare plan-d'eau lagune lacustre; lake pond lagoon lakes tarn; 湖 池塘 湖泊 湖水 湖面 潟湖 小池塘 水塘
@@ -26,13 +43,14 @@ extension MuseumLexicon {
     fossé tranchée rigole; ditch trench moat; 沟 壕沟 护城河 战壕
     talus remblai tertre levée-de-terre; embankment mound bank-of-earth; 土堆 土坡 土丘 小土包
     empreinte empreintes trace-de-pas; footprint footprints tracks; 脚印 足迹
-    ornière boue gadoue fange; rut mud muddy mire; 泥泞 泥浆 烂泥
+    ornière gadoue fange; rut mud muddy mire; 泥泞 泥浆 烂泥
     source jaillissement; water-spring wellspring headwater; 泉 泉水 源头 清泉
     puits margelle citerne; water-well wellhead cistern; 井 水井 井口 蓄水池
     gué; ford; 浅滩 渡口
     rive rives berge bord rivage quai-de-rivière littoral rivages; shore bank riverside shoreline riverbank waterside coast coastline seashore; 岸边 河岸 海边 岸 水边 江边 海岸 岸上 湖边 河边
+    rive plage rivage bord berge; shore beach bank; 岸边 沙滩 海边
     plage grève sable dune dunes sablonneux; beach beaches sand sandy dune dunes; 沙滩 沙子 海滩 沙丘 沙地
-    baie-marine golfe crique rade fjord estuaire; bay cove gulf inlet fjord estuary; 海湾 港湾 峡湾 河口
+    baie-marine golfe crique fjord estuaire; bay cove gulf inlet fjord estuary; 海湾 港湾 峡湾 河口
     cap promontoire presqu'île péninsule; headland promontory peninsula; 海角 半岛 岬角
     île îles îlot archipel insulaire; island islands isle islet archipelago; 岛 小岛 岛屿 海岛 群岛
     port havre rade jetée môle débarcadère embarcadère ponton quai quais; harbour harbor port jetty pier quay dock wharf landing-stage; 港口 码头 海港 栈桥 防波堤
@@ -41,20 +59,6 @@ extension MuseumLexicon {
     goutte gouttes gouttelette; drop drops droplet drip; 水滴 水珠
     bulle bulles bulle-de-savon; bubble bubbles soap-bubble; 泡泡 肥皂泡 气泡 泡
     inondation déluge crue; flood deluge inundation; 洪水 水灾 大洪水
-    montagne montagnes colline collines mont monts massif sierra montagneux coteau monticule butte éminence; mountain mountains hill hills mount hillside hillock peak peaks hilltop; 山 山峰 山丘 大山 小山 山坡 山脉 高山 群山 远山 丘陵 山岭 山头
-    cime pic sommet crête-de-montagne; summit peak crest mountaintop ridge; 山顶 山巅 顶峰 峰顶 山脊
-    rocher rochers roche roches roc rocheux caillou cailloux galet galets pierraille; rock rocks boulder rocky pebble pebbles crag stones cobble; 岩石 石头 礁石 大石头 石块 巨石 鹅卵石 小石子 石子 卵石
-    falaise escarpement paroi à-pic; cliff cliffs precipice crag bluff; 悬崖 峭壁 崖 崖壁
-    gouffre précipice abîme ravin crevasse; abyss chasm ravine gorge gully canyon; 深渊 峡谷 沟壑 深谷 裂谷
-    vallée val vallon vaux; valley vale dale glen; 山谷 谷 河谷 谷地
-    plaine steppe plateau savane lande garrigue; plain plains steppe heath moor savanna moorland; 平原 草原 荒原 旷野 原野
-    désert déserts désertique; desert deserts; 沙漠 荒漠 大漠
-    oasis; oasis; 绿洲
-    volcan éruption lave volcanique cratère-de-volcan; volcano eruption lava volcanic; 火山 火山喷发 岩浆 熔岩 火山爆发
-    tremblement-de-terre séisme; earthquake; 地震
-    grotte caverne antre cavité; cave grotto cavern caves cavernous; 洞穴 山洞 岩洞 石洞 洞窟 石窟
-    terre terres argileux boue glaise motte; earth ground soil mud dirt clay clod; 土地 大地 泥土 泥 地上 泥巴 土壤
-    horizon ligne-d'horizon; horizon skyline; 地平线 天际线 海平线
     == ciel cieux céleste firmament ciels; sky skies heavens heavenly celestial firmament; 天空 天 天上 天边 天际 苍天 蓝天 苍穹 上空
     nuage nuages nuée nuées nuageux cumulus; cloud clouds cloudy cloudscape; 云 云朵 白云 云彩 乌云 云雾 祥云 云层 彩云 云纹
     soleil solaire; sun sunny solar sunshine sunlight; 太阳 阳光 日头 日光 烈日 红日 日轮
@@ -108,6 +112,7 @@ extension MuseumLexicon {
     phosphorescent fluorescent; fluorescent phosphorescent; 荧光
     rayonner irradier faisceau-lumineux; beam-of-light shaft-of-light light-beam; 光柱 光束 一道光
     feu feux flamme flammes flambée igné ardent; fire fires flame flames blaze fiery flaming; 火 火焰 火苗 烈火 火光 火舌
+    feu incendie flamme brûler; fire flame flames burning; 火 火焰 火灾 着火 大火
     incendie brûle brûlé brûlant brûler embrasé embrasement enflammé; burning blaze burnt burned burn conflagration ablaze; 火灾 着火 燃烧 大火 烧 焚烧 起火
     fumée fumées fumant fumer; smoke smoky smoking smoked; 烟 烟雾 冒烟 浓烟 抽烟 烟气
     braise cendre cendres tison suie charbon; embers ash ashes cinder soot coal charcoal; 灰烬 炭 木炭 余烬 煤

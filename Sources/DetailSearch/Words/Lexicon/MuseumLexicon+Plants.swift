@@ -9,7 +9,8 @@ extension MuseumLexicon {
     lys lis fleur-de-lys fleur-de-lis fleurdelisé; lily lilies fleur-de-lis fleur-de-lys; 百合 百合花 鸢尾纹章
     iris glaïeul; iris irises gladiolus flag-iris; 鸢尾花 鸢尾 菖蒲
     nénuphar nénuphars nymphéa nymphéas nymphaea; waterlily waterlilies lilypad lilypads water-lily water-lilies lily-pad; 睡莲 莲叶 荷叶 水百合
-    lotus; lotus; 莲花 荷花 莲 荷 莲座 莲瓣 芙蓉
+    nénuphar lotus nymphéa; waterlily lotus lilypad; 睡莲 莲花 荷花
+    lotus; lotus; 莲花 荷花 莲 莲座 莲瓣 芙蓉
     papyrus; papyrus papyri; 纸莎草 莎草 纸草
     coquelicot pavot; poppy poppies; 罂粟 虞美人 罂粟花
     tournesol; sunflower sunflowers; 向日葵 葵花
@@ -56,7 +57,7 @@ extension MuseumLexicon {
     couronne-de-fleurs guirlande guirlandes feston festons; garland garlands festoon swag wreath; 花环 花冠 花圈 花彩 垂花
     rinceau rinceaux arabesque; foliate-scroll arabesque scrollwork; 卷草 卷草纹 缠枝 藤蔓纹 阿拉伯花纹
     == arbre arbres tronc arbuste arborescent arbrisseau feuillu futaie; tree trees trunk sapling treetop; 树 大树 树木 树干 小树 树儿 古树 老树
-    cyprès; cypress cypresses; 柏树 丝柏 柏
+    cyprès; cypress cypresses; 柏树 丝柏
     pin pins sapin épicéa mélèze conifère pinède; pine pines fir spruce larch conifer pine-tree fir-tree; 松树 杉树 青松 松枝 冷杉 松林
     cèdre; cedar cedars; 雪松 香柏
     chêne chênes; oak oaks oak-tree; 橡树 栎树
@@ -80,7 +81,7 @@ extension MuseumLexicon {
     acacia mimosa; acacia mimosa; 金合欢 含羞草 相思树
     ébénier acajou; ebony mahogany; 乌木 黑檀 桃花心木 红木
     ginkgo; ginkgo; 银杏
-    mûrier; mulberry-tree; 桑树 桑
+    mûrier; mulberry-tree; 桑树
     bananier; banana-tree; 香蕉树 芭蕉
     bambou; bamboo; 竹子 竹 竹林 翠竹 竹叶
     pin-parasol; umbrella-pine stone-pine; 伞松
@@ -88,6 +89,7 @@ extension MuseumLexicon {
     souche bûche rondin bille-de-bois; stump log logs tree-stump; 树桩 圆木 木头桩 原木 木桩 树墩
     = -
     branche branches rameau rameaux branchage brindille ramure ramille; branch branches bough twig twigs sprig spray; 树枝 枝 枝条 枝叶 枝桠 小树枝 枝子
+    branche feuille feuillage rameau; branch leaf leaves foliage twig; 树枝 叶子 树叶
     racine racines; root roots; 树根 树根 草根 根部
     écorce; bark; 树皮
     feuille feuillage feuilles feuillu frondaison feuillages; leaf leaves foliage leafage leafy frond; 叶子 树叶 叶 叶片 绿叶 枝叶 落叶
@@ -115,6 +117,7 @@ extension MuseumLexicon {
     champignon champignons cèpe; mushroom mushrooms toadstool fungus; 蘑菇 菌菇 菌子 灵芝
     mandragore; mandrake; 曼德拉草
     vigne vigne-vierge pampre cep vignoble; vine vines vineyard vine-leaf; 葡萄藤 葡萄园 葡萄叶 葡萄架
+    vigne raisin grappe pampre; vine grape grapes; 葡萄 葡萄藤
     treille tonnelle pergola; trellis arbour arbor bower pergola; 棚架 凉棚 花架 藤架
     parterre plate-bande massif-de-fleurs; flowerbed flower-bed parterre; 花坛 花圃
     pot-de-fleurs jardinière; flowerpot planter flower-pot; 花盆
@@ -123,6 +126,7 @@ extension MuseumLexicon {
     pomme pommes; apple apples; 苹果 红苹果 苹果儿
     poire poires; pear pears; 梨 梨子 鸭梨
     citron citrons cédrat limette; lemon lemons lime citron; 柠檬 青柠 香橼
+    citron orange mandarine agrume agrumes; lemon citrus; 柠檬 橙子 橘子
     orange oranges mandarine clémentine; orange oranges tangerine mandarin clementine; 橙子 橘子 桔子 柑橘 甜橙
     pêche pêches nectarine; peach peaches nectarine; 桃子 桃 仙桃 寿桃 蟠桃 桃儿
     grenade grenades; pomegranate pomegranates; 石榴
@@ -158,14 +162,14 @@ extension MuseumLexicon {
     pomme-de-terre patate; potato potatoes spud; 土豆 马铃薯 洋芋
     tomate; tomato tomatoes; 番茄 西红柿
     romarin thym basilic menthe persil sauge-officinale herbe-aromatique; rosemary thyme basil mint parsley herbs; 迷迭香 百里香 罗勒 薄荷 香菜 香草
-    gingembre; ginger; 生姜 姜 人参
+    gingembre; ginger; 生姜 人参
     câpre; caper; 刺山柑
     concombre cornichon courgette; cucumber gherkin courgette zucchini; 黄瓜 西葫芦
     citrouille potiron; pumpkin squash; 南瓜
     aubergine poivron piment; aubergine eggplant pepper chilli; 茄子 辣椒 青椒
     petits-pois haricot fève lentille lentilles cosse; pea peas bean beans lentil lentils pod; 豌豆 豆子 豆角 扁豆 豆荚 蚕豆
     = céréale céréales moisson récolte grain grains; crop crops cereal grain grains harvest; 庄稼 谷物 粮食 收成 五谷 收割 收获 农作物
-    blé épi épis froment; wheat ear-of-wheat corn wheatear; 麦子 小麦 麦穗 麦
+    blé épi épis froment; wheat ear-of-wheat corn wheatear; 麦子 小麦 麦穗
     orge seigle avoine épeautre; barley rye oats; 大麦 燕麦 黑麦
     maïs; maize corn sweetcorn; 玉米 苞谷 玉米棒
     riz rizière; rice paddy; 大米 稻子 水稻 稻米 稻田 米饭 稻谷
@@ -184,7 +188,7 @@ extension MuseumLexicon {
     cueillir cueille cueillette; pick-fruit gather-fruit plucking pluck; 采摘 摘 摘花
     arroser arrose; water-plants watering; 浇花 浇水
     planter plantation; plant-a-tree plantation; 种植 种树 栽
-    mûr pourri pourriture blet; ripe rotten rotting decay mouldy; 成熟 腐烂 烂 烂了 发霉
+    pourri pourriture blet; ripe rotten rotting decay mouldy; 成熟 腐烂 烂 烂了 发霉
     pelure épluchure zeste éplucher peler; peel peeled peeling rind; 果皮 削皮 剥皮 削了皮
     """
 }

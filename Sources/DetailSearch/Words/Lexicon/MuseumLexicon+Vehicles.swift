@@ -4,7 +4,8 @@ extension MuseumLexicon {
   /// Vehicles, ships and their parts, harness.
   static let vehicles = """
     = véhicule véhicules moyen-de-transport; vehicle vehicles conveyance; 车辆 交通工具 运载工具
-    voiture voitures charrette chariot charrettes carriole tombereau guimbarde roulotte; cart carts wagon waggon wain handcart caravan; 马车 车 大车 板车 手推车 牛车 车子 拖车
+    voiture voitures charrette chariot charrettes carriole tombereau roulotte; cart carts wagon waggon wain handcart caravan; 马车 车 大车 板车 手推车 牛车 车子 拖车
+    voiture charrette carrosse char chariot calèche; cart carriage chariot wagon coach; 马车 车 战车
     carrosse carrosses calèche diligence berline fiacre phaéton landau cabriolet; carriage carriages coach stagecoach buggy cab hackney; 马车 四轮马车 轿车 出租马车 驿车
     char chars quadrige bige; chariot chariots quadriga; 战车 四马战车 双轮战车
     brouette; wheelbarrow barrow; 独轮车 手推车
@@ -20,16 +21,11 @@ extension MuseumLexicon {
     ambulance; ambulance; 救护车
     fusée satellite; rocket satellite spaceship; 火箭 卫星 飞船
     parachute planeur; parachute glider; 降落伞 滑翔机
-    rail rails voie-ferrée; railway-track rails-of-train; 铁轨 轨道
-    marchepied-de-voiture capote; carriage-hood; 车篷
-    banquette-de-train compartiment; compartment; 车厢 包厢
     train trains locomotive chemin-de-fer wagon loco; train trains locomotive railway railroad steam-engine; 火车 机车 铁路 火车头 蒸汽火车 蒸汽
-    gare gares quai-de-gare; station railway-station; 车站 火车站 站台
     montgolfière aérostat dirigeable; hot-air-balloon airship; 热气球 飞艇
     avion aéroplane hélicoptère; airplane aeroplane aircraft plane; 飞机
-    roue roues jante moyeu; wheel wheels rim hub; 轮子 车轮 轮
-    rayon-de-roue essieu timon; axle shaft wheel-spoke; 轮辐 车轴 车辕
     == bateau bateaux embarcation embarcations rafiot; boat boats watercraft; 船 船只 舟 船儿 船舶
+    bateau barque navire voilier canot chaloupe pirogue vaisseau embarcation; boat ship vessel canoe rowboat dinghy sailboat; 船 小船 帆船 小舟 小艇 划艇 大船
     navire navires vaisseau vaisseaux bâtiment-de-guerre galère galion caravelle frégate corvette brick trois-mâts goélette; ship ships vessel galley galleon frigate caravel schooner brig warship man-of-war; 大船 船 舰船 战舰 军舰 舰 帆船 桨帆船 轮船
     voilier voiliers yacht; sailboat sailing-boat yacht sailing-ship; 帆船 游艇
     barque barques canot chaloupe pirogue rafiot esquif yole canoë périssoire canotage; rowboat rowing-boat dinghy canoe skiff punt lifeboat; 小船 小舟 小艇 划艇 独木舟 扁舟 划船
@@ -56,6 +52,12 @@ extension MuseumLexicon {
     sous-marin; submarine; 潜艇
     flotte armada escadre; fleet armada squadron flotilla; 舰队 船队
     = -
+    rail rails voie-ferrée; railway-track rails-of-train; 铁轨 轨道
+    marchepied-de-voiture capote; carriage-hood; 车篷
+    banquette-de-train compartiment; compartment; 车厢 包厢
+    gare gares quai-de-gare; station railway-station; 车站 火车站 站台
+    roue roues jante moyeu; wheel wheels rim hub; 轮子 车轮 轮
+    rayon-de-roue essieu timon; axle shaft wheel-spoke; 轮辐 车轴 车辕
     voile voiles voilure grand-voile; sail sails mainsail; 帆 船帆 风帆 布帆
     mât mâts mâture vergue; mast masts spar; 桅杆 桅 旗杆
     gréement hauban haubans; rigging; 索具 缆索

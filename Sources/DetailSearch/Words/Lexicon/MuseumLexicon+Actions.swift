@@ -12,7 +12,7 @@ extension MuseumLexicon {
     couche allonge allongee etendu etendue alangui couchee gisant vautre; lying reclining lie lies lay recumbent sprawled; 躺 躺着 卧 横卧 斜躺 趴着
     prosterne prosternation prosterner; prostrate prostration kowtow; 叩拜 磕头 跪拜 匍匐
     salue saluer reverence courbette; salute bow-down greet greeting curtsy; 敬礼 鞠躬 行礼 打招呼 问候
-    penche pencher incline courbe courbee voute; lean leaning bend bending bent stoop stooped; 弯腰 俯身 低头 前倾 弯着腰
+    penche pencher incline courbe courbee; lean leaning bend bending bent stoop stooped; 弯腰 俯身 低头 前倾 弯着腰
     appuie appuye adosse accoude repose; lean leaning rest resting propped; 靠着 倚靠 倚着 靠 撑着
     equilibre penche incline bancal; balance leaning lean tilted; 倾斜 平衡 歪
     suspendu pendu pend accroche accrocher; hang hanging hung suspended; 挂着 悬挂 吊着 垂着
@@ -25,44 +25,44 @@ extension MuseumLexicon {
     poser pose posait; pose posing posed; 摆姿势 当模特
     immobile fige bouge-pas; motionless still immobile; 一动不动 静止 不动
     bouger bouge remue gigote; move moving stir; 移动 动弹
-    marche marcher avance pas demarche balade promene promener deambule; walk walking step stride stroll; 走 走路 行走 步行 散步 迈步 步伐
+    marche marcher avance demarche balade promene promener deambule; walk walking step stride stroll; 走 走路 行走 步行 散步 迈步 步伐
     court courir fuit fuite courent galope galop; run running flee fleeing ran gallop galloping; 跑 逃跑 奔跑 逃 飞奔 奔腾
     fuir fuit fuite echapper s-echappe evader evasion; flee fleeing fled escape escaping escaped; 逃跑 逃走 逃离 逃亡
     saute saut sauter bondit bond cabriole; jump jumping leap leapt leaping; 跳 跳跃 蹦 跳起来
-    cabre cabrer ruade; rear rearing prance; 扬蹄 前蹄 腾空
+    cabre cabrer ruade; rearing prance; 扬蹄 腾空
     tombe chute tomber degringole trebuche culbute; fall falling fell fallen tumble stumble; 掉 跌倒 坠落 摔倒 倒下 掉下来 摔
-    vole voler vol envole plane s-envole; fly flying flight flew soar hover; 飞 飞翔 飞起来 盘旋 翱翔
+    vole voler vol envole s-envole; fly flying flight flew soar hover; 飞 飞翔 飞起来 盘旋 翱翔
     nage nager nageur plonge plonger plongeon; swim swimming swam dive diving; 游泳 潜水 跳水
     flotte flotter flottant; float floating drift; 漂 漂浮 漂着 飘着
     noyer noyade noye coule couler; drown drowning drowned sink sinking sank sunk; 淹死 溺水 沉没 下沉
     grimpe grimper escalade escalader; climb climbing climbed; 爬 攀爬 攀登 爬上
-    monter monte chevauche grimpe chevaucher; ride riding climb climbing mount rode ridden; 骑 爬 骑着 骑马
+    monter monte chevauche grimpe chevaucher; ride riding climb climbing rode ridden; 骑 爬 骑着 骑马
     descendre descend descente; descend descending descent; 下来 下山 走下
     ramper rampe quatre-pattes; crawl crawling; 爬行 爬着 四脚着地
-    glisser glisse patine patinage; slide slip skating; 滑 滑倒 滑冰 溜冰
-    conduit conduire mene guider; lead led drive drove steer; 带路 驾驶 驾车
+    glisser glisse patinage; slide slip skating; 滑 滑倒 滑冰 溜冰
+    conduit conduire mene guider; led drive drove; 带路 驾驶 驾车
     suit suivre cortege procession defile defiler; follow following followed procession parade; 跟着 跟随 队伍 游行 列队
     arrive arriver arrivee; arrive arriving arrival enter entering; 到来 进来 到达 走进
     partir part depart quitte quitter; leave leaving departure depart; 离开 出发 告别
     adieu adieux; farewell goodbye; 告别 离别 再会
     rencontre rencontrer; meet met meeting encounter; 相遇 遇见 见面
     attendre attend attente patiente; wait waiting await; 等 等待 等着
-    tient tenir porte porter tenu tenait tiennent serre empoigne brandit; hold holding holds carry carrying held carried clutch grasp grip; 拿 拿着 抱 握 抱着 手里拿 手持 握着 捧着 提着 端着 手拿
+    tient tenir porte porter tenu tenait tiennent serre empoigne; hold holding holds carry carrying held carried clutch grasp; 拿 拿着 抱 握 抱着 手里拿 手持 握着 捧着 提着 端着 手拿
     porter porte porte-sur-l-epaule trimballe transporte; carry carrying carried; 背着 扛着 挑着 驮着 抬着 搬
-    prendre pris prend saisir attrape attraper empoigner cueille cueillir; take takes took grab seize taking taken catch caught grasp; 拿走 抓 取 抓住 接住
+    prendre pris prend saisir attrape attraper empoigner cueille; take takes took grab seize taking taken catch caught grasp; 拿走 抓 取 抓住 接住
     cueillir cueillette ramasse ramasser recolte; pick picking gather gathering harvest pluck; 采摘 捡 摘 收集
     donner donne tend tendre remet offre offrir distribue; give gives giving offer offering gave given; 递 递给 送给 献给 献上 奉上
     offrande offrandes tribut oblation; offering offerings tribute oblation; 供品 贡品 祭品
     recoit recevoir recu accueille; receive receiving received welcome accept; 接受 收到 迎接
     partager partage; share sharing; 分享
     montrer-du-doigt designer pointer; point pointing pointed; 指着 指向 指
-    mettre pose poser place placer depose; put puts putting; 放 放着 摆 搁着
-    lacher lache laisse-tomber; drop dropped dropping release; 松手 放下 扔下 丢下
-    jeter jette lance lancer envoie; throw throwing threw thrown toss hurl cast; 扔 抛 掷 丢
+    mettre pose poser placer depose; put puts putting; 放 放着 摆 搁着
+    lacher lache laisse-tomber; dropped dropping release; 松手 放下 扔下 丢下
+    jeter jette lance lancer envoie; throw throwing threw thrown toss hurl; 扔 抛 掷 丢
     lever leve brandit brandir agite souleve soulever hisse; raise raised raising wave waving lifts lift lifted; 举 举着 举起 挥 抬 抬起 高举 挥舞
     agiter agite salue-de-la-main; wave waving; 挥手 招手 摇手
     baisse baisser abaisse; lower lowered lowering; 放低 垂下 低下
-    tirer tire tracte; pull pulls shoot shooting fire pulled drag tug; 拉 射 开枪 拽 拖 牵
+    tirer tire tracte; pull pulls shoot shooting fire pulled drag; 拉 射 开枪 拽 拖 牵
     tirer tire tir fusillade fusille fusiller coup-de-feu; shoot shooting shot fire firing fired; 开枪 射击 枪击 枪决 枪毙
     pousser pousse bouscule; push pushing pushed shove; 推 推着 推开
     toucher touche effleure tripote palpe; touch touching touched feel; 摸 触摸 碰 触碰
@@ -70,7 +70,7 @@ extension MuseumLexicon {
     pincer pince pincement; pinch pinching; 捏 掐
     gratter gratte; scratch scratching; 抓痒 挠
     frotter frotte essuie essuyer; rub wipe wiping; 擦 揉 擦拭
-    presse presser ecrase ecraser pietine; crush squeeze press trample stepping; 踩 压 挤 踩着 踏着 压碎
+    presse presser ecrase ecraser pietine; crush squeeze trample stepping; 踩 压 挤 踩着 踏着 压碎
     secoue secouer tremble; shake shaking shook tremble trembling; 摇 发抖 颤抖 摇晃
     attache attacher lie ligote enchaine noue; tie tied bind bound chained fastened; 绑 捆 绑着 捆绑 拴 锁着
     detache delier libere liberer delivre; untie free freed release released unchained; 解开 释放 解放
@@ -78,15 +78,15 @@ extension MuseumLexicon {
     ferme clos fermer fermee; closed shut close closing; 关闭 合上 闭着 关着
     cacher cache dissimule planque cachee masquer; hide hides hiding hidden conceal hid; 藏 藏着 隐藏 躲 遮住 躲着 挡住
     couvre couvrir recouvre couvert; cover covering covered veiled wrapped; 盖 盖着 遮盖 覆盖 蒙着
-    envelopper enveloppe emballe; wrap wrapped wrapping; 裹 裹着 包裹 包着
+    envelopper emballe; wrap wrapped wrapping; 裹 裹着 包裹 包着
     decouvre devoile devoiler revele; unveil reveal uncover unveiled; 揭开 露出 露着
     montre-son-sein depoitraille; bare-breasted topless; 袒胸 露胸 露乳 露出乳房
-    chercher cherche fouille; search searching seek sought rummage; 找 寻找 翻找
+    chercher cherche; search searching seek sought rummage; 找 寻找 翻找
     trouver trouve; find finding found; 找到 发现
     perdre perd perdu egare; lose loses lost; 丢 失去 丢失 遗失
     casser casse brise briser; break breaking broke broken smash; 打破 打碎 砸 弄坏 摔碎
     dechire dechirer lacere; tear torn rip ripped; 撕 撕破 撕碎
-    regarder regarde contemple contempler observe admire reluque mate; look looking watch watching gaze gazing stare contemplating; 看 看着 望着 凝视 注视 盯着 端详 观看
+    regarder regarde contemple contempler observe admire reluque mate; look looking watching gaze gazing stare contemplating; 看 看着 望着 凝视 注视 盯着 端详 观看
     nous-regarde; looking-at-us; 看着我们 看向观众 看镜头
     epier epie espionne guette lorgne voyeur; spy spying peek peep peeping voyeur; 偷看 偷窥 窥视
     clin-d-oeil cligne; wink winking blink; 眨眼 挤眼
@@ -117,24 +117,24 @@ extension MuseumLexicon {
     baille baillement; yawn yawning; 打哈欠 哈欠
     evanoui evanouie inconscient pamoison evanouir s-evanouit tombe-dans-les-pommes; faint fainted unconscious swoon fainting; 晕 昏 昏倒 昏迷 晕倒 晕过去
     mange manger bouffe devore devorer croque; eat eating eats ate devour devouring bite; 吃 吞食 吞 吃东西 啃 咬
-    mordre mord morsure; bite biting bit bitten; 咬
+    mordre mord morsure; bite biting bitten; 咬
     boit boire trinque picole boivent; drink drinking drank sip; 喝 饮 喝酒 干杯 喝水
     verser verse versant coule; pour pouring poured; 倒 倒水 倒酒 倒牛奶
     allaite allaiter teter allaitement allaitante; breastfeed breastfeeding nursing suckle suckling; 喂奶 哺乳 吃奶 喂母乳
     nourrir nourrit donne-a-manger; feed feeding fed; 喂 喂食 喂养
     fume fumer clope; smoke smoking; 抽烟 吸烟
     cuit cuisine cuisiner cuire mijote; cook kitchen cooking bake baking; 厨房 做饭 烹饪 煮 烤
-    laver lave lavage lessive toilette ablution; wash washing washed laundry bathe; 洗 洗衣 洗手 清洗
+    laver lave lavage lessive ablution; wash washing washed laundry bathe; 洗 洗衣 洗手 清洗
     bain baigne baigner baignade se-baigne; bath bathing bathe; 洗澡 沐浴 泡澡
     coiffer peigne peigner; comb combing hairdressing; 梳头 梳妆 梳头发
     raser rasage; shave shaving; 刮胡子 剃
-    habiller s-habille enfile; dressing put-on; 穿衣 穿衣服 更衣
-    deshabiller deshabille se-deshabille ote enleve retire; undress undressing strip take-off; 脱衣服 脱 脱掉 脱衣
+    habiller s-habille; dressing put-on; 穿衣 穿衣服 更衣
+    deshabiller deshabille se-deshabille ote; undress undressing take-off; 脱衣服 脱 脱掉 脱衣
     porte coiffe mis enfile vetue chausse arbore; wear wearing worn wore; 戴 戴着 穿 穿着 披着 系着 身穿 头戴
     vetu habille revetu vetue; dressed clothed clad; 穿着 身着 穿戴
     travailler travaille besogne labeur travaux; work working labour labor toil; 干活 工作 劳动 劳作
     construire construit bati batir construction erige; build built construct constructed; 建 建造 盖 修建 建成
-    demolir demoli detruire detruit rase destruction aneanti; destroy destroyed demolish demolished destruction; 拆 拆毁 摧毁 毁灭 拆掉
+    demolir demoli detruire detruit destruction aneanti; destroy destroyed demolish demolished destruction; 拆 拆毁 摧毁 毁灭 拆掉
     fabriquer fabrique fabrication confectionne; made make manufactured produced making; 制作 做成 造 制造 打造
     coudre cousu couture coud; sew sewing sewn stitch stitching; 缝 缝纫 针线活 缝衣服
     filer quenouille; spin spinning distaff; 纺线 纺纱
@@ -161,12 +161,12 @@ extension MuseumLexicon {
     bruler brule brulee incendie calcine; burn burning burnt burned; 烧 烧毁 燃烧 烧焦 着火
     souffler souffle; blow blowing blew blown; 吹 吹气
     arroser arrose; sprinkle; 浇水 浇花
-    jouer joue joueur jouent; play plays playing played; 玩 弹 演奏 玩耍
+    jouer joue jouent; play plays playing played; 玩 弹 演奏 玩耍
     jouer-de-la-musique musique concert; play-music playing-music concert; 演奏 弹琴 奏乐 演奏音乐 音乐会
     chanter chante chant; singing sings sang sung; 唱 唱歌 歌唱
     danse danser dansent ronde valse; dance dancing danced waltz; 跳舞 舞蹈 起舞 翩翩起舞
     jongler jonglage acrobatie; juggle juggling acrobatics; 杂耍 杂技
-    fete fetent trinquer celebre celebration; celebrate celebrating party; 庆祝 欢庆 狂欢
+    fete fetent trinquer celebration; celebrate celebrating party; 庆祝 欢庆 狂欢
     applaudir applaudissement; clap applaud applause; 鼓掌 拍手
     tricher triche tricheur escroquerie arnaque; cheat cheating swindle; 作弊 出千 骗 骗人
     tromper trompe tromperie ruse infidele adultere cocu; deceive deceived betray unfaithful adultery trick; 欺骗 出轨 背叛 偷情
@@ -188,7 +188,7 @@ extension MuseumLexicon {
     assassinat assassine meurtre crime; murder murdered assassination crime; 谋杀 暗杀 凶杀 行刺
     massacre carnage boucherie; massacre carnage slaughter bloodbath; 屠杀 大屠杀
     poignarder poignarde transperce perce embroche; stab stabbed stabbing pierce pierced; 刺 捅 刺穿 刺伤
-    couper tranche decapite decapitation tete-coupee tranchee guillotine; cut cuts behead beheaded slice severed beheading; 砍 切 砍头 斩首 割 被砍 断头
+    couper tranche decapite decapitation tete-coupee guillotine; cut cuts behead beheaded slice severed beheading; 砍 切 砍头 斩首 割 被砍 断头
     etrangler etrangle etouffer; strangle strangled choke smother; 勒死 掐死 掐脖子
     pendre pendaison pendu potence gibet; hanging hanged gallows gibbet; 绞刑 吊死 绞刑架 上吊
     empoisonner poison empoisonne cigue; poison poisoned hemlock venom; 毒 下毒 毒药 服毒
@@ -199,7 +199,7 @@ extension MuseumLexicon {
     ecorcher ecorche; flay flayed flaying; 剥皮
     punir punition chatiment chatier; punish punished punishment; 惩罚 处罚
     arreter arrestation arrete; arrest arrested; 逮捕 抓捕
-    capturer capture ravir; capture captured capturing; 俘获 捕获 抓获
+    capturer capture; capture captured capturing; 俘获 捕获 抓获
     enlever enlevement rapt enleve kidnapping; abduct abduction kidnap kidnapped; 绑架 劫持 抢走 掳走 劫走
     violer viol agression-sexuelle; rape raped; 强奸 强暴 侵犯
     piller pillage saccage sac-de-la-ville; loot looted plunder pillage; 抢劫 掠夺 抢 洗劫
@@ -213,7 +213,7 @@ extension MuseumLexicon {
     aider aide secourir soutien; help helping helped aid; 帮助 帮忙
     sauver sauve sauvetage secours sauvee; rescue rescued save saved saving; 救 救援 得救 拯救 解救
     survivre survivants survivant rescapes; survive survivors survived; 幸存 活下来 生还
-    soigner soigne guerir guerison panse; heal healing cure cured care; 治疗 治病 医治 照顾
+    soigner soigne guerir guerison; heal healing cure cured care; 治疗 治病 医治 照顾
     operer amputation dissection autopsie; operate surgery dissection autopsy; 手术 解剖 开刀
     etreinte enlace enlacer embrasse baiser bisou calin embrassade bises serrer-dans-ses-bras; embrace hug hugging kiss kissing cuddle snog; 拥抱 抱 吻 亲吻 抱在一起 接吻 亲嘴 搂 搂着 搂抱
     aimer aime amour amoureux flirt; love loving in-love loved; 爱 恋爱 爱情 相爱
@@ -248,7 +248,7 @@ extension MuseumLexicon {
     mourir meurt mourant agonie agoniser creve; die dying died death agony; 死 死去 临终 垂死 断气
     naitre nait; born birth; 出生 诞生
     vivre vivant vie; live living life lives alive; 活着 生活 生命
-    grandir pousse croissance; grow growing grew grown; 长大 生长 成长
+    grandir croissance; grow growing grew grown; 长大 生长 成长
     vieillir vieillesse vieillissement; ageing aging; 变老 衰老 老年
     commence commencer debute; begin beginning start started; 开始 起初
     finir termine achever acheve; finish finished completed; 完成 结束 做完
@@ -267,24 +267,24 @@ extension MuseumLexicon {
     tremper trempe mouille; soak wet dip dipped; 浸 泡 弄湿
     decorer decore orne ornement decoration parer; decorate decorated adorned ornament decoration; 装饰 点缀 纹饰
     imiter imite copie; imitate copy imitating mimic; 模仿
-    apprendre apprend etudier; learn learning taught study; 学习
+    apprendre apprend etudier; learn learning taught; 学习
     enseigner enseigne lecon instruire; teach teaching taught lesson; 教书 上课 教导
     jouer-la-comedie joue-un-role; act acting role; 演戏 扮演
-    voyager voyage trajet exode migration; travel travelling journey trip migrate; 旅行 旅途 出行 迁徙
-    embarquer embarquement debarque; embark board disembark; 上船 登船 登陆
-    ramer rame avirons; row rowing rowed paddle; 划船 划桨
+    voyager voyage trajet migration; travel travelling journey trip migrate; 旅行 旅途 出行 迁徙
+    embarquer embarquement debarque; embark disembark; 上船 登船 登陆
+    ramer rame avirons; rowing rowed paddle; 划船 划桨
     naviguer navigue navigation voguer; sailing navigate; 航行 航海
     traverser traverse; traverse; 穿过 渡河 过河
     pisser pisse uriner; pee peeing piss urinate; 撒尿 小便 尿尿
     vomir vomi crache cracher; vomit spit puke; 吐 呕吐
     eternue tousse; sneeze cough; 打喷嚏 咳嗽
-    respire respirer haleine souffle; breathe breathing breath; 呼吸 喘气
+    respire respirer haleine; breathe breathing breath; 呼吸 喘气
     transpire suer; sweat sweating; 出汗 流汗
     saigner saigne; bleed bleeding bled; 流血 出血
     aboie aboyer; bark barking; 叫 吠 汪汪
     ronge ronger picore picorer; gnaw peck; 啄 啃
     pond ponte couve; lay-eggs hatch; 下蛋 孵
-    dresser apprivoise domestique; tame tamed; 驯服 驯养
+    dresser apprivoise; tame tamed; 驯服 驯养
     brouter broute paitre; graze grazing; 吃草 放牧
     enroule entortille s-enroule; coil coiled twisted entwined; 缠绕 缠着 盘着
     traverse-le-corps transverbere; pierced-through; 刺穿 穿透
@@ -318,7 +318,7 @@ extension MuseumLexicon {
     sur-une-jambe cloche-pied; one-leg; 单脚 单腿站立
     sur-les-genoux giron; lap; 膝上 坐在腿上 大腿上
     en-amazone; side-saddle; 侧骑
-    foule-aux-pieds terrasse; trampling underfoot; 踩在脚下 踏在脚下
+    foule-aux-pieds; trampling underfoot; 踩在脚下 踏在脚下
     tendre-la-main main-tendue; reaching outstretched-hand; 伸手 伸出手
     retient retenir empeche; restrain holding-back; 拉住 拦住 阻止
     empoigner-les-cheveux tire-par-les-cheveux; pulling-hair; 揪头发 抓头发
@@ -328,23 +328,22 @@ extension MuseumLexicon {
     cerf-volant; kite; 风筝 放风筝
     patinage patineur patins; ice-skating skater skaters; 滑冰 溜冰 滑冰的人
     se-coiffer toilette-matinale; doing-hair; 梳妆打扮
-    s-essuyer secher; drying towel; 擦干 擦身
+    s-essuyer secher; drying; 擦干 擦身
     enlever-une-epine tireur-d-epine; pulling-thorn; 拔刺 拔刺的男孩
     ecoute-aux-portes; eavesdropping; 偷听
     lire-l-avenir lignes-de-la-main bonne-aventure divination; fortune-telling palm-reading; 算命 看手相 占卜
-    marchander; haggle bargain; 讨价还价
+    marchander; haggle; 讨价还价
     mendier mendie aumone; beg alms; 讨饭 乞讨 施舍
     peser peseur; weighing; 称重 称量
     moudre moulin; grind grinding mill; 磨 磨面
-    plumer plume-la-volaille; plucking-bird; 拔毛
     puiser puits; draw-water well; 打水 井
-    gouverner gouvernement regne regner; reign rule govern; 统治 在位
+    gouverner gouvernement regne regner; reign govern; 统治 在位
     negocier traite signer-la-paix; negotiate treaty; 谈判 条约
     jugement juger proces; trial judgment judgement; 审判 审讯
     avouer confession confesse; confess confession; 忏悔 告解 认罪
     pardonner pardon clemence; forgive forgiveness pardon clemency; 原谅 宽恕 饶恕
     remercier gratitude reconnaissant; thank gratitude grateful; 感谢 感恩
-    feliciter hommage acclamer; homage acclaim hail; 致敬 欢呼 朝贺
+    feliciter hommage acclamer; homage acclaim; 致敬 欢呼 朝贺
     inspirer inspiration inspire; inspire inspiration; 灵感 启发
     chuter-dans-le-vide precipite; plunge; 坠入 坠崖
     exploser explosion; explode explosion blast; 爆炸
@@ -355,7 +354,7 @@ extension MuseumLexicon {
     autopsier lecon-d-anatomie; anatomy-lesson; 解剖课
     photographier filmer selfie; photographing selfie; 拍照 自拍
     telephoner; phone-call; 打电话
-    action scene activite; action activity deed; 动作 行为 举动
+    action activite; action activity deed; 动作 行为 举动
     = -
     travail metier profession boulot; job work profession trade occupation; 职业 工作
     vendeur; seller vendor; 卖家
@@ -369,7 +368,7 @@ extension MuseumLexicon {
     grec; greek; 希腊 希腊文 希腊语
     egypte egyptien pharaon; egypt egyptian pharaoh; 埃及 法老
     transport transporte deplace emporte achemine demenage; transport transported moved shipped brought carried haul; 运 搬 运输 搬运 运到 弄到 运走
-    trou perce percer fore orifice; hole drilled drill bored pierced; 洞 孔 窟窿 钻 打洞 钻孔
+    trou perce percer fore orifice; hole drilled drill pierced; 洞 孔 窟窿 钻 打洞 钻孔
     joint raccord jonction assemblage soude colle; seam joint join joined glued stuck attached; 接缝 接口 拼接 接合 拼 粘 缝
     bloc morceau morceaux piece fragment fragments eclat; block piece pieces chunk fragment fragments bit; 块 碎片 一块 残片 碎块
     profil cote; profile sideways side-view; 侧面 侧脸 半边脸 侧身
@@ -381,7 +380,7 @@ extension MuseumLexicon {
     ampoule electricite electrique artificiel; bulb electric electricity artificial; 灯泡 电灯
     vertebre vertebres colonne echine lombaires anatomie proportion proportions; spine vertebra vertebrae backbone anatomy proportions; 脊椎 椎骨 脊柱 比例 解剖 骨头
     cercle rond anneau boucle arrondi ovale circulaire; circle round ring oval circular loop; 圆 圆形 圈 圆圈 环
-    triangle pyramidal; triangle pyramid triangular; 三角 三角形 金字塔形
+    triangle pyramidal; triangle triangular; 三角 三角形 金字塔形
     angle tourner tour autour contourner; angle around turn walk-around rotate; 角度 绕 转 一圈 四周
     efface effacee martele gomme lisse vide; erased erase blank empty smooth rubbed; 磨掉 抹掉 空 空白 空的 平 抹去 擦掉
     partie moitie portion section; part half portion section; 部分 一半 半截 半边

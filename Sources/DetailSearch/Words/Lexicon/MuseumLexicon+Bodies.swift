@@ -7,7 +7,7 @@ extension MuseumLexicon {
     main mains paume poing menotte paluche pogne; hand hands palm fist; 手 手掌 小手 双手 拳头
     poing poings; fist fists clenched; 拳头 握拳 攥拳
     paume; palm; 手心 掌心
-    doigt index pouce montre pointe pointer designe geste annulaire majeur auriculaire phalange; finger fingers thumb point pointing points gesture forefinger pinkie; 手指 指头 食指 大拇指 指 指着 手势 指向 拇指 小指 无名指 中指
+    doigt index pouce montre pointe pointer designe geste annulaire auriculaire; finger fingers thumb point pointing points gesture forefinger pinkie; 手指 指头 食指 大拇指 指 指着 手势 指向 拇指 小指 无名指 中指
     pouce; thumb; 大拇指 拇指
     ongle; nail fingernail nails; 指甲 手指甲
     bras avant-bras coude; arm arms forearm elbow; 胳膊 手臂 手肘 臂膀 膀子 胳臂 双臂
@@ -17,7 +17,7 @@ extension MuseumLexicon {
     tete crane caboche; head skull noggin; 头 脑袋 头部 骷髅 头骨 脑瓜 头颅
     crane cranes tete-de-mort; skull skulls death's-head cranium; 骷髅 头骨 颅骨 骷髅头 头盖骨
     cerveau cervelle; brain brains; 大脑 脑子
-    visage figure face mine traits minois frimousse bouille binette tronche; face faces features mug; 脸 面容 面孔 脸庞 面部 脸部 脸蛋 容貌 面庞
+    visage figure face mine traits minois frimousse bouille tronche; face faces features; 脸 面容 面孔 脸庞 面部 脸部 脸蛋 容貌 面庞
     front; forehead brow; 额头 前额 脑门
     tempe tempes; temporal; 太阳穴 鬓角
     joue joues pommette pommettes; cheek cheeks cheekbone cheekbones; 脸颊 面颊 腮 颧骨 脸蛋 腮帮子
@@ -30,7 +30,7 @@ extension MuseumLexicon {
     cil cils; eyelash eyelashes lash lashes; 睫毛 眼睫毛
     pupille iris prunelle; pupil iris; 瞳孔 瞳仁 虹膜
     cerne cernes poches-sous-les-yeux; dark-circles eyebags; 黑眼圈 眼袋
-    louche strabisme bigle; cross-eyed squint; 斗鸡眼 斜视 对眼
+    strabisme bigle; cross-eyed squint; 斗鸡眼 斜视 对眼
     borgne; one-eyed; 独眼 独眼龙
     sourcil sourcils; eyebrow eyebrows brow unibrow; 眉毛 眉 眉头
     bouche levre levres gueule moue; mouth lip lips gob; 嘴 嘴巴 嘴唇 口 唇 嘴角
@@ -51,11 +51,11 @@ extension MuseumLexicon {
     imberbe glabre rase; beardless clean-shaven shaved; 没胡子 无须 刮了胡子
     cheveu cheveux chevelure coiffure meche boucle tresse chignon tifs crins tignasse; hair hairdo hairstyle curl braid lock; 头发 发型 发髻 辫子 长发 卷发 发丝 秀发
     tresse tresses natte nattes cadenette; braid braids plait plaits pigtail pigtails; 辫子 麻花辫 小辫 小辫子
-    queue-de-cheval couette couettes; ponytail; 马尾 马尾辫
+    queue-de-cheval couettes; ponytail; 马尾 马尾辫
     catogan; queue; 发辫 脑后辫子
     frange toupet; fringe bangs forelock; 刘海 额发
     boucles frisettes anglaises bouclettes; curls ringlets; 卷发 发卷 鬈发
-    chignon coque; bun topknot; 发髻 髻 盘发
+    chignon; bun topknot; 发髻 髻 盘发
     tonsure tonsuré; tonsure tonsured; 剃发 剃度 秃顶
     dreadlocks locks; dreadlocks; 脏辫
     decoiffe hirsute ebouriffe echevele; dishevelled disheveled tousled unkempt shaggy; 披头散发 乱发 蓬头 头发乱
@@ -72,13 +72,13 @@ extension MuseumLexicon {
     cage-thoracique sternum; rib ribs ribcage; 肋骨 胸骨
     dos echine; back backside; 背 后背 背部 背影 脊背
     bosse bossu bossue; hump hunchback humpback; 驼背 罗锅 驼子
-    ventre nombril estomac bedaine bide panse brioche bidon bedon; belly stomach navel tummy paunch potbelly; 肚子 腹部 肚脐 大肚子 小腹 肚皮
+    ventre nombril estomac bedaine bide panse bedon; belly stomach navel tummy paunch potbelly; 肚子 腹部 肚脐 大肚子 小腹 肚皮
     nombril; navel belly-button; 肚脐 肚脐眼
     hanche hanches; waist hip hips; 腰 腰部 臀部 胯
     fesse fesses derriere cul postérieur croupe popotin arriere-train callipyge; buttocks bum backside butt ass; 屁股 臀部 臀 后臀
     sexe penis verge zizi phallus bite quequette; penis genitals phallus willy dick privates; 阴茎 生殖器 小鸡鸡 私处 下体 阳具
     testicules couilles; testicles balls; 睾丸
-    pubis vulve sexe-feminin toison; pubis vulva crotch; 阴部 阴毛
+    pubis vulve sexe-feminin; pubis vulva crotch; 阴部 阴毛
     jambe jambes cuisse mollet genou genoux guibole gambette; leg legs thigh calf knee knees calves; 腿 大腿 膝盖 小腿 双腿
     genou genoux rotule; knee knees kneecap; 膝盖 膝
     tibia; shin shinbone; 胫骨 小腿骨
@@ -103,7 +103,7 @@ extension MuseumLexicon {
     os ossement ossements; bone bones; 骨头 骨骸 尸骨
     squelette ecorche; skeleton skeletal; 骷髅 骨架 骨骼
     coeur; heart; 心脏 红心 爱心
-    entrailles boyaux intestin viscere tripes; entrails guts bowels intestine organs viscera; 内脏 肠子 五脏
+    entrailles boyaux intestin viscere tripes; entrails guts bowels intestine viscera; 内脏 肠子 五脏
     foie; liver; 肝 肝脏
     poumon; lung lungs; 肺
     nu nue nudite devetu deshabille a-poil; nude naked nudity undressed bare; 裸体 裸女 光着 没穿衣服 赤裸 不穿衣服 光身子 裸
@@ -126,7 +126,7 @@ extension MuseumLexicon {
     geste gestes gestuelle signe-de-la-main; gesture gestures; 手势 手印
     mudra; mudra; 手印 印相
     benediction benir benissant; blessing bless; 祝福 赐福 祝福手势
-    silhouette allure carrure stature; build physique silhouette stature; 身材 体型 体态 身影 轮廓
+    silhouette allure carrure stature; physique silhouette stature; 身材 体型 体态 身影 轮廓
     profil; profile; 侧脸 侧面像
     teint-pale paleur bleme; pale pallor pallid; 苍白 脸色苍白
     rougeur rougit joues-rouges; blush blushing rosy; 脸红 红晕

@@ -5,7 +5,7 @@ extension MuseumLexicon {
   static let callings = """
     = personnage; person people character; 人物 *
     == souverain souveraine dirigeant regnant altesse majeste tete-couronnee; ruler sovereign royalty royal majesty highness; 君主 统治者 陛下 殿下 皇族 王室 皇室
-    roi monarque souverain rois roitelet sire; king monarch ruler kings; 国王 君主 王 王上 大王
+    roi monarque souverain rois sire; king monarch ruler kings; 国王 君主 王 王上 大王
     reine reines regente; queen queens; 王后 女王 皇后 太后
     empereur imperatrice cesar kaiser tsar tzar tsarine; emperor empress caesar kaiser tsar czar; 皇帝 帝王 女皇 沙皇 皇上 凯撒
     prince princesse dauphin infante infant dauphine; prince princess infanta dauphin; 王子 公主 太子 皇子 王储 小公主
@@ -26,7 +26,7 @@ extension MuseumLexicon {
     depute parlementaire elu; deputy congressman lawmaker parliamentarian; 议员 下议院
     ambassadeur diplomate emissaire envoye plenipotentiaire; ambassador diplomat envoy; 大使 外交官 使者 使节
     maire bourgmestre echevin; mayor burgomaster alderman; 市长 镇长
-    chef dirigeant leader cacique meneur; leader chief head chieftain boss; 首领 领导 酋长 头目 领袖
+    chef dirigeant leader cacique meneur; leader chief chieftain boss; 首领 领导 酋长 头目 领袖
     conquerant; conqueror; 征服者
     courtisan courtisans; courtier courtiers; 朝臣 侍臣 廷臣
     mandarin; mandarin scholar-official; 官员 文官 大官 士大夫 官吏
@@ -53,7 +53,7 @@ extension MuseumLexicon {
     grand-pretre grand-pretresse; high-priest; 大祭司
     religieuse nonne bonne-soeur carmelite abbesse moniale; nun sister abbess; 修女 尼姑 女修道院长
     moine moinillon capucin franciscain dominicain benedictin cordelier; monk friar franciscan dominican benedictine capuchin; 修士 僧侣 方济各会 多明我会 本笃会
-    abbe superieur prieur; abbot prior; 修道院院长 方丈
+    abbe prieur; abbot prior; 修道院院长 方丈
     bonze lama moine-bouddhiste; lama bonze buddhist-monk; 和尚 喇嘛 僧人
     ermite anachorete ascete reclus; hermit ascetic anchorite recluse; 隐士 苦行僧 修行者
     pasteur predicateur; pastor preacher minister; 牧师 传教士
@@ -87,7 +87,7 @@ extension MuseumLexicon {
     garde gardien sentinelle vigile garde-du-corps planton; guard guardian sentry bodyguard watchman; 守卫 卫兵 哨兵 保镖 侍卫
     janissaire; janissary; 耶尼切里 土耳其近卫军
     tambour; drummer; 鼓手
-    porte-drapeau porte-etendard enseigne; standard-bearer flag-bearer ensign; 旗手 掌旗手
+    porte-drapeau porte-etendard; standard-bearer flag-bearer ensign; 旗手 掌旗手
     trompette clairon sonneur heraut; bugler trumpeter herald; 号手 传令官 司号员
     eclaireur espion espionne; scout spy spies; 间谍 侦察兵 探子
     deserteur fuyard; deserter runaway; 逃兵
@@ -114,7 +114,7 @@ extension MuseumLexicon {
     fauconnier; falconer; 驯鹰人
     pecheur pecheuse pecheurs; fisherman angler fishermen; 渔夫 渔民 钓鱼的人 打鱼的
     passeur batelier canotier gondolier rameur nautonier; boatman ferryman rower gondolier oarsman; 船夫 摆渡人 划船的人 桨手 艄公
-    marin matelot navigateur mousse loup-de-mer; sailor seaman mariner; 水手 海员 航海家
+    marin matelot navigateur loup-de-mer; sailor seaman mariner; 水手 海员 航海家
     capitaine-de-navire pilote timonier; helmsman skipper; 船长 舵手
     pirate corsaire flibustier boucanier; pirate buccaneer corsair; 海盗
     explorateur aventurier; explorer adventurer; 探险家 冒险家
@@ -168,7 +168,7 @@ extension MuseumLexicon {
     voleur cambrioleur brigand bandit malfaiteur gangster truand larron; thief thieves robber burglar bandit brigand outlaw; 小偷 窃贼 盗贼 贼 强盗 土匪
     assassin meurtrier meurtriere tueur criminel; murderer assassin killer criminal murderess; 凶手 刺客 杀手 杀人犯 罪犯
     juge avocat procureur magistrat notaire; judge lawyer attorney notary; 法官 律师 公证人
-    medecin docteur chirurgien toubib apothicaire; doctor physician surgeon; 医生 大夫 郎中 外科医生
+    medecin docteur chirurgien toubib; doctor physician surgeon; 医生 大夫 郎中 外科医生
     apothicaire pharmacien; apothecary pharmacist; 药剂师
     arracheur-de-dents dentiste; dentist tooth-puller; 牙医 拔牙的
     charlatan guerisseur bonimenteur; quack charlatan healer; 江湖郎中 骗子
@@ -212,7 +212,7 @@ extension MuseumLexicon {
     chanteur chanteuse cantatrice diva choriste castrat; singer soprano diva; 歌手 歌唱家 女歌手
     choeur chorale; choir chorus; 合唱团 唱诗班
     acrobate saltimbanque trapeziste funambule equilibriste jongleur forain; acrobat tumbler juggler tightrope-walker; 杂技演员 杂耍 走钢丝的人 卖艺人
-    clown pitre auguste paillasse; clown; 小丑
+    clown pitre; clown; 小丑
     bouffon fou-du-roi pitre; jester fool buffoon; 弄臣 小丑 宫廷小丑
     arlequin pierrot colombine scaramouche gilles polichinelle comedia; harlequin pierrot pulcinella; 丑角 哈乐昆 皮埃罗 即兴喜剧
     magicien prestidigitateur escamoteur illusionniste; magician conjurer; 魔术师 变戏法的
@@ -221,7 +221,7 @@ extension MuseumLexicon {
     lutteur pugiliste boxeur catcheur sumotori; wrestler boxer pugilist; 摔跤手 拳击手 相扑 角力者
     athlete sportif discobole coureur; athlete sportsman runner discus-thrower; 运动员 掷铁饼者 赛跑者
     escrimeur duelliste; fencer swordsman duellist; 剑客 击剑手
-    messager courrier coursier facteur; messenger courier postman; 信使 邮差 送信的 传令兵
+    messager facteur; messenger courier postman; 信使 邮差 送信的 传令兵
     collectionneur amateur-d-art; collector; 收藏家 藏家
     mecene commanditaire donateur donatrice protecteur; patron donor benefactor; 赞助人 供养人 资助者 捐助者
     antiquaire galeriste brocanteur marchand-d-art; antique-dealer gallerist art-dealer; 古董商 画商 画廊老板

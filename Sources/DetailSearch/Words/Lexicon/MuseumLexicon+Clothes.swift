@@ -3,13 +3,13 @@
 extension MuseumLexicon {
   /// Clothes, headgear, footwear, textiles, armour that is worn, jewels.
   static let clothes = """
-    = vetement habit habits tenue vetements costume accoutrement fringues vêture atours sape sapes nippes frusques garde-robe toilette; clothes clothing outfit garment dress costume wear wearing attire apparel garb threads togs getup; 衣服 服装 穿着 衣着 打扮 服饰 衣裳 穿戴 行头 衣物 装束
+    = vetement habit habits tenue vetements costume accoutrement fringues vêture atours sape sapes nippes frusques; clothes clothing outfit garment dress costume wear wearing attire apparel garb threads togs getup; 衣服 服装 穿着 衣着 打扮 服饰 衣裳 穿戴 行头 衣物 装束
     robe jupe jupon tunique toge drapee; dress gown skirt robe petticoat toga tunic frock; 裙子 长裙 连衣裙 长袍 礼服 衬裙 袍子 裙
     jupe jupes cotillon minijupe; skirt skirts; 裙子 半身裙 短裙
     robe-de-mariee; wedding-dress; 婚纱 嫁衣
     robe-de-chambre peignoir; dressing-gown bathrobe robe; 睡袍 浴袍 晨衣
     chemise-de-nuit nuisette pyjama; nightgown nightdress pyjamas pajamas; 睡衣 睡裙
-    crinoline tournure faux-cul vertugadin; crinoline hoop-skirt farthingale bustle pannier; 裙撑 鲸骨裙 撑裙
+    crinoline faux-cul vertugadin; crinoline hoop-skirt farthingale bustle pannier; 裙撑 鲸骨裙 撑裙
     traine; train; 裙摆 拖裾 拖尾
     tunique chiton peplos himation exomide; tunic chiton peplos himation; 束腰外衣 希腊长袍 短袍
     toge; toga; 托加 罗马袍 托加袍
@@ -39,7 +39,7 @@ extension MuseumLexicon {
     pourpoint gilet doublet; doublet waistcoat vest jerkin; 紧身上衣 马甲 背心 坎肩
     corsage corset bustier guepiere laçage basquine; corset bodice stays bustier; 紧身胸衣 束腰 束胸 紧身衣
     chemise chemisier camisole liquette; shirt blouse chemise shift smock; 衬衫 衬衣 衬裙 罩衫
-    blouse sarrau bourgeron; smock overall; 罩衫 工作服
+    blouse sarrau bourgeron; smock; 罩衫 工作服
     tablier; apron pinafore; 围裙
     pull tricot gilet-de-laine chandail; jumper sweater pullover cardigan; 毛衣 针织衫
     tutu; tutu; 芭蕾舞裙 舞裙 纱裙
@@ -54,10 +54,10 @@ extension MuseumLexicon {
     ruban noeud noeuds faveur; ribbon bow ribbons; 丝带 缎带 蝴蝶结 飘带
     cocarde; cockade rosette; 帽徽 花结 徽章
     dentelle guipure; lace lacework; 蕾丝 花边
-    falbala ruche ruches; flounce ruffle ruffles frill frills; 荷叶边 褶边
+    falbala; flounce ruffle ruffles frill frills; 荷叶边 褶边
     frange franges houppe; fringe tassels; 流苏 穗子 穗
     pompon gland; pompom tassel; 绒球 毛球 穗子
-    galon passementerie brandebourg; braid trimming trim; 饰带 滚边 镶边
+    galon passementerie brandebourg; trimming trim; 饰带 滚边 镶边
     bordure ourlet liseré; hem border edging; 下摆 滚边 衣边
     ceinture ceinturon sangle; belt sash girdle; 腰带 皮带 带子
     echarpe cordon bandouliere; sash baldric; 绶带 肩带 饰带
@@ -90,9 +90,9 @@ extension MuseumLexicon {
     deguisement domino; disguise fancy-dress; 化装 乔装 化妆舞会服
     peau-de-lion leonte; lion-skin; 狮皮 狮子皮
     peau-de-bete nebride peau-de-panthere; animal-skin leopard-skin; 兽皮 豹皮
-    costume-cravate complet tailleur-pantalon trois-pieces; suit three-piece; 西装 西服 套装
+    costume-cravate tailleur-pantalon trois-pieces; suit three-piece; 西装 西服 套装
     tee-shirt t-shirt polo; t-shirt tee; 短袖 汗衫
-    impermeable cire trench; raincoat trench-coat; 雨衣 风衣
+    impermeable trench; raincoat trench-coat; 雨衣 风衣
     parka anorak; parka anorak; 皮袄 防寒服
     vetements-de-deuil; mourning-clothes; 丧服 孝服
     habit-de-cour tenue-de-cour; court-dress; 朝服 宫廷服
@@ -191,7 +191,7 @@ extension MuseumLexicon {
     broderie brode brodee broder; embroidery embroidered needlework; 刺绣 绣花 绣
     tapisserie tapisseries; tapestry tapestries; 挂毯 壁毯 织锦画
     tapis moquette kilim; carpet rug kilim; 地毯 毯子
-    couverture plaid; blanket throw coverlet; 毯子 被子 毛毯
+    couverture plaid; blanket coverlet; 毯子 被子 毛毯
     fourrure hermine pelisse vison zibeline martre; fur ermine mink sable; 毛皮 皮草 貂皮 貂 白鼬皮
     cuir peau-tannee; leather hide; 皮革 皮子 牛皮
     plume plumes panache aigrette plumet; feather feathers plume aigrette; 羽毛 羽饰 翎子 翎
@@ -205,7 +205,7 @@ extension MuseumLexicon {
     cimier; crest; 盔饰 盔顶
     cotte-de-mailles haubert mailles; chainmail hauberk; 锁子甲 链甲
     gantelet gantelets; gauntlet gauntlets; 铁手套 护手
-    jambiere cnemide greve; greave greaves; 胫甲 护胫
+    jambiere cnemide; greave greaves; 胫甲 护胫
     brassard canon-d-avant-bras; vambrace armguard; 臂甲 护臂
     gorgerin hausse-col; gorget; 护喉
     yoroi armure-de-samourai kabuto; samurai-armour kabuto; 武士铠甲 武士盔甲 日本盔甲

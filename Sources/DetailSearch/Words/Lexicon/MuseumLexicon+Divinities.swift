@@ -45,7 +45,7 @@ extension MuseumLexicon {
     muse muses calliope clio erato euterpe; muse muses; 缪斯 文艺女神 缪斯女神
     graces grace trois-graces; graces three-graces; 美惠三女神 三美神 三女神
     parques moires; fates parcae; 命运三女神
-    heures horae; horae; 时序女神
+    horae; horae; 时序女神
     furies erinyes; furies erinyes; 复仇三女神
     nymphe nymphes naiade dryade; nymph nymphs naiad dryad; 仙女 宁芙 水仙女
     nereide nereides amphitrite galatee; nereid amphitrite galatea; 海仙女 加拉忒亚
@@ -65,7 +65,7 @@ extension MuseumLexicon {
     maat; maat; 玛阿特 真理女神
     bes; bes; 贝斯 贝斯神
     ptah; ptah; 普塔
-    nout; nut; 努特 天空女神
+    nout; nout; 努特 天空女神
     sobek; sobek; 鳄鱼神
     ba; ba; 灵魂鸟
     ishtar inanna astarte; ishtar inanna astarte; 伊什塔尔 伊南娜
@@ -107,7 +107,7 @@ extension MuseumLexicon {
     = figure-biblique prophete patriarche; biblical-figure prophet patriarch; 圣经人物 先知
     dieu-le-pere dieu eternel createur yahve; god god-the-father creator almighty; 上帝 天父 造物主 老天爷
     christ jesus sauveur messie redempteur nazareen; christ jesus saviour savior messiah redeemer; 基督 耶稣 救世主 弥赛亚 耶稣基督
-    enfant-jesus bambin divin-enfant; christ-child infant-jesus; 圣婴 小耶稣 耶稣圣婴
+    enfant-jesus divin-enfant; christ-child infant-jesus; 圣婴 小耶稣 耶稣圣婴
     saint-esprit; holy-spirit holy-ghost; 圣灵
     trinite; trinity; 三位一体
     vierge marie madone notre-dame sainte-vierge theotokos; virgin mary madonna our-lady; 圣母 玛利亚 圣母玛利亚 圣母像 马利亚
@@ -226,7 +226,7 @@ extension MuseumLexicon {
     dragon dragons; dragon dragons wyvern; 龙 恶龙 巨龙
     phenix fenghuang; phoenix; 凤凰 凤 不死鸟
     qilin; qilin kirin; 麒麟
-    lion-gardien chien-de-fo; guardian-lion foo-dog; 石狮子 狮子狗 瑞兽
+    lion-gardien chien-de-fo; guardian-lion foo-dog; 石狮子 瑞兽
     pixiu bixie; pixiu bixie; 貔貅 辟邪
     taotie; taotie; 饕餮 饕餮纹
     tortue-serpent; black-tortoise; 玄武

@@ -7,7 +7,7 @@ extension MuseumLexicon {
     joie joyeux heureux content joyeuse heureuse gai gaiete bonheur rejoui jubile allegresse; joy happy cheerful happiness merry glad joyful jolly; 高兴 快乐 开心 喜悦 幸福 欢乐 欣喜
     plaisir jouissance delice volupte delectation; pleasure delight enjoyment; 愉悦 享乐 快感 享受
     extase ravissement transe exaltation; ecstasy rapture trance ecstatic; 狂喜 陶醉 神魂颠倒 出神
-    tristesse triste melancolie chagrin peine melancolique malheureux abattu cafard morose; sad sadness sorrow melancholy unhappy gloomy sorrowful; 悲伤 难过 忧伤 伤心 忧郁 愁 不开心 哀伤 忧愁
+    tristesse triste melancolie chagrin peine melancolique malheureux abattu morose; sad sadness sorrow melancholy unhappy gloomy sorrowful; 悲伤 难过 忧伤 伤心 忧郁 愁 不开心 哀伤 忧愁
     desespoir desespere desesperee accable detresse abattement; despair desperate despairing distress hopeless; 绝望 崩溃 心碎
     douleur souffrance souffre souffrir douloureux martyre; pain suffering hurt suffer agony painful ache; 痛苦 疼 疼痛 受苦 痛 苦难
     peur effraye crainte terreur effroi frayeur effrayee terrifie trouille horreur panique epouvante apeure angoisse; fear afraid scared terror frightened terrified horror panic fright dread; 害怕 恐惧 怕 惊恐 吓 惊慌 吓坏
@@ -21,7 +21,7 @@ extension MuseumLexicon {
     curiosite curieux curieuse; curiosity curious; 好奇 好奇心
     ennui ennuie lassitude blase; boredom bored weary; 无聊 厌倦
     fatigue fatiguee epuise epuisement las lasse extenue harasse; tired weary exhausted exhaustion worn-out; 累 疲倦 疲惫 疲劳 筋疲力尽
-    calme serein serenite paisible tranquille quietude impassible apaise; calm serene serenity peaceful tranquil quiet composed placid; 平静 宁静 安详 镇定 安宁 从容 淡定 祥和
+    calme serein serenite paisible tranquille quietude impassible apaise; calm serene serenity peaceful tranquil quiet placid; 平静 宁静 安详 镇定 安宁 从容 淡定 祥和
     inquiet inquiete inquietude anxieux soucieux preoccupe souci angoisse; worried anxious anxiety uneasy concern; 担心 焦虑 不安 忧虑 发愁
     nerveux tension tendu; nervous tense tension; 紧张
     honte honteux gene confus humiliation embarras; shame ashamed embarrassed humiliation embarrassment; 羞耻 羞愧 难为情 尴尬 丢脸 羞辱
@@ -29,7 +29,7 @@ extension MuseumLexicon {
     fierte fier fiere orgueil orgueilleux hautain arrogant arrogance; pride proud haughty arrogant arrogance; 骄傲 自豪 傲慢 高傲 傲气 自大
     mepris meprisant dedain dedaigneux; contempt scorn disdain; 轻蔑 蔑视 不屑
     jaloux jalousie envie envieux jalouse; jealous jealousy envy envious; 嫉妒 妒忌 羡慕 吃醋
-    avarice avare cupide cupidite rapace radin; greed greedy avarice miser; 贪婪 吝啬 贪心 守财奴 小气
+    avarice avare cupide cupidite radin; greed greedy avarice miser; 贪婪 吝啬 贪心 守财奴 小气
     gourmandise gourmand glouton gloutonnerie; gluttony glutton; 贪吃 暴食 馋
     paresse oisivete indolence; sloth laziness idleness; 懒惰 懒散
     luxure luxurieux desir lubrique concupiscence lascif; lust desire lustful lecherous; 情欲 欲望 色欲 淫荡 好色
@@ -55,7 +55,7 @@ extension MuseumLexicon {
     purete pur pure virginite; purity pure virginity; 纯洁 纯净 贞洁 处女
     espoir espere esperance; hope hopeful; 希望 盼望
     solitude seul solitaire isole esseule; solitude alone lonely loneliness solitary; 孤独 寂寞 孤单 独自
-    silence silencieux muet taiseux; silence silent quiet; 沉默 安静 寂静
+    silence silencieux taiseux; silence silent quiet; 沉默 安静 寂静
     ironie moqueur moquerie moque sarcasme narquois rieur raille; mockery mocking irony ironic sarcastic mock; 嘲笑 讽刺 嘲讽
     humour comique rigolo blague caricature; humour humor comic joke caricature; 幽默 搞笑 滑稽 漫画
     espiegle malicieux taquin; mischievous playful cheeky; 调皮 顽皮 淘气
@@ -89,8 +89,8 @@ extension MuseumLexicon {
     croyance superstition; superstition; 迷信
     choc choque sous-le-choc consternation horrifie; shock shocked stunned horrified; 震惊 震撼 惊骇
     deception decu depit; disappointed disappointment; 失望
-    emu emouvant touchant bouleverse; moved touching; 感动 动人 感人
-    soulage soulagement; relief relieved; 松了一口气 解脱
+    emu emouvant touchant bouleverse; emotional poignant; 感动 动人 感人
+    soulage soulagement; relieved; 松了一口气 解脱
     confiance confiant assurance; confidence confident trust; 自信 信任 信心
     doute douter sceptique incredule; doubt sceptical skeptical doubtful; 怀疑 疑惑
     mefiance mefiant soupcon soupconneux; suspicion suspicious mistrust; 猜疑 可疑

@@ -3,7 +3,7 @@
 extension MuseumLexicon {
   /// People by age, sex, kin and looks; bonds between them; peoples.
   static let people = """
-    = personnage personne gens figure figures individu quelqu'un protagoniste bonhomme quidam; person people figure figures character someone somebody guy persona folks folk; 人 人物 人们 家伙 角色 *
+    = personnage personne gens figure figures individu quelqu'un protagoniste bonhomme quidam; person people figure figures character someone somebody guy persona folks; 人 人物 人们 家伙 角色 *
     femme dame madame nana meuf gonzesse nenette bonne-femme; woman lady women female gal; 女人 女子 妇女 女士 夫人 女的 妇人 女性 *
     homme monsieur type mec gars bonhomme keum bougre; man gentleman men male guy bloke dude fella chap; 男人 男子 男士 先生 男的 男性 *
     enfant enfants gamin gosse bambin mome petit marmot mioche moutard mouflet minot loupiot; child children kid kids tot toddler youngster bairn; 孩子 小孩 儿童 小朋友 小孩子 孩童 娃 小娃 小孩儿 小家伙
@@ -12,7 +12,7 @@ extension MuseumLexicon {
     garcon garconnet jouvenceau; boy boys lad laddie; 男孩 少年 男孩子 小男孩 小伙子 男娃 小男孩儿
     adolescent adolescente ado ephebe jeune-homme; teenager adolescent youth ephebe young-man; 青少年 少年 年轻人 小伙 美少年
     adulte; adult grown-up; 成人 大人 成年人
-    vieillard vieux vieille ancien; old-man elder elderly; 老人 老头 老者 老太太 老人家 老头子
+    vieillard vieux vieille; old-man elder elderly; 老人 老头 老者 老太太 老人家 老头子
     vieillard vieux papy barbon birbe; old-man greybeard geezer; 老头 老头儿 老翁 老汉 老爷爷 老大爷
     vieille mamie vieille-femme grand-mere; old-woman crone hag; 老妇 老妇人 老太太 老婆婆 老奶奶 大妈
     inconnu inconnue anonyme; stranger unknown anonymous; 陌生人 无名 不知名
@@ -31,7 +31,7 @@ extension MuseumLexicon {
     victime victimes; victim victims casualty; 受害者 牺牲品 遇难者
     survivant rescape rescapes; survivor survivors; 幸存者 生还者
     otage; hostage; 人质
-    mort morts cadavre defunt noye depouille macchabee trepasse; dead corpse body bodies stiff; 死人 尸体 死者 死尸 死去 遗体
+    mort morts cadavre defunt noye depouille macchabee trepasse; dead corpse body bodies; 死人 尸体 死者 死尸 死去 遗体
     blesse agonisant mourant moribond; wounded dying injured; 伤者 受伤 垂死 伤员 伤兵
     malade patient infirme; patient invalid; 病人 患者
     pauvre mendiant clochard gueux sdf mendiante; poor beggar homeless tramp pauper; 穷人 乞丐 无家可归 叫花子 要饭的 流浪汉
@@ -46,7 +46,7 @@ extension MuseumLexicon {
     aveugle non-voyant; blind; 盲人 瞎子 瞎
     sourd sourde muet; deaf mute; 聋子 聋人 聋 哑巴
     boiteux infirme eclope unijambiste estropie; cripple lame crippled; 瘸子 残疾人 跛子 瘸
-    bossu polichinelle; hunchback; 驼背 驼子
+    bossu; hunchback; 驼背 驼子
     fou folle dement insense aliene; madman lunatic madwoman; 疯子 疯女人
     sauvage cannibale; savage cannibal wild-man; 野人 食人族
     homme-prehistorique homme-des-cavernes; caveman prehistoric-man; 原始人 穴居人 史前人类
@@ -61,7 +61,7 @@ extension MuseumLexicon {
     ami amie copain copine camarade pote compagnon; friend mate pal buddy companion; 朋友 好友 同伴 伙伴
     amant maitresse favorite amants; lover mistress lovers; 情人 情妇 恋人 情侣
     voisin voisine; neighbour neighbor; 邻居
-    invite invitee convive hote; guest host; 客人 宾客 主人家
+    invite invitee convive hote; guest; 客人 宾客 主人家
     collegue confrere; colleague; 同事 同行
     celibataire; bachelor spinster; 单身
     citoyen citoyenne; citizen; 公民
@@ -70,7 +70,7 @@ extension MuseumLexicon {
     etranger etrangere immigre emigrant; foreigner foreign immigrant; 外国人 老外 移民
     refugie exile; refugee exile; 难民 流亡者
     grand-homme personnalite celebrite vedette; celebrity notable; 名人 大人物 明星
-    == famille parent cousin cousine apparente proche parente; family relative cousin kin related relation kinfolk; 家庭 家人 一家 亲戚 亲人 表姐 家属 亲属
+    == famille parent cousin cousine apparente parente; family relative cousin kin related relation kinfolk; 家庭 家人 一家 亲戚 亲人 表姐 家属 亲属
     mere maman daronne maternel; mother mom mum mama mommy; 母亲 妈妈 娘 妈 老妈 娘亲
     pere papa daron paternel; father dad daddy pa papa; 父亲 爸爸 爸 老爸
     parents; parents; 父母 爸妈 爹妈 双亲
@@ -79,8 +79,8 @@ extension MuseumLexicon {
     soeur frangine soeurette ainee cadette sœur; sister sis sibling; 姐妹 姐姐 妹妹 姐 妹
     frere jumeau frangin frerot jumeaux; brother twin bro twins; 兄弟 哥哥 弟弟 哥 弟 双胞胎
     jumeau jumeaux jumelle jumelles; twin twins; 双胞胎 孪生
-    epouse epoux mari marie mariee conjoint femme moitie compagne compagnon; wife wives husband spouse bride groom missus partner hubby; 妻子 丈夫 老婆 老公 新娘 新郎 太太 媳妇 配偶 爱人
-    mari epoux; husband hubby; 丈夫 老公 夫君 先生
+    epouse epoux mari marie mariee conjoint femme compagne compagnon; wife wives husband spouse bride groom missus partner hubby; 妻子 丈夫 老婆 老公 新娘 新郎 太太 媳妇 配偶 爱人
+    mari epoux; husband hubby; 丈夫 老公 夫君
     mariee fiancee promise; bride fiancee; 新娘 未婚妻 新娘子
     fiance; groom bridegroom fiance; 新郎 未婚夫 新郎官
     veuf veuve; widow widower; 寡妇 遗孀 鳏夫

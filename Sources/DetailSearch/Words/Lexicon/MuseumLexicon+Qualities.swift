@@ -10,7 +10,7 @@ extension MuseumLexicon {
     nouveau neuf moderne recent contemporain neuve nouvelle; new modern recent contemporary; 新 现代 当代
     beaute beau canon ideal joliesse; beauty beautiful ideal handsome; 美 美丽 漂亮 好看 帅 英俊 美女 美人 帅哥
     laid moche laideur hideux affreux vilain difforme; ugly hideous ugliness unsightly deformed; 丑 难看 丑陋 丑恶 畸形
-    gros grosse rond obese gras corpulent potele dodu grassouillet replet embonpoint enrobe rondelet; fat chubby plump obese stout tubby curvy rotund; 胖 丰满 肥胖 肥 胖乎乎 圆润 胖子 丰腴
+    gros grosse obese gras corpulent potele dodu grassouillet replet embonpoint enrobe rondelet; fat chubby plump obese stout tubby curvy rotund; 胖 丰满 肥胖 肥 胖乎乎 圆润 胖子 丰腴
     mince maigre svelte fluet chetif decharne emacie efflanque maigreur maigrichon; thin slim skinny slender lean gaunt emaciated scrawny bony; 瘦 苗条 消瘦 瘦弱 纤细 皮包骨
     musclé muscle athletique costaud baraque robuste trapu; muscular athletic burly sturdy brawny; 健壮 强壮 肌肉发达 魁梧 壮
     fort solide robuste; strong solid sturdy; 结实 坚固 牢固
@@ -26,7 +26,7 @@ extension MuseumLexicon {
     profond profondeur; deep depth; 很深
     poids lourd pese kilo tonne carat carats masse lourde; weight weigh weighs heavy kilo ton tons tonnes carats mass; 重量 重 沉 公斤 斤 吨 多重 克拉 几斤 沉重
     leger legere legerete aerien; light-weight lightweight airy lightness; 轻盈 轻巧
-    plein pleine rempli bonde comble; full filled packed crowded; 满满 装满 拥挤
+    plein pleine rempli bonde; full filled packed crowded; 满满 装满 拥挤
     vide creux deserte inoccupe; empty hollow vacant void deserted; 空 空荡荡 空心 空洞 空的 空无一人
     nu nue nus nudite devetu deshabille a-poil denude denudé; nude naked nudity undressed bare; 裸体 光着 没穿衣服 赤裸 不穿衣服 光溜溜 一丝不挂
     a-demi-nu torse-nu seins-nus; half-naked bare-chested topless semi-nude; 半裸 上身赤裸 光膀子 赤膊
@@ -58,7 +58,7 @@ extension MuseumLexicon {
     frais fraiche; fresh; 新鲜
     mature; ripe; 成熟 熟透
     vivant anime; living alive animate; 活的 有生命 栩栩如生
-    realiste realisme vraisemblable naturaliste plus-vrai-que-nature; realistic lifelike realism naturalistic true-to-life; 逼真 写实 栩栩如生 真实感
+    realiste realisme vraisemblable plus-vrai-que-nature; realistic lifelike realism naturalistic true-to-life; 逼真 写实 栩栩如生 真实感
     abstrait abstraction non-figuratif; abstract abstraction; 抽象
     stylise simplifie schematique; stylised stylized simplified schematic; 简化 风格化
     original authentique vrai authenticite veritable; original authentic genuine real authenticity; 原作 真迹 真品 真的假的 正品
@@ -73,7 +73,7 @@ extension MuseumLexicon {
     asymetrie asymetrique desequilibre; asymmetry asymmetrical uneven; 不对称 失衡
     droit rectiligne; straight; 笔直
     courbe sinueux ondule cambre serpentin ondulant arque; curved wavy sinuous curve winding undulating; 弯曲 曲线 弯 波浪形 蜿蜒
-    tordu torsade vrille spirale; twisted spiral twisting; 扭曲 螺旋
+    tordu torsade spirale; twisted spiral twisting; 扭曲 螺旋
     penche oblique diagonale diagonal incline; slanting oblique diagonal tilted; 斜 斜的 对角线
     vertical; vertical upright; 垂直 竖
     horizontal; horizontal; 水平 横
@@ -81,21 +81,21 @@ extension MuseumLexicon {
     en-relief saillant protuberant; raised bulging protruding; 凸 凸起 突出
     creuse enfonce concave; sunken hollowed concave; 凹 凹陷
     renverse a-l-envers inverse tete-en-bas; upside-down inverted reversed; 倒立 颠倒 倒过来 头朝下 反过来
-    simple sobre depouille epure simplicite; simple plain sober simplicity; 简单 朴素 简洁 朴实
+    simple sobre epure simplicite; simple plain sober simplicity; 简单 朴素 简洁 朴实
     complexe complique elabore sophistique; complex complicated intricate elaborate; 复杂 繁复
     riche-en-details surcharge orne fleuri tarabiscote kitsch; ornate elaborate overloaded kitsch fancy; 华丽 繁复 花哨 华美
     elegant elegance chic distingue raffine raffinement gracieux gracieuse; elegant elegance graceful refined stylish; 优雅 高雅 典雅 雅致 优美
     vulgaire grossier obscene obscenite trivial; vulgar obscene coarse crude lewd rude; 粗俗 下流 淫秽 低俗
-    precieux precieuse valeur inestimable; precious priceless valuable; 珍贵 贵重 宝贵 无价
+    precieux precieuse inestimable; precious priceless valuable; 珍贵 贵重 宝贵 无价
     rare rarete unique exceptionnel; rare unique rarity exceptional; 稀有 罕见 独一无二 唯一
     ordinaire banal commun quotidien; ordinary common everyday banal; 普通 平常 日常 平凡
-    etrange bizarre mysterieux insolite curieux singulier zarbi chelou; weird strange mysterious odd bizarre peculiar unusual; 奇怪 神秘 怪 古怪 怪异 诡异 奇特
+    etrange bizarre mysterieux insolite singulier zarbi chelou; weird strange mysterious odd bizarre peculiar unusual; 奇怪 神秘 怪 古怪 怪异 诡异 奇特
     comique drole cocasse; comical hilarious; 滑稽 好笑 逗
     magnifique somptueux splendide grandiose spectaculaire; magnificent splendid sumptuous grand spectacular; 壮观 宏伟 壮丽 辉煌
     mignon adorable choupinou craquant; cute adorable; 萌 可爱 呆萌
     parfait perfection ideal impeccable; perfect perfection flawless; 完美 理想
     inacheve inachevee fini incomplet non-fini non-finito; unfinished incomplete finished non-finito; 未完成 没画完 半成品 没做完
-    agrandi elargi coupe recadre rogne; cut trimmed enlarged cropped; 裁 裁掉 剪
+    agrandi elargi recadre rogne; cut trimmed enlarged cropped; 裁 裁掉 剪
     cache invisible dissimule; hidden invisible concealed; 看不见 隐形 隐藏
     visible apparent; visible apparent; 看得见 可见
     secret confidentiel; secret hidden; 秘密
@@ -103,7 +103,7 @@ extension MuseumLexicon {
     profane laique; secular profane; 世俗
     mortel fatal letal; mortal deadly fatal lethal; 致命 凡人
     immortel eternel eternite immortalite; immortal eternal eternity immortality; 永恒 不朽 永生 长生
-    puissant fort; powerful mighty; 强大 有力
+    puissant; powerful mighty; 强大 有力
     riche fortune fortunee friqué cossu aise; rich wealthy well-off affluent; 有钱 富 富裕 富有 富人
     libre independant independance; free independent independence; 自由 独立
     sauvage feroce farouche; wild fierce ferocious savage; 野生 凶猛 野性 凶
@@ -112,15 +112,15 @@ extension MuseumLexicon {
     lent lentement lenteur; slow slowly; 慢 缓慢
     dynamique mouvemente anime energique; dynamic lively energetic vigorous; 动感 生动 活泼 有活力
     bruyant tapage; noisy loud; 吵闹 喧闹
-    occupe affaire; busy occupied; 忙 忙碌
-    serre entasse bonde; crowded cramped packed; 拥挤 挤
+    occupe affaire; busy; 忙 忙碌
+    entasse bonde; crowded cramped packed; 拥挤 挤
     naturel nature; natural; 天然 自然
     artificiel factice; artificial; 人造 人工
     feminin feminite effemine; feminine femininity effeminate; 女性化 女人味 阴柔
     masculin viril virilite macho; masculine manly virile; 阳刚 男子气
     erotique suggestif provocant aguicheur; erotic suggestive provocative; 情色 挑逗 暧昧
     choquant scandaleux indecent; shocking indecent scandalous; 不雅 伤风败俗 有伤风化
-    etranger exotique exotisme lointain; exotic foreign; 异国 异域 外国
+    etranger exotique exotisme; exotic foreign; 异国 异域 外国
     populaire folklorique; folk; 民间 民俗
     royal imperial princier royale imperiale; royal imperial princely regal; 皇家 王室 御用 帝国
     militaire martial; military martial warlike; 军事
@@ -131,19 +131,19 @@ extension MuseumLexicon {
     romantique; romantic; 浪漫
     tragique dramatique pathetique theatral; tragic dramatic theatrical pathetic; 悲剧 戏剧性 悲壮
     intime intimite prive; intimate private intimacy; 私密 亲密 私人
-    chauve crane degarni calvitie deplume; bald balding hairless; 秃头 光头 秃 谢顶
+    chauve degarni calvitie deplume; bald balding hairless; 秃头 光头 秃 谢顶
     blond blonde roux rousse rouquin; blond blonde redhead ginger fair-haired; 金发 红发 金头发 红头发
     brun brune cheveux-noirs; brunette dark-haired; 黑发 棕发 深色头发
     grisonnant cheveux-blancs cheveux-gris; grey-haired white-haired; 白发 白头发 花白
-    boucle frise crepu ondule; curly frizzy wavy; 卷 卷曲 卷毛
+    boucle crepu ondule; curly frizzy wavy; 卷 卷曲 卷毛
     poilu velu chevelu; hairy; 毛茸茸 毛多 多毛
     maquille fard farde; makeup; 妆 化了妆
     pale blafard livide bleme blanc-comme-un-linge; pale pallid wan; 苍白 惨白 没血色
-    bronze bronzee hale basane; tanned dark-skinned swarthy; 黑皮肤 黝黑 晒黑
+    bronzee hale basane; tanned dark-skinned swarthy; 黑皮肤 黝黑 晒黑
     noir africain africaine; black african; 黑人
     rose-et-frais rougeaud joufflu; rosy ruddy chubby-cheeked; 红润 红扑扑
     handicape boiteux infirme estropie; crippled lame disabled handicapped; 瘸 残疾 跛
-    bossu voute; hunchbacked stooped; 驼背
+    bossu; hunchbacked stooped; 驼背
     assoupi ensommeille; sleepy drowsy; 困 犯困 昏昏欲睡
     enceinte; pregnant; 怀孕 孕妇 大肚子
     barbu moustachu; bearded whiskered; 大胡子 络腮胡
@@ -161,7 +161,7 @@ extension MuseumLexicon {
     octogonal hexagonal polygonal; octagonal hexagonal polygonal; 八角 六边形 八边形 六角
     double jumele; double; 双重
     triple; triple threefold; 三重
-    colle attache; stuck attached fixed; 固定 粘住
+    colle attache; stuck attached; 固定 粘住
     mobile articule mecanique; movable moving mechanical articulated; 活动的 机械 能动
     portatif portable; portable; 便携
     pliant pliable depliant; folding foldable; 折叠
@@ -170,12 +170,12 @@ extension MuseumLexicon {
     argente; silvered silver-plated; 银色 镀银
     laque verni vernisse; lacquered varnished glazed; 上漆 上釉
     tachete moucheté mouchete pommele; spotted dappled speckled mottled; 斑点 花斑
-    raye zebre; striped; 条纹
+    raye; striped; 条纹
     fleuri a-fleurs; flowery floral flowered; 碎花 花纹 花卉图案
     inutile utile pratique; useful useless practical; 有用 实用 没用
-    difficile facile; difficult hard easy difficulty; 困难 容易
-    important principal majeur essentiel; important main principal major; 主要 重要
-    secondaire mineur accessoire; secondary minor; 次要 配角
+    difficile facile; difficult easy difficulty; 困难 容易
+    important principal essentiel; important main principal major; 主要 重要
+    secondaire; secondary minor; 次要 配角
     central; central; 中心 居中
     premier premiere debut; first beginning start; 第一 开始 最早 首个
     dernier derniere ultime; last final; 最后
@@ -188,7 +188,7 @@ extension MuseumLexicon {
     mi-homme-mi-bete moitie-homme; half-man half-animal; 半人半兽 人兽
     tete-de-faucon; falcon-headed bird-headed; 鹰头 隼头
     gaucher gauchere; left-handed; 左撇子
-    a-la-mode mode tendance demode; fashion fashionable trendy; 时尚 流行 时髦
+    a-la-mode mode demode; fashion fashionable trendy; 时尚 流行 时髦
     enfantin naif pueril; childish naive childlike; 幼稚 童趣 稚拙
     primitif tribal; primitive tribal; 原始
     civilise; civilised civilized; 文明
@@ -199,10 +199,10 @@ extension MuseumLexicon {
     en-trois-dimensions tridimensionnel volume; three-dimensional volume; 立体 三维
     bidimensionnel; two-dimensional; 平面 二维
     infini illimite; infinite endless; 无限 无穷
-    range ordonne regulier; tidy orderly regular neat; 整齐 规整
+    range regulier; tidy orderly regular neat; 整齐 规整
     desordonne irregulier; untidy messy irregular; 凌乱 不规则
     bon-marche pas-cher; cheap; 便宜 廉价
-    propice faste auspicieux; auspicious lucky; 吉祥 吉利
+    propice auspicieux; auspicious lucky; 吉祥 吉利
     maudit malediction ensorcelle; cursed curse; 诅咒 被诅咒
     hante; haunted; 闹鬼
     cassable; breakable; 易碎

@@ -29,7 +29,7 @@ extension MuseumLexicon {
     court courir fuit fuite courent galope galop; run running flee fleeing ran gallop galloping; 跑 逃跑 奔跑 逃 飞奔 奔腾
     fuir fuit fuite echapper s-echappe evader evasion; flee fleeing fled escape escaping escaped; 逃跑 逃走 逃离 逃亡
     saute saut sauter bondit bond cabriole; jump jumping leap leapt leaping; 跳 跳跃 蹦 跳起来
-    cabre cabrer ruade; rearing prance; 扬蹄 腾空
+    cabre cabrer ruade cabrée se-cabre; rearing prance rear-up prancing rampant; 扬蹄 腾空 跃起 前蹄腾空 腾跃 后腿直立
     tombe chute tomber degringole trebuche culbute; fall falling fell fallen tumble stumble; 掉 跌倒 坠落 摔倒 倒下 掉下来 摔
     vole voler vol envole s-envole; fly flying flight flew soar hover; 飞 飞翔 飞起来 盘旋 翱翔
     nage nager nageur plonge plonger plongeon; swim swimming swam dive diving; 游泳 潜水 跳水
@@ -38,19 +38,19 @@ extension MuseumLexicon {
     grimpe grimper escalade escalader; climb climbing climbed; 爬 攀爬 攀登 爬上
     monter monte chevauche grimpe chevaucher; ride riding climb climbing rode ridden; 骑 爬 骑着 骑马
     descendre descend descente; descend descending descent; 下来 下山 走下
-    ramper rampe quatre-pattes; crawl crawling; 爬行 爬着 四脚着地
+    ramper rampe quatre-pattes rampant; crawl crawling creep slither; 爬行 爬着 四脚着地 匍匐
     glisser glisse patinage; slide slip skating; 滑 滑倒 滑冰 溜冰
     conduit conduire mene guider; led drive drove; 带路 驾驶 驾车
     suit suivre cortege procession defile defiler; follow following followed procession parade; 跟着 跟随 队伍 游行 列队
     arrive arriver arrivee; arrive arriving arrival enter entering; 到来 进来 到达 走进
-    partir part depart quitte quitter; leave leaving departure depart; 离开 出发 告别
+    partir part depart quitte quitter adieu adieux; leave leaving departure depart farewell goodbye parting; 离开 出发 告别 离别 送别 动身
     adieu adieux; farewell goodbye; 告别 离别 再会
-    rencontre rencontrer; meet met meeting encounter; 相遇 遇见 见面
+    rencontre rencontrer entrevue retrouvailles; meet met meeting encounter reunion; 相遇 遇见 见面 会面 重逢
     attendre attend attente patiente; wait waiting await; 等 等待 等着
     tient tenir porte porter tenu tenait tiennent serre empoigne; hold holding holds carry carrying held carried clutch grasp; 拿 拿着 抱 握 抱着 手里拿 手持 握着 捧着 提着 端着 手拿
     porter porte porte-sur-l-epaule trimballe transporte; carry carrying carried; 背着 扛着 挑着 驮着 抬着 搬
     prendre pris prend saisir attrape attraper empoigner cueille; take takes took grab seize taking taken catch caught grasp; 拿走 抓 取 抓住 接住
-    cueillir cueillette ramasse ramasser recolte; pick picking gather gathering harvest pluck; 采摘 捡 摘 收集
+    cueillir cueillette ramasse ramasser recolte cueille; pick picking gather gathering harvest pluck pick-fruit gather-fruit plucking; 采摘 捡 摘 收集 摘花
     donner donne tend tendre remet offre offrir distribue; give gives giving offer offering gave given; 递 递给 送给 献给 献上 奉上
     offrande offrandes tribut oblation; offering offerings tribute oblation; 供品 贡品 祭品
     recoit recevoir recu accueille; receive receiving received welcome accept; 接受 收到 迎接
@@ -108,24 +108,24 @@ extension MuseumLexicon {
     ecrit ecrire redige ecrivant; write writing wrote written scribble; 写 写字 书写 写信
     dessine dessiner dessinant; draw drawing drew drawn; 画画 素描 作画
     peindre-un-tableau en-train-de-peindre; painting-a-picture; 正在画画 作画
-    compter compte; count counting counted; 数钱 数数
+    compter compte dénombrer; count counting counted; 数钱 数数 数一数 计数
     mesurer compas; measure measuring compass; 测量 丈量
     reflechit pense penseur meditation meditatif songe reflexion cogite pensif; think thinking thinker meditate thought pensive; 思考 沉思 想事情 冥想 思索
-    rever reve songe reverie reves; dream dreaming daydream dreamt; 做梦 梦 梦境 幻想
+    rever reve songe reverie reves rêveur onirique; dream dreaming daydream dreamt dreamer dreamlike reverie; 做梦 梦 梦境 幻想 梦想 梦幻
     dort dormir sommeil endormi dormeur endormie roupille pionce sieste somnole; sleep sleeping asleep sleeper slept nap doze; 睡 睡觉 睡着 沉睡 睡眠 打盹 午睡
     reveille reveil eveille reveiller; awake wake waking woke; 醒 醒来 醒着 睡醒
     baille baillement; yawn yawning; 打哈欠 哈欠
     evanoui evanouie inconscient pamoison evanouir s-evanouit tombe-dans-les-pommes; faint fainted unconscious swoon fainting; 晕 昏 昏倒 昏迷 晕倒 晕过去
     mange manger bouffe devore devorer croque; eat eating eats ate devour devouring bite; 吃 吞食 吞 吃东西 啃 咬
-    mordre mord morsure; bite biting bitten; 咬
+    mordre mord morsure mordu; bite biting bitten bites bit-by; 咬 被咬 咬人 咬住
     boit boire trinque picole boivent; drink drinking drank sip; 喝 饮 喝酒 干杯 喝水
     verser verse versant coule; pour pouring poured; 倒 倒水 倒酒 倒牛奶
-    allaite allaiter teter allaitement allaitante; breastfeed breastfeeding nursing suckle suckling; 喂奶 哺乳 吃奶 喂母乳
+    allaite allaiter teter allaitement allaitante tétée; breastfeed breastfeeding nursing suckle suckling; 喂奶 哺乳 吃奶 喂母乳 哺育 母乳
     nourrir nourrit donne-a-manger; feed feeding fed; 喂 喂食 喂养
     fume fumer clope; smoke smoking; 抽烟 吸烟
     cuit cuisine cuisiner cuire mijote; cook kitchen cooking bake baking; 厨房 做饭 烹饪 煮 烤
     laver lave lavage lessive ablution; wash washing washed laundry bathe; 洗 洗衣 洗手 清洗
-    bain baigne baigner baignade se-baigne; bath bathing bathe; 洗澡 沐浴 泡澡
+    bain baigne baigner baignade se-baigne baigneuse baigneuses; bath bathing bathe bathers bather; 洗澡 沐浴 泡澡 浴女 浴
     coiffer peigne peigner; comb combing hairdressing; 梳头 梳妆 梳头发
     raser rasage; shave shaving; 刮胡子 剃
     habiller s-habille; dressing put-on; 穿衣 穿衣服 更衣
@@ -138,27 +138,27 @@ extension MuseumLexicon {
     fabriquer fabrique fabrication confectionne; made make manufactured produced making; 制作 做成 造 制造 打造
     coudre cousu couture coud; sew sewing sewn stitch stitching; 缝 缝纫 针线活 缝衣服
     filer quenouille; spin spinning distaff; 纺线 纺纱
-    tisser tisse tissage tricote tricoter; weave weaving woven wove knit knitting; 织布 编织 织 织毛衣
+    tisser tisse tissage tricote tricoter métier-à-tisser tisserand; weave weaving woven wove knit knitting loom weaver; 织布 编织 织 织毛衣 织造 织机
     forger forge enclume martele; forge forging anvil; 打铁 锻造
-    graver grave gravure gravee incise; engrave engraved carving inscribed incised; 刻着 雕 刻有 镌刻
+    graver grave gravure gravee incise incision; engrave engraved carving inscribed incised etched incision; 刻着 雕 刻有 镌刻 刻划 阴刻
     sculpte taille cisele burin sculpter taillee; carve carved chisel sculpted carving chiselled; 雕刻 刻 雕琢 凿
-    fondre fondu fonte coulee; melt melted smelt cast; 熔化 融化 浇铸
+    fondre fondu fonte coulee coulé fondeur; melt melted smelt cast casting founder foundry casted poured; 熔化 融化 浇铸 铸造 铸成 熔
     polir poli polissage; polish polished; 打磨 磨光 抛光
-    labourer labour laboure charrue; plough plow ploughing plowing; 耕地 犁地 犁田
+    labourer labour laboure charrue semailles semeur laboureur; plough plow ploughing plowing sowing sower tilling ploughman; 耕地 犁地 犁田 耕田 播种 耕作
     semer seme semailles; sow sowing sown; 播种
     moissonner moisson recolte fauche fauchage; reap harvest harvesting mowing; 收割 收获 割麦
     battre battage; thresh threshing; 打谷
     traire; milking; 挤奶
     pecher peche-a-la-ligne; fishing angling; 钓鱼 捕鱼 打鱼
-    chasser chasse poursuit poursuivre traque; hunt hunting hunted chase chasing pursue; 打猎 狩猎 追 追赶 追逐
+    chasser chasse poursuit poursuivre traque gibier vénerie; hunt hunting hunted chase chasing pursue; 打猎 狩猎 追 追赶 追逐 猎 围猎 捕猎
     vendre vend vente marchande; sell selling sold; 卖 出售 叫卖
     acheter achete achat; buy buying bought; 买 购买
     payer paye paie paiement; pay pays paid payment; 付 付钱 给钱
-    commerce negoce echange troc; trade commerce market exchange barter; 贸易 生意 交易 买卖
-    balayer balaie menage nettoyer balai; sweep sweeping clean broom swept; 扫地 打扫
+    commerce negoce echange troc marchandises; trade commerce market exchange barter trading goods merchandise; 贸易 生意 交易 买卖 货物 商业 做生意
+    balayer balaie menage nettoyer balai balais plumeau; sweep sweeping clean broom swept broomstick duster mop; 扫地 打扫 扫帚 扫把 鸡毛掸子
     allumer allume; lit ignite; 点燃 点灯 点火
     eteindre eteint; extinguish extinguished; 熄灭
-    bruler brule brulee incendie calcine; burn burning burnt burned; 烧 烧毁 燃烧 烧焦 着火
+    bruler brule brulee incendie calcine embrasement brûlant embrasé enflammé; burn burning burnt burned blaze conflagration ablaze; 烧 烧毁 燃烧 烧焦 着火 火灾 失火 起火 焚烧
     souffler souffle; blow blowing blew blown; 吹 吹气
     arroser arrose; sprinkle; 浇水 浇花
     jouer joue jouent; play plays playing played; 玩 弹 演奏 玩耍
@@ -168,10 +168,10 @@ extension MuseumLexicon {
     jongler jonglage acrobatie; juggle juggling acrobatics; 杂耍 杂技
     fete fetent trinquer celebration; celebrate celebrating party; 庆祝 欢庆 狂欢
     applaudir applaudissement; clap applaud applause; 鼓掌 拍手
-    tricher triche tricheur escroquerie arnaque; cheat cheating swindle; 作弊 出千 骗 骗人
-    tromper trompe tromperie ruse infidele adultere cocu; deceive deceived betray unfaithful adultery trick; 欺骗 出轨 背叛 偷情
+    tricher triche tricheur escroquerie arnaque tricherie; cheat cheating swindle card-sharp; 作弊 出千 骗 骗人 出老千 骗子 老千 作弊者
+    tromper trompe tromperie ruse infidele adultere cocu infidélité; deceive deceived betray unfaithful adultery trick infidelity; 欺骗 出轨 背叛 偷情 通奸 不忠 外遇
     trahir trahison trahit; betray betrayal treason betrayed; 背叛 出卖
-    parier pari; bet gamble gambling wager; 赌博 赌 打赌
+    parier pari parieur; bet gamble gambling wager betting gambler; 赌博 赌 打赌 赌徒 下注
     gagner gagne vainqueur gagnant vaincre; win winning won winner victor conquer; 赢 获胜 胜利者 打赢 战胜
     perdant vaincu defaite defaites; loser defeated defeat vanquished; 输 战败 失败 打败
     triomphe triompher triomphant; triumph triumphant; 凯旋 得胜
@@ -186,13 +186,13 @@ extension MuseumLexicon {
     defendre defense defend protege proteger protection; defend defending defence protect protecting; 保护 防御 保卫 守护
     tuer tue assassine massacre egorge tuerie zigouille trucide; kill kills murdered slain slaughter killed slay murder; 杀 杀死 刺杀 杀害 杀人 打死
     assassinat assassine meurtre crime; murder murdered assassination crime; 谋杀 暗杀 凶杀 行刺
-    massacre carnage boucherie; massacre carnage slaughter bloodbath; 屠杀 大屠杀
+    massacre carnage boucherie massacres tuerie bain-de-sang; massacre carnage slaughter bloodbath massacres; 屠杀 大屠杀 惨案 血洗 杀戮
     poignarder poignarde transperce perce embroche; stab stabbed stabbing pierce pierced; 刺 捅 刺穿 刺伤
     couper tranche decapite decapitation tete-coupee guillotine; cut cuts behead beheaded slice severed beheading; 砍 切 砍头 斩首 割 被砍 断头
     etrangler etrangle etouffer; strangle strangled choke smother; 勒死 掐死 掐脖子
     pendre pendaison pendu potence gibet; hanging hanged gallows gibbet; 绞刑 吊死 绞刑架 上吊
-    empoisonner poison empoisonne cigue; poison poisoned hemlock venom; 毒 下毒 毒药 服毒
-    suicide se-suicide; suicide kills-himself; 自杀 自尽
+    empoisonner poison empoisonne cigue venin; poison poisoned hemlock venom; 毒 下毒 毒药 服毒 中毒 毒酒
+    suicide se-suicide; suicide kills-himself; 自杀 自尽 自刎
     executer execution supplice guillotine; execution executed executing; 处决 行刑 死刑 处死
     crucifier crucifie; crucify crucified; 钉十字架 钉死
     torturer torture supplice tourment; torture tortured torment; 折磨 酷刑 拷打
@@ -208,40 +208,40 @@ extension MuseumLexicon {
     envahir invasion conquete conquerir; invade invasion conquest; 入侵 侵略 征服
     assieger siege; siege besiege besieged; 围攻 包围 围城
     soumettre soumission reddition capitule; surrender submission submit; 投降 屈服 臣服
-    obeir obeissance obeit; obey obedience; 服从 听话
+    obeir obeissance obeit; obey obedience; 服从 听话 顺从
     commander ordonne ordonner; command commanding order; 命令 下令 指挥
     aider aide secourir soutien; help helping helped aid; 帮助 帮忙
     sauver sauve sauvetage secours sauvee; rescue rescued save saved saving; 救 救援 得救 拯救 解救
     survivre survivants survivant rescapes; survive survivors survived; 幸存 活下来 生还
-    soigner soigne guerir guerison; heal healing cure cured care; 治疗 治病 医治 照顾
+    soigner soigne guerir guerison guéri remède médicament soin; heal healing cure cured care healed remedy medicine; 治疗 治病 医治 照顾 治愈 痊愈 药 救治 疗伤
     operer amputation dissection autopsie; operate surgery dissection autopsy; 手术 解剖 开刀
     etreinte enlace enlacer embrasse baiser bisou calin embrassade bises serrer-dans-ses-bras; embrace hug hugging kiss kissing cuddle snog; 拥抱 抱 吻 亲吻 抱在一起 接吻 亲嘴 搂 搂着 搂抱
-    aimer aime amour amoureux flirt; love loving in-love loved; 爱 恋爱 爱情 相爱
+    aimer aime amour amoureux flirt passion idylle amours; love loving in-love loved romance passion lovers; 爱 恋爱 爱情 相爱 爱恋
     flirter drague seduire seduction seduit courtise seducteur galanterie; flirt flirting seduce seduction; 调情 勾引 诱惑 追求 求爱
     faire-l-amour baise copule sexe-a-deux coit accouplement; sex lovemaking intercourse mating; 做爱 性交 交配 性爱
     marier epouser se-marie mariage noces; marry married marrying wedding; 结婚 嫁 娶 婚礼
-    accoucher accouchement naissance enfanter mettre-au-monde; give-birth childbirth birth; 分娩 生孩子 诞生 出生
-    enceinte grossesse en-cloque; pregnant pregnancy expecting; 怀孕 孕妇 大肚子 有喜
+    accoucher accouchement naissance enfanter mettre-au-monde naître née natal nativité; give-birth childbirth birth born nativity; 分娩 生孩子 诞生 出生 降生 生下
+    enceinte grossesse en-cloque; pregnant pregnancy expecting; 怀孕 孕妇 大肚子 有喜 有孕
     adopter adoption; adopt adoption adopted; 收养 领养
     bercer berce; lull cradle; 摇篮 哄睡
     prie priere prier recueillement recueilli invoque; pray prayer praying prays; 祈祷 祷告 祈求 做礼拜
     mains-jointes; joined-hands clasped-hands praying-hands; 合十 双手合十
     adorer adoration venerer culte; worship adoration adore veneration; 崇拜 朝拜 膜拜 敬拜
-    benir benit benediction; bless blessing blessed; 祝福 赐福
-    baptiser bapteme; baptism baptise baptize; 洗礼 受洗
-    communion eucharistie messe; mass communion eucharist; 弥撒 圣餐 领圣体
+    benir benit benediction béni; bless blessing blessed benediction; 祝福 赐福 祝圣
+    baptiser bapteme baptisé; baptism baptise baptize baptised christening baptized; 洗礼 受洗 施洗
+    communion eucharistie messe hostie; mass communion eucharist; 弥撒 圣餐 领圣体 圣体
     sacrifier sacrifice immolation holocauste; sacrifice sacrificing sacrificial; 献祭 牺牲 祭祀
-    rite rituel ceremonie ceremonial; rite ritual ceremony; 仪式 典礼 祭典
+    rite rituel ceremonie ceremonial rituels solennel; rite ritual ceremony rites ceremonial solemn; 仪式 典礼 祭典 礼仪 祭礼
     sacrer couronner couronnement sacre; crowning coronation crowned; 加冕 加冕礼 戴冠
-    annonciation annonce; annunciation announcing; 天使报喜 圣母领报 报喜
+    annonciation annonce; annunciation announcing; 天使报喜 圣母领报 报喜 受胎告知
     nativite; nativity; 耶稣降生 耶稣诞生 圣诞
-    resurrection ressuscite; resurrection risen rise; 复活 复生
+    resurrection ressuscite; resurrection risen rise resurrected; 复活 复生 死而复生
     ascension assomption; ascension assumption; 升天
-    descente-de-croix deposition mise-au-tombeau; deposition entombment descent-from-the-cross; 下葬 下十字架 埋葬
+    descente-de-croix deposition mise-au-tombeau; deposition entombment descent-from-the-cross; 下葬 下十字架 埋葬 卸下圣体 降下十字架
     tentation tenter; temptation tempt tempted; 诱惑 引诱
     visiter visite visitation; visit visitation; 拜访 探望
-    metamorphose transformer transforme; metamorphosis transform transformed; 变形 变成 化身
-    apparition apparait apparaitre vision; appear appearing apparition vision; 显现 出现 显灵 异象
+    metamorphose transformer transforme métamorphoses transformation; metamorphosis transform transformed transformation; 变形 变成 化身 变身
+    apparition apparait apparaitre vision; appear appearing apparition vision; 显现 出现 显灵 异象 幻象
     disparaitre disparu; disappear disappeared vanished vanish; 消失 不见了
     enterrer enterrement obseques funerailles inhumation; bury buried burial funeral; 埋 埋葬 葬礼 下葬 送葬
     deuil endeuille deplore deploration lamentation se-lamente; mourning mourn mourned grief lament lamentation; 哀悼 悼念 哀痛 守丧
@@ -268,11 +268,11 @@ extension MuseumLexicon {
     decorer decore orne ornement decoration parer; decorate decorated adorned ornament decoration; 装饰 点缀 纹饰
     imiter imite copie; imitate copy imitating mimic; 模仿
     apprendre apprend etudier; learn learning taught; 学习
-    enseigner enseigne lecon instruire; teach teaching taught lesson; 教书 上课 教导
+    enseigner enseigne lecon instruire enseignement; teach teaching taught lesson; 教书 上课 教导 教学 课
     jouer-la-comedie joue-un-role; act acting role; 演戏 扮演
     voyager voyage trajet migration; travel travelling journey trip migrate; 旅行 旅途 出行 迁徙
     embarquer embarquement debarque; embark disembark; 上船 登船 登陆
-    ramer rame avirons; rowing rowed paddle; 划船 划桨
+    ramer rame avirons rames aviron pagaie pagayer rameur rameurs; rowing rowed paddle oar oars rower rowers; 划船 划桨 桨 船桨
     naviguer navigue navigation voguer; sailing navigate; 航行 航海
     traverser traverse; traverse; 穿过 渡河 过河
     pisser pisse uriner; pee peeing piss urinate; 撒尿 小便 尿尿
@@ -281,12 +281,12 @@ extension MuseumLexicon {
     respire respirer haleine; breathe breathing breath; 呼吸 喘气
     transpire suer; sweat sweating; 出汗 流汗
     saigner saigne; bleed bleeding bled; 流血 出血
-    aboie aboyer; bark barking; 叫 吠 汪汪
-    ronge ronger picore picorer; gnaw peck; 啄 啃
+    aboie aboyer aboiement; bark barking howl howling; 叫 吠 汪汪 狗叫 嚎叫
+    ronge ronger picore picorer grignoter mâcher; gnaw peck gnawing nibble chew; 啄 啃 咬 嚼
     pond ponte couve; lay-eggs hatch; 下蛋 孵
     dresser apprivoise; tame tamed; 驯服 驯养
-    brouter broute paitre; graze grazing; 吃草 放牧
-    enroule entortille s-enroule; coil coiled twisted entwined; 缠绕 缠着 盘着
+    brouter broute paitre paissent pâture ruminer; graze grazing browse; 吃草 放牧
+    enroule entortille s-enroule enrouler lové; coil coiled twisted entwined entwine; 缠绕 缠着 盘着 盘绕 缠住
     traverse-le-corps transverbere; pierced-through; 刺穿 穿透
     cene; last-supper supper; 最后的晚餐 晚餐
     pique-nique dejeuner-sur-l-herbe; picnic; 野餐 草地午餐
@@ -310,7 +310,7 @@ extension MuseumLexicon {
     regard-baisse yeux-baisses; looking-down downcast; 往下看 低头看 垂眼
     regard-de-cote detourne; looking-away averted; 看别处 斜眼 侧目
     face-a-face tete-a-tete; face-to-face; 面对面 对视
-    cote-a-cote; side-by-side; 并排 并肩
+    cote-a-cote; side-by-side; 并排 并肩 挨着
     dos-a-dos; back-to-back; 背靠背
     bras-dessus-bras-dessous; arm-in-arm; 挽着 挽手 挽胳膊
     jambes-croisees; crossed-legs; 跷二郎腿 翘腿 交叉双腿
@@ -323,7 +323,7 @@ extension MuseumLexicon {
     retient retenir empeche; restrain holding-back; 拉住 拦住 阻止
     empoigner-les-cheveux tire-par-les-cheveux; pulling-hair; 揪头发 抓头发
     jeu-d-enfant cache-cache colin-maillard; hide-and-seek blind-man's-buff; 捉迷藏 蒙眼游戏
-    balancoire escarpolette se-balance; swing swinging swung; 秋千 荡秋千
+    balancoire escarpolette se-balance; swing swinging swung seesaw; 秋千 荡秋千 跷跷板
     bulle-de-savon; soap-bubble blowing-bubbles; 吹泡泡 肥皂泡
     cerf-volant; kite; 风筝 放风筝
     patinage patineur patins; ice-skating skater skaters; 滑冰 溜冰 滑冰的人
@@ -349,7 +349,7 @@ extension MuseumLexicon {
     exploser explosion; explode explosion blast; 爆炸
     guider-l-aveugle; leading-the-blind; 领路
     boire-a-la-bouteille trinquent; toast clinking; 碰杯 干杯 敬酒
-    vote voter election; vote election; 投票
+    vote voter election suffrage; vote election voting; 投票 选票
     experience experimenter; experiment; 实验 做实验
     autopsier lecon-d-anatomie; anatomy-lesson; 解剖课
     photographier filmer selfie; photographing selfie; 拍照 自拍
@@ -368,7 +368,7 @@ extension MuseumLexicon {
     grec; greek; 希腊 希腊文 希腊语
     egypte egyptien pharaon; egypt egyptian pharaoh; 埃及 法老
     transport transporte deplace emporte achemine demenage; transport transported moved shipped brought carried haul; 运 搬 运输 搬运 运到 弄到 运走
-    trou perce percer fore orifice; hole drilled drill pierced; 洞 孔 窟窿 钻 打洞 钻孔
+    trou perce percer fore orifice trous troué perforé perforation; hole drilled drill pierced holes perforated perforation; 洞 孔 窟窿 钻 打洞 钻孔 破洞 小孔
     joint raccord jonction assemblage soude colle; seam joint join joined glued stuck attached; 接缝 接口 拼接 接合 拼 粘 缝
     bloc morceau morceaux piece fragment fragments eclat; block piece pieces chunk fragment fragments bit; 块 碎片 一块 残片 碎块
     profil cote; profile sideways side-view; 侧面 侧脸 半边脸 侧身
@@ -377,15 +377,15 @@ extension MuseumLexicon {
     deguise deguisement oriental turc costume; disguise dressed exotic oriental outfit; 打扮 东方 装扮 异域
     habite habitait vivait vit demeure logement chez; live lived home residence inhabit dwelling; 住 居住 自己家 家里 住过
     gratuit libre payant entree billet ticket; free admission entrance charge ticket tickets; 免费 收费 门票 要钱 票
-    ampoule electricite electrique artificiel; bulb electric electricity artificial; 灯泡 电灯
+    ampoule electricite electrique artificiel néon; bulb electric electricity artificial lightbulb neon; 灯泡 电灯 霓虹灯
     vertebre vertebres colonne echine lombaires anatomie proportion proportions; spine vertebra vertebrae backbone anatomy proportions; 脊椎 椎骨 脊柱 比例 解剖 骨头
-    cercle rond anneau boucle arrondi ovale circulaire; circle round ring oval circular loop; 圆 圆形 圈 圆圈 环
-    triangle pyramidal; triangle triangular; 三角 三角形 金字塔形
+    cercle rond anneau boucle arrondi ovale circulaire ronde tondo; circle round ring oval circular loop rounded tondo; 圆 圆形 圈 圆圈 环 圆的 圆圆 圆画 圆溜溜
+    triangle pyramidal triangulaire; triangle triangular; 三角 三角形 金字塔形
     angle tourner tour autour contourner; angle around turn walk-around rotate; 角度 绕 转 一圈 四周
     efface effacee martele gomme lisse vide; erased erase blank empty smooth rubbed; 磨掉 抹掉 空 空白 空的 平 抹去 擦掉
-    partie moitie portion section; part half portion section; 部分 一半 半截 半边
+    partie moitie portion section; part half portion section; 部分 一半 半截 半边 局部 部位
     rectangle forme carre contour silhouette; rectangle shape square outline silhouette; 形状 长方形 方形 轮廓
-    couche bande strate zone; layer band stripe zone; 层 带 条纹
+    couche bande strate zone couches épaisseur; layer band stripe zone layers stratum; 层 带 条纹 涂层 一层 层次
     opinion avis accueil reaction; opinion reception reaction critics; 评价 反应 看法
     ecole etudie appris; school studied learned; 学校 学习
     atelier usine; workshop factory; 工厂
@@ -414,7 +414,7 @@ extension MuseumLexicon {
     bruit; noise; 噪音
     point points pointillisme; dot dots; 点
     rayon rayons; ray rays beam; 光束 光芒
-    moule moulage; cast mould; 模子 铸造
+    moule moulage mouler; cast mould mold moulded molded; 模子 铸造 模具 铸模 翻模
     exposer expose accroche; exhibit exhibited displayed; 展出 挂
     naufrages radeau; castaways raft; 遇难者 木筏
     horizon loin lointain; horizon far faraway distance; 地平线 远处 远方
@@ -438,6 +438,6 @@ extension MuseumLexicon {
     canard oie; duck goose; 鸭子 鹅
     pinceaux pigment pigments; brushes pigment pigments; 颜料
     huile-sur-toile peinture; paint painted oil-paint; 油画 颜料
-    gravure estampe; print engraving etching; 版画
+    gravure estampe gravures estampes planche; print engraving etching prints engravings printmaking plate; 版画 印刷品 铜版画 雕版
     """
 }

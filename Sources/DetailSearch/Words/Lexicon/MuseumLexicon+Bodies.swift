@@ -35,7 +35,7 @@ extension MuseumLexicon {
     sourcil sourcils; eyebrow eyebrows brow unibrow; 眉毛 眉 眉头
     bouche levre levres gueule moue; mouth lip lips gob; 嘴 嘴巴 嘴唇 口 唇 嘴角
     dent dents denture quenotte; tooth teeth fang; 牙齿 牙 门牙
-    croc crocs canine; fang fangs tusk; 獠牙 尖牙
+    croc crocs canine canines venin; fang fangs tusk tusks; 獠牙 尖牙 利齿 毒牙
     langue lecher; tongue lick licking; 舌头 舌 吐舌头
     sourire souriant souriante rire rictus risette; smile smiling grin laugh smirk; 微笑 笑容 笑 笑意 在笑 表情 笑脸 笑眯眯
     rire rit riant hilare rigole rigolard eclat-de-rire; laugh laughing laughter giggle; 大笑 笑 哈哈大笑 咧嘴
@@ -92,7 +92,7 @@ extension MuseumLexicon {
     tache-de-rousseur taches-de-son; freckle freckles freckled; 雀斑
     verrue pustule; wart pimple; 疣 痘 疙瘩
     cicatrice balafre estafilade; scar scarred; 伤疤 疤痕 疤
-    blessure plaie entaille stigmate stigmates; wound wounds gash stigmata; 伤口 圣痕 伤痕
+    blessure plaie entaille stigmate stigmates plaies blessures meurtrissure; wound wounds gash stigmata injury injuries bruise; 伤口 圣痕 伤痕 受伤 创伤
     tatouage tatoue scarification scarifications; tattoo tattooed scarification; 纹身 刺青 文身
     sueur transpiration; sweat perspiration; 汗 汗水 流汗
     larme larmes pleure pleurer sanglot pleurs; tear tears cry crying weep wept weeping sob sobbing; 眼泪 泪 哭 流泪 泪水 泪珠 哭泣
@@ -107,25 +107,25 @@ extension MuseumLexicon {
     foie; liver; 肝 肝脏
     poumon; lung lungs; 肺
     nu nue nudite devetu deshabille a-poil; nude naked nudity undressed bare; 裸体 裸女 光着 没穿衣服 赤裸 不穿衣服 光身子 裸
-    aile ailes aileron; wing wings winged; 翅膀 羽翼 双翼 翼
+    aile ailes aileron ailée ailette ailées; wing wings winged pinion; 翅膀 羽翼 双翼 翼 双翅
     membre membres; limb limbs; 四肢 肢体
     moignon manchot amputé estropie; stump amputated maimed armless; 断肢 残肢 断臂
     queue; tail; 尾巴
-    corne cornes cornu ramure andouiller; horn horns horned antler antlers; 角 犄角 鹿角 牛角
+    corne cornes cornu ramure andouiller bois-de-cerf encornure; horn horns horned antler antlers; 角 犄角 鹿角 牛角 羊角 双角 兽角 角质 犀角
     patte pattes; paw paws; 爪子 脚爪
-    griffe griffes serre serres; claw claws talon talons; 爪 利爪 爪子
-    sabot sabots; hoof hooves; 蹄 蹄子
-    bec; beak bill; 喙 鸟嘴
-    criniere; mane; 鬃毛 马鬃 鬃
-    museau gueule mufle groin truffe; snout muzzle; 口鼻 鼻吻
-    trompe; trunk; 象鼻 长鼻子
-    pelage toison; fur fleece pelt; 皮毛
-    ecaille ecailles; scale scales; 鳞 鳞片
-    nageoire; fin fins; 鳍
-    defense; tusk tusks; 象牙 獠牙
+    griffe griffes serre serres ergot griffu; claw claws talon talons; 爪 利爪 爪子 鹰爪 尖爪 龙爪
+    sabot sabots onglon; hoof hooves hoofs; 蹄 蹄子 马蹄 牛蹄
+    bec becs; beak bill beaks; 喙 鸟嘴 鸟喙 尖嘴
+    criniere crin toupet; mane manes forelock; 鬃毛 马鬃 鬃 鬣毛 狮鬃
+    museau gueule mufle groin truffe museaux chanfrein naseau naseaux; snout muzzle maw nostrils jaws; 口鼻 鼻吻 兽嘴 鼻头 口套
+    trompe; trunk proboscis elephant-trunk; 象鼻 长鼻子 象鼻子
+    pelage toison; fur fleece pelt; 皮毛 兽毛 绒毛 毛色
+    ecaille ecailles squameux; scale scales scaly; 鳞 鳞片 鱼鳞 鳞甲
+    nageoire nageoires aileron; fin fins flipper; 鳍 鱼鳍
+    defense défenses ivoire-d'éléphant; tusk tusks ivory; 象牙 獠牙 长牙
     geste gestes gestuelle signe-de-la-main; gesture gestures; 手势 手印
     mudra; mudra; 手印 印相
-    benediction benir benissant; blessing bless; 祝福 赐福 祝福手势
+    benediction benir benissant béni bénit; blessing bless blessed benediction; 祝福 赐福 祝福手势 祝圣
     silhouette allure carrure stature; physique silhouette stature; 身材 体型 体态 身影 轮廓
     profil; profile; 侧脸 侧面像
     teint-pale paleur bleme; pale pallor pallid; 苍白 脸色苍白

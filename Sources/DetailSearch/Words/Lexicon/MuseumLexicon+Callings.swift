@@ -79,7 +79,7 @@ extension MuseumLexicon {
     lancier piquier hallebardier; pikeman spearman halberdier; 长矛兵 枪兵 戟兵
     mousquetaire arquebusier; musketeer; 火枪手 火枪兵
     artilleur canonnier; artilleryman gunner; 炮兵 炮手
-    samourai ronin bushi; samurai ronin; 武士 日本武士
+    samourai ronin bushi samouraïs; samurai ronin; 武士 日本武士
     ninja; ninja; 忍者
     gladiateur retiaire; gladiator; 角斗士
     legionnaire centurion pretorien; legionary centurion praetorian; 罗马军团 百夫长 罗马士兵
@@ -100,8 +100,8 @@ extension MuseumLexicon {
     ouvrier travailleur prolo proletaire manoeuvre ouvriere; worker workman labourer laborer workers; 工人 劳工 劳动者 苦力
     artisan; craftsman craftsmen artisan; 工匠 匠人 手艺人
     paysan paysanne cultivateur fermier fermiere laboureur cul-terreux bouseux plouc; peasant farmer ploughman plowman; 农民 农夫 农妇 庄稼人 种地的 老农
-    moissonneur moissonneuse faucheur; reaper harvester; 收割者 收割的人
-    glaneuse glaneuses; gleaner gleaners; 拾穗者 拾穗
+    moissonneur moissonneuse faucheur moissonner faucher; reaper harvester reaping mower; 收割者 收割的人 收割 割麦 割草
+    glaneuse glaneuses glaner glanage; gleaner gleaners gleaning glean; 拾穗者 拾穗 拾麦穗 捡麦穗
     semeur; sower; 播种者
     vendangeur vigneron; vintner winegrower; 酿酒师 葡萄农
     jardinier; gardener; 园丁 花匠
@@ -113,8 +113,8 @@ extension MuseumLexicon {
     chasseur chasseresse veneur braconnier; hunter huntsman huntress; 猎人 打猎的 女猎人
     fauconnier; falconer; 驯鹰人
     pecheur pecheuse pecheurs; fisherman angler fishermen; 渔夫 渔民 钓鱼的人 打鱼的
-    passeur batelier canotier gondolier rameur nautonier; boatman ferryman rower gondolier oarsman; 船夫 摆渡人 划船的人 桨手 艄公
-    marin matelot navigateur loup-de-mer; sailor seaman mariner; 水手 海员 航海家
+    passeur batelier canotier gondolier rameur nautonier; boatman ferryman rower gondolier oarsman bargeman; 船夫 摆渡人 划船的人 桨手 艄公 船工
+    marin matelot navigateur loup-de-mer marins équipage mousse-de-bord; sailor seaman mariner sailors crew; 水手 海员 航海家 船员
     capitaine-de-navire pilote timonier; helmsman skipper; 船长 舵手
     pirate corsaire flibustier boucanier; pirate buccaneer corsair; 海盗
     explorateur aventurier; explorer adventurer; 探险家 冒险家
@@ -144,7 +144,7 @@ extension MuseumLexicon {
     forgeron; blacksmith smith; 铁匠
     orfevre joaillier bijoutier; goldsmith silversmith jeweller jeweler; 金匠 银匠 珠宝匠 首饰匠
     menuisier charpentier ebeniste; carpenter joiner cabinetmaker; 木匠 木工 细木工
-    tailleur-de-pierre macon; stonemason mason stonecutter; 石匠 泥瓦匠
+    tailleur-de-pierre macon; stonemason mason stonecutter bricklayer; 石匠 泥瓦匠 瓦匠
     potier ceramiste porcelainier; potter ceramist; 陶工 陶匠 制陶人
     verrier souffleur-de-verre; glassmaker glassblower; 玻璃匠 吹玻璃工
     tapissier lissier licier; upholsterer tapestry-maker; 织毯匠 室内装饰匠
@@ -179,10 +179,10 @@ extension MuseumLexicon {
     mathematicien; mathematician; 数学家
     naturaliste botaniste; naturalist botanist; 博物学家 植物学家
     inventeur ingenieur; inventor engineer; 发明家 工程师
-    archeologue egyptologue fouilleur; archaeologist archeologist egyptologist; 考古学家 埃及学家
+    archeologue egyptologue fouilleur archéologie archéologique; archaeologist archeologist egyptologist archaeology archaeological; 考古学家 埃及学家 考古 考古学
     historien; historian; 历史学家
-    conservateur conservatrice commissaire; curator; 策展人 馆长 研究员
-    restaurateur restauratrice; restorer conservator; 修复师
+    conservateur conservatrice commissaire; curator; 策展人 馆长 研究员 馆员
+    restaurateur restauratrice conservateur; restorer conservator; 修复师 修复专家 文物修复师
     professeur instituteur maitre-d-ecole enseignant prof pedagogue; teacher professor schoolmaster tutor; 老师 教师 教授
     eleve etudiant ecolier apprenti; pupil student schoolboy apprentice; 学生 徒弟 学徒 小学生
     scribe copiste secretaire greffier; scribe copyist secretary clerk; 书记官 抄写员 书吏 文书 书记
@@ -191,14 +191,14 @@ extension MuseumLexicon {
     libraire editeur bouquiniste; bookseller publisher; 书商 出版商
     bibliothecaire; librarian; 图书管理员
     journaliste reporter; journalist reporter; 记者
-    critique critiques; critic critics; 评论家 批评家
+    critique critiques chroniqueur salonnier; critic critics reviewer; 评论家 批评家 艺评人 评论
     poete ecrivain auteur romancier poetesse dramaturge aede homme-de-lettres; poet writer novelist playwright bard author; 诗人 作家 小说家 文豪 剧作家
     peintre artiste rapin barbouilleur; painter artist; 画家 画师 艺术家
     sculpteur sculptrice statuaire; sculptor; 雕塑家 雕刻家
     dessinateur caricaturiste illustrateur; draughtsman cartoonist illustrator; 漫画家 插画家
     photographe; photographer; 摄影师 摄影家
     architecte batisseur maitre-d-oeuvre; architect builder; 建筑师 设计师
-    modele pose; model sitter; 模特 原型 本人 模特儿
+    modele pose poser séance; model sitter; 模特 原型 本人 模特儿 摆姿势 坐着让人画 当模特
     danseur danseuse ballerine petit-rat bayadere; dancer ballerina; 舞者 舞女 芭蕾 舞蹈演员 跳舞的人
     acteur actrice comedien comedienne tragedien; actor actress thespian; 演员 女演员 戏子 伶人
     musicien musicienne instrumentiste menestrel troubadour; musician player minstrel troubadour; 音乐家 乐师 乐手 吟游诗人
@@ -208,7 +208,7 @@ extension MuseumLexicon {
     guitariste luthiste joueur-de-luth; guitarist lutenist; 吉他手 弹琴的 琵琶手
     harpiste; harpist; 竖琴手
     compositeur chef-d-orchestre; composer conductor; 作曲家 指挥
-    orchestre; orchestra; 乐队 乐团
+    orchestre fanfare; orchestra; 乐队 乐团
     chanteur chanteuse cantatrice diva choriste castrat; singer soprano diva; 歌手 歌唱家 女歌手
     choeur chorale; choir chorus; 合唱团 唱诗班
     acrobate saltimbanque trapeziste funambule equilibriste jongleur forain; acrobat tumbler juggler tightrope-walker; 杂技演员 杂耍 走钢丝的人 卖艺人
@@ -260,7 +260,7 @@ extension MuseumLexicon {
     conteur; storyteller; 说书人 讲故事的人
     majordome chambellan; chamberlain steward; 内侍 管家
     eunuque; eunuch; 太监 宦官
-    harem serail; harem seraglio; 后宫 内宫
+    harem serail gynécée; harem seraglio; 后宫 内宫 闺房 内宅
     academicien; academician; 院士
     amateur-eclaire connaisseur; connoisseur art-lover; 鉴赏家 行家
     touriste; tourist; 观光客

@@ -52,7 +52,7 @@ extension MuseumLexicon {
     decolleté encolure echancrure; neckline; 领口 低胸 低领
     cravate lavallière noeud-papillon; tie necktie cravat bow-tie; 领带 领结
     ruban noeud noeuds faveur; ribbon bow ribbons; 丝带 缎带 蝴蝶结 飘带
-    cocarde; cockade rosette; 帽徽 花结 徽章
+    cocarde cocardes; cockade rosette; 帽徽 花结 徽章 三色帽徽
     dentelle guipure; lace lacework; 蕾丝 花边
     falbala; flounce ruffle ruffles frill frills; 荷叶边 褶边
     frange franges houppe; fringe tassels; 流苏 穗子 穗
@@ -78,18 +78,13 @@ extension MuseumLexicon {
     dessous lingerie slip sous-vetement; underwear lingerie panties knickers; 内衣 内裤
     soutien-gorge; bra; 胸罩 文胸
     gant gants mitaine mitaines moufle gantelet; glove gloves mitten mittens; 手套
-    mouchoir; handkerchief hanky; 手帕 手绢
-    eventail; fan; 扇子 折扇 团扇
-    ombrelle; parasol sunshade; 阳伞 遮阳伞
-    sac-a-main reticule aumoniere; handbag reticule pouch; 手提包 手袋 荷包
     lange langes maillot-de-bebe emmaillote couche-de-bebe; swaddling swaddled nappy diaper; 襁褓 尿布
-    linceul suaire; shroud winding-sheet; 裹尸布 尸布 殓布
     haillon haillons guenille guenilles loque; rags rag tatters tattered; 破衣服 破烂 褴褛
     uniforme livree; uniform livery; 制服 军装 号衣
-    epaulette epaulettes; epaulette epaulettes epaulet; 肩章
+    epaulette epaulettes galon; epaulette epaulettes epaulet; 肩章
     deguisement domino; disguise fancy-dress; 化装 乔装 化妆舞会服
     peau-de-lion leonte; lion-skin; 狮皮 狮子皮
-    peau-de-bete nebride peau-de-panthere; animal-skin leopard-skin; 兽皮 豹皮
+    peau-de-bete nebride peau-de-panthere peau-de-lion léonté; animal-skin leopard-skin pelt lion-skin; 兽皮 豹皮 狮皮 狮子皮 虎皮
     costume-cravate tailleur-pantalon trois-pieces; suit three-piece; 西装 西服 套装
     tee-shirt t-shirt polo; t-shirt tee; 短袖 汗衫
     impermeable trench; raincoat trench-coat; 雨衣 风衣
@@ -105,14 +100,9 @@ extension MuseumLexicon {
     haori hakama; haori hakama; 羽织 袴
     magua; riding-jacket; 马褂
     insigne-de-mandarin; rank-badge; 补子 官服补子
-    sachet; sachet; 香囊 荷包
-    sac-a-dos besace; backpack knapsack satchel; 背包 书包 行囊
     cache-nez echarpe-de-laine; muffler; 围脖 围巾
     barbe-postiche fausse-barbe; false-beard; 假胡子
     meche-de-l-enfance; sidelock; 童子发辫 侧辫
-    pieds-bandes; bound-feet; 三寸金莲 裹脚 小脚
-    nue-tete; bareheaded; 没戴帽子
-    pieds-nus va-nu-pieds; barefoot; 光脚 赤脚 打赤脚 没穿鞋
     == chapeau couvre-chef coiffe galurin galure bibi; hat headgear headwear headdress; 帽子 帽 头饰 头冠
     chapeau bonnet casquette toque couvre-chef beret; hat bonnet cap headgear beret headwear; 帽子 礼帽 帽 草帽 高帽
     haut-de-forme huit-reflets gibus claque; top-hat topper; 高礼帽 大礼帽 高帽 高顶帽
@@ -130,7 +120,7 @@ extension MuseumLexicon {
     shako bonnet-a-poil colback; shako busby bearskin; 军帽 熊皮帽
     kepi; kepi; 军帽 法国军帽
     barrette galero; biretta cardinal's-hat; 四角帽 红衣主教帽 方帽
-    mitre; mitre miter; 主教冠 法冠
+    mitre mitres; mitre miter; 主教冠 法冠 主教帽
     tiare-papale triregne; papal-tiara; 三重冠 教皇冠
     fez tarbouche; fez tarbush; 毡帽 土耳其帽 红毡帽
     turban enturbanne; turban headscarf turbaned; 头巾 包头 缠头
@@ -143,9 +133,9 @@ extension MuseumLexicon {
     resille filet-a-cheveux crepine; hairnet snood; 发网
     bandeau serre-tete; headband hairband fillet; 头带 发带 束发带
     barrette pince-a-cheveux epingle-a-cheveux; hairpin hairclip barrette; 发簪 簪子 发夹 发卡 步摇
-    peigne; comb; 梳子 发梳
-    couronne-de-fleurs couronne-de-roses chapelet-de-fleurs guirlande; wreath garland flower-crown; 花环 花冠
-    laurier lauriers couronne-de-laurier; laurel laurels wreath laurel-crown; 桂冠 月桂 桂叶 月桂冠
+    peigne peignes brosse; comb hairbrush; 梳子 发梳 梳 梳头
+    couronne-de-fleurs couronne-de-roses chapelet-de-fleurs guirlande guirlandes feston festons; wreath garland flower-crown garlands festoon swag; 花环 花冠 花圈 花彩 垂花
+    laurier lauriers couronne-de-laurier; laurel laurels wreath laurel-crown bay-tree bay-leaf; 桂冠 月桂 桂叶 月桂冠 月桂树 月桂叶 桂树
     couronne-d-epines epines; crown-of-thorns thorns; 荆冠 荆棘冠 荆棘
     perruque perruques postiche moumoute; wig periwig toupee; 假发
     voile foulard fichu echarpe chale mantille etole; veil scarf shawl kerchief; 面纱 纱 披肩 围巾 头纱 薄纱 披巾
@@ -158,7 +148,6 @@ extension MuseumLexicon {
     bonnet-d-officiel; official's-hat; 乌纱帽 官帽
     chapeau-conique chapeau-de-bambou; conical-hat bamboo-hat; 斗笠
     couronne-murale tourelee; mural-crown; 城墙冠
-    lunettes-de-soleil; sunglasses; 墨镜 太阳镜
     == chaussure godasse pompe grolle souliers; footwear shoe shoes kicks; 鞋 鞋子 鞋履
     chaussure soulier botte bottes sandale sabot chaussures sandales; shoe shoes boot boots sandal slipper sandals flip-flops; 鞋 鞋子 靴子 凉鞋
     botte bottes bottine bottines cuissarde; boot boots bootee; 靴子 长靴 短靴 皮靴
@@ -187,25 +176,21 @@ extension MuseumLexicon {
     mousseline gaze tulle crepe; muslin gauze tulle chiffon; 薄纱 纱布 细纱 薄绸 雪纺
     cachemire; cashmere kashmir; 羊绒 克什米尔
     tartan ecossais carreaux; tartan plaid checked; 格子 格子呢 格纹
-    rayure rayures raye rayee; stripe stripes striped; 条纹 斑马纹
-    broderie brode brodee broder; embroidery embroidered needlework; 刺绣 绣花 绣
-    tapisserie tapisseries; tapestry tapestries; 挂毯 壁毯 织锦画
+    rayure rayures raye rayee zébrure; stripe stripes striped; 条纹 斑马纹 竖条纹 横条纹
+    broderie brode brodee broder; embroidery embroidered needlework; 刺绣 绣花 绣 绣品
+    tapisserie tapisseries gobelins trame tenture; tapestry tapestries; 挂毯 壁毯 织锦画 壁挂 织锦 缂丝
     tapis moquette kilim; carpet rug kilim; 地毯 毯子
-    couverture plaid; blanket coverlet; 毯子 被子 毛毯
+    couverture plaid couvertures édredon courtepointe couvre-lit couette; blanket coverlet blankets quilt bedspread counterpane eiderdown duvet; 毯子 被子 毛毯 被褥 床罩 棉被
     fourrure hermine pelisse vison zibeline martre; fur ermine mink sable; 毛皮 皮草 貂皮 貂 白鼬皮
-    cuir peau-tannee; leather hide; 皮革 皮子 牛皮
-    plume plumes panache aigrette plumet; feather feathers plume aigrette; 羽毛 羽饰 翎子 翎
-    fil; thread yarn string; 线 丝线 毛线
-    nattage vannerie osier; wicker wickerwork basketry; 藤编 柳条 编织
     == armure cuirasse harnois; armour armor breastplate suit-of-armour; 盔甲 铠甲 甲胄
     cuirasse plastron corselet; breastplate cuirass corselet; 胸甲 护胸
-    casque heaume morion bassinet armet; helmet helm morion sallet; 头盔 盔 钢盔
+    casque heaume morion bassinet armet casques cimier bourguignotte; helmet helm morion sallet helmets; 头盔 盔 钢盔 战盔
     casque-grec casque-corinthien casque-attique; corinthian-helmet; 科林斯头盔
-    visiere; visor; 面甲 面罩
+    visiere; visor; 面甲 面罩 护面
     cimier; crest; 盔饰 盔顶
     cotte-de-mailles haubert mailles; chainmail hauberk; 锁子甲 链甲
-    gantelet gantelets; gauntlet gauntlets; 铁手套 护手
-    jambiere cnemide; greave greaves; 胫甲 护胫
+    gantelet gantelets; gauntlet gauntlets; 铁手套 护手 臂铠
+    jambiere cnemide jambières cnémides; greave greaves leg-guards; 胫甲 护胫 护腿
     brassard canon-d-avant-bras; vambrace armguard; 臂甲 护臂
     gorgerin hausse-col; gorget; 护喉
     yoroi armure-de-samourai kabuto; samurai-armour kabuto; 武士铠甲 武士盔甲 日本盔甲
@@ -214,7 +199,7 @@ extension MuseumLexicon {
     == bijou bijoux joyau joaillerie parure orfevrerie quincaillerie breloque; jewel jewels jewellery jewelry gem bling trinket; 珠宝 首饰 饰品 饰物
     collier pendentif chaine sautoir ras-du-cou riviere-de-diamants; necklace pendant chain choker; 项链 吊坠 链子 颈链
     pendentif medaillon pendeloque; pendant locket medallion; 吊坠 坠子 挂坠
-    chaine chaines chainette gourmette; chain chains; 链子 链条 金链
+    chaine chaines chainette gourmette entrave menottes enchaîné maillon; chain chains shackle shackles fetters manacles handcuffs chained; 链子 链条 金链 锁链 铁链 镣铐 手铐 枷锁 脚镣 铁索
     torque; torc torque; 项圈 颈环
     ousekh pectoral; broad-collar usekh pectoral; 宽领圈 项圈 胸饰
     bague anneau alliance bagouze chevaliere; ring rings signet-ring; 戒指 指环 扳指
@@ -222,40 +207,56 @@ extension MuseumLexicon {
     bracelet jonc bracelets armilla; bracelet bangle armlet armband; 手镯 手链 镯子 臂环 臂钏 腕饰
     bracelet-de-cheville; anklet; 脚镯 脚链
     perle perles; pearl pearls bead beads; 珍珠 珠子 串珠
-    chapelet rosaire; rosary prayer-beads; 念珠 玫瑰经念珠 佛珠
-    couronne diademe tiare; crown diadem tiara; 王冠 皇冠 冠冕 冠 头冠
-    diademe tiare bandeau-royal; diadem tiara circlet; 冠冕 头冠 冕
-    diamant diamants brillants; diamond diamonds; 钻石 金刚石
+    chapelet rosaire patenôtre; rosary prayer-beads; 念珠 玫瑰经念珠 佛珠 玫瑰经 串珠
+    couronne diademe tiare couronnes; crown diadem tiara crowns; 王冠 皇冠 冠冕 冠 头冠 花冠
+    diademe tiare bandeau-royal diadèmes; diadem tiara circlet diadems; 冠冕 头冠 冕 冠饰
+    diamant diamants brillants adamantin; diamond diamonds; 钻石 金刚石 钻
     diamant rubis emeraude gemme pierre-precieuse pierreries; diamond ruby emerald gemstone; 钻石 宝石 红宝石 绿宝石
-    rubis spinelle grenat; ruby spinel garnet; 红宝石 石榴石
-    emeraude peridot; emerald; 祖母绿 绿宝石 翡翠
+    rubis spinelle grenat; ruby spinel garnet rubies; 红宝石 石榴石 尖晶石
+    emeraude peridot béryl; emerald beryl; 祖母绿 绿宝石 翡翠
     saphir lapis lapis-lazuli; sapphire lapis lapis-lazuli; 蓝宝石 青金石
     amethyste; amethyst; 紫水晶
-    topaze citrine; topaz; 黄玉 托帕石
+    topaze citrine; topaz citrine; 黄玉 托帕石 黄水晶
     opale; opal; 蛋白石 欧泊
     turquoise; turquoise; 绿松石 松石
     corail; coral; 珊瑚
     ambre; amber; 琥珀
-    jade nephrite; jade nephrite; 玉 玉石 翡翠 玉器
+    jade nephrite jades jadéite; jade nephrite jadeite; 玉 玉石 翡翠 玉器 软玉 和田玉 硬玉 碧玉 白玉
     jais; jet; 煤玉 黑玉
-    agate onyx cornaline calcedoine jaspe; agate onyx carnelian chalcedony jasper; 玛瑙 缟玛瑙 碧玉 红玉髓
+    agate onyx cornaline calcedoine jaspe sardonyx camée sardoine; agate onyx carnelian chalcedony jasper sardonyx cameo cornelian; 玛瑙 缟玛瑙 碧玉 红玉髓 浮雕宝石 红玛瑙 玉髓
     cristal cristal-de-roche quartz; crystal rock-crystal quartz; 水晶 白水晶
-    nacre; mother-of-pearl nacre; 贝母 螺钿 珠母
-    camee intaille; cameo intaglio; 浮雕宝石 卡梅奥
+    nacre burgau; mother-of-pearl nacre; 贝母 螺钿 珠母 珍珠母
+    camee intaille glyptique; cameo intaglio; 浮雕宝石 卡梅奥 凹雕 宝石雕刻
     epingle broche agrafe fibule fermail; pin brooch clasp fibula; 胸针 别针 扣针 饰针
     amulette talisman gri-gri porte-bonheur fetiche; amulet talisman charm; 护身符 符咒
-    scarabee; scarab; 圣甲虫 甲虫
-    medaille decoration legion-d-honneur; medal award order; 勋章 奖章
+    scarabee bousier hanneton scarabées; scarab beetle beetles scarabs cockchafer; 圣甲虫 甲虫 屎壳郎 金龟子 蜣螂
+    medaille decoration legion-d-honneur médailles médaillon; medal award order medals medallion decoration; 勋章 奖章 奖牌 纪念章
     toison-d-or collier-d-ordre; golden-fleece; 金羊毛 金羊毛勋章
-    sceau chevaliere cachet; seal signet stamp; 印章 图章 玉玺 玺
     regalia joyaux-de-la-couronne; regalia crown-jewels; 王权宝器 皇家宝物
     collier-de-mandarin; court-beads; 朝珠
     pendentif-de-jade; jade-pendant; 玉佩
     piercing labret anneau-de-nez; nose-ring piercing lip-plug; 鼻环 唇饰
-    sceptre; sceptre scepter; 权杖 节杖
     chatelaine montre-de-gousset; chatelaine pocket-watch; 怀表
-    lunettes binocle lorgnon besicles besicle monocle face-a-main; glasses spectacles eyeglasses monocle pince-nez lorgnette specs; 眼镜 单片眼镜 夹鼻眼镜
-    masque; mask masks; 面具 面罩 假面
+    = -
+    mouchoir; handkerchief hanky; 手帕 手绢
+    eventail éventails flabellum chasse-mouches; fan fans flabellum fly-whisk folding-fan; 扇子 折扇 团扇 羽扇 拂尘
+    ombrelle; parasol sunshade; 阳伞 遮阳伞
+    sac-a-main reticule aumoniere; handbag reticule pouch; 手提包 手袋 荷包
+    linceul suaire saint-suaire; shroud winding-sheet veronica turin-shroud; 裹尸布 尸布 殓布 寿衣
+    sachet; sachet; 香囊 荷包
+    sac-a-dos besace; backpack knapsack satchel; 背包 书包 行囊
+    pieds-bandes; bound-feet; 三寸金莲 裹脚 小脚
+    nue-tete; bareheaded; 没戴帽子
+    pieds-nus va-nu-pieds; barefoot; 光脚 赤脚 打赤脚 没穿鞋
+    lunettes-de-soleil; sunglasses; 墨镜 太阳镜
+    cuir peau-tannee basane maroquin peau-de-chagrin; leather hide morocco shagreen; 皮革 皮子 牛皮 皮质
+    plume plumes panache aigrette plumet plumage duvet penne empenné; feather feathers plume aigrette plumage; 羽毛 羽饰 翎子 翎 翎毛 羽 孔雀毛 花翎
+    fil bobine pelote écheveau; thread yarn string spool skein bobbin; 线 丝线 毛线 纱线 线团 线轴
+    nattage vannerie osier; wicker wickerwork basketry; 藤编 柳条 编织
+    sceau chevaliere cachet tampon poinçon estampille sceaux sigillaire cire-à-cacheter; seal signet stamp hallmark seals; 印章 图章 玉玺 玺 钤印 火漆印 封印 印鉴 火漆
+    sceptre sceptres main-de-justice; sceptre scepter; 权杖 节杖 王杖 如意
+    lunettes binocle lorgnon besicles besicle monocle face-a-main bigles pince-nez; glasses spectacles eyeglasses monocle pince-nez lorgnette specs; 眼镜 单片眼镜 夹鼻眼镜
+    masque masques loup-de-carnaval; mask masks vizard; 面具 面罩 假面
     maquillage fard maquille rouge-a-levres khol; makeup lipstick rouge kohl cosmetics; 化妆 妆 妆容 口红 胭脂 眼线 腮红
     """
 }

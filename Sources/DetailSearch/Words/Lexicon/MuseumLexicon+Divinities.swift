@@ -8,7 +8,7 @@ extension MuseumLexicon {
     hera junon; hera juno; 赫拉 朱诺
     poseidon neptune; poseidon neptune; 波塞冬 海神 尼普顿 海王
     hades pluton; hades pluto; 哈迪斯 冥王 普鲁托
-    persephone proserpine; persephone proserpina kore; 珀耳塞福涅 冥后
+    persephone proserpine; persephone proserpina kore proserpine; 珀耳塞福涅 冥后 普罗塞庇娜
     demeter ceres; demeter ceres; 得墨忒耳 谷神 农神 丰收女神
     venus aphrodite; venus aphrodite; 维纳斯 阿佛洛狄忒 爱与美之神 美神
     amour cupidon eros cupidons amours; cupid eros cupids; 丘比特 爱神 小爱神 厄洛斯
@@ -47,7 +47,7 @@ extension MuseumLexicon {
     parques moires; fates parcae; 命运三女神
     horae; horae; 时序女神
     furies erinyes; furies erinyes; 复仇三女神
-    nymphe nymphes naiade dryade; nymph nymphs naiad dryad; 仙女 宁芙 水仙女
+    nymphe nymphes naiade dryade hamadryade nymphette; nymph nymphs naiad dryad; 仙女 宁芙 水仙女 林中仙女 山林女神
     nereide nereides amphitrite galatee; nereid amphitrite galatea; 海仙女 加拉忒亚
     titan titans atlas; titan titans atlas; 泰坦 阿特拉斯
     promethee; prometheus; 普罗米修斯
@@ -112,7 +112,7 @@ extension MuseumLexicon {
     trinite; trinity; 三位一体
     vierge marie madone notre-dame sainte-vierge theotokos; virgin mary madonna our-lady; 圣母 玛利亚 圣母玛利亚 圣母像 马利亚
     vierge-a-l-enfant madone; madonna-and-child virgin-and-child; 圣母子 圣母与圣婴
-    pieta; pieta; 圣殇 圣母怜子
+    pieta; pieta; 圣殇 圣母怜子 哀悼基督
     sainte-famille; holy-family; 圣家族 圣家庭
     saint-joseph joseph; joseph; 约瑟
     saint sainte apotre apotres disciple saints canonise; saint apostle apostles disciple disciples; 圣人 圣徒 使徒 门徒 圣者
@@ -121,7 +121,7 @@ extension MuseumLexicon {
     saint-jean; saint-john; 约翰 圣约翰
     saint-pierre; saint-peter; 彼得 圣彼得
     saint-paul; saint-paul; 保罗 圣保罗
-    judas iscariote; judas iscariot; 犹大 叛徒
+    judas iscariote baiser-de-judas; judas iscariot; 犹大 叛徒
     madeleine marie-madeleine; magdalene mary-magdalene; 抹大拉 抹大拉的马利亚
     sainte-anne; saint-anne; 圣安妮 圣安娜
     saint-georges; saint-george; 圣乔治
@@ -139,7 +139,7 @@ extension MuseumLexicon {
     saint-etienne; saint-stephen; 圣司提反
     saint-laurent; saint-lawrence; 圣劳伦斯
     jeanne-d-arc pucelle; joan-of-arc; 圣女贞德 贞德
-    rois-mages mages mage; magi wise-men three-kings; 三王 东方三博士 三博士
+    rois-mages mages mage épiphanie; magi wise-men three-kings; 三王 东方三博士 三博士 贤士
     adam; adam; 亚当
     eve; eve; 夏娃
     cain abel; cain abel; 该隐 亚伯
@@ -149,7 +149,7 @@ extension MuseumLexicon {
     david; david; 大卫
     goliath; goliath; 歌利亚
     salomon; solomon; 所罗门
-    judith holopherne; judith holofernes; 朱迪斯 犹滴 友弟德 荷罗孚尼
+    judith holopherne; judith holofernes; 朱迪斯 犹滴 友弟德 荷罗孚尼 赫罗弗尼斯
     salome herodiade; salome herodias; 莎乐美
     herode; herod; 希律 希律王
     samson dalila; samson delilah; 参孙 大利拉
@@ -160,7 +160,7 @@ extension MuseumLexicon {
     jonas; jonah; 约拿
     daniel; daniel; 但以理
     lazare; lazarus; 拉撒路
-    ponce-pilate pilate; pilate; 彼拉多
+    ponce-pilate pilate ecce-homo; pilate ecce-homo; 彼拉多
     fils-prodigue; prodigal-son; 浪子 浪子回头
     bon-samaritain; good-samaritan; 好撒玛利亚人
     mahomet; muhammad mohammed; 穆罕默德
@@ -169,11 +169,9 @@ extension MuseumLexicon {
     seraphin cherubins; seraph seraphim cherubim; 六翼天使 炽天使
     angelot putto putti; putto putti; 小天使 胖娃娃天使
     diable demon satan lucifer mephisto diablotin; devil demon fiend imp; 魔鬼 恶魔 撒旦 小鬼 路西法
-    auréole aureole nimbe halo mandorle; halo nimbus aureole mandorla; 光环 光圈 圣光 光轮 背光 头光
-    croix crucifix crucifixion calvaire; cross crucifix crucifixion calvary; 十字架 十字 受难像
     = heros-de-legende heros heroine; hero heroes; 英雄 神话英雄
     hercule heracles; hercules heracles; 赫拉克勒斯 大力神 海格力斯
-    achille; achilles; 阿喀琉斯 阿基里斯
+    achille patrocle; achilles patroclus; 阿喀琉斯 阿基里斯
     ulysse odysseus; ulysses odysseus; 奥德修斯 尤利西斯
     penelope; penelope; 珀涅罗珀
     helene; helen; 海伦
@@ -188,7 +186,7 @@ extension MuseumLexicon {
     persee andromede; perseus andromeda; 珀尔修斯 安德洛墨达
     jason medee; jason medea; 伊阿宋 美狄亚
     oedipe; oedipus; 俄狄浦斯
-    orphee eurydice; orpheus eurydice; 俄耳甫斯 欧律狄刻
+    orphee eurydice; orpheus eurydice; 俄耳甫斯 欧律狄刻 奥菲斯
     icare dedale; icarus daedalus; 伊卡洛斯 代达罗斯
     narcisse; narcissus; 那喀索斯 水仙花美少年
     echo; echo; 厄科 回声
@@ -212,7 +210,7 @@ extension MuseumLexicon {
     sabine sabines; sabine sabines; 萨宾 萨宾妇女
     cleopatre; cleopatra; 克娄巴特拉 埃及艳后 克利奥帕特拉
     alexandre; alexander; 亚历山大
-    napoleon bonaparte; napoleon bonaparte; 拿破仑 波拿巴
+    napoleon bonaparte napoléonien; napoleon bonaparte napoleonic; 拿破仑 波拿巴
     charlemagne; charlemagne; 查理曼 查理大帝
     don-quichotte; don-quixote; 堂吉诃德
     faust; faust; 浮士德
@@ -221,44 +219,43 @@ extension MuseumLexicon {
     arthur lancelot graal; arthur lancelot grail; 亚瑟王 圣杯 兰斯洛特
     = creature-mythique etre-fabuleux creature-fantastique hybride; mythical-creature mythical-beast fantastic-beast hybrid; 神兽 神话生物 怪兽 异兽
     monstre chimere monstrueux bete-fabuleuse; monster beast chimera monstrous; 怪物 怪兽 妖怪 奇美拉
-    sphinx sphinge; sphinx; 斯芬克斯 狮身人面像 狮身人面
-    griffon griffons; griffin gryphon griffon; 狮鹫 鹰头狮
-    dragon dragons; dragon dragons wyvern; 龙 恶龙 巨龙
-    phenix fenghuang; phoenix; 凤凰 凤 不死鸟
+    sphinx sphinge; sphinx sphinxes sphinges; 斯芬克斯 狮身人面像 狮身人面
+    griffon griffons; griffin gryphon griffon griffins; 狮鹫 鹰头狮 格里芬
+    dragon dragons dragonne vouivre wyverne tarasque guivre cocatrix; dragon dragons wyvern basilisk cockatrice drake; 龙 恶龙 巨龙 飞龙 火龙 喷火龙 金龙 五爪龙 蛟龙 龙纹 小龙
+    phenix fenghuang phœnix simorgh; phoenix simurgh fenghuang; 凤凰 凤 不死鸟 火凤凰 金凤凰 凤鸟
     qilin; qilin kirin; 麒麟
-    lion-gardien chien-de-fo; guardian-lion foo-dog; 石狮子 瑞兽
+    lion-gardien chien-de-fo chien-fo; guardian-lion foo-dog; 石狮子 瑞兽 护门狮 舞狮
     pixiu bixie; pixiu bixie; 貔貅 辟邪
-    taotie; taotie; 饕餮 饕餮纹
+    taotie; taotie; 饕餮 饕餮纹 兽面纹
     tortue-serpent; black-tortoise; 玄武
     hydre; hydra; 九头蛇 许德拉
     cerbere; cerberus; 地狱犬 三头犬 刻耳柏洛斯
-    meduse gorgone meduses; medusa gorgon; 美杜莎 蛇发女妖 戈耳工
-    minotaure; minotaur; 米诺陶 牛头人 牛头怪
+    meduse gorgone meduses gorgonéion gorgones; medusa gorgon gorgons gorgoneion; 美杜莎 蛇发女妖 戈耳工
+    minotaure; minotaur; 米诺陶 牛头人 牛头怪 弥诺陶洛斯
     centaure satyre nymphe; centaur satyr nymph; 半人马 仙女
-    centaure centaures; centaur centaurs; 半人马 人马
-    satyre satyres faune faunes aegipan; satyr satyrs faun fauns; 萨提尔 羊人 半人半羊 羊腿人 羊男
+    centaure centaures centauresse sagittaire; centaur centaurs; 半人马 人马 人头马 马人
+    satyre satyres faune faunes aegipan silène chèvre-pied; satyr satyrs faun fauns silenus; 萨提尔 羊人 半人半羊 羊腿人 羊男 森林之神
     bacchante menade; bacchante maenad; 酒神女祭司 狂女
     cyclope polypheme; cyclops polyphemus; 独眼巨人
     harpie; harpy; 鹰身女妖 人面鸟
-    sirene sirenes ondine; mermaid siren mermaids; 美人鱼 海妖 塞壬 人鱼
+    sirene sirenes ondine néréide océanide mélusine; mermaid siren mermaids sirens nereid merman; 美人鱼 海妖 塞壬 人鱼 海女
     triton tritons; triton tritons merman; 特里同 男人鱼
     hippocampe cheval-marin; hippocamp sea-horse; 海马 马头鱼尾
     pegase cheval-aile; pegasus winged-horse; 飞马 天马 珀伽索斯 带翅膀的马
     licorne licornes; unicorn unicorns; 独角兽
     basilic coquecigrue; basilisk cockatrice; 蛇怪
-    serpent-de-mer leviathan kraken; sea-monster sea-serpent leviathan; 海怪 大海蛇
-    gargouille; gargoyle; 滴水兽 石像鬼
-    grotesque grotesques mascaron; grotesque grotesques mascaron; 怪诞装饰 怪面 鬼面
+    serpent-de-mer leviathan kraken monstre-marin; sea-monster sea-serpent leviathan kraken; 海怪 大海蛇 利维坦
+    gargouille; gargoyle gargoyles; 滴水兽 石像鬼 怪兽滴水
+    grotesque grotesques mascaron; grotesque grotesques mascaron; 怪诞装饰 怪面 鬼面 怪诞
     sorciere magie sorcier mage magicienne enchanteresse; witch magic wizard sorceress enchantress; 女巫 魔法 巫师 巫婆 魔法师
-    fee fees; fairy fairies; 仙女 小仙女 精灵
-    lutin elfe gnome farfadet troll; elf elves goblin gnome troll; 小精灵 地精 妖精
+    fee fees; fairy fairies sprite; 仙女 小仙女 精灵 仙子 仙姑
+    lutin elfe gnome farfadet troll gobelin; elf elves goblin gnome troll imp; 小精灵 地精 妖精 精灵 小妖 小矮人
     ogre; ogre; 食人魔 吃人妖
     fantome spectre revenant apparition; ghost spirit spectre phantom apparition; 鬼 幽灵 鬼魂
     zombie vampire mort-vivant; vampire zombie undead; 吸血鬼 僵尸
     loup-garou; werewolf; 狼人
     incube cauchemar succube; incubus nightmare succubus; 梦魇 噩梦 梦魔
     faucheuse; grim-reaper reaper; 死神
-    danse-macabre; dance-of-death; 死神之舞 骷髅舞
     golem automate robot; golem automaton robot; 机器人 自动人偶
     extraterrestre ovni; alien ufo extraterrestrial; 外星人
     atlante telamon; atlas telamon; 男像柱
@@ -269,17 +266,21 @@ extension MuseumLexicon {
     liberte marianne; liberty marianne; 自由女神 自由
     victoire renommee; victory fame; 胜利女神
     prudence temperance; prudence temperance fortitude; 审慎 节制 刚毅
-    vertu vertus; virtue virtues; 美德 德行
+    vertu vertus vertueux; virtue virtues virtuous; 美德 德行 品德
     foi esperance charite; faith hope charity; 信望爱 信德 慈爱 慈善
-    vice vices peche peches peche-capital; vice vices sin sins deadly-sin; 罪恶 七宗罪 恶习 罪
+    vice vices peche peches peche-capital; vice vices sin sins deadly-sin; 罪恶 七宗罪 恶习 罪 罪孽
     abondance corne-d-abondance cornucopia; abundance cornucopia; 丰饶 丰饶角 丰收角
     vieillard-temps; father-time; 时间老人
     quatre-saisons saisons saison; seasons season four-seasons; 四季 季节
-    quatre-elements elements element; elements element; 四元素 元素
+    quatre-elements elements element; elements element four-elements; 四元素 元素 四大元素
     continent continents; continent continents; 大洲 四大洲
-    vanite vanites memento-mori; vanitas vanity memento-mori; 虚空 虚空画 浮华 虚荣 劝世静物
+    vanite vanites memento-mori; vanitas vanity memento-mori; 虚空 虚空画 浮华 虚荣 劝世静物 死亡警示 死亡提醒
     verite; truth; 真理 真相
-    chance destin fortune fatalite; luck destiny fate fortune; 命运 运气 幸运 天命
-    ame ames esprit; soul souls spirit; 灵魂 魂
+    chance destin fortune fatalite hasard; luck destiny fate fortune chance; 命运 运气 幸运 天命 机遇
+    ame ames esprit; soul souls spirit; 灵魂 魂 魂魄
+    = -
+    auréole aureole nimbe halo mandorle; halo nimbus aureole mandorla; 光环 光圈 圣光 光轮 背光 头光
+    croix crucifix crucifixion calvaire croisillon christ-en-croix croix-pectorale; cross crucifix crucifixion calvary crosses rood; 十字架 十字 受难像
+    danse-macabre; dance-of-death; 死神之舞 骷髅舞
     """
 }

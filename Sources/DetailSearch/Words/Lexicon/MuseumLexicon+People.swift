@@ -35,14 +35,14 @@ extension MuseumLexicon {
     blesse agonisant mourant moribond; wounded dying injured; 伤者 受伤 垂死 伤员 伤兵
     malade patient infirme; patient invalid; 病人 患者
     pauvre mendiant clochard gueux sdf mendiante; poor beggar homeless tramp pauper; 穷人 乞丐 无家可归 叫花子 要饭的 流浪汉
-    orphelin orpheline; orphan; 孤儿
+    orphelin orpheline orphelins; orphan orphans; 孤儿
     esclave captif prisonnier captive forcat detenu bagnard; slave captive prisoner convict inmate; 奴隶 囚犯 俘虏 犯人 战俘
     ennemi adversaire rival; enemy foe rival opponent; 敌人 敌军 对手
     traitre traitresse; traitor; 叛徒 内奸
     heros heroine; hero heroes heroine; 英雄 主角 女英雄 主人公
-    martyr martyre; martyr; 殉道者 烈士
+    martyr martyre martyrs martyriser; martyr martyrdom martyrs martyred; 殉道者 烈士 殉道 殉教
     nain nains naine lilliputien; dwarf dwarfs dwarves midget; 侏儒 矮人 小矮人 矮子
-    geant geante titan colosse; giant giants titan; 巨人 大个子 泰坦
+    geant geante titan colosse; giant giants titan giantess titans; 巨人 大个子 泰坦
     aveugle non-voyant; blind; 盲人 瞎子 瞎
     sourd sourde muet; deaf mute; 聋子 聋人 聋 哑巴
     boiteux infirme eclope unijambiste estropie; cripple lame crippled; 瘸子 残疾人 跛子 瘸
@@ -83,7 +83,7 @@ extension MuseumLexicon {
     mari epoux; husband hubby; 丈夫 老公 夫君
     mariee fiancee promise; bride fiancee; 新娘 未婚妻 新娘子
     fiance; groom bridegroom fiance; 新郎 未婚夫 新郎官
-    veuf veuve; widow widower; 寡妇 遗孀 鳏夫
+    veuf veuve veuvage; widow widower widowed; 寡妇 遗孀 鳏夫 守寡
     grand-mere mamie aieule mamy bonne-maman; grandmother granny grandma nan; 奶奶 外婆 祖母 姥姥
     grand-pere papi pepe aieul papy; grandfather grandpa granddad; 爷爷 外公 祖父 姥爷
     petit-fils petite-fille petits-enfants; grandson granddaughter grandchild grandchildren; 孙子 孙女 外孙
@@ -97,12 +97,12 @@ extension MuseumLexicon {
     descendant descendants posterite; descendant descendants; 后代 后人 子孙
     batard; bastard illegitimate; 私生子
     == peuple peuplade ethnie tribu nation; people tribe peoples ethnic; 民族 部落 种族 族人
-    romain romaine; roman romans; 罗马人
+    romain romaine romains antique-rome; roman romans; 罗马人 古罗马 罗马帝国
     grec grecque hellene; greek greeks; 希腊人
     egyptien egyptienne; egyptian egyptians; 埃及人
     gaulois gauloise celte; gaul gauls celt celtic; 高卢人 凯尔特人
     etrusque; etruscan; 伊特鲁里亚人 伊特拉斯坎
-    barbare barbares; barbarian barbarians; 野蛮人 蛮族
+    barbare barbares wisigoth ostrogoth goth goths huns hun; barbarian barbarians goths visigoth huns; 野蛮人 蛮族 哥特人 匈人
     germain goth wisigoth vandales; goth visigoth frank germanic; 日耳曼人 哥特人 法兰克人
     viking normand; viking norman norseman; 维京人 诺曼人
     hun mongol mongole tartare; hun mongol mongols tartar tatar; 匈奴 蒙古人 鞑靼人
@@ -115,7 +115,7 @@ extension MuseumLexicon {
     arabe maure sarrasin bedouin; arab moor moorish saracen bedouin; 阿拉伯人 摩尔人 贝都因人
     turc ottoman; turk turks ottoman; 土耳其人 奥斯曼 奥斯曼人
     indien indienne hindou; indian hindu; 印度人
-    amerindien peau-rouge sioux; native-american indian redskin; 印第安人 土著
+    amerindien peau-rouge sioux amérindiens; native-american indian redskin amerindian sioux; 印第安人 土著 印第安 原住民
     azteque maya inca; aztec maya mayan inca; 阿兹特克 玛雅 印加 玛雅人
     africain africaine noir noire; african black blacks; 非洲人 黑人
     nubien nubienne; nubian; 努比亚人

@@ -90,16 +90,6 @@ extension MuseumLexicon {
     françois-premier; francis-i; 弗朗索瓦一世
     henri-quatre; henri-iv; 亨利四世
     jeanne-d'arc pucelle-d'orléans; joan-of-arc; 圣女贞德 贞德
-    robespierre jacobins sans-culotte; robespierre jacobin jacobins sans-culottes; 罗伯斯庇尔 雅各宾
-    bastille; bastille; 巴士底 巴士底狱
-    communards commune-de-paris; communards paris-commune; 巴黎公社
-    terreur; reign-of-terror; 恐怖统治
-    consulat directoire; consulate directory; 执政府 督政府
-    waterloo austerlitz; waterloo austerlitz; 滑铁卢 奥斯特利茨
-    marathon salamine; marathon salamis; 马拉松战役 萨拉米斯
-    gladiateur gladiateurs colisée; gladiator gladiators colosseum; 角斗士 斗兽场 罗马竞技场
-    sénat sénateur sénateurs; senate senator senators; 元老院 元老 参议员
-    légion légionnaire centurion; legion legionary centurion; 军团 罗马军团 百夫长
     shang; shang; 商朝 商代 殷商
     zhou; zhou; 周朝 周代 西周 东周
     royaumes-combattants; warring-states; 战国 战国时期 春秋
@@ -112,6 +102,17 @@ extension MuseumLexicon {
     ming; ming; 明朝 明代 大明
     qing mandchou mandchous; qing manchu manchus; 清朝 清代 满清 满族
     qianlong kangxi yongzheng; qianlong kangxi yongzheng; 乾隆 康熙 雍正
+    = -
+    robespierre jacobins sans-culotte; robespierre jacobin jacobins sans-culottes; 罗伯斯庇尔 雅各宾
+    bastille; bastille; 巴士底 巴士底狱
+    communards commune-de-paris; communards paris-commune; 巴黎公社
+    terreur; reign-of-terror; 恐怖统治
+    consulat directoire; consulate directory; 执政府 督政府
+    waterloo austerlitz; waterloo austerlitz; 滑铁卢 奥斯特利茨
+    marathon salamine; marathon salamis; 马拉松战役 萨拉米斯
+    gladiateur gladiateurs colisée; gladiator gladiators colosseum; 角斗士 斗兽场 罗马竞技场
+    sénat sénateur sénateurs; senate senator senators; 元老院 元老 参议员
+    légion légionnaire centurion; legion legionary centurion; 军团 罗马军团 百夫长
     shogun tokugawa shogunat; shogun shogunate tokugawa; 幕府 将军家 德川
     samouraï samouraïs ronin; samurai; 武士 日本武士
     geisha geishas; geisha geishas; 艺伎

@@ -9,60 +9,26 @@ extension MuseumLexicon {
     victoire triomphe vainqueur triomphal vaincre; victory triumph win triumphal victor victorious won winner; 胜利 凯旋 得胜 打赢 战胜 赢 大捷
     défaite vaincu déroute capitulation reddition; defeat defeated rout surrender surrendered capitulation; 失败 战败 投降 溃败 打败 输
     retraite repli; retreat withdrawal; 撤退 退却
-    duel duels; duel duels; 决斗
     charge cavalerie escadron; cavalry charge squadron; 骑兵 冲锋 骑兵队
     croisade croisades croisé croisés; crusade crusades crusader crusaders; 十字军 十字军东征
     massacre massacres tuerie carnage bain-de-sang; massacre massacres slaughter carnage bloodbath; 屠杀 大屠杀 惨案 血洗 杀戮
     bombardement bombardé bombe obus explosion exploser; bombing bombed bombardment bomb shell explosion exploded; 轰炸 炸弹 爆炸 炮轰 炮弹
     embuscade attentat; ambush attack; 伏击 袭击 埋伏
-    trêve armistice; truce armistice ceasefire; 停战 休战 停火
-    paix pacifique traité pacte alliance; peace peaceful treaty pact alliance; 和平 条约 和约 和解 盟约 协定
-    otage captivité captif capturé; hostage captivity captive captured capture; 人质 俘虏 被俘 抓住 俘获
-    exécution exécuté fusillé fusillade supplice potence guillotiné pendu échafaud; execution executed shot firing-squad gallows guillotine guillotined hanged scaffold; 处决 处死 枪决 断头台 绞刑 绞架 行刑 枪毙
-    torturé bourreau supplicié; torture tortured tormented; 酷刑 折磨 拷打
-    décapitation décapité décapiter décollation; beheading beheaded decapitation decapitated; 斩首 砍头 斩下 割下头
     guerre-civile; civil-war; 内战
     guerres-de-religion saint-barthélemy; wars-of-religion; 宗教战争
     guerre-de-cent-ans; hundred-years-war; 百年战争
     bataille-navale combat-naval; naval-battle sea-battle; 海战
     campagne-d'égypte; egyptian-campaign; 远征埃及
     campagne-de-russie bérézina; russian-campaign; 远征俄国
-    croix-de-guerre; war-cross; 军功章
     champ-de-bataille; battlefield; 战场
     guernica guerre-d'espagne; guernica spanish-civil-war; 格尔尼卡 西班牙内战
     tranchée tranchées; trench trenches; 战壕
     = révolution révolte émeute barricade révolutionnaire insurrection soulèvement rébellion; revolution revolt uprising riot revolutionary rebellion insurrection barricade barricades; 革命 起义 街垒 暴动 造反 反抗 大革命
-    république républicain démocratie; republic republican democracy; 共和国 共和 民主
-    monarchie royauté royal royale royaume; monarchy royalty royal kingdom; 君主制 王室 王国 皇家 王权
-    empire impérial impériale empires; empire imperial empires; 帝国 皇室 皇权
-    dictature dictateur tyran tyrannie despote; dictatorship dictator tyrant tyranny despot; 独裁 暴君 专制 独裁者
-    coup-d'état complot conspiration conjuration trahison traître trahi; coup plot conspiracy treason traitor betrayal betrayed; 政变 阴谋 背叛 叛徒 出卖 叛变
-    abdication abdiqué déchu renversé; abdication abdicated dethroned overthrown; 退位 废黜 推翻 下台
-    colonie colonies colonial colonisation colonisé colon; colony colonies colonial colonialism settler; 殖民 殖民地 殖民者
-    esclavage traite-des-noirs abolition servitude; slavery slave-trade abolition enslaved; 奴隶制 奴役 废奴 贩奴
-    indépendance libération affranchi émancipation; independence liberation emancipation freed; 独立 解放
-    patrie patriote patriotisme national; homeland patriot patriotic patriotism national; 祖国 爱国 爱国者
-    résistance occupation; resistance occupation occupied; 抵抗 占领 沦陷
-    nazi nazis hitler troisième-reich; nazi nazis hitler third-reich; 纳粹 希特勒
-    shoah holocauste antisémite antisémitisme; holocaust shoah antisemitism; 大屠杀 反犹
-    première-guerre-mondiale grande-guerre; world-war great-war; 一战 二战 世界大战
-    progrès industrialisation révolution-industrielle; industrialisation industrialization industrial progress; 工业革命 工业化 进步
-    esclandre grève grévistes manifestation; strike strikers demonstration protest; 罢工 游行 示威 抗议
-    élection vote suffrage; election vote voting; 投票 选票
-    serment serments juré jurer promesse; oath swear swore sworn vow pledge promise; 誓言 宣誓 发誓 起誓 许诺
-    traversée exploration explorateur expédition navigateur; exploration explorer expedition voyage navigator; 探险 远征 航海 探险家 航海家
-    commerce négoce marchandises troc; trade commerce trading goods merchandise; 贸易 买卖 生意 货物 商业 做生意
-    route-de-la-soie; silk-road silk-route; 丝绸之路 丝路
-    impôt taxe taxes tribut; tax taxes tribute levy; 税 纳税 贡品 进贡 税收
     prise-de-la-bastille quatorze-juillet; storming-of-the-bastille bastille-day; 攻占巴士底狱 国庆日
     jeu-de-paume; tennis-court-oath; 网球场宣誓
     trois-glorieuses révolution-de-juillet monarchie-de-juillet; july-revolution; 七月革命 七月王朝
-    restauration-monarchique; bourbon-restoration; 波旁复辟 王朝复辟
-    second-empire; second-empire; 第二帝国
     commune; commune; 公社 巴黎公社
-    déclaration-des-droits droits-de-l'homme; declaration-of-rights human-rights; 人权宣言 人权
     marseillaise; marseillaise; 马赛曲
-    constitution charte; constitution charter; 宪法 宪章
     = catastrophe désastre fléau calamité; disaster catastrophe calamity scourge; 灾难 灾害 灾祸 浩劫
     naufragé sombrer coulé; shipwreck wreck wrecked sinking sank sunk shipwrecked; 海难 沉船 船难 沉没 遇难 翻船
     peste épidémie choléra lèpre pandémie pestiféré lépreux; plague epidemic cholera leprosy pandemic leper lepers pestilence; 瘟疫 鼠疫 黑死病 疫病 麻风 霍乱 传染病
@@ -160,5 +126,40 @@ extension MuseumLexicon {
     emprisonné emprisonnement incarcéré; imprisoned imprisonment jailed; 入狱 坐牢 关押 囚禁
     aveu confession confesser; confession confess; 忏悔 告解
     repentance repenti pénitence pénitent; repentance penitent penance; 悔罪 忏悔 赎罪
+    = -
+    duel duels; duel duels; 决斗
+    trêve armistice; truce armistice ceasefire; 停战 休战 停火
+    paix pacifique traité pacte alliance; peace peaceful treaty pact alliance; 和平 条约 和约 和解 盟约 协定
+    otage captivité captif capturé; hostage captivity captive captured capture; 人质 俘虏 被俘 抓住 俘获
+    exécution exécuté fusillé fusillade supplice potence guillotiné pendu échafaud; execution executed shot firing-squad gallows guillotine guillotined hanged scaffold; 处决 处死 枪决 断头台 绞刑 绞架 行刑 枪毙
+    torturé bourreau supplicié; torture tortured tormented; 酷刑 折磨 拷打
+    décapitation décapité décapiter décollation; beheading beheaded decapitation decapitated; 斩首 砍头 斩下 割下头
+    croix-de-guerre; war-cross; 军功章
+    république républicain démocratie; republic republican democracy; 共和国 共和 民主
+    monarchie royauté royal royale royaume; monarchy royalty royal kingdom; 君主制 王室 王国 皇家 王权
+    empire impérial impériale empires; empire imperial empires; 帝国 皇室 皇权
+    dictature dictateur tyran tyrannie despote; dictatorship dictator tyrant tyranny despot; 独裁 暴君 专制 独裁者
+    coup-d'état complot conspiration conjuration trahison traître trahi; coup plot conspiracy treason traitor betrayal betrayed; 政变 阴谋 背叛 叛徒 出卖 叛变
+    abdication abdiqué déchu renversé; abdication abdicated dethroned overthrown; 退位 废黜 推翻 下台
+    colonie colonies colonial colonisation colonisé colon; colony colonies colonial colonialism settler; 殖民 殖民地 殖民者
+    esclavage traite-des-noirs abolition servitude; slavery slave-trade abolition enslaved; 奴隶制 奴役 废奴 贩奴
+    indépendance libération affranchi émancipation; independence liberation emancipation freed; 独立 解放
+    patrie patriote patriotisme national; homeland patriot patriotic patriotism national; 祖国 爱国 爱国者
+    résistance occupation; resistance occupation occupied; 抵抗 占领 沦陷
+    nazi nazis hitler troisième-reich; nazi nazis hitler third-reich; 纳粹 希特勒
+    shoah holocauste antisémite antisémitisme; holocaust shoah antisemitism; 大屠杀 反犹
+    première-guerre-mondiale grande-guerre; world-war great-war; 一战 二战 世界大战
+    progrès industrialisation révolution-industrielle; industrialisation industrialization industrial progress; 工业革命 工业化 进步
+    grève grévistes manifestation; strike strikers demonstration protest; 罢工 游行 示威 抗议
+    élection vote suffrage; election vote voting; 投票 选票
+    serment serments juré jurer promesse; oath swear swore sworn vow pledge promise; 誓言 宣誓 发誓 起誓 许诺
+    traversée exploration explorateur expédition navigateur; exploration explorer expedition voyage navigator; 探险 远征 航海 探险家 航海家
+    commerce négoce marchandises troc; trade commerce trading goods merchandise; 贸易 买卖 生意 货物 商业 做生意
+    route-de-la-soie; silk-road silk-route; 丝绸之路 丝路
+    impôt taxe taxes tribut; tax taxes tribute levy; 税 纳税 贡品 进贡 税收
+    restauration-monarchique; bourbon-restoration; 波旁复辟 王朝复辟
+    second-empire; second-empire; 第二帝国
+    déclaration-des-droits droits-de-l'homme; declaration-of-rights human-rights; 人权宣言 人权
+    constitution charte; constitution charter; 宪法 宪章
     """
 }

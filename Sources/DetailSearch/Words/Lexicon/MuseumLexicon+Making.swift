@@ -133,6 +133,7 @@ extension MuseumLexicon {
     figuratif figuration; figurative representational; 具象 写实派
     exagéré exagération déformé; exaggerated exaggeration distorted; 夸张 变形
     contrapposto déhanché hanchement déhanchement; contrapposto hip-shot weight-shift; 对立式平衡 歪胯 对偶倒列
+    = -
     inscription inscrite cartouche phylactère banderole; inscription cartouche banderole speech-scroll; 铭文 题记 王名圈 卷轴 飘带
     ex-voto votif offrande; votive ex-voto offering; 还愿 供奉 奉献物 还愿物 供品
     atelier élève apprenti ateliers disciple; pupil workshop studio apprentice atelier follower; 学生 工作室 学徒 画室 作坊 弟子 徒弟

@@ -27,6 +27,7 @@ extension MuseumLexicon {
     carat carats; carat carats; 克拉
     mètre mètres centimètre centimètres kilomètre coudée pied-mesure; metre meter metres meters centimetre centimeter kilometre inch inches cubit mile; 厘米 公分 公里 英尺 英寸 腕尺
     distance éloignement; distance; 距离 路程
+    = -
     vitesse rapide rapidité vite; speed fast quick velocity rapid; 速度 快速 飞快
     température chaleur chaud froid; temperature heat hot warm cold; 温度 气温
     chaud chaude brûlant; hot warm burning; 暖 温暖 炎热

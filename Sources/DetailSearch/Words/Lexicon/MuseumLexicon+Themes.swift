@@ -257,6 +257,7 @@ extension MuseumLexicon {
     miracle miracles miraculeux; miracle miracles miraculous; 奇迹 神迹
     martyre martyr martyrs martyriser; martyrdom martyr martyrs martyred; 殉道 殉教 殉道者
     tentation-de-saint-antoine; temptation-of-saint-anthony; 圣安东尼的诱惑
+    = -
     relique reliques reliquaire châsse; relic relics reliquary shrine; 圣物 圣髑 圣物匣 遗骨 圣骨
     éveil nirvana illumination-bouddhique; nirvana enlightenment awakening; 涅槃 开悟 悟道 成佛
     réincarnation karma; reincarnation rebirth karma; 轮回 转世 因果

@@ -34,7 +34,7 @@ extension MuseumLexicon {
     vole voler vol envole s-envole; fly flying flight flew soar hover; 飞 飞翔 飞起来 盘旋 翱翔
     nage nager nageur plonge plonger plongeon; swim swimming swam dive diving; 游泳 潜水 跳水
     flotte flotter flottant; float floating drift; 漂 漂浮 漂着 飘着
-    noyer noyade noye coule couler; drown drowning drowned sink sinking sank sunk; 淹死 溺水 沉没 下沉
+    noyer noyade noye coule couler noyée se-noie; drown drowning drowned sink sinking sank sunk; 淹死 溺水 沉没 下沉 溺亡 投水
     grimpe grimper escalade escalader; climb climbing climbed; 爬 攀爬 攀登 爬上
     monter monte chevauche grimpe chevaucher; ride riding climb climbing rode ridden; 骑 爬 骑着 骑马
     descendre descend descente; descend descending descent; 下来 下山 走下
@@ -85,7 +85,7 @@ extension MuseumLexicon {
     trouver trouve; find finding found; 找到 发现
     perdre perd perdu egare; lose loses lost; 丢 失去 丢失 遗失
     casser casse brise briser; break breaking broke broken smash; 打破 打碎 砸 弄坏 摔碎
-    dechire dechirer lacere; tear torn rip ripped; 撕 撕破 撕碎
+    dechire dechirer lacere déchirure accroc lacération; tear torn rip ripped slashed slash gash; 撕 撕破 撕碎 撕裂 划破 撕开 割破 破裂
     regarder regarde contemple contempler observe admire reluque mate; look looking watching gaze gazing stare contemplating; 看 看着 望着 凝视 注视 盯着 端详 观看
     nous-regarde; looking-at-us; 看着我们 看向观众 看镜头
     epier epie espionne guette lorgne voyeur; spy spying peek peep peeping voyeur; 偷看 偷窥 窥视
@@ -98,10 +98,10 @@ extension MuseumLexicon {
     chuchote murmure murmurer confidence; whisper whispering murmur; 耳语 悄悄话 低语
     crier crie hurle cri hurlement; scream screaming shout shouting shriek yell; 喊 叫 尖叫 呐喊 吼
     discours harangue orateur predication sermon precher; speech sermon orator preaching harangue; 演讲 布道 讲道 演说
-    dispute disputer querelle engueulade; quarrel argue arguing dispute; 吵架 争吵 争执
+    dispute disputer querelle engueulade rixe bagarre; quarrel argue arguing dispute argument brawl squabble; 吵架 争吵 争执 打架
     repondre reponse repond; answer reply; 回答 回复
     demander supplie supplier implore supplication; beg begging plead pleading implore; 哀求 恳求 乞求
-    promettre serment jure jurer; swear oath vow promise sworn; 发誓 宣誓 誓言
+    promettre serment jure jurer serments promesse; swear oath vow promise sworn swore pledge; 发誓 宣誓 誓言 起誓 许诺
     serrer-la-main poignee-de-main; handshake shake-hands; 握手
     main-dans-la-main se-tenir-la-main; holding-hands hand-in-hand; 牵手 手拉手 手牵手
     lit lire lecture lisant bouquine; read reading reads; 读 看书 阅读 念书 读书
@@ -134,23 +134,22 @@ extension MuseumLexicon {
     vetu habille revetu vetue; dressed clothed clad; 穿着 身着 穿戴
     travailler travaille besogne labeur travaux; work working labour labor toil; 干活 工作 劳动 劳作
     construire construit bati batir construction erige; build built construct constructed; 建 建造 盖 修建 建成
-    demolir demoli detruire detruit destruction aneanti; destroy destroyed demolish demolished destruction; 拆 拆毁 摧毁 毁灭 拆掉
     fabriquer fabrique fabrication confectionne; made make manufactured produced making; 制作 做成 造 制造 打造
     coudre cousu couture coud; sew sewing sewn stitch stitching; 缝 缝纫 针线活 缝衣服
     filer quenouille; spin spinning distaff; 纺线 纺纱
     tisser tisse tissage tricote tricoter métier-à-tisser tisserand; weave weaving woven wove knit knitting loom weaver; 织布 编织 织 织毛衣 织造 织机
     forger forge enclume martele; forge forging anvil; 打铁 锻造
-    graver grave gravure gravee incise incision; engrave engraved carving inscribed incised etched incision; 刻着 雕 刻有 镌刻 刻划 阴刻
-    sculpte taille cisele burin sculpter taillee; carve carved chisel sculpted carving chiselled; 雕刻 刻 雕琢 凿
-    fondre fondu fonte coulee coulé fondeur; melt melted smelt cast casting founder foundry casted poured; 熔化 融化 浇铸 铸造 铸成 熔
-    polir poli polissage; polish polished; 打磨 磨光 抛光
+    graver grave gravure gravee incise incision; engrave engraved carving inscribed incised etched incision; 刻着 雕 刻有 镌刻 刻划 阴刻 刻
+    sculpte taille cisele burin sculpter taillee tailler taille-directe; carve carved chisel sculpted carving chiselled hewn cut; 雕刻 刻 雕琢 凿 凿刻 刀刻 凿子
+    fondre fondu fonte coulee coulé fondeur; melt melted smelt cast casting founder foundry casted poured; 熔化 融化 浇铸 铸造 铸成 熔 铸
+    polir poli polissage poncé; polish polished sanded; 打磨 磨光 抛光
     labourer labour laboure charrue semailles semeur laboureur; plough plow ploughing plowing sowing sower tilling ploughman; 耕地 犁地 犁田 耕田 播种 耕作
     semer seme semailles; sow sowing sown; 播种
     moissonner moisson recolte fauche fauchage; reap harvest harvesting mowing; 收割 收获 割麦
     battre battage; thresh threshing; 打谷
     traire; milking; 挤奶
-    pecher peche-a-la-ligne; fishing angling; 钓鱼 捕鱼 打鱼
-    chasser chasse poursuit poursuivre traque gibier vénerie; hunt hunting hunted chase chasing pursue; 打猎 狩猎 追 追赶 追逐 猎 围猎 捕猎
+    pecher peche-a-la-ligne pêche; fishing angling; 钓鱼 捕鱼 打鱼
+    chasser chasse poursuit poursuivre traque gibier vénerie; hunt hunting hunted chase chasing pursue game; 打猎 狩猎 追 追赶 追逐 猎 围猎 捕猎
     vendre vend vente marchande; sell selling sold; 卖 出售 叫卖
     acheter achete achat; buy buying bought; 买 购买
     payer paye paie paiement; pay pays paid payment; 付 付钱 给钱
@@ -169,24 +168,21 @@ extension MuseumLexicon {
     fete fetent trinquer celebration; celebrate celebrating party; 庆祝 欢庆 狂欢
     applaudir applaudissement; clap applaud applause; 鼓掌 拍手
     tricher triche tricheur escroquerie arnaque tricherie; cheat cheating swindle card-sharp; 作弊 出千 骗 骗人 出老千 骗子 老千 作弊者
-    tromper trompe tromperie ruse infidele adultere cocu infidélité; deceive deceived betray unfaithful adultery trick infidelity; 欺骗 出轨 背叛 偷情 通奸 不忠 外遇
+    tromper trompe tromperie ruse infidele adultere cocu infidélité; deceive deceived betray unfaithful adultery trick infidelity cheating; 欺骗 出轨 背叛 偷情 通奸 不忠 外遇
     trahir trahison trahit; betray betrayal treason betrayed; 背叛 出卖
     parier pari parieur; bet gamble gambling wager betting gambler; 赌博 赌 打赌 赌徒 下注
     gagner gagne vainqueur gagnant vaincre; win winning won winner victor conquer; 赢 获胜 胜利者 打赢 战胜
-    perdant vaincu defaite defaites; loser defeated defeat vanquished; 输 战败 失败 打败
     triomphe triompher triomphant; triumph triumphant; 凯旋 得胜
     concours course competition tournoi joute; race contest competition tournament joust; 比赛 赛跑 赛马 比武 竞赛
     lutter lutte catch empoignade corps-a-corps; wrestle wrestling grapple struggle; 摔跤 搏斗 角力 扭打
     combattre combat se-bat battre bagarre baston rixe affronte; fight fighting fought brawl combat battle; 打架 搏斗 战斗 打斗 厮杀 作战
-    duel; duel; 决斗
+    duel duels; duel duels; 决斗
     frapper frappe cogne tape battre; hit hitting strike struck beat beating punch; 击打 揍 打人 敲
     gifle fessee; slap spank; 耳光 打屁股
-    fouetter fouet flagellation flagelle; whip whipping flog flogging scourge flagellation; 鞭打 鞭子 抽打 鞭刑
     attaquer attaque assaut agresse charge; attack attacking attacked assault charge; 攻击 袭击 进攻 冲锋
     defendre defense defend protege proteger protection; defend defending defence protect protecting; 保护 防御 保卫 守护
     tuer tue assassine massacre egorge tuerie zigouille trucide; kill kills murdered slain slaughter killed slay murder; 杀 杀死 刺杀 杀害 杀人 打死
     assassinat assassine meurtre crime; murder murdered assassination crime; 谋杀 暗杀 凶杀 行刺
-    massacre carnage boucherie massacres tuerie bain-de-sang; massacre carnage slaughter bloodbath massacres; 屠杀 大屠杀 惨案 血洗 杀戮
     poignarder poignarde transperce perce embroche; stab stabbed stabbing pierce pierced; 刺 捅 刺穿 刺伤
     couper tranche decapite decapitation tete-coupee guillotine; cut cuts behead beheaded slice severed beheading; 砍 切 砍头 斩首 割 被砍 断头
     etrangler etrangle etouffer; strangle strangled choke smother; 勒死 掐死 掐脖子
@@ -195,20 +191,19 @@ extension MuseumLexicon {
     suicide se-suicide; suicide kills-himself; 自杀 自尽 自刎
     executer execution supplice guillotine; execution executed executing; 处决 行刑 死刑 处死
     crucifier crucifie; crucify crucified; 钉十字架 钉死
-    torturer torture supplice tourment; torture tortured torment; 折磨 酷刑 拷打
+    torturer torture supplice tourment bourreau supplicié; torture tortured torment tormented; 折磨 酷刑 拷打
     ecorcher ecorche; flay flayed flaying; 剥皮
     punir punition chatiment chatier; punish punished punishment; 惩罚 处罚
     arreter arrestation arrete; arrest arrested; 逮捕 抓捕
     capturer capture; capture captured capturing; 俘获 捕获 抓获
-    enlever enlevement rapt enleve kidnapping; abduct abduction kidnap kidnapped; 绑架 劫持 抢走 掳走 劫走
-    violer viol agression-sexuelle; rape raped; 强奸 强暴 侵犯
+    enlever enlevement rapt enleve kidnapping ravir kidnappé; abduct abduction kidnap kidnapped abducted kidnapping; 绑架 劫持 抢走 掳走 劫走 掳掠 抢亲
+    violer viol agression-sexuelle violée violence violent; rape raped violence violent; 强奸 强暴 侵犯 暴力 施暴
     piller pillage saccage sac-de-la-ville; loot looted plunder pillage; 抢劫 掠夺 抢 洗劫
     voler derober derobe chaparde; steal stealing stole stolen rob; 偷 偷走 扒窃 偷东西
     menacer menace menacant; threaten threatening menace; 威胁 恐吓
-    envahir invasion conquete conquerir; invade invasion conquest; 入侵 侵略 征服
     assieger siege; siege besiege besieged; 围攻 包围 围城
     soumettre soumission reddition capitule; surrender submission submit; 投降 屈服 臣服
-    obeir obeissance obeit; obey obedience; 服从 听话 顺从
+    obeir obeissance obeit désobéissance; obey obedience disobedience; 服从 听话 顺从
     commander ordonne ordonner; command commanding order; 命令 下令 指挥
     aider aide secourir soutien; help helping helped aid; 帮助 帮忙
     sauver sauve sauvetage secours sauvee; rescue rescued save saved saving; 救 救援 得救 拯救 解救
@@ -217,12 +212,12 @@ extension MuseumLexicon {
     operer amputation dissection autopsie; operate surgery dissection autopsy; 手术 解剖 开刀
     etreinte enlace enlacer embrasse baiser bisou calin embrassade bises serrer-dans-ses-bras; embrace hug hugging kiss kissing cuddle snog; 拥抱 抱 吻 亲吻 抱在一起 接吻 亲嘴 搂 搂着 搂抱
     aimer aime amour amoureux flirt passion idylle amours; love loving in-love loved romance passion lovers; 爱 恋爱 爱情 相爱 爱恋
-    flirter drague seduire seduction seduit courtise seducteur galanterie; flirt flirting seduce seduction; 调情 勾引 诱惑 追求 求爱
+    flirter drague seduire seduction seduit courtise seducteur galanterie; flirt flirting seduce seduction seduced seducer seductive; 调情 勾引 诱惑 追求 求爱 引诱
     faire-l-amour baise copule sexe-a-deux coit accouplement; sex lovemaking intercourse mating; 做爱 性交 交配 性爱
     marier epouser se-marie mariage noces; marry married marrying wedding; 结婚 嫁 娶 婚礼
     accoucher accouchement naissance enfanter mettre-au-monde naître née natal nativité; give-birth childbirth birth born nativity; 分娩 生孩子 诞生 出生 降生 生下
     enceinte grossesse en-cloque; pregnant pregnancy expecting; 怀孕 孕妇 大肚子 有喜 有孕
-    adopter adoption; adopt adoption adopted; 收养 领养
+    adopter adoption adopté; adopt adoption adopted; 收养 领养
     bercer berce; lull cradle; 摇篮 哄睡
     prie priere prier recueillement recueilli invoque; pray prayer praying prays; 祈祷 祷告 祈求 做礼拜
     mains-jointes; joined-hands clasped-hands praying-hands; 合十 双手合十
@@ -230,17 +225,14 @@ extension MuseumLexicon {
     benir benit benediction béni; bless blessing blessed benediction; 祝福 赐福 祝圣
     baptiser bapteme baptisé; baptism baptise baptize baptised christening baptized; 洗礼 受洗 施洗
     communion eucharistie messe hostie; mass communion eucharist; 弥撒 圣餐 领圣体 圣体
-    sacrifier sacrifice immolation holocauste; sacrifice sacrificing sacrificial; 献祭 牺牲 祭祀
+    sacrifier sacrifice immolation holocauste sacrifié offrande libation; sacrifice sacrificing sacrificial sacrificed offering libation; 献祭 牺牲 祭祀 祭品 供奉
     rite rituel ceremonie ceremonial rituels solennel; rite ritual ceremony rites ceremonial solemn; 仪式 典礼 祭典 礼仪 祭礼
-    sacrer couronner couronnement sacre; crowning coronation crowned; 加冕 加冕礼 戴冠
-    annonciation annonce; annunciation announcing; 天使报喜 圣母领报 报喜 受胎告知
-    nativite; nativity; 耶稣降生 耶稣诞生 圣诞
-    resurrection ressuscite; resurrection risen rise resurrected; 复活 复生 死而复生
+    sacrer couronner couronnement sacre couronné intronisation; crowning coronation crowned enthronement anointing; 加冕 加冕礼 戴冠 登基 即位 戴上王冠
+    nativite; nativity; 耶稣降生 耶稣诞生 圣诞 基督诞生
     ascension assomption; ascension assumption; 升天
     descente-de-croix deposition mise-au-tombeau; deposition entombment descent-from-the-cross; 下葬 下十字架 埋葬 卸下圣体 降下十字架
     tentation tenter; temptation tempt tempted; 诱惑 引诱
     visiter visite visitation; visit visitation; 拜访 探望
-    metamorphose transformer transforme métamorphoses transformation; metamorphosis transform transformed transformation; 变形 变成 化身 变身
     apparition apparait apparaitre vision; appear appearing apparition vision; 显现 出现 显灵 异象 幻象
     disparaitre disparu; disappear disappeared vanished vanish; 消失 不见了
     enterrer enterrement obseques funerailles inhumation; bury buried burial funeral; 埋 埋葬 葬礼 下葬 送葬
@@ -251,7 +243,7 @@ extension MuseumLexicon {
     grandir croissance; grow growing grew grown; 长大 生长 成长
     vieillir vieillesse vieillissement; ageing aging; 变老 衰老 老年
     commence commencer debute; begin beginning start started; 开始 起初
-    finir termine achever acheve; finish finished completed; 完成 结束 做完
+    finir termine achever acheve fini finition; finish finished completed; 完成 结束 做完 画完 完工 完稿
     continuer continue; continue continuing; 继续
     stopper; stop stopped stopping; 停止
     changer change transforme changement; change changed transformed; 变 改变 变化
@@ -265,10 +257,10 @@ extension MuseumLexicon {
     unir uni reunit rassemble reunir; unite united together gather; 团结 联合 聚在一起
     deplacer deplace transfere; move moved relocate; 搬 移动 挪
     tremper trempe mouille; soak wet dip dipped; 浸 泡 弄湿
-    decorer decore orne ornement decoration parer; decorate decorated adorned ornament decoration; 装饰 点缀 纹饰
+    decorer decore orne ornement decoration parer ornements décor ornementation enjolivé; decorate decorated adorned ornament decoration ornate decor ornamental embellished; 装饰 点缀 纹饰 花饰 修饰
     imiter imite copie; imitate copy imitating mimic; 模仿
     apprendre apprend etudier; learn learning taught; 学习
-    enseigner enseigne lecon instruire enseignement; teach teaching taught lesson; 教书 上课 教导 教学 课
+    enseigner enseigne lecon instruire enseignement; teach teaching taught lesson class; 教书 上课 教导 教学 课
     jouer-la-comedie joue-un-role; act acting role; 演戏 扮演
     voyager voyage trajet migration; travel travelling journey trip migrate; 旅行 旅途 出行 迁徙
     embarquer embarquement debarque; embark disembark; 上船 登船 登陆
@@ -288,7 +280,6 @@ extension MuseumLexicon {
     brouter broute paitre paissent pâture ruminer; graze grazing browse; 吃草 放牧
     enroule entortille s-enroule enrouler lové; coil coiled twisted entwined entwine; 缠绕 缠着 盘着 盘绕 缠住
     traverse-le-corps transverbere; pierced-through; 刺穿 穿透
-    cene; last-supper supper; 最后的晚餐 晚餐
     pique-nique dejeuner-sur-l-herbe; picnic; 野餐 草地午餐
     torse-bombe cambrer; arching arched-back; 挺胸 弓背
     main-sur-la-hanche poings-sur-les-hanches; akimbo hand-on-hip; 叉腰 插腰
@@ -309,7 +300,7 @@ extension MuseumLexicon {
     tete-levee leve-les-yeux; looking-up; 抬头 仰望 抬头看 仰头
     regard-baisse yeux-baisses; looking-down downcast; 往下看 低头看 垂眼
     regard-de-cote detourne; looking-away averted; 看别处 斜眼 侧目
-    face-a-face tete-a-tete; face-to-face; 面对面 对视
+    face-a-face tete-a-tete vis-à-vis; face-to-face; 面对面 对视 相对
     cote-a-cote; side-by-side; 并排 并肩 挨着
     dos-a-dos; back-to-back; 背靠背
     bras-dessus-bras-dessous; arm-in-arm; 挽着 挽手 挽胳膊
@@ -340,11 +331,11 @@ extension MuseumLexicon {
     gouverner gouvernement regne regner; reign govern; 统治 在位
     negocier traite signer-la-paix; negotiate treaty; 谈判 条约
     jugement juger proces; trial judgment judgement; 审判 审讯
-    avouer confession confesse; confess confession; 忏悔 告解 认罪
-    pardonner pardon clemence; forgive forgiveness pardon clemency; 原谅 宽恕 饶恕
+    avouer confession confesse aveu confesser; confess confession; 忏悔 告解 认罪
+    pardonner pardon clemence réconciliation; forgive forgiveness pardon clemency reconciliation mercy; 原谅 宽恕 饶恕 和好 赦免
     remercier gratitude reconnaissant; thank gratitude grateful; 感谢 感恩
     feliciter hommage acclamer; homage acclaim; 致敬 欢呼 朝贺
-    inspirer inspiration inspire; inspire inspiration; 灵感 启发
+    inspirer inspiration inspire influencé; inspire inspiration inspired influence influenced; 灵感 启发 影响 取材 受影响
     chuter-dans-le-vide precipite; plunge; 坠入 坠崖
     exploser explosion; explode explosion blast; 爆炸
     guider-l-aveugle; leading-the-blind; 领路
@@ -365,12 +356,9 @@ extension MuseumLexicon {
     langue langues alphabet ecritures idiome; language languages alphabet script scripts tongue tongues; 语言 文字 字母 几种文字 语种
     dechiffre dechiffrer decode traduit traduire decrypte comprendre; decipher deciphered decode decoded decoder translate translated read crack; 破译 解读 翻译 读懂 破解
     egyptologue linguiste; egyptologist linguist; 学者 语言学家
-    grec; greek; 希腊 希腊文 希腊语
-    egypte egyptien pharaon; egypt egyptian pharaoh; 埃及 法老
-    transport transporte deplace emporte achemine demenage; transport transported moved shipped brought carried haul; 运 搬 运输 搬运 运到 弄到 运走
     trou perce percer fore orifice trous troué perforé perforation; hole drilled drill pierced holes perforated perforation; 洞 孔 窟窿 钻 打洞 钻孔 破洞 小孔
     joint raccord jonction assemblage soude colle; seam joint join joined glued stuck attached; 接缝 接口 拼接 接合 拼 粘 缝
-    bloc morceau morceaux piece fragment fragments eclat; block piece pieces chunk fragment fragments bit; 块 碎片 一块 残片 碎块
+    bloc morceau morceaux piece fragment fragments eclat bout; block piece pieces chunk fragment fragments bit shard scrap; 块 碎片 一块 残片 碎块
     profil cote; profile sideways side-view; 侧面 侧脸 半边脸 侧身
     aiguille aiguilles fuseau fuseaux fil bobine; needle needles bobbin bobbins thread pins; 针 线 线轴 梭子 丝线
     couture brode broderie coudre dentelliere; sewing sew embroidery lacemaking; 刺绣 缝纫 绣 织
@@ -385,7 +373,7 @@ extension MuseumLexicon {
     efface effacee martele gomme lisse vide; erased erase blank empty smooth rubbed; 磨掉 抹掉 空 空白 空的 平 抹去 擦掉
     partie moitie portion section; part half portion section; 部分 一半 半截 半边 局部 部位
     rectangle forme carre contour silhouette; rectangle shape square outline silhouette; 形状 长方形 方形 轮廓
-    couche bande strate zone couches épaisseur; layer band stripe zone layers stratum; 层 带 条纹 涂层 一层 层次
+    couche bande strate zone couches épaisseur; layer band stripe zone layers stratum coat; 层 带 条纹 涂层 一层 层次
     opinion avis accueil reaction; opinion reception reaction critics; 评价 反应 看法
     ecole etudie appris; school studied learned; 学校 学习
     atelier usine; workshop factory; 工厂
@@ -405,28 +393,24 @@ extension MuseumLexicon {
     present assiste; present attended; 在场 出席
     paire couple deux; pair couple two; 一对 两个 对
     serie ensemble groupe cycle; series set group cycle; 系列 一套 一组 套
-    premier-jet version versions; version versions; 版本
-    paradis enfer; paradise hell heaven; 天堂 地狱
+    premier-jet version versions variante variantes exemplaire exemplaires; version versions variant example; 版本 另一版 几个版本
     monde univers; world universe; 世界 宇宙
     operation; operation surgery; 手术
     sens odorat ouie toucher gout vue; senses smell hearing touch taste sight; 五感 嗅觉 听觉 触觉 味觉
     odeur sentir; smell scent; 气味 味道
     bruit; noise; 噪音
-    point points pointillisme; dot dots; 点
+    point points pointillisme pointillé; dot dots dotted point; 点 小点 点点 圆点
     rayon rayons; ray rays beam; 光束 光芒
     moule moulage mouler; cast mould mold moulded molded; 模子 铸造 模具 铸模 翻模
     exposer expose accroche; exhibit exhibited displayed; 展出 挂
     naufrages radeau; castaways raft; 遇难者 木筏
-    horizon loin lointain; horizon far faraway distance; 地平线 远处 远方
+    horizon loin lointain éloigné; horizon far faraway distance distant; 地平线 远处 远方 远 远远
     assemblee reunion; gathering assembly meeting; 聚会 集会
     spectacle theatre scene; show theatre theater stage scene; 戏剧 舞台 剧院
     ordre moine; order; 修会
     science scientifique savoir; science scientific knowledge; 科学
     mathematique geometrie; mathematics geometry; 数学 几何
     temps duree heure; time duration hours long; 时间 多久
-    grec antique romain rome; roman rome ancient; 罗马
-    arabe islam; arab islamic; 阿拉伯
-    mesopotamie babylone; mesopotamia babylon babylonian; 巴比伦 美索不达米亚
     religion foi croyance; religion faith belief; 宗教 信仰
     mythe legende conte; tale story myth; 传说 故事
     liberte libre; liberty freedom free; 自由
@@ -436,8 +420,6 @@ extension MuseumLexicon {
     crocodile hippopotame; crocodile hippo; 鳄鱼 河马
     corbeau pie; crow raven magpie; 乌鸦
     canard oie; duck goose; 鸭子 鹅
-    pinceaux pigment pigments; brushes pigment pigments; 颜料
     huile-sur-toile peinture; paint painted oil-paint; 油画 颜料
-    gravure estampe gravures estampes planche; print engraving etching prints engravings printmaking plate; 版画 印刷品 铜版画 雕版
     """
 }

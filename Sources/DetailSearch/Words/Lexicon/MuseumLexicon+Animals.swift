@@ -266,6 +266,6 @@ extension MuseumLexicon {
     cage cages; cage cages birdcage; 笼子 鸟笼 笼
     laisse collier-de-chien; leash dog-collar; 狗绳 项圈 牵引绳 狗链 拴着
     proie gibier; prey game-animal; 猎物 野味
-    trophée-de-chasse animal-empaillé empaillé naturalisé taxidermie; stuffed taxidermy hunting-trophy; 标本 剥制标本 鹿头标本
+    trophée-de-chasse animal-empaillé empaillé naturalisé taxidermie; stuffed taxidermy hunting-trophy; 标本 剥制标本 鹿头标本 剥制
     """
 }

@@ -16,7 +16,7 @@ extension MuseumLexicon {
     pharmacie apothicaire officine; pharmacy apothecary drugstore; 药房 药店 药铺
     librairie bouquiniste; bookshop bookstall bookseller; 书店 书摊
     salon-de-coiffure barbier; barbershop barber; 理发店 理发师
-    cirque chapiteau-de-cirque; circus big-top; 马戏团 马戏
+    cirque chapiteau-de-cirque saltimbanque acrobate; circus big-top acrobat tumbler; 马戏团 马戏 杂技
     music-hall cabaret-dansant bal-musette; music-hall dance-hall nightclub; 歌舞厅 夜总会 舞场
     zoo ménagerie jardin-zoologique jardin-des-plantes aquarium; zoo menagerie aquarium botanical-garden; 动物园 植物园 水族馆
     observatoire laboratoire; observatory laboratory; 天文台 实验室
@@ -91,9 +91,9 @@ extension MuseumLexicon {
     auberge taverne cabaret bistrot brasserie estaminet guinguette troquet; inn tavern pub bistro alehouse bar; 酒馆 客栈 小酒馆 酒吧 小旅馆 饭馆
     bordel maison-close lupanar; brothel bordello; 妓院 青楼
     boutique-d'artisan échoppe magasin étal; market-stall booth store; 店铺 摊位 铺子 摊子 小店
-    marché halle halles bazar souk foire; marketplace market bazaar souk; 市场 集市 市集 巴扎 菜市场
+    marché halle halles bazar souk foire; marketplace market bazaar souk; 市场 集市 市集 巴扎 菜市场 赶集
     usine usines fabrique manufacture haut-fourneau; factory factories foundry; 工厂 厂房 作坊 铸造厂
-    atelier ateliers; studio workshop atelier; 画室 工作室 工坊 作坊 车间
+    atelier ateliers élève apprenti disciple; studio workshop atelier pupil apprentice follower; 画室 工作室 工坊 作坊 车间 学生 学徒 弟子 徒弟
     entrepôt hangar remise magasin-à-grains; warehouse hangar storehouse granary; 仓库 库房 货栈
     kiosque gloriette belvédère pavillon-de-jardin folie-de-jardin tempietto; kiosk gazebo summerhouse pavilion belvedere; 亭子 凉亭 亭 亭台 楼阁 观景亭
     ruine ruines vestige vestiges décombres; ruin ruins ruined remains rubble; 废墟 遗迹 残垣 断壁残垣 瓦砾 遗址
@@ -152,9 +152,7 @@ extension MuseumLexicon {
     = -
     mur murs muraille murailles paroi parois cloison muret; wall walls partition; 墙 墙壁 城墙 墙面 围墙
     mur muraille rempart; wall rampart; 墙 城墙 围墙
-    brique briques; brick bricks brickwork; 砖 砖头 红砖 砖墙
     maçonnerie mortier-de-chaux pierre-de-taille parpaing; masonry stonework ashlar; 砌石 石工 石砌
-    béton ciment; concrete cement; 混凝土 水泥
     tuile tuiles ardoises; roof-tile shingle; 瓦片 屋瓦 琉璃瓦
     carreau carreaux carrelage azulejo azulejos zellige faïence-murale; tile tiles tiling azulejo; 瓷砖 砖 花砖 瓷片
     fenêtre fenêtres baie croisée lucarne meneau carreau-de-fenêtre vitre vitres hublot embrasure; window windows pane windowpane casement dormer mullion porthole; 窗户 窗子 窗 玻璃窗 窗口 窗台 舷窗
@@ -192,10 +190,10 @@ extension MuseumLexicon {
     chapiteau chapiteaux; capital capitals column-head; 柱头
     dorique ionique corinthien toscan ordre-architectural; doric ionic corinthian; 多立克 爱奥尼 科林斯 多利克柱式 柱式
     cannelure cannelures cannelé; flutes-of-column fluted-column; 凹槽 柱槽
-    volute volutes spirale spirales enroulement; volute volutes spiral scroll swirl; 涡卷 螺旋 漩涡 螺旋纹 涡旋 旋涡
+    volute volutes spirale spirales enroulement enroulé tourbillon; volute volutes spiral scroll swirl whirl coil swirling; 涡卷 螺旋 漩涡 螺旋纹 涡旋 旋涡 盘旋 卷曲 螺旋形
     corniche corniches moulure moulures modillon denticule; cornice cornices moulding molding mouldings dentil; 檐口 线脚 飞檐 檐 装饰线条
     entablement architrave; entablature architrave; 檐部 额枋 柱顶过梁
-    frise frises; frieze friezes; 饰带 檐壁 横饰带 浮雕带
+    frise frises; frieze friezes; 饰带 檐壁 横饰带 浮雕带 带状
     métope métopes triglyphe; metope metopes triglyph; 陇间壁 三陇板
     fronton frontons; pediment pediments gable; 山墙 三角楣 三角墙 山花
     tympan tympans; tympanum; 门楣中心 半圆门楣
@@ -219,13 +217,12 @@ extension MuseumLexicon {
     choeur chœur abside absidiole chevet-d'église; apse choir chancel; 后殿 唱诗班席 半圆室 圣坛区
     crypte cryptes catacombe catacombes; crypt catacomb catacombs undercroft; 地下墓室 墓窖 地下墓穴
     rosace rosaces; rose-window rosette; 玫瑰窗 圆花窗 圆花饰
-    vitrail vitraux verrière verrières; stained-glass stained-glass-window glass-roof skylight; 彩色玻璃 彩绘玻璃 花窗玻璃 玻璃屋顶 天窗
+    vitrail vitraux verrière verrières; stained-glass stained-glass-window glass-roof skylight; 彩色玻璃 彩绘玻璃 花窗玻璃 玻璃屋顶 天窗 花窗 玻璃窗
     niche niches; niche niches recess; 壁龛 神龛 龛 凹龛
     façade façades devanture; facade frontage; 正面 立面 外立面 门面
     sol plancher parquet dallage dalle-de-sol; floor flooring floorboards parquet; 地板 地面 地砖 木地板 石板地 地板砖
     sol mosaïque carrelage dallage; floor mosaic tiles tiling; 地板 马赛克 地砖
-    damier quadrillage échiqueté; checkerboard chequered checkered checked; 棋盘格 方格 格子 黑白格
-    mosaïque mosaïques tesselle tesselles; mosaic mosaics tesserae; 马赛克 镶嵌画 镶嵌 小石子拼成
+    damier quadrillage échiqueté carreaux quadrillé écossais échiquier; checkerboard chequered checkered checked plaid tartan; 棋盘格 方格 格子 黑白格 格纹
     cheminée cheminées âtre manteau-de-cheminée tuyau-de-cheminée; fireplace chimney hearth mantelpiece mantel chimneypiece smokestack; 壁炉 烟囱 火炉 壁炉台 炉膛
     poêle-à-bois four fourneau-de-chauffage brasero; stove oven brazier furnace; 炉子 火炉 烤炉 火盆 窑 灶
     chenet chenets; firedog andiron andirons; 柴架 壁炉柴架
@@ -236,25 +233,25 @@ extension MuseumLexicon {
     mascaron mascarons; grotesque-mask mascaron; 怪面饰 面具饰
     = ornement ornements ornementation décoration décor décorations motif motifs décoratif ornemental fioriture; ornament ornaments ornamentation decoration decorative pattern motif embellishment; 装饰 纹饰 花纹 图案 纹样 饰物 装饰品 花样
     stuc stucs gypserie; stucco plasterwork; 灰泥 灰泥装饰 泥塑
-    dorure dorures doré feuille-d'or; gilding gilt gold-leaf; 镀金 金箔 贴金 鎏金
-    grotesque grotesques; grotesque grotesques; 怪诞装饰 怪诞
+    dorure dorures doré feuille-d'or; gilding gilt gold-leaf gilded; 镀金 金箔 贴金 鎏金 描金 包金 烫金
+    grotesque grotesques; grotesque grotesques; 怪诞装饰 怪诞 怪异 荒诞
     rocaille rococo chantourné; rocaille rococo shellwork; 洛可可 贝壳装饰
     palmette palmettes anthémion; palmette anthemion; 棕叶饰 棕榈叶纹
-    grecque méandre meandre clé-grecque; meander greek-key fretwork; 回纹 回形纹 希腊回纹
+    grecque méandre meandre clé-grecque méandres; meander greek-key fretwork fret; 回纹 回形纹 希腊回纹 云雷纹
     entrelacs tresse-ornementale; interlace knotwork strapwork; 交织纹 绳结纹
-    rosette rosettes; rosette rosettes; 圆花饰 玫瑰花饰 团花
+    rosette rosettes rosace; rosette rosettes; 圆花饰 玫瑰花饰 团花
     ove oves perles-et-olives; egg-and-dart bead-and-reel; 卵箭纹 珠串饰
     godron godrons; gadroon gadrooning; 瓜棱纹
     bucrane; bucranium ox-skull; 牛头骨饰
     guilloche torsade torsadé; guilloche twisted; 扭索纹 绞绳纹
     filigrane granulation; filigree openwork granulation; 金银细丝 花丝 掐丝 累丝
-    ajouré claire-voie; pierced openwork; 镂空 透雕
+    ajouré claire-voie ajourée; pierced openwork fretwork latticework; 镂空 透雕 透空
     cloisonné champlevé; cloisonne champleve; 景泰蓝 掐丝珐琅
-    niellé damasquiné damasquinure; niello damascened inlaid-metal; 乌银 错金 错银
-    repoussé ciselé ciselure; repousse chased embossed; 錾刻 錾花 锤揲
+    niellé damasquiné damasquinure damasquinage; niello damascened inlaid-metal; 乌银 错金 错银 金银错
+    repoussé ciselé ciselure; repousse chased embossed chasing tooled; 錾刻 錾花 锤揲 镂刻
     motif-de-nuages; cloud-scroll; 云头纹 祥云纹
     treillis-ornemental; diaper-pattern; 锦地纹
-    forme-de-cœur forme-de-coeur; heart-shape heart-shaped; 心形 爱心
+    forme-de-cœur forme-de-coeur cœur; heart-shape heart-shaped heart; 心形 爱心
     main-de-fatma; hamsa hand-of-fatima; 法蒂玛之手
     yin-yang bagua; yin-yang trigram; 太极 阴阳 八卦 太极图
     noeud-sans-fin; endless-knot; 盘长结

@@ -19,7 +19,7 @@ extension MuseumLexicon {
     satrape gouverneur prefet proconsul vice-roi; governor satrap viceroy prefect; 总督 地方官 省长
     regent; regent; 摄政 摄政王
     doge; doge; 总督 威尼斯总督
-    tyran despote dictateur; tyrant despot dictator; 暴君 独裁者
+    tyran despote dictateur dictature tyrannie; tyrant despot dictator dictatorship tyranny; 暴君 独裁者 独裁 专制
     president; president; 总统 主席
     ministre chancelier premier-ministre; minister chancellor; 大臣 部长 首相 总理 宰相
     consul senateur tribun magistrat; consul senator tribune magistrate; 执政官 元老 参议员 元老院
@@ -28,7 +28,7 @@ extension MuseumLexicon {
     maire bourgmestre echevin; mayor burgomaster alderman; 市长 镇长
     chef dirigeant leader cacique meneur; leader chief chieftain boss; 首领 领导 酋长 头目 领袖
     conquerant; conqueror; 征服者
-    courtisan courtisans; courtier courtiers; 朝臣 侍臣 廷臣
+    courtisan courtisans vie-de-cour; courtier courtiers court-life; 朝臣 侍臣 廷臣 宫廷生活 宫廷
     mandarin; mandarin scholar-official; 官员 文官 大官 士大夫 官吏
     fonctionnaire officiel haut-fonctionnaire; official civil-servant; 官员 官 公务员
     == noble noblesse aristocrate nobliau aristo patricien; noble aristocrat nobility patrician nobleman; 贵族 权贵
@@ -82,7 +82,7 @@ extension MuseumLexicon {
     samourai ronin bushi samouraïs; samurai ronin; 武士 日本武士
     ninja; ninja; 忍者
     gladiateur retiaire; gladiator; 角斗士
-    legionnaire centurion pretorien; legionary centurion praetorian; 罗马军团 百夫长 罗马士兵
+    legionnaire centurion pretorien légion; legionary centurion praetorian legion; 罗马军团 百夫长 罗马士兵 军团
     mercenaire lansquenet condottiere reitre; mercenary landsknecht condottiere; 雇佣兵 雇佣军
     garde gardien sentinelle vigile garde-du-corps planton; guard guardian sentry bodyguard watchman; 守卫 卫兵 哨兵 保镖 侍卫
     janissaire; janissary; 耶尼切里 土耳其近卫军
@@ -143,7 +143,7 @@ extension MuseumLexicon {
     coiffeur coiffeuse barbier perruquier; barber hairdresser; 理发师 美发师
     forgeron; blacksmith smith; 铁匠
     orfevre joaillier bijoutier; goldsmith silversmith jeweller jeweler; 金匠 银匠 珠宝匠 首饰匠
-    menuisier charpentier ebeniste; carpenter joiner cabinetmaker; 木匠 木工 细木工
+    menuisier charpentier ebeniste ébénisterie menuiserie; carpenter joiner cabinetmaker cabinetmaking; 木匠 木工 细木工 细木匠
     tailleur-de-pierre macon; stonemason mason stonecutter bricklayer; 石匠 泥瓦匠 瓦匠
     potier ceramiste porcelainier; potter ceramist; 陶工 陶匠 制陶人
     verrier souffleur-de-verre; glassmaker glassblower; 玻璃匠 吹玻璃工
@@ -181,7 +181,7 @@ extension MuseumLexicon {
     inventeur ingenieur; inventor engineer; 发明家 工程师
     archeologue egyptologue fouilleur archéologie archéologique; archaeologist archeologist egyptologist archaeology archaeological; 考古学家 埃及学家 考古 考古学
     historien; historian; 历史学家
-    conservateur conservatrice commissaire; curator; 策展人 馆长 研究员 馆员
+    conservateur conservatrice commissaire directeur; curator keeper director; 策展人 馆长 研究员 馆员
     restaurateur restauratrice conservateur; restorer conservator; 修复师 修复专家 文物修复师
     professeur instituteur maitre-d-ecole enseignant prof pedagogue; teacher professor schoolmaster tutor; 老师 教师 教授
     eleve etudiant ecolier apprenti; pupil student schoolboy apprentice; 学生 徒弟 学徒 小学生
@@ -198,7 +198,7 @@ extension MuseumLexicon {
     dessinateur caricaturiste illustrateur; draughtsman cartoonist illustrator; 漫画家 插画家
     photographe; photographer; 摄影师 摄影家
     architecte batisseur maitre-d-oeuvre; architect builder; 建筑师 设计师
-    modele pose poser séance; model sitter; 模特 原型 本人 模特儿 摆姿势 坐着让人画 当模特
+    modele pose poser séance; model sitter sitting posing pose; 模特 原型 本人 模特儿 摆姿势 坐着让人画 当模特
     danseur danseuse ballerine petit-rat bayadere; dancer ballerina; 舞者 舞女 芭蕾 舞蹈演员 跳舞的人
     acteur actrice comedien comedienne tragedien; actor actress thespian; 演员 女演员 戏子 伶人
     musicien musicienne instrumentiste menestrel troubadour; musician player minstrel troubadour; 音乐家 乐师 乐手 吟游诗人
@@ -217,7 +217,7 @@ extension MuseumLexicon {
     arlequin pierrot colombine scaramouche gilles polichinelle comedia; harlequin pierrot pulcinella; 丑角 哈乐昆 皮埃罗 即兴喜剧
     magicien prestidigitateur escamoteur illusionniste; magician conjurer; 魔术师 变戏法的
     dompteur charmeur-de-serpents; tamer snake-charmer; 驯兽师 耍蛇人
-    torero toreador matador picador; bullfighter matador toreador; 斗牛士
+    torero toreador matador picador corrida tauromachie; bullfighter matador toreador bullfight bullfighting torero; 斗牛士 斗牛
     lutteur pugiliste boxeur catcheur sumotori; wrestler boxer pugilist; 摔跤手 拳击手 相扑 角力者
     athlete sportif discobole coureur; athlete sportsman runner discus-thrower; 运动员 掷铁饼者 赛跑者
     escrimeur duelliste; fencer swordsman duellist; 剑客 击剑手

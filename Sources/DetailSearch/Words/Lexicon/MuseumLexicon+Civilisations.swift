@@ -32,7 +32,7 @@ extension MuseumLexicon {
     aztèque aztèques mexica; aztec aztecs; 阿兹特克
     olmèque toltèque zapotèque; olmec toltec zapotec; 奥尔梅克
     inca incas; inca incas incan; 印加 印加人
-    moche-du-pérou mochica nazca paracas; moche-culture nazca paracas; 莫切 纳斯卡
+    mochica nazca paracas; nazca paracas; 莫切 纳斯卡
     conquistador conquistadors; conquistador conquistadors; 西班牙征服者
     ottoman ottomane ottomans; ottoman ottomans; 奥斯曼 奥斯曼帝国
     mamelouk mamelouks; mamluk mamluks mameluke; 马穆鲁克
@@ -66,7 +66,7 @@ extension MuseumLexicon {
     césar jules-césar; caesar; 恺撒 凯撒
     auguste octave; augustus octavian augustan; 奥古斯都 屋大维
     néron; nero; 尼禄
-    caligula tibère claude-empereur; caligula tiberius; 卡利古拉 提比略
+    caligula tibère; caligula tiberius; 卡利古拉 提比略
     titus vespasien flavien; titus vespasian flavian; 提图斯 韦斯巴芗
     trajan; trajan; 图拉真
     hadrien antinoüs; hadrian antinous; 哈德良 安提诺乌斯
@@ -87,7 +87,7 @@ extension MuseumLexicon {
     joséphine; josephine; 约瑟芬
     marie-antoinette; marie-antoinette; 玛丽安托瓦内特 断头王后
     roi-soleil louis-quatorze; sun-king; 太阳王 路易十四
-    françois-premier; francis-i; 弗朗索瓦一世
+    françois-premier; ; 弗朗索瓦一世
     henri-quatre; henri-iv; 亨利四世
     jeanne-d'arc pucelle-d'orléans; joan-of-arc; 圣女贞德 贞德
     shang; shang; 商朝 商代 殷商
@@ -112,9 +112,6 @@ extension MuseumLexicon {
     marathon salamine; marathon salamis; 马拉松战役 萨拉米斯
     gladiateur gladiateurs colisée; gladiator gladiators colosseum; 角斗士 斗兽场 罗马竞技场
     sénat sénateur sénateurs; senate senator senators; 元老院 元老 参议员
-    légion légionnaire centurion; legion legionary centurion; 军团 罗马军团 百夫长
     shogun tokugawa shogunat; shogun shogunate tokugawa; 幕府 将军家 德川
-    samouraï samouraïs ronin; samurai; 武士 日本武士
-    geisha geishas; geisha geishas; 艺伎
     """
 }

@@ -177,8 +177,8 @@ extension MuseumLexicon {
     cachemire; cashmere kashmir; 羊绒 克什米尔
     tartan ecossais carreaux; tartan plaid checked; 格子 格子呢 格纹
     rayure rayures raye rayee zébrure; stripe stripes striped; 条纹 斑马纹 竖条纹 横条纹
-    broderie brode brodee broder; embroidery embroidered needlework; 刺绣 绣花 绣 绣品
-    tapisserie tapisseries gobelins trame tenture; tapestry tapestries; 挂毯 壁毯 织锦画 壁挂 织锦 缂丝
+    broderie brode brodee broder; embroidery embroidered needlework stitch stitched; 刺绣 绣花 绣 绣品 绣的
+    tapisserie tapisseries gobelins trame tenture fils; tapestry tapestries; 挂毯 壁毯 织锦画 壁挂 织锦 缂丝
     tapis moquette kilim; carpet rug kilim; 地毯 毯子
     couverture plaid couvertures édredon courtepointe couvre-lit couette; blanket coverlet blankets quilt bedspread counterpane eiderdown duvet; 毯子 被子 毛毯 被褥 床罩 棉被
     fourrure hermine pelisse vison zibeline martre; fur ermine mink sable; 毛皮 皮草 貂皮 貂 白鼬皮
@@ -242,21 +242,18 @@ extension MuseumLexicon {
     eventail éventails flabellum chasse-mouches; fan fans flabellum fly-whisk folding-fan; 扇子 折扇 团扇 羽扇 拂尘
     ombrelle; parasol sunshade; 阳伞 遮阳伞
     sac-a-main reticule aumoniere; handbag reticule pouch; 手提包 手袋 荷包
-    linceul suaire saint-suaire; shroud winding-sheet veronica turin-shroud; 裹尸布 尸布 殓布 寿衣
     sachet; sachet; 香囊 荷包
     sac-a-dos besace; backpack knapsack satchel; 背包 书包 行囊
     pieds-bandes; bound-feet; 三寸金莲 裹脚 小脚
     nue-tete; bareheaded; 没戴帽子
     pieds-nus va-nu-pieds; barefoot; 光脚 赤脚 打赤脚 没穿鞋
     lunettes-de-soleil; sunglasses; 墨镜 太阳镜
-    cuir peau-tannee basane maroquin peau-de-chagrin; leather hide morocco shagreen; 皮革 皮子 牛皮 皮质
     plume plumes panache aigrette plumet plumage duvet penne empenné; feather feathers plume aigrette plumage; 羽毛 羽饰 翎子 翎 翎毛 羽 孔雀毛 花翎
     fil bobine pelote écheveau; thread yarn string spool skein bobbin; 线 丝线 毛线 纱线 线团 线轴
-    nattage vannerie osier; wicker wickerwork basketry; 藤编 柳条 编织
-    sceau chevaliere cachet tampon poinçon estampille sceaux sigillaire cire-à-cacheter; seal signet stamp hallmark seals; 印章 图章 玉玺 玺 钤印 火漆印 封印 印鉴 火漆
+    sceau chevaliere cachet tampon poinçon estampille sceaux sigillaire cire-à-cacheter; seal signet stamp hallmark seals stamped; 印章 图章 玉玺 玺 钤印 火漆印 封印 印鉴 火漆 戳
     sceptre sceptres main-de-justice; sceptre scepter; 权杖 节杖 王杖 如意
     lunettes binocle lorgnon besicles besicle monocle face-a-main bigles pince-nez; glasses spectacles eyeglasses monocle pince-nez lorgnette specs; 眼镜 单片眼镜 夹鼻眼镜
     masque masques loup-de-carnaval; mask masks vizard; 面具 面罩 假面
-    maquillage fard maquille rouge-a-levres khol; makeup lipstick rouge kohl cosmetics; 化妆 妆 妆容 口红 胭脂 眼线 腮红
+    maquillage fard maquille rouge-a-levres khol toilette; makeup lipstick rouge kohl cosmetics; 化妆 妆 妆容 口红 胭脂 眼线 腮红
     """
 }

@@ -10,11 +10,11 @@ extension MuseumLexicon {
     noir-et-blanc; black-and-white; 黑白 黑白的
     complémentaire contrasté; complementary contrast contrasting; 对比色 互补色 对比 反差
     pâle pastel délavé pâleur décoloré; pale pastel washed-out faded faint; 浅色 淡色 淡 浅 粉嫩 素色 淡淡
-    vif éclatant criard flashy fluo fluorescent saturé; bright vivid garish flashy fluorescent saturated gaudy; 鲜艳 艳丽 明艳 荧光 鲜亮 亮色
+    vif éclatant criard flashy fluo fluorescent saturé colore bariole multicolore bigarre chamarre; bright vivid garish flashy fluorescent saturated gaudy colourful colorful bright-coloured multicoloured; 鲜艳 艳丽 明艳 荧光 鲜亮 亮色 彩色 五颜六色 花花绿绿 五彩
     clair claire; light-coloured; 浅色 亮色 明亮
-    terne mat grisâtre; dull matt matte drab; 暗淡 黯淡 无光 哑光
+    terne mat grisâtre fade decolore; dull matt matte drab faded discoloured; 暗淡 黯淡 无光 哑光 褪色 灰暗
     orangé orangée; orange tangerine; 橙 橙色 橘色 橘红 桔色 橘黄
-    doré dorée dorures; golden gilded gilt gold-coloured; 金色 金色的 金灿灿 金闪闪 金光闪闪 金黄 金黄色
+    doré dorée dorures dorure; golden gilded gilt gold-coloured gilding; 金色 金色的 金灿灿 金闪闪 金光闪闪 金黄 金黄色 镀金 鎏金 描金 贴金 包金 烫金
     argenté argentée; silvery silver-coloured silvered; 银色 银白色 银灿灿 银色的
     cuivré cuivrée bronzé; coppery bronze-coloured; 铜色 古铜色
     == rouge rouges vermillon écarlate rougeâtre rougeoyant; red scarlet crimson reddish gules vermilion; 红 红色 红的 大红 鲜红 朱红 正红 通红 红通通 红彤彤
@@ -68,14 +68,9 @@ extension MuseumLexicon {
     = -
     lumineux lumineuse luminosité radieux; luminous bright radiant luminosity; 明亮 发亮 亮堂 光亮
     brillant brillante brille briller luisant étincelant scintillant miroitant; shiny shining glossy gleaming glittering sparkling glistening lustrous shines; 闪亮 闪闪发光 亮晶晶 发光 光泽 闪耀 锃亮 亮闪闪
-    transparent transparence translucide diaphane; transparent translucent transparency see-through sheer diaphanous; 透明 半透明 通透 透光 薄透
-    opaque opacité; opaque opacity; 不透明
-    sombre ténébreux ténèbres obscur; gloomy murky dim dark; 昏暗 阴暗 幽暗 暗沉 黑暗 很暗 暗
     dégradé fondu dégradés; gradient gradation blended blending; 渐变 过渡 晕染
     rayé rayée rayures strié; striped stripes stripy streaked; 条纹 条纹状 横条 竖条 斑马纹
-    tacheté moucheté pommelé bigarré; spotted dappled mottled speckled piebald; 斑点 花斑 斑驳 花的 有斑点
     pois à-pois; polka-dot polka-dots dotted; 圆点 波点
-    carreaux quadrillé écossais damier échiquier; checkered chequered checked plaid tartan checkerboard; 格子 方格 棋盘格 格纹 黑白格
     uni-couleur; solid-colour; 纯色 素面
     """
 }

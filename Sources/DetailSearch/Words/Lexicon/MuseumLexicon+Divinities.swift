@@ -111,7 +111,7 @@ extension MuseumLexicon {
     saint-esprit; holy-spirit holy-ghost; 圣灵
     trinite; trinity; 三位一体
     vierge marie madone notre-dame sainte-vierge theotokos; virgin mary madonna our-lady; 圣母 玛利亚 圣母玛利亚 圣母像 马利亚
-    vierge-a-l-enfant madone; madonna-and-child virgin-and-child; 圣母子 圣母与圣婴
+    vierge-a-l-enfant madone vierge-à-l'enfant; madonna-and-child virgin-and-child; 圣母子 圣母与圣婴 圣母抱子
     pieta; pieta; 圣殇 圣母怜子 哀悼基督
     sainte-famille; holy-family; 圣家族 圣家庭
     saint-joseph joseph; joseph; 约瑟
@@ -142,17 +142,22 @@ extension MuseumLexicon {
     rois-mages mages mage épiphanie; magi wise-men three-kings; 三王 东方三博士 三博士 贤士
     adam; adam; 亚当
     eve; eve; 夏娃
-    cain abel; cain abel; 该隐 亚伯
+    cain; cain; 该隐
+    abel; abel; 亚伯
     noe; noah; 诺亚 挪亚
-    abraham isaac; abraham isaac; 亚伯拉罕 以撒
+    abraham; abraham; 亚伯拉罕
+    isaac; isaac; 以撒
     moise; moses; 摩西
     david; david; 大卫
     goliath; goliath; 歌利亚
     salomon; solomon; 所罗门
-    judith holopherne; judith holofernes; 朱迪斯 犹滴 友弟德 荷罗孚尼 赫罗弗尼斯
-    salome herodiade; salome herodias; 莎乐美
+    judith; judith; 朱迪斯 犹滴 友弟德
+    holopherne; holofernes; 荷罗孚尼 赫罗弗尼斯
+    salome; salome; 莎乐美
+    herodiade; herodias; 希罗底
     herode; herod; 希律 希律王
-    samson dalila; samson delilah; 参孙 大利拉
+    samson; samson; 参孙
+    dalila; delilah; 大利拉 达利拉
     suzanne; susanna; 苏珊娜
     bethsabee; bathsheba; 拔示巴
     esther; esther; 以斯帖
@@ -177,17 +182,24 @@ extension MuseumLexicon {
     helene; helen; 海伦
     paris; paris; 帕里斯
     hector; hector; 赫克托耳
-    enee anchise didon; aeneas dido; 埃涅阿斯 狄多
+    enee; aeneas; 埃涅阿斯
+    didon; dido; 狄多
+    anchise; anchises; 安喀塞斯
     ajax; ajax; 埃阿斯
     agamemnon; agamemnon; 阿伽门农
     laocoon; laocoon; 拉奥孔
     cassandre; cassandra; 卡珊德拉
-    thesee ariane; theseus ariadne; 忒修斯 阿里阿德涅
-    persee andromede; perseus andromeda; 珀尔修斯 安德洛墨达
-    jason medee; jason medea; 伊阿宋 美狄亚
+    thesee; theseus; 忒修斯
+    ariane; ariadne; 阿里阿德涅
+    persee; perseus; 珀尔修斯
+    andromede; andromeda; 安德洛墨达
+    jason; jason; 伊阿宋
+    medee; medea; 美狄亚
     oedipe; oedipus; 俄狄浦斯
-    orphee eurydice; orpheus eurydice; 俄耳甫斯 欧律狄刻 奥菲斯
-    icare dedale; icarus daedalus; 伊卡洛斯 代达罗斯
+    orphee; orpheus; 俄耳甫斯 奥菲斯
+    eurydice; eurydice; 欧律狄刻
+    icare; icarus; 伊卡洛斯
+    dedale; daedalus; 代达罗斯
     narcisse; narcissus; 那喀索斯 水仙花美少年
     echo; echo; 厄科 回声
     daphne; daphne; 达芙妮
@@ -214,8 +226,10 @@ extension MuseumLexicon {
     charlemagne; charlemagne; 查理曼 查理大帝
     don-quichotte; don-quixote; 堂吉诃德
     faust; faust; 浮士德
-    hamlet ophelie; hamlet ophelia; 哈姆雷特 奥菲利亚
-    romeo juliette; romeo juliet; 罗密欧 朱丽叶
+    hamlet; hamlet; 哈姆雷特
+    ophelie; ophelia; 奥菲利亚 奥菲莉亚
+    romeo; romeo; 罗密欧
+    juliette; juliet; 朱丽叶
     arthur lancelot graal; arthur lancelot grail; 亚瑟王 圣杯 兰斯洛特
     = creature-mythique etre-fabuleux creature-fantastique hybride; mythical-creature mythical-beast fantastic-beast hybrid; 神兽 神话生物 怪兽 异兽
     monstre chimere monstrueux bete-fabuleuse; monster beast chimera monstrous; 怪物 怪兽 妖怪 奇美拉
@@ -254,7 +268,7 @@ extension MuseumLexicon {
     fantome spectre revenant apparition; ghost spirit spectre phantom apparition; 鬼 幽灵 鬼魂
     zombie vampire mort-vivant; vampire zombie undead; 吸血鬼 僵尸
     loup-garou; werewolf; 狼人
-    incube cauchemar succube; incubus nightmare succubus; 梦魇 噩梦 梦魔
+    incube cauchemar succube; incubus nightmare succubus nightmarish; 梦魇 噩梦 梦魔 恶梦
     faucheuse; grim-reaper reaper; 死神
     golem automate robot; golem automaton robot; 机器人 自动人偶
     extraterrestre ovni; alien ufo extraterrestrial; 外星人
@@ -276,11 +290,11 @@ extension MuseumLexicon {
     continent continents; continent continents; 大洲 四大洲
     vanite vanites memento-mori; vanitas vanity memento-mori; 虚空 虚空画 浮华 虚荣 劝世静物 死亡警示 死亡提醒
     verite; truth; 真理 真相
-    chance destin fortune fatalite hasard; luck destiny fate fortune chance; 命运 运气 幸运 天命 机遇
+    chance destin fortune fatalite hasard; luck destiny fate fortune chance; 命运 运气 幸运 天命 机遇 命运女神
     ame ames esprit; soul souls spirit; 灵魂 魂 魂魄
     = -
     auréole aureole nimbe halo mandorle; halo nimbus aureole mandorla; 光环 光圈 圣光 光轮 背光 头光
     croix crucifix crucifixion calvaire croisillon christ-en-croix croix-pectorale; cross crucifix crucifixion calvary crosses rood; 十字架 十字 受难像
-    danse-macabre; dance-of-death; 死神之舞 骷髅舞
+    danse-macabre triomphe-de-la-mort; dance-of-death danse-macabre triumph-of-death; 死神之舞 骷髅舞 死亡之舞 死亡的胜利
     """
 }

@@ -12,10 +12,10 @@ extension MuseumLexicon {
     rentoilage rentoilé doublage transposition; relining relined lined transfer; 托裱 加衬 换画布
     abîmé dégât dégâts endommagé dommage détérioré dégradé attaque vandalisme; damage damaged vandalism attack attacked vandal vandalised deterioration ruined spoilt; 损坏 破坏 受损 毁坏 袭击 泼 弄坏 坏了 损伤 损毁 毁损
     vandale vandalisé lacéré soupe entarté activiste acide; vandal vandals slashed soup activist acid; 泼汤 泼酸 泼漆 破坏者 划破 泼颜料
-    cassé brisé manque manquant perdu disparu amputé absent mutilé mutilation; broken missing lost gone mutilated smashed shattered broke; 断 缺 丢失 不见 没了 残缺 断了 缺了 断臂 打碎 碎了 摔碎 断掉 掉了 缺失
-    détruit destruction détruire anéanti ravagé rasé démoli démolition; destroyed destruction demolished wrecked razed ruined; 毁 摧毁 毁灭 被毁 拆毁 拆除 毁掉
+    cassé brisé manque manquant perdu disparu amputé absent mutilé mutilation rompu ebreche fele estropie tronque acephale; broken missing lost gone mutilated smashed shattered broke chipped cracked headless armless damaged; 断 缺 丢失 不见 没了 残缺 断了 缺了 断臂 打碎 碎了 摔碎 断掉 掉了 缺失 破 碎 破碎 破了 坏了 没有头 无头
+    détruit destruction détruire anéanti ravagé rasé démoli démolition demolir; destroyed destruction demolished wrecked razed ruined destroy demolish; 毁 摧毁 毁灭 被毁 拆毁 拆除 毁掉 拆 拆掉
     iconoclasme iconoclaste; iconoclasm iconoclast; 圣像破坏 破坏圣像 毁像
-    incendié brûle brûler embrasement; fire blaze burn burned burnt; 火灾 大火 失火 烧 烧毁 着火 起火
+    incendié brûle brûler embrasement brûlant embrasé enflammé; fire blaze burn burned burnt burning conflagration ablaze; 火灾 大火 失火 烧 烧毁 着火 起火 燃烧 焚烧
     inondation crue dégât-des-eaux inondé; flood flooding flooded deluge; 洪水 水灾 淹 泡水 淹没
     séisme tremblement-de-terre secousse; earthquake quake tremor; 地震
     éruption volcan volcanique; eruption volcano erupted volcanic; 火山 火山爆发 喷发
@@ -28,7 +28,7 @@ extension MuseumLexicon {
     saisi saisie confisqué confiscation séquestre; seized seizure confiscated confiscation; 没收 查抄 充公 收缴 查封
     héritage hérité hériter héritier succession descendance; inheritance inherited heir heirs heirloom inherit; 继承 遗产 继承人 传下来 祖传 传给
     provenance origine vient arrivé pedigree venu; provenance origin come came pedigree comes; 来源 出处 怎么来 来历 来自 流传 怎么来的 从哪来 原产
-    transport transporté transporter acheminé déménagé déménagement convoi expédié; transport transported moved shipped moving shipping convoy hauled; 运输 搬运 搬 运到 运来 运走 搬家 转移 运送 托运
+    transport transporté transporter acheminé déménagé déménagement convoi expédié deplace emporte; transport transported moved shipped moving shipping convoy hauled brought carried haul; 运输 搬运 搬 运到 运来 运走 搬家 转移 运送 托运 运 弄到
     évacué évacuation abri mise-à-l'abri; evacuated evacuation sheltered hidden hideaway; 疏散 转移 避难 藏匿 藏起来 撤离
     exposition exposé exposer expo salon vernissage rétrospective biennale; exhibition exhibited exhibit salon show retrospective biennale; 展览 沙龙 展出 展会 特展 参展 双年展 画展
     scandale choquant choque controverse polémique critique scandaleux indécent obscène outrage provocant; scandal shocking shocked controversy criticism outrage scandalous indecent obscene provocative outrageous controversial; 丑闻 争议 轰动 批评 震惊 哗然 有伤风化 骂 挨骂
@@ -41,30 +41,23 @@ extension MuseumLexicon {
     surnom nom appelé surnommé sobriquet; nickname name called nicknamed; 外号 绰号 名字 昵称 别名
     dédié inscription dédicacé; dedicated inscribed; 题赠 题献 献词
     propriétaire possesseur; owner proprietor possessor; 主人 物主 拥有者 藏家 所有者
-    conservateur conservatrice directeur; curator keeper director; 馆长 策展人 馆员
-    critique critiques chroniqueur salonnier; critic critics reviewer; 评论家 批评家 艺评人 评论
     galerie galeriste marchand; gallery dealer gallerist; 画廊 画商 艺廊
     académie académique académisme académicien beaux-arts; academy academic academicism fine-arts; 学院 学院派 美术学院 美院
     concours récompense médaille lauréat; competition contest prize award medal winner; 比赛 竞赛 得奖 获奖 大赛
     pleine-lune; full-moon; 满月 圆月
-    bain baigneuse baigneuses baignade; bath bathers bather bathing; 浴女 洗澡 沐浴 浴
-    toilette maquillage fard; makeup cosmetics; 化妆 妆容
     inventaire numéro-d'inventaire; inventory accession-number; 编号 馆藏号 入藏号
     empreinte-digitale; fingerprint fingerprints; 指纹
-    assurance-œuvre assuré; insured; 投保 上保险
+    assuré; insured; 投保 上保险
     chasse-au-trésor chercheur-de-trésors; treasure-hunter; 寻宝 寻宝人
     fouilles-clandestines pilleur pilleurs-de-tombes; tomb-robbers grave-robbers tomb-robber; 盗墓 盗墓贼 盗掘
     trafic contrebande clandestin; smuggling smuggled trafficking illicit; 走私 贩运 偷运
     marché-de-l'art; art-market; 艺术市场
-    mode démodé; fashion trend fashionable outdated; 时尚 流行 时髦 过时
     goût bon-goût mauvais-goût kitsch; taste kitsch; 品味 审美 俗气
     nouveauté innovation invention inventé inventeur; novelty innovation invention invented inventor; 创新 发明 首创 新发明
-    influence postérité héritier-artistique; legacy posterity; 后世影响 传承
+    influence postérité; legacy posterity; 后世影响 传承
     publicité logo marque; advertising logo brand advert; 广告画 商标 品牌
     timbre timbres billet-de-banque; stamp banknote; 邮票 钞票 纸币
-    restaurateur restauratrice conservateur; restorer conservator; 修复师 修复专家 文物修复师
     graffiti graffitis tag gribouillage; graffiti tag scribble; 涂鸦 乱涂 乱画
-    archéologue archéologie archéologique; archaeologist archaeology archaeological archeologist; 考古 考古学家 考古学
     grenier brocante puces vide-grenier; attic flea-market junk; 阁楼 旧货 跳蚤市场 捡漏
     collection collections fonds cabinet; collection collections; 收藏 藏品 馆藏 收藏品
     accrochage accroché suspendu; hung hanging hang suspended; 挂 悬挂 挂着 吊着 挂在
@@ -81,19 +74,12 @@ extension MuseumLexicon {
     moquerie moqué moqueur raillé caricature parodie ridicule; mocked mockery mocking ridicule parody derided satire; 嘲笑 讽刺 恶搞 取笑 嘲讽 讥讽
     rumeur légende-urbaine ragot; rumour rumor gossip hearsay; 传闻 谣言 八卦 流言 小道消息
     théorie hypothèse complot; theory hypothesis conspiracy speculation; 理论 假说 猜测 阴谋论 推测 假设
-    secret mystère énigme caché mystérieux énigmatique; secret mystery hidden enigma mysterious enigmatic riddle puzzle; 秘密 谜 奥秘 隐藏 神秘 谜团 未解之谜 玄机 暗藏 谜题
     codé message-caché; code coded cipher cryptic; 密码 暗号 暗语 隐藏信息
-    malédiction maudit porte-malheur sortilège; curse cursed hex jinx; 诅咒 咒语 不祥
-    symbole signification sens signifie symbolise symbolique allégorie message symbolisme emblème; symbol meaning symbolism symbolise signify allegory symbolic symbolize stand-for emblem; 象征 含义 寓意 意义 意思 象征意义 隐喻 寓言 代表 内涵
+    symbole signification sens signifie symbolise symbolique allégorie message symbolisme emblème; symbol meaning symbolism symbolise signify allegory symbolic symbolize emblem; 象征 含义 寓意 意义 意思 象征意义 隐喻 寓言 代表 内涵
     attribut attributs; attribute attributes; 标志物 持物 法器 象征物
     attribution attribué attribuer identification identifié; attribution attributed identified identification; 归属 归为 认定 考证 鉴定 定名
-    authentique authenticité authentifié original vrai; authentic authenticity genuine original real authenticated; 真迹 真品 原作 真的 正品 原件 原版 真伪
-    faux fausse falsification faussaire contrefaçon imposture; fake forgery forged counterfeit forger sham bogus phoney; 赝品 假的 伪造 假画 造假 假货 伪作 仿冒
     copié reproduction réplique faux contrefacon copier pastiche; copy replica reproduction fake forgery duplicate copied copyist facsimile pastiche; 复制品 副本 仿品 赝品 摹本 假的 复制 摹品 临摹 仿作 复刻
-    version variante variantes versions exemplaire exemplaires; version versions variant example; 版本 另一版 几个版本
     pendant pendants paire; companion-piece counterpart pair pendant; 配对 对幅 一对 成对
-    polyptyque triptyque diptyque volet volets retable prédelle; polyptych triptych diptych wing altarpiece predella panel; 三联画 双联画 多联画 祭坛画 祭坛屏 侧翼 祭坛
-    inspiration inspiré influencé; inspiration inspired influence influenced; 灵感 启发 影响 取材 受影响
     hommage dédicace dédié; homage tribute dedication dedicated; 致敬 献给 纪念 题献
     commandé commanditaire client commander mécène mécénat; commission commissioned ordered patron client patronage ordering; 委托 订购 订制 客户 定做 赞助人 定制 委托人 金主
     contrat accord; contract agreement deal; 合同 契约 协议

@@ -29,7 +29,7 @@ extension MuseumLexicon {
     serveuse barmaid; waitress barmaid; 吧女 女招待
     baigneuse baigneuses; bather; 浴女
     odalisque concubine; odalisque concubine; 宫女 妃子
-    geisha; geisha; 艺伎 艺妓
+    geisha geishas; geisha geishas; 艺伎 艺妓
     courtisane prostituee; courtesan prostitute; 妓女
     maitresse favorite; mistress; 情妇
     deesse; goddess; 女神
@@ -110,7 +110,7 @@ extension MuseumLexicon {
     hercule; hercules heracles; 赫拉克勒斯 大力神
     persee thesee; perseus theseus; 珀尔修斯 忒修斯
     narcisse; narcissus; 那喀索斯
-    confucius; confucius; 孔子
+    confucius confucianisme; confucius confucianism confucian; 孔子 儒家 儒教
     = enfant enfants gamin gosse mome; child children kid kids; 孩子 小孩 儿童 小朋友 小孩子 *
     bebe nourrisson nouveau-ne poupon; baby infant newborn; 婴儿 宝宝
     garcon garconnet; boy boys lad; 男孩 小男孩

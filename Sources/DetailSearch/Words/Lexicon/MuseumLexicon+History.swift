@@ -5,13 +5,13 @@ extension MuseumLexicon {
   static let history = """
     = guerre combat bataille conflit guerrier guerrière combattre hostilités; war battle fight combat wars warfare fighting fought conflict; 战争 打仗 战役 战斗 战场 作战 打架 战事 交战
     siège assiégé assaut assaillant; siege besieged assault storming; 围攻 攻城 围城 进攻 攻打
-    invasion envahi envahisseur conquête conquis conquérant conquérir; invasion invaded invader conquest conquered conqueror; 入侵 侵略 征服 侵略者 征服者 攻占
+    invasion envahi envahisseur conquête conquis conquérant conquérir envahir; invasion invaded invader conquest conquered conqueror invade; 入侵 侵略 征服 侵略者 征服者 攻占
     victoire triomphe vainqueur triomphal vaincre; victory triumph win triumphal victor victorious won winner; 胜利 凯旋 得胜 打赢 战胜 赢 大捷
-    défaite vaincu déroute capitulation reddition; defeat defeated rout surrender surrendered capitulation; 失败 战败 投降 溃败 打败 输
+    défaite vaincu déroute capitulation reddition perdant defaites; defeat defeated rout surrender surrendered capitulation loser vanquished; 失败 战败 投降 溃败 打败 输
     retraite repli; retreat withdrawal; 撤退 退却
     charge cavalerie escadron; cavalry charge squadron; 骑兵 冲锋 骑兵队
     croisade croisades croisé croisés; crusade crusades crusader crusaders; 十字军 十字军东征
-    massacre massacres tuerie carnage bain-de-sang; massacre massacres slaughter carnage bloodbath; 屠杀 大屠杀 惨案 血洗 杀戮
+    massacre massacres tuerie carnage bain-de-sang boucherie; massacre massacres slaughter carnage bloodbath; 屠杀 大屠杀 惨案 血洗 杀戮
     bombardement bombardé bombe obus explosion exploser; bombing bombed bombardment bomb shell explosion exploded; 轰炸 炸弹 爆炸 炮轰 炮弹
     embuscade attentat; ambush attack; 伏击 袭击 埋伏
     guerre-civile; civil-war; 内战
@@ -39,35 +39,16 @@ extension MuseumLexicon {
     = -
     mort décès mourir meurt assassinat meurtre tue trépas décédé mortel agonie mourut; death die died killed murder assassination dying mortal demise deceased dies; 死 死亡 去世 被杀 谋杀 刺杀 遇刺 逝世 过世 死去 死了 丧命 驾崩
     meurtre meurtrier assassin assassiné poignardé crime criminel homicide; murder murderer assassin stabbed crime criminal killer; 谋杀 凶手 凶杀 杀人 杀手 犯罪 刺客
-    suicidé; suicide; 自杀 自尽 自刎
-    empoisonné poison empoisonnement ciguë venin; poison poisoned poisoning hemlock venom; 毒 毒药 中毒 毒死 下毒 毒酒
-    noyade noyé noyée se-noie; drowning drowned drown; 溺水 淹死 溺亡 投水
     enterrement funérailles obsèques inhumation funéraire deuil endeuillé veillée; funeral burial mourning funerary mourners; 葬礼 下葬 丧葬 哀悼 出殡 丧事 安葬 守灵
     momification embaumé embaumement; mummification embalmed embalming; 防腐 制作木乃伊 木乃伊制作
-    au-delà vie-après-la-mort immortalité éternité éternel immortel; afterlife hereafter immortality eternity eternal immortal; 来世 死后 永生 不朽 永恒 阴间 冥界
-    naissance naître accouchement accoucher née natal nativité; birth born childbirth nativity; 出生 诞生 分娩 生孩子 降生 生下
-    grossesse enceinte; pregnant pregnancy expecting; 怀孕 孕妇 有孕 大肚子
-    allaitement allaite allaiter tétée; breastfeeding nursing suckling breastfeed; 喂奶 哺乳 吃奶 母乳
     enfance enfantin; childhood childish; 童年 小时候 幼年
-    jeunesse jeune jeunes adolescent adolescence; youth young teenager adolescent; 年轻 青年 青春 少年
-    vieillesse vieillissement ridé rides; wrinkle wrinkles wrinkled ageing aging; 皱纹 老年 衰老 年老 老去
     âges-de-la-vie; ages-of-man; 人生阶段 人的一生
     maternité maternel materné; motherhood maternity maternal; 母爱 母性 母子
     mariage noces noce épouser nuptial épousailles fiançailles fiancés fiancée; wedding marriage married nuptials bridal engagement betrothal betrothed fiance; 婚礼 结婚 婚宴 订婚 嫁 娶 成亲 新婚 婚姻 出嫁 迎亲
     divorce séparation répudié rupture; divorce divorced separation repudiated; 离婚 分手 分离 休妻
-    adultère infidèle infidélité cocu tromper; adultery unfaithful infidelity cheating; 通奸 出轨 不忠 偷情 外遇
-    veuve veuf veuvage; widow widower widowed; 寡妇 鳏夫 守寡
-    orphelin orpheline orphelins; orphan orphans; 孤儿
-    adoption adopté; adopted adoption; 收养 领养
-    baptême baptisé baptiser; baptism baptised christening baptized; 洗礼 受洗 施洗
-    couronnement sacre couronné couronner intronisation; coronation crowning crowned enthronement anointing; 加冕 加冕礼 登基 即位 戴上王冠
     bannissement exil exilé banni; exile exiled banished banishment; 流放 流亡 放逐 被逐 驱逐
-    maladie malade souffrant fièvre infirme; disease illness sick ill fever ailment sickness; 病 生病 疾病 发烧 病人 患病 得病
-    blessure plaie plaies blessures meurtrissure; wound wounds injury injuries bruise; 伤口 伤 伤痕 受伤 创伤
-    guérison guéri guérir soigner remède médicament soin; healing healed cure cured heal remedy medicine; 治愈 治病 痊愈 治疗 药 救治 疗伤
     saignée dissection autopsie anatomique; dissection autopsy bloodletting anatomical; 解剖 验尸 放血 解剖课
     jeûne carême ascèse ascète; fasting lent ascetic; 斋戒 禁食 苦行 苦修
-    naturalisé empaillé taxidermie; stuffed taxidermy; 标本 剥制
     fête banquet bal festin festivité réjouissance bamboche; feast party banquet ball celebration festival festivity festivities; 宴会 节日 聚会 舞会 庆典 宴席 盛宴 庆祝 酒席 派对
     carnaval mascarade bal-masqué; carnival masquerade masked-ball mardi-gras; 狂欢节 假面舞会 嘉年华 化装舞会
     noël épiphanie; christmas epiphany; 圣诞 圣诞节 主显节
@@ -75,70 +56,44 @@ extension MuseumLexicon {
     mi-automne; mid-autumn; 中秋 中秋节
     nouvel-an; new-year; 新年 春节 过年
     anniversaire; birthday anniversary; 生日 周年
-    cérémonie rite rituel rituels cérémonial solennel; ceremony ritual rite rites ceremonial solemn; 仪式 典礼 礼仪 祭礼 祭典
     procession défilé cortège parade; procession parade cortege march; 游行 队伍 行列 巡游 仪仗
-    sacrifice sacrifié immolation offrande libation; sacrifice sacrificed offering libation sacrificial; 祭祀 献祭 祭品 牺牲 供奉
-    chasse chasser gibier vénerie; hunt hunting hunted game; 打猎 狩猎 猎 围猎 捕猎
-    pêche-au-filet pêcher pêche; fishing angling; 钓鱼 捕鱼 打鱼
     moisson récolte vendange glaner moissonneur; harvest harvesting gleaning reaping vintage; 收割 收获 丰收 拾穗 采收 秋收
-    labour semailles semeur labourer; ploughing plowing sowing sower tilling; 耕田 播种 耕地 犁地
-    marché foire; market marketplace; 市场 集市 市集 赶集
-    joute tournoi; joust tournament jousting; 比武 马上比武 骑士比武
     jeux-olympiques olympique athlétisme; olympic olympics athletics; 奥运 奥林匹克 奥运会
     audience ambassade ambassadeur réception; audience embassy ambassador envoy reception; 使节 大使 使团 觐见 使者 外交
-    don-diplomatique hommage-lige; tribute homage; 朝贡 效忠
-    bénédiction béni bénit bénir; blessing blessed bless benediction; 祝福 赐福 祝圣
+    don-diplomatique; tribute homage; 朝贡 效忠
     conversion converti; conversion converted convert; 皈依 改信 信教
     pèlerinage pèlerin pèlerins; pilgrimage pilgrim pilgrims; 朝圣 朝圣者 香客
     inquisition hérésie hérétique bûcher; inquisition heresy heretic stake; 宗教裁判 异端 火刑 火刑柱
     réforme protestant protestants calviniste huguenot luthérien; reformation protestant protestants calvinist huguenot lutheran; 宗教改革 新教 新教徒 路德
     contre-réforme catholique catholicisme catholiques; catholic catholicism counter-reformation; 天主教 反宗教改革
-    rencontre rencontrer entrevue retrouvailles; meeting meet met encounter reunion; 相遇 会面 见面 重逢 遇见
-    départ partir adieu adieux; departure farewell leaving goodbye parting; 离别 告别 出发 送别 动身
     retour rentrer revenu; return returned homecoming; 回来 归来 回家 返回
-    enlèvement enlevé ravir kidnappé rapt; abduction abducted kidnapped kidnapping; 劫持 绑架 掳走 掳掠 抢亲 劫走
-    viol violée violence violent; rape raped violence violent; 强奸 强暴 暴力 施暴
-    séduction séduire séducteur séduit; seduction seduce seduced seducer seductive; 诱惑 勾引 引诱
     évasion évadé échappé; escape escaped fugitive; 逃脱 越狱 逃走 逃出
     abandon abandonné délaissé; abandoned abandonment deserted forsaken; 抛弃 遗弃 被弃
-    rivalité rival rivaux ennemi ennemis adversaire; rivalry rival rivals enemy foe enemies opponent; 对手 敌人 竞争 敌对 死对头
-    vengeance vengeur venger; revenge vengeance avenge avenger; 复仇 报仇 报复
-    dispute querelle rixe bagarre; quarrel argument brawl squabble dispute; 吵架 争吵 打架 争执
-    réconciliation pardon pardonner clémence; reconciliation forgiveness forgive pardon clemency mercy; 宽恕 原谅 和好 赦免 饶恕
     dot trousseau; dowry trousseau; 嫁妆 聘礼
-    leçon enseignement enseigner; lesson teaching class taught; 上课 教学 课 教书
     initiation rite-de-passage; initiation; 入会仪式 成人礼
-    vœux voile-de-nonne; vows; 出家 发愿
+    vœux; vows; 出家 发愿
     anoblissement adoubement adoubé; ennobled dubbing knighted; 册封 封爵 受封
     investiture intronisé; investiture; 授职 就职
-    révérence courtisanerie étiquette-de-cour; court-etiquette; 宫廷礼仪
-    vie-de-cour courtisan courtisans; court-life courtier courtiers; 宫廷生活 朝臣 宫廷
+    ; court-etiquette; 宫廷礼仪
     ruée-vers-l'or; gold-rush; 淘金热
     émigration immigré réfugié réfugiés exode-rural; emigration immigrant refugee refugees migrants; 移民 难民 逃难
     chômage; unemployment; 失业
     travail-des-enfants; child-labour; 童工
     lutte lutteur lutteurs pugilat; wrestling wrestler wrestlers; 摔跤 角力 摔跤手
     courses course-de-chars hippodrome; chariot-race races horse-race; 赛车 战车赛 赛马
-    corrida tauromachie torero toréador; bullfight bullfighting bullfighter torero matador; 斗牛 斗牛士
-    cirque saltimbanque acrobate; circus acrobat tumbler; 马戏 马戏团 杂技
     jugement verdict condamné condamnation; judgement verdict sentence condemned convicted; 判决 判刑 定罪 判
-    évasion-de-prison; jailbreak; 越狱
+    ; jailbreak; 越狱
     emprisonné emprisonnement incarcéré; imprisoned imprisonment jailed; 入狱 坐牢 关押 囚禁
-    aveu confession confesser; confession confess; 忏悔 告解
-    repentance repenti pénitence pénitent; repentance penitent penance; 悔罪 忏悔 赎罪
     = -
-    duel duels; duel duels; 决斗
     trêve armistice; truce armistice ceasefire; 停战 休战 停火
     paix pacifique traité pacte alliance; peace peaceful treaty pact alliance; 和平 条约 和约 和解 盟约 协定
     otage captivité captif capturé; hostage captivity captive captured capture; 人质 俘虏 被俘 抓住 俘获
     exécution exécuté fusillé fusillade supplice potence guillotiné pendu échafaud; execution executed shot firing-squad gallows guillotine guillotined hanged scaffold; 处决 处死 枪决 断头台 绞刑 绞架 行刑 枪毙
-    torturé bourreau supplicié; torture tortured tormented; 酷刑 折磨 拷打
     décapitation décapité décapiter décollation; beheading beheaded decapitation decapitated; 斩首 砍头 斩下 割下头
     croix-de-guerre; war-cross; 军功章
     république républicain démocratie; republic republican democracy; 共和国 共和 民主
     monarchie royauté royal royale royaume; monarchy royalty royal kingdom; 君主制 王室 王国 皇家 王权
     empire impérial impériale empires; empire imperial empires; 帝国 皇室 皇权
-    dictature dictateur tyran tyrannie despote; dictatorship dictator tyrant tyranny despot; 独裁 暴君 专制 独裁者
     coup-d'état complot conspiration conjuration trahison traître trahi; coup plot conspiracy treason traitor betrayal betrayed; 政变 阴谋 背叛 叛徒 出卖 叛变
     abdication abdiqué déchu renversé; abdication abdicated dethroned overthrown; 退位 废黜 推翻 下台
     colonie colonies colonial colonisation colonisé colon; colony colonies colonial colonialism settler; 殖民 殖民地 殖民者
@@ -151,13 +106,10 @@ extension MuseumLexicon {
     première-guerre-mondiale grande-guerre; world-war great-war; 一战 二战 世界大战
     progrès industrialisation révolution-industrielle; industrialisation industrialization industrial progress; 工业革命 工业化 进步
     grève grévistes manifestation; strike strikers demonstration protest; 罢工 游行 示威 抗议
-    élection vote suffrage; election vote voting; 投票 选票
-    serment serments juré jurer promesse; oath swear swore sworn vow pledge promise; 誓言 宣誓 发誓 起誓 许诺
     traversée exploration explorateur expédition navigateur; exploration explorer expedition voyage navigator; 探险 远征 航海 探险家 航海家
-    commerce négoce marchandises troc; trade commerce trading goods merchandise; 贸易 买卖 生意 货物 商业 做生意
     route-de-la-soie; silk-road silk-route; 丝绸之路 丝路
     impôt taxe taxes tribut; tax taxes tribute levy; 税 纳税 贡品 进贡 税收
-    restauration-monarchique; bourbon-restoration; 波旁复辟 王朝复辟
+    ; bourbon-restoration; 波旁复辟 王朝复辟
     second-empire; second-empire; 第二帝国
     déclaration-des-droits droits-de-l'homme; declaration-of-rights human-rights; 人权宣言 人权
     constitution charte; constitution charter; 宪法 宪章

@@ -12,7 +12,7 @@ extension MuseumLexicon {
     modeler modelage façonné; modelling modeling modelled moulded shaped; 塑造 塑形 立体感 捏 捏制
     hachure hachures; hatching cross-hatching; 排线 交叉线 阴影线
     fresque fresques murale peinture-murale; fresco frescoes mural wall-painting murals; 壁画 湿壁画 墙画
-    mosaïque mosaïques mosaïste; mosaic mosaics mosaicist; 马赛克 镶嵌画 镶嵌
+    mosaïque mosaïques mosaïste tesselle tesselles; mosaic mosaics mosaicist tesserae; 马赛克 镶嵌画 镶嵌 小石子拼成
     trompe-l'œil illusionniste illusion; trompe-l'oeil illusion illusionistic illusionism; 错视 错视画 以假乱真 立体画 错觉 视觉错觉
     anamorphose anamorphique; anamorphosis anamorphic; 变形画 歪像 变形透视
     grisaille camaïeu; grisaille; 灰色单色画 灰调画
@@ -21,7 +21,7 @@ extension MuseumLexicon {
     pointillisme pointilliste divisionnisme; pointillism pointillist divisionism dots; 点彩 点彩派 点彩画 点画法
     dripping giclure projeté éclaboussé; dripping drip splattered splatter poured; 滴画 滴洒 泼洒 泼墨
     pochoir sérigraphie; stencil screenprint silkscreen screen-print; 丝网 丝网印刷 模板 喷绘 镂版
-    gravure gravures estampe estampes planche; print prints engraving engravings printmaking plate; 版画 印刷品 铜版画 雕版
+    gravure gravures estampe estampes planche; print prints engraving engravings printmaking plate etching; 版画 印刷品 铜版画 雕版
     eau-forte aquatinte pointe-sèche mezzotinte; etching etchings aquatint drypoint mezzotint; 蚀刻 蚀刻版画 飞尘法 干刻
     xylographie bois-gravé xylogravure; woodcut woodblock wood-engraving; 木刻 木版画 木刻版画
     lithographie lithographies; lithograph lithography lithographs; 石版画 石印 石印画
@@ -40,41 +40,26 @@ extension MuseumLexicon {
     readymade ready-made; readymade ready-made found-object; 现成品
     = -
     huile-sur-toile; oil-on-canvas oil-painting; 油画 布面油画
-    plein-air motif-sur-nature; plein-air open-air outdoors; 户外写生 写生 外光 室外作画
-    pinceau pinceaux brosse; brush paintbrush brushes; 画笔 毛笔 笔刷
+    plein-air; plein-air open-air outdoors; 户外写生 写生 外光 室外作画
     esquissé dessin croquis étude ébauche dessiné dessiner crayon crayonné pochade; sketch drawing study draft draw drawn pencil sketched sketches drawings; 草图 素描 速写 草稿 画画 画素描 铅笔 习作 画稿 稿子 小稿
     dessin-sous-jacent sous-jacent; underdrawing underpainting; 底稿 底图 素描底稿
     carton poncif modello; cartoon modello pouncing; 草图稿 大样 粉本
     maquette modèle bozzetto; model maquette bozzetto scale-model; 模型 小样 泥稿
     repentir modification changé ajouté retouche repeint surpeint remanié repris; pentimento change changed added altered overpaint repainted retouched alteration reworked; 修改 改动 添上 加上 改过 改画 补笔 重画 涂改 覆盖
-    inachevé non-finito ébauché; unfinished incomplete non-finito; 未完成 没画完 没完成 半成品 没做完
-    achevé terminé fini finition; finished completed finish; 完成 画完 完工 完稿
     sculpture sculptures sculpté sculpter; sculpture sculptures sculpted sculpt; 雕塑 雕刻 塑像 雕
     statue statues statuette figurine statuettes; statue statues statuette figurine; 雕像 塑像 小雕像 石像 铜像 立像 小像 神像
     buste bustes hermès; bust busts herm; 胸像 半身像 头像
     torse; torso; 躯干 躯干像
     relief bas-relief haut-relief bas-reliefs; relief bas-relief carving high-relief; 浮雕 高浮雕 浅浮雕 石刻
     ronde-bosse; in-the-round; 圆雕 立体雕
-    taillé ciselé sculpter tailler taille-directe; carved carve carving sculpted hewn cut; 雕刻 刻 凿 凿刻 刀刻 凿子
-    gravé incisé incision graver; engraved incised etched inscribed incision; 刻 镌刻 刻着 刻有 刻划 阴刻
-    fonte fondu coulé coulée fondeur fondre; cast casting founder foundry casted melted poured; 铸造 铸 浇铸 铸成 熔 熔化
     cire-perdue; lost-wax; 失蜡法 脱蜡法
-    moulé moulage mouler; mould mold cast moulded molded; 模子 模具 铸模 翻模
     repoussé martelé forgé; repousse hammered embossed forged beaten wrought; 锤揲 锤打 敲打 锻造 打制 压花
     orfèvrerie orfèvre; goldsmithing goldsmith silversmith; 金银器 金匠 金银细工 银匠
-    poli poncé; polished sanded; 抛光 打磨 磨光
     assemblé emboîté assemblage chevillé tenon mortaise; assembled joined joinery joint mortise tenon; 组装 拼接 榫卯 接合 拼装
     soudé soudure; welded soldered weld solder; 焊接 焊
     marqueterie marqueté; marquetry intarsia; 镶木 细木镶嵌 拼花
-    ébénisterie ébéniste menuisier menuiserie; cabinetmaking cabinetmaker joiner; 细木工 木工 细木匠
-    tour-de-potier tourné tourneur potier; wheel-thrown potter potters-wheel; 陶轮 拉坯 陶工
     cuit cuisson four cuire; fired kiln firing baked; 烧制 窑 烧窑 烧成 窑炉
-    figures-rouges figures-noires; red-figure black-figure; 红绘 黑绘 红像 黑像
     soufflé souffler verrier; blown glassblowing glassblower; 吹制 吹玻璃
-    vitrail vitraux; stained-glass; 彩色玻璃 彩绘玻璃 花窗 玻璃窗
-    broderie brodé broder; embroidery embroidered stitch stitched; 刺绣 绣 绣花 绣品 绣的
-    tissage tissé tisser métier-à-tisser tisserand; weaving woven weave loom wove weaver; 织 编织 织造 织布 织机
-    tapisserie tapisseries fils trame tenture gobelins; tapestry tapestries; 挂毯 织锦 壁毯 缂丝
     tressage tressé natté; plaited braided plaiting; 编 编成 编的 编结
     patchwork courtepointe; quilt patchwork; 拼布 绗缝 被子
     batik impression-textile indienne; batik printed-cotton chintz; 蜡染 印花 扎染
@@ -85,11 +70,10 @@ extension MuseumLexicon {
     frontalité frontal de-face; frontality frontal full-face; 正面 正脸 正面像 正对
     trois-quarts; three-quarter; 四分之三侧面
     sourire-archaïque; archaic-smile; 古风微笑
-    damasquiné damasquinage; damascened inlaid-metal; 错金 错银 金银错
     granulation; granulation; 金珠 炸珠
-    facettes facetté taillé-en-facettes; facet facets faceted gem-cut; 刻面 切割面 切工
+    facettes facetté; facet facets faceted gem-cut; 刻面 切割面 切工
     estampage frottis; rubbing; 拓片 拓印
-    blanc-réservé réserve-de-blanc; negative-space; 留白
+    ; negative-space; 留白
     gongbi; gongbi; 工笔 工笔画
     xieyi; xieyi; 写意 写意画
     montagne-et-eau shanshui; shanshui; 山水 山水画 青绿山水
@@ -97,20 +81,17 @@ extension MuseumLexicon {
     rehaut rehauts rehaussé; highlight highlights heightened; 高光 提亮
     ton-sur-ton; tonal; 同色系
     alla-prima; alla-prima; 直接画法
-    couche-préparatoire bol bol-d'arménie; bole; 红土底
+    bol bol-d'arménie; bole; 红土底
     repoussoir; repoussoir; 衬托
     figure-serpentine; serpentine-figure figura-serpentinata; 蛇形扭转
     composition-pyramidale; pyramidal-composition; 三角构图 金字塔构图
     cercle-chromatique; colour-wheel; 色轮
     calque décalque papier-calque; tracing traced; 描摹 拓描
-    mise-au-carreau quadrillage-de-report; squaring squared-up; 打格子 放格
+    mise-au-carreau; squaring squared-up; 打格子 放格
     modèle-vivant; life-model life-drawing; 人体模特 人体写生
     épreuve tirage-numéroté; edition proof; 版次 试印 限量
     virtuosité virtuose tour-de-force prouesse; virtuosity virtuoso tour-de-force; 高超 炉火纯青 精湛
     finesse précision; fineness precision delicate; 精细 精密 精美
-    rapidité-d'exécution exécuté-vite; quickly-painted; 速成 快笔
-    main-levée; freehand; 徒手
-    patience minutie; patience painstaking; 耐心 精心
     = composition composé agencement mise-en-scène disposition; composition layout arrangement composed arranged; 构图 布局 布置 安排 章法
     perspective profondeur perspectives; perspective depth; 透视 远近 纵深 景深 深度 透视法
     point-de-fuite lignes-de-fuite; vanishing-point vanishing orthogonals; 消失点 灭点 没影点
@@ -118,16 +99,16 @@ extension MuseumLexicon {
     raccourci raccourcis; foreshortening foreshortened; 透视缩短 短缩 缩短法
     point-de-vue cadrage; viewpoint framing vantage-point; 视角 取景 视点 框取
     ligne-d'horizon horizon; horizon skyline; 地平线 天际线 水平线
-    point-focal regard-attiré; focal-point focus; 焦点 视觉中心 重点
+    point-focal; focal-point focus; 焦点 视觉中心 重点
     hors-champ hors-cadre; off-screen out-of-frame; 画外 画面外
     mise-en-abyme; picture-within-picture mise-en-abyme; 画中画 画里的画 套画
     rythme; rhythm; 节奏 韵律
     mouvement dynamisme dynamique; movement motion dynamic dynamism; 动作 运动 动感 动态
     harmonie harmonieux; harmony harmonious; 和谐 协调
-    contraste contrastes; contrast contrasts; 对比 反差
+    contraste contrastes oppose contraire opposition; contrast contrasts opposite contrary; 对比 反差 相反 对立
     cadrage-serré gros-plan; close-up; 特写
     détail détails minutie minutieux; detail details meticulous minute; 细节 细致 细微 精细
-    réaliste réalisme ressemblant naturel naturaliste; realistic lifelike realism naturalistic true-to-life; 逼真 写实 栩栩如生 真实 像真的 自然
+    réaliste réalisme ressemblant naturel naturaliste vraisemblable plus-vrai-que-nature; realistic lifelike realism naturalistic true-to-life; 逼真 写实 栩栩如生 真实 像真的 自然 真实感
     stylisé stylisation schématique simplifié; stylised stylized schematic simplified; 程式化 简化 风格化 抽象化
     idéalisé idéalisation idéal; idealised idealized idealisation; 理想化 美化
     figuratif figuration; figurative representational; 具象 写实派
@@ -135,13 +116,9 @@ extension MuseumLexicon {
     contrapposto déhanché hanchement déhanchement; contrapposto hip-shot weight-shift; 对立式平衡 歪胯 对偶倒列
     = -
     inscription inscrite cartouche phylactère banderole; inscription cartouche banderole speech-scroll; 铭文 题记 王名圈 卷轴 飘带
-    ex-voto votif offrande; votive ex-voto offering; 还愿 供奉 奉献物 还愿物 供品
-    atelier élève apprenti ateliers disciple; pupil workshop studio apprentice atelier follower; 学生 工作室 学徒 画室 作坊 弟子 徒弟
     main-du-maître autographe collaboration assistant aide; autograph collaboration assistant helper; 亲笔 合作 助手 合画 帮手
     anonyme anonymat; anonymous unsigned; 匿名 佚名 无名氏
-    modèle poser séance pose; model sitter sitting posing pose; 模特 摆姿势 坐着让人画 当模特
     cadre encadré châssis bordure; frame framed; 画框 框 内框 框架
-    format grandeur-nature taille-réelle; format life-size lifesize scale; 尺幅 真人大小 等身 原大 比例
     minuscule miniature; tiny miniature miniscule; 微型 迷你 极小 袖珍
     """
 }

@@ -7,7 +7,7 @@ extension MuseumLexicon {
     plâtre gypse; plaster gypsum plaster-cast; 石膏 熟石膏 石膏像
     stuc; stucco; 灰泥 灰塑 灰墁
     ciment béton mortier; cement concrete mortar; 水泥 混凝土 砂浆 灰浆
-    brique briques; brick bricks brickwork; 砖 砖头 砖块 青砖 红砖
+    brique briques; brick bricks brickwork; 砖 砖头 砖块 青砖 红砖 砖墙
     boue limon pisé torchis adobe; mud mudbrick adobe wattle daub silt; 泥 泥土 泥砖 土坯 夯土
     cire; wax waxen beeswax; 蜡 蜂蜡 蜡像
     résine; resin; 树脂 松脂
@@ -24,7 +24,7 @@ extension MuseumLexicon {
     corne bois-de-cerf andouiller; horn antler; 牛角 兽角 角质 鹿角 犀角
     écaille carapace; tortoiseshell turtle-shell; 玳瑁 龟甲 龟壳
     crin crins; horsehair; 马毛 鬃毛 马尾毛
-    cuir peau basane maroquin peau-de-chagrin; leather morocco shagreen; 皮革 皮子 牛皮 皮质
+    cuir peau basane maroquin peau-de-chagrin peau-tannee; leather morocco shagreen hide; 皮革 皮子 牛皮 皮质
     galuchat; shagreen sharkskin stingray; 鲨鱼皮
     parchemin vélin; parchment vellum; 羊皮纸 犊皮纸 牛皮纸
     papier papiers; paper papers; 纸 纸张 宣纸 纸上
@@ -33,7 +33,7 @@ extension MuseumLexicon {
     toile toiles lin; canvas linen canvases; 画布 帆布 亚麻布 麻布
     panneau planche planches; panel board plank boards; 木板 画板 板子 面板 板上
     paille chaume jonc; straw thatch; 稻草 麦秆 茅草 草编
-    osier rotin vannerie tressé; wicker rattan cane basketry wickerwork; 藤 柳条 藤编 竹编 编织
+    osier rotin vannerie tressé nattage; wicker rattan cane basketry wickerwork; 藤 柳条 藤编 竹编 编织
     bambou; bamboo; 竹 竹子 竹制
     liège écorce; cork bark; 软木 树皮 木塞
     laqué laques vernis-martin; lacquer lacquered lacquerware japanning; 漆 漆器 大漆 生漆 髹漆
@@ -139,7 +139,7 @@ extension MuseumLexicon {
     acrylique; acrylic acrylics; 丙烯 丙烯颜料
     bombe-aérosol aérosol; spray spray-paint aerosol; 喷漆 喷罐
     encaustique; encaustic; 蜡画 热蜡画 蜡彩
-    pigment pigments; pigment pigments; 颜料 色粉 矿物颜料
+    pigment pigments pinceaux; pigment pigments brushes; 颜料 色粉 矿物颜料
     liant médium; binder binding-medium; 粘合剂 媒介剂 调和剂
     vernis verni; varnish varnished varnishes; 清漆 光油 上光油 凡立水
     enduit apprêt gesso préparation; gesso primer priming; 底料 底子 石膏底 底层

@@ -16,27 +16,22 @@ extension MuseumLexicon {
     = mesure mesurer mesures dimension dimensions taille grandeur; measure measurement size dimensions dimension; 大小 尺寸 尺码 规格 测量
     hauteur haut haute; height tall high; 高 高度 多高
     largeur; width breadth wide; 宽度 多宽
-    longueur long longue; length long; 长度 多长
-    profondeur profond; depth deep; 深度 多深
-    épaisseur épais épaisse; thickness thick; 厚度 厚厚
+    longueur long longue; length long elongated; 长度 多长 长长的 细长 修长
+    profondeur profond; depth deep; 深度 多深 很深
+    épaisseur épais épaisse; thickness thick; 厚度 厚厚 厚 厚重
     diamètre circonférence; diameter circumference radius; 直径 周长 半径
     superficie aire mètres-carrés; area surface square-metres; 面积 平方米
-    poids lourd pèse peser pesant lourde; weight weigh weighs heavy; 重量 重 沉 沉重 分量
-    léger légère légèreté; light-weight lightweight weightless; 轻便 轻飘飘
-    kilo kilos tonne tonnes kilogramme gramme grammes livre-poids; kilo ton tons tonnes kilogram gram grams pounds ounce; 公斤 斤 吨 千克 几斤
+    poids lourd pèse peser pesant lourde kilo tonne carat carats masse; weight weigh weighs heavy kilo ton tons tonnes carats mass; 重量 重 沉 沉重 分量 公斤 斤 吨 多重 克拉 几斤
+    léger légère légèreté aerien; light-weight lightweight weightless airy lightness; 轻便 轻飘飘 轻盈 轻巧
+    kilo kilos tonne tonnes kilogramme gramme grammes; kilo ton tons tonnes kilogram gram grams pounds ounce; 公斤 斤 吨 千克 几斤
     carat carats; carat carats; 克拉
-    mètre mètres centimètre centimètres kilomètre coudée pied-mesure; metre meter metres meters centimetre centimeter kilometre inch inches cubit mile; 厘米 公分 公里 英尺 英寸 腕尺
+    mètre mètres centimètre centimètres kilomètre coudée; metre meter metres meters centimetre centimeter kilometre inch inches cubit mile; 厘米 公分 公里 英尺 英寸 腕尺
     distance éloignement; distance; 距离 路程
     = -
-    vitesse rapide rapidité vite; speed fast quick velocity rapid; 速度 快速 飞快
     température chaleur chaud froid; temperature heat hot warm cold; 温度 气温
-    chaud chaude brûlant; hot warm burning; 暖 温暖 炎热
-    froid froide glacial frisquet; cold chilly freezing icy; 寒冷 冰冷
     énorme géant immense gigantesque colossal monumental démesuré grand grande; huge giant enormous colossal gigantic monumental massive large big great; 巨大 很大 庞大 巨型 硕大 超大 宏大 大型
-    petit petite minuscule riquiqui; small tiny little wee; 很小 小小 迷你 小型 袖珍
     court courte; short; 短短
     nombre chiffre nombres numéro chiffres quantité; number digit figure numbers numeral amount; 数字 号码 数目 数量 几个 多少个
-    compter dénombrer compte; counting; 数一数 数数 计数
     plusieurs nombreux beaucoup multitude; several many numerous multiple; 许多 很多 好多 好几 众多 好几个
     deux; two both; 两个 两只 两位
     trois troisième; three third; 三个 三位 三只 三人
@@ -50,14 +45,11 @@ extension MuseumLexicon {
     douze douzaine; twelve dozen; 十二 十二个 一打
     cent centaine cents; hundred hundreds; 一百 百 上百 数百 几百
     mille millier milliers; thousand thousands; 一千 上千 数千 几千
-    premier première premiers début commencement; first beginning start initial earliest; 第一 开始 最早 首次 第一个
     deuxième second seconde; second; 第二 第二个
-    dernier dernière fin ultime; last end final ultimate; 最后 结束 最终 最后一个
     seul unique seule; only single sole; 唯一 单个 仅有
-    âge âgée ans; age aged old years-old; 年龄 岁数 年纪 几岁 多大年纪 年岁
-    ancien vieux vieille ancienne vétuste; old ancient aged; 老 古老 陈旧 年代久远 很老
+    âge âgée ans; age aged old; 年龄 岁数 年纪 几岁 多大年纪 年岁
     récent nouveau neuf nouvelle neuve; new recent brand-new; 最近 崭新 新的
-    durée longtemps combien-de-temps; duration long-time lasted; 多久 时间 多长时间 花了多久 持续
+    durée longtemps; duration lasted; 多久 时间 多长时间 花了多久 持续
     an année années ans; year years annual; 年头 岁月
     siècle siècles séculaire; century centuries; 世纪
     millénaire millénaires; millennium millennia; 千年 几千年
@@ -68,16 +60,11 @@ extension MuseumLexicon {
     aujourd'hui actuel actuellement; today nowadays current; 今天 如今 现今 目前
     autrefois jadis; past formerly bygone; 过去 从前 以前 往昔
     futur avenir; future; 未来 将来
-    échelle-de-grandeur proportion-réelle; scale ratio; 比例尺 比例
-    plus-grand plus-haut; biggest tallest largest; 最大 最高
-    plus-petit; smallest tiniest; 最小
-    plus-ancien; oldest earliest; 最古老 最老 最早
-    plus-célèbre; most-famous; 最有名 最著名
-    même-taille grandeur-nature; life-size actual-size; 等身 真人大小 原大
+    ; scale ratio; 比例尺 比例
     volume litre litres contenance; capacity litre liter litres gallon; 容量 容积
     degré degrés; degree degrees; 度数 角度
     pour-cent pourcentage; percent percentage; 百分之 百分比
-    population habitants nombre-d'habitants; population inhabitants; 人口 居民
-    puissance-de-feu portée; range; 射程
+    population habitants; population inhabitants; 人口 居民
+    portée; range; 射程
     """
 }

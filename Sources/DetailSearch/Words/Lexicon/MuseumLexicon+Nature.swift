@@ -42,7 +42,7 @@ extension MuseumLexicon {
     avalanche; avalanche; 雪崩
     fossé tranchée rigole; ditch trench moat; 沟 壕沟 护城河 战壕
     talus remblai tertre levée-de-terre; embankment mound bank-of-earth; 土堆 土坡 土丘 小土包
-    empreinte empreintes trace-de-pas; footprint footprints tracks; 脚印 足迹
+    empreinte empreintes trace-de-pas pas; footprint footprints tracks footsteps; 脚印 足迹
     ornière gadoue fange; rut mud muddy mire; 泥泞 泥浆 烂泥
     source jaillissement; water-spring wellspring headwater; 泉 泉水 源头 清泉
     puits margelle citerne; water-well wellhead cistern; 井 水井 井口 蓄水池
@@ -76,7 +76,7 @@ extension MuseumLexicon {
     disque-solaire disque-ailé; sun-disc sun-disk solar-disc winged-disc; 日盘 太阳圆盘 太阳盘 日轮
     halo-lunaire; moon-halo; 月晕
     orion grande-ourse étoile-polaire; big-dipper polaris pole-star; 北斗 北斗七星 北极星
-    zodiaque zodiacal astrologie horoscope; zodiac astrology horoscope; 黄道 黄道带 十二宫 占星 生肖
+    zodiaque zodiacal astrologie horoscope signes-du-zodiaque; zodiac astrology horoscope; 黄道 黄道带 十二宫 占星 生肖 星座 黄道十二宫 星相
     éclipse; eclipse; 日食 月食
     éclair éclairs foudre; lightning thunderbolt bolt; 闪电 雷电 霹雳 打雷
     tonnerre; thunder; 雷声 打雷 雷电
@@ -113,7 +113,6 @@ extension MuseumLexicon {
     rayonner irradier faisceau-lumineux; beam-of-light shaft-of-light light-beam; 光柱 光束 一道光
     feu feux flamme flammes flambée igné ardent; fire fires flame flames blaze fiery flaming; 火 火焰 火苗 烈火 火光 火舌
     feu incendie flamme brûler; fire flame flames burning; 火 火焰 火灾 着火 大火
-    incendie brûle brûlé brûlant brûler embrasé embrasement enflammé; burning blaze burnt burned burn conflagration ablaze; 火灾 着火 燃烧 大火 烧 焚烧 起火
     fumée fumées fumant fumer; smoke smoky smoking smoked; 烟 烟雾 冒烟 浓烟 抽烟 烟气
     braise cendre cendres tison suie charbon; embers ash ashes cinder soot coal charcoal; 灰烬 炭 木炭 余烬 煤
     bûcher; pyre stake bonfire; 火刑 火堆 柴堆 篝火

@@ -37,7 +37,7 @@ extension MuseumLexicon {
     pauvre mendiant clochard gueux sdf mendiante; poor beggar homeless tramp pauper; 穷人 乞丐 无家可归 叫花子 要饭的 流浪汉
     orphelin orpheline orphelins; orphan orphans; 孤儿
     esclave captif prisonnier captive forcat detenu bagnard; slave captive prisoner convict inmate; 奴隶 囚犯 俘虏 犯人 战俘
-    ennemi adversaire rival; enemy foe rival opponent; 敌人 敌军 对手
+    ennemi adversaire rival rivalité rivaux ennemis; enemy foe rival opponent rivalry rivals enemies; 敌人 敌军 对手 竞争 敌对 死对头
     traitre traitresse; traitor; 叛徒 内奸
     heros heroine; hero heroes heroine; 英雄 主角 女英雄 主人公
     martyr martyre martyrs martyriser; martyr martyrdom martyrs martyred; 殉道者 烈士 殉道 殉教
@@ -50,7 +50,7 @@ extension MuseumLexicon {
     fou folle dement insense aliene; madman lunatic madwoman; 疯子 疯女人
     sauvage cannibale; savage cannibal wild-man; 野人 食人族
     homme-prehistorique homme-des-cavernes; caveman prehistoric-man; 原始人 穴居人 史前人类
-    travesti androgyne hermaphrodite eunuque; transvestite androgynous hermaphrodite; 雌雄同体 男扮女装 双性人
+    travesti androgyne hermaphrodite eunuque; transvestite androgynous hermaphrodite; 雌雄同体 男扮女装 双性人 阴阳人 不男不女
     dandy elegant elegante incroyable gandin; dandy fop; 花花公子 公子哥
     coquette seductrice femme-fatale aguicheuse; coquette flirt temptress; 妖艳女子 蛇蝎美人 狐狸精
     prostituee courtisane catin cocotte putain pute hetaire; prostitute courtesan whore harlot; 妓女 风尘女子 交际花 名妓
@@ -111,7 +111,7 @@ extension MuseumLexicon {
     sumerien; sumerian; 苏美尔人 苏美尔
     perse persan; persian persians; 波斯人
     phenicien carthaginois punique; phoenician carthaginian; 腓尼基人 迦太基人
-    juif juive hebreu israelite; jew jewish hebrew jews; 犹太人 犹太 希伯来
+    juif juive hebreu israelite judaïsme juifs; jew jewish hebrew jews judaism; 犹太人 犹太 希伯来 犹太教
     arabe maure sarrasin bedouin; arab moor moorish saracen bedouin; 阿拉伯人 摩尔人 贝都因人
     turc ottoman; turk turks ottoman; 土耳其人 奥斯曼 奥斯曼人
     indien indienne hindou; indian hindu; 印度人

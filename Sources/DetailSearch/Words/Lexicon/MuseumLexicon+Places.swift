@@ -10,7 +10,7 @@ extension MuseumLexicon {
     irlande irlandais; ireland irish; 爱尔兰
     galles gallois; wales welsh; 威尔士
     italie italien italienne italiens; italy italian italians; 意大利 意大利人 意大利语
-    grèce grec grecque grecs hellène; greece grecian greek greeks hellenic; 希腊 希腊人
+    grèce grec grecque grecs hellène; greece grecian greek greeks hellenic; 希腊 希腊人 希腊文 希腊语
     espagne espagnol espagnole espagnols ibérique castille; spain spanish spaniard iberian castile; 西班牙 西班牙人 西班牙语
     portugal portugais portugaise lusitanien; portugal portuguese; 葡萄牙 葡萄牙人
     hollande hollandais hollandaise pays-bas néerlandais; holland dutch netherlands dutchman; 荷兰 荷兰人 尼德兰
@@ -249,7 +249,7 @@ extension MuseumLexicon {
     philae assouan; philae aswan; 菲莱 阿斯旺
     abydos; abydos; 阿拜多斯
     amarna akhetaton; amarna; 阿玛纳
-    nubie-abou-simbel abou-simbel; abu-simbel; 阿布辛贝
+    abou-simbel; abu-simbel; 阿布辛贝
     jérusalem sion; jerusalem zion; 耶路撒冷
     bethléem; bethlehem; 伯利恒
     nazareth galilée; nazareth galilee; 拿撒勒 加利利
@@ -350,7 +350,7 @@ extension MuseumLexicon {
     = océan mers; ocean seas; 海洋 大洋
     atlantique; atlantic; 大西洋
     pacifique; pacific; 太平洋
-    la-manche; english-channel channel; 英吉利海峡
+    ; english-channel channel; 英吉利海峡
     égée; aegean; 爱琴海
     adriatique; adriatic; 亚得里亚海
     mer-noire; black-sea; 黑海

@@ -54,7 +54,7 @@ extension MuseumLexicon {
     fleur-séchée fleur-fanée fané fanée flétri; withered wilted faded-flower dried-flower; 枯萎 凋谢 凋零 枯 谢了 干花
     éclos épanoui épanouie fleurir; blooming in-bloom blossoming; 盛开 开花 绽放 盛放
     amarante immortelle; amaranth everlasting-flower; 苋菜花
-    couronne-de-fleurs guirlande guirlandes feston festons; garland garlands festoon swag wreath; 花环 花冠 花圈 花彩 垂花
+    couronne-de-fleurs guirlande guirlandes feston festons; garland garlands festoon swag wreath; 花环 花冠 花圈 花彩 垂花 花饰带 垂花饰
     rinceau rinceaux arabesque; foliate-scroll arabesque scrollwork; 卷草 卷草纹 缠枝 藤蔓纹 阿拉伯花纹
     == arbre arbres tronc arbuste arborescent arbrisseau feuillu futaie; tree trees trunk sapling treetop; 树 大树 树木 树干 小树 树儿 古树 老树
     cyprès; cypress cypresses; 柏树 丝柏
@@ -91,7 +91,6 @@ extension MuseumLexicon {
     branche branches rameau rameaux branchage brindille ramure ramille; branch branches bough twig twigs sprig spray; 树枝 枝 枝条 枝叶 枝桠 小树枝 枝子
     branche feuille feuillage rameau; branch leaf leaves foliage twig; 树枝 叶子 树叶
     racine racines; root roots; 树根 树根 草根 根部
-    écorce; bark; 树皮
     feuille feuillage feuilles feuillu frondaison feuillages; leaf leaves foliage leafage leafy frond; 叶子 树叶 叶 叶片 绿叶 枝叶 落叶
     tige pédoncule; stem stalk; 茎 花茎 秆 梗
     épine épines épineux piquant ronce ronces; thorn thorns thorny bramble; 刺 荆棘 棘刺 尖刺
@@ -111,7 +110,7 @@ extension MuseumLexicon {
     liane; creeper liana climber; 藤 藤蔓 爬藤
     roseau roseaux jonc joncs massette; reed reeds rush rushes bulrush cattail; 芦苇 香蒲 灯心草 苇子
     algue algues; seaweed algae kelp; 海藻 海草 水草
-    acanthe; acanthus; 茛苕 莨苕 忍冬叶
+    acanthe; acanthus; 茛苕 莨苕 忍冬叶 茛苕叶 莨苕叶
     cactus agave aloès; cactus cacti agave aloe; 仙人掌 龙舌兰 芦荟
     gui; mistletoe; 槲寄生
     champignon champignons cèpe; mushroom mushrooms toadstool fungus; 蘑菇 菌菇 菌子 灵芝

@@ -15,40 +15,32 @@ extension MuseumLexicon {
     musclé muscle athletique costaud baraque robuste trapu; muscular athletic burly sturdy brawny; 健壮 强壮 肌肉发达 魁梧 壮
     fort solide robuste; strong solid sturdy; 结实 坚固 牢固
     haut hauteur grand immense geant gigantesque enorme colossal monumental grandeur-nature balaise haute; tall height high huge giant enormous colossal big gigantic immense massive; 高 高度 巨大 很大 庞大 高大 巨型 多高
-    grandeur-nature taille-reelle; life-size lifesize; 真人大小 等身
+    grandeur-nature taille-reelle format; life-size lifesize format scale; 真人大小 等身 尺幅 原大 比例
     petit minuscule miniature riquiqui microscopique petite; small tiny little miniature wee minuscule; 小小的 微小 迷你 很小 细小 微型 小小 小型 袖珍
-    long longue longueur; long length elongated; 长长的 细长 修长
     courte raccourci; short; 短小
     large largeur vaste ample; wide broad width vast; 宽 宽阔 宽大 广阔
     etroit serre étroite; narrow tight; 窄 狭窄
-    epais epaisseur; thick thickness; 厚 厚重
     fine finesse delicat delicatesse gracile; fine thin delicate dainty delicacy; 精致 细腻 精细 薄
-    profond profondeur; deep depth; 很深
-    poids lourd pese kilo tonne carat carats masse lourde peser pesant; weight weigh weighs heavy kilo ton tons tonnes carats mass; 重量 重 沉 公斤 斤 吨 多重 克拉 几斤 沉重 分量
-    leger legere legerete aerien; light-weight lightweight airy lightness; 轻盈 轻巧
-    plein pleine rempli bonde; full filled packed crowded; 满满 装满 拥挤 充满
+    plein pleine rempli bonde; full filled packed crowded solid; 满满 装满 拥挤 充满 实心
     vide creux deserte inoccupe vides; empty hollow vacant void deserted emptiness; 空 空荡荡 空心 空洞 空的 空无一人 空着 空白 空无一物
     nu nue nus nudite devetu deshabille a-poil denude denudé; nude naked nudity undressed bare; 裸体 光着 没穿衣服 赤裸 不穿衣服 光溜溜 一丝不挂
     a-demi-nu torse-nu seins-nus; half-naked bare-chested topless semi-nude; 半裸 上身赤裸 光膀子 赤膊
     lumineux brillant eclaire eclat luisant scintillant etincelant resplendissant rutilant brille miroitant luit lumineuse luminosité radieux; bright shiny shining luminous glowing sparkling glittering gleaming dazzling glossy radiant luminosity; 亮 闪亮 发光 明亮 闪闪发光 闪烁 光亮 亮晶晶 发亮 亮堂
     sombre obscur fonce tenebreux obscurite penombre ténèbres; dark dim gloomy murky shady; 黑暗 昏暗 暗 阴暗 深色 暗处 幽暗 暗沉 很暗
     clair pale clarte; pale; 浅色 浅
-    vif colore bariole multicolore eclatant bigarre criard chamarre flashy fluo fluorescent saturé; colourful colorful vivid bright-coloured gaudy multicoloured garish flashy fluorescent saturated; 鲜艳 彩色 五颜六色 花花绿绿 艳丽 五彩 明艳 荧光 鲜亮 亮色
-    terne fade decolore grisâtre; dull faded drab discoloured matt matte; 暗淡 褪色 灰暗 黯淡 无光 哑光
     transparent transparence translucide diaphane; transparent see-through translucent sheer transparency diaphanous; 透明 半透明 通透 透光 薄透
-    opaque; opaque; 不透明
+    opaque opacité; opaque opacity; 不透明
     net nette precis precision; sharp crisp precise precision; 清楚 清晰 精确 精准
     flou nettete net floue trouble vaporeux estompe; blurry blurred blur fuzzy focus sharp hazy; 模糊 虚 清晰 失焦 朦胧
     doux lisse moelleux poli satine soyeux; soft smooth silky sleek; 柔软 光滑 软 平滑
-    dur rigide raide dure solide; hard stiff rigid sturdy; 硬 坚硬 僵硬 结实 坚固
+    dur rigide raide dure solide; hard stiff rigid sturdy solid; 硬 坚硬 僵硬 结实 坚固
     rugueux rude rugosite granuleux rapeux rêche; rough coarse grainy rugged texture textured; 粗糙 颗粒 毛糙
-    tranchant aigu pointu acere effile; sharp pointed pointy keen spiky; 锋利 尖 尖锐 尖尖的
+    tranchant aigu pointu acere effile pointue; sharp pointed pointy keen spiky tapering; 锋利 尖 尖锐 尖尖的 尖的 尖尖
     emousse arrondi; blunt rounded; 钝 圆润
     mouille humide trempe ruisselant; wet damp soaked moist; 湿 潮湿 湿漉漉 打湿
     sec seche desseche aride sécher; dry dried arid drying; 干燥 干枯 干了
     sale salete crasseux souille crade degueulasse crasse encrassé noirci noircissement; dirty filthy grubby soiled dirt grime grimy filth blackened; 脏 肮脏 脏兮兮 污垢 脏污 发黑
     propre proprete immacule; clean spotless immaculate; 干净 洁净
-    casse brise manquant rompu ebreche fele ampute mutile estropie tronque acephale manque perdu disparu absent mutilation; broken chipped cracked mutilated headless armless damaged missing lost gone smashed shattered; 断 破 碎 残缺 破碎 断了 破了 坏了 缺了 没有头 无头 缺 丢失 不见 没了 断臂 打碎 碎了 摔碎 断掉 掉了 缺失
     intact complet entier indemne bien-conserve; intact whole complete undamaged well-preserved; 完整 完好 完好无损 保存完好
     use usure usee erode rape élimé érosion; worn worn-out eroded wear-and-tear erosion weathered weathering; 磨损 破旧 风化 旧了 侵蚀 腐蚀 磨旧
     dechire troue mite lacere; torn ragged; 破洞 撕破
@@ -58,9 +50,6 @@ extension MuseumLexicon {
     frais fraiche; fresh; 新鲜
     mature; ripe; 成熟 熟透
     vivant anime; living alive animate; 活的 有生命 栩栩如生
-    realiste realisme vraisemblable plus-vrai-que-nature ressemblant; realistic lifelike realism naturalistic true-to-life; 逼真 写实 栩栩如生 真实感 真实 像真的
-    abstrait abstraction non-figuratif abstraite abstraits; abstract abstraction; 抽象 抽象画 抽象派 抽象艺术
-    stylise simplifie schematique stylisation; stylised stylized simplified schematic; 简化 风格化 程式化
     original authentique vrai authenticite veritable authentifié; original authentic genuine real authenticity authenticated; 原作 真迹 真品 真的假的 正品 真的 原件 原版 真伪
     faux fausse falsifie contrefait toc bidon imitation simulacre falsification faussaire contrefaçon imposture; fake false sham imitation phony bogus forgery forged counterfeit forger phoney; 假的 假 赝品 仿造 冒牌 山寨 伪造 假画 造假 假货 伪作 仿冒
     mensonge invente mentir menteur fiction imaginaire; lie invented made-up fiction liar fictional imaginary; 假的 编造 虚构 撒谎 说谎
@@ -68,26 +57,24 @@ extension MuseumLexicon {
     erreur faute maladresse rate gaffe bourde; error mistake wrong flaw blunder; 错误 画错 接错 弄错 失误 瑕疵
     difference different differents distinct differe divergent; difference different differ distinct unlike; 区别 不同 不一样 差别 差异
     ressemble ressemblance pareil pareils semblable similaire identique sosie; resemble resembling similar alike identical lookalike resemblance; 像 相似 相像 一模一样 长得像
-    contraste oppose contraire opposition contrastes; contrast opposite contrary contrasts; 对比 反差 相反 对立
-    symetrie symetrique; symmetry symmetrical; 对称
+    symetrie symetrique asymétrie; symmetry symmetrical symmetric asymmetry; 对称 不对称 对称性
     asymetrie asymetrique desequilibre; asymmetry asymmetrical uneven; 不对称 失衡
-    droit rectiligne; straight; 笔直 直线
+    droit rectiligne; straight; 笔直 直线 直的
     courbe sinueux ondule cambre serpentin ondulant arque incurvé recourbé sinuosité; curved wavy sinuous curve winding undulating bent curving arched curvy; 弯曲 曲线 弯 波浪形 蜿蜒 弯的 弧线 弧形 弯弯
     tordu torsade spirale tortillé; twisted spiral twisting twist contorted torsion; 扭曲 螺旋 扭 拧 扭着 扭转
-    penche oblique diagonale diagonal incline; slanting oblique diagonal tilted; 斜 斜的 对角线
+    penche oblique diagonale diagonal incline biais; slanting oblique diagonal tilted slanted; 斜 斜的 对角线 斜线 斜着
     vertical verticale verticalement; vertical upright vertically; 垂直 竖 竖着 竖直 直立
-    horizontal; horizontal; 水平 横
-    plat plate aplati; flat flattened; 扁 扁平 平的 扁的
+    horizontal horizontale; horizontal horizontally; 水平 横 横向 横着
+    plat plate aplati plane; flat flattened; 扁 扁平 平的 扁的
     en-relief saillant protuberant; raised bulging protruding; 凸 凸起 突出
     creuse enfonce concave; sunken hollowed concave; 凹 凹陷
     renverse a-l-envers inverse tete-en-bas; upside-down inverted reversed; 倒立 颠倒 倒过来 头朝下 反过来
-    simple sobre epure simplicite sobriété austère; simple plain sober simplicity austere bare; 简单 朴素 简洁 朴实 简朴 素雅
+    simple sobre epure simplicite sobriété austère dépouillé; simple plain sober simplicity austere bare; 简单 朴素 简洁 朴实 简朴 素雅
     complexe complique elabore sophistique; complex complicated intricate elaborate; 复杂 繁复
     riche-en-details surcharge orne fleuri tarabiscote kitsch; ornate elaborate overloaded kitsch fancy; 华丽 繁复 花哨 华美
     elegant elegance chic distingue raffine raffinement gracieux gracieuse; elegant elegance graceful refined stylish grace; 优雅 高雅 典雅 雅致 优美
     vulgaire grossier obscene obscenite trivial; vulgar obscene coarse crude lewd rude; 粗俗 下流 淫秽 低俗
     precieux precieuse inestimable sans-prix; precious priceless valuable invaluable; 珍贵 贵重 宝贵 无价 无价之宝
-    rare rarete unique exceptionnel; rare unique rarity exceptional one-of-a-kind; 稀有 罕见 独一无二 唯一 稀罕 难得
     ordinaire banal commun quotidien; ordinary common everyday banal; 普通 平常 日常 平凡
     etrange bizarre mysterieux insolite singulier zarbi chelou; weird strange mysterious odd bizarre peculiar unusual; 奇怪 神秘 怪 古怪 怪异 诡异 奇特
     comique drole cocasse; comical hilarious; 滑稽 好笑 逗
@@ -98,17 +85,17 @@ extension MuseumLexicon {
     agrandi elargi recadre rogne; cut trimmed enlarged cropped; 裁 裁掉 剪
     cache invisible dissimule; hidden invisible concealed; 看不见 隐形 隐藏
     visible apparent; visible apparent; 看得见 可见
-    secret confidentiel mystère énigme mystérieux énigmatique; secret hidden mystery enigma mysterious enigmatic riddle puzzle; 秘密 谜 奥秘 神秘 谜团 未解之谜 玄机 暗藏 谜题
+    secret confidentiel mystère énigme mystérieux énigmatique caché; secret hidden mystery enigma mysterious enigmatic riddle puzzle; 秘密 谜 奥秘 神秘 谜团 未解之谜 玄机 暗藏 谜题 隐藏
     sacre beni; sacred holy religious; 神圣 圣洁
     profane laique; secular profane; 世俗
     mortel fatal letal; mortal deadly fatal lethal; 致命 凡人
-    immortel eternel eternite immortalite; immortal eternal eternity immortality; 永恒 不朽 永生 长生
+    immortel eternel eternite immortalite au-delà; immortal eternal eternity immortality afterlife hereafter; 永恒 不朽 永生 长生 来世 死后 阴间 冥界
     puissant; powerful mighty; 强大 有力
     riche fortune fortunee friqué cossu aise; rich wealthy well-off affluent; 有钱 富 富裕 富有 富人
     libre independant independance; free independent independence; 自由 独立
     sauvage feroce farouche; wild fierce ferocious savage; 野生 凶猛 野性 凶
     docile apprivoise; tame docile gentle; 温顺 乖 听话
-    rapide vite vitesse veloce rapidité; fast quick quickly speed swift rapid velocity; 快 速度 迅速 飞快
+    rapide vite vitesse veloce rapidité; fast quick quickly speed swift rapid velocity; 快 速度 迅速 飞快 快速
     lent lentement lenteur; slow slowly; 慢 缓慢
     dynamique mouvemente anime energique; dynamic lively energetic vigorous; 动感 生动 活泼 有活力
     bruyant tapage; noisy loud; 吵闹 喧闹
@@ -117,18 +104,16 @@ extension MuseumLexicon {
     naturel nature; natural; 天然 自然
     artificiel factice; artificial; 人造 人工
     feminin feminite effemine; feminine femininity effeminate; 女性化 女人味 阴柔
-    masculin viril virilite macho; masculine manly virile masculinity; 阳刚 男子气 男子气概
+    masculin viril virilite macho; masculine manly virile masculinity; 阳刚 男子气 男子气概 男性
     erotique suggestif provocant aguicheur; erotic suggestive provocative; 情色 挑逗 暧昧
     choquant scandaleux indecent; shocking indecent scandalous; 不雅 伤风败俗 有伤风化
-    etranger exotique exotisme; exotic foreign; 异国 异域 外国
-    populaire folklorique; folk; 民间 民俗
+    etranger exotique exotisme; exotic foreign exoticism; 异国 异域 外国 异国情调
     royal imperial princier royale imperiale; royal imperial princely regal; 皇家 王室 御用 帝国
     militaire martial; military martial warlike; 军事
     politique propagande; political propaganda politics; 政治 宣传
     funeraire funebre mortuaire; funerary funeral mortuary; 丧葬 陪葬 殉葬
     magique enchante surnaturel ensorcele; magical enchanted supernatural; 魔法 神奇 超自然
     fantastique imaginaire onirique irreel feerique; fantastic fantasy dreamlike unreal; 梦幻 奇幻 幻想 超现实
-    romantique; romantic; 浪漫
     tragique dramatique pathetique theatral; tragic dramatic theatrical pathetic; 悲剧 戏剧性 悲壮
     intime intimite prive; intimate private intimacy; 私密 亲密 私人
     chauve degarni calvitie deplume; bald balding hairless; 秃头 光头 秃 谢顶
@@ -158,7 +143,7 @@ extension MuseumLexicon {
     carre cubique carrée; square cubic; 方形 正方形 四方 方的 方块
     triangulaire; triangular; 三角 三角形
     ovale elliptique ellipse; oval elliptical ellipse; 椭圆 椭圆形 鹅蛋形
-    octogonal hexagonal polygonal; octagonal hexagonal polygonal; 八角 六边形 八边形 六角
+    octogonal hexagonal polygonal polygone hexagone octogone; octagonal hexagonal polygonal polygon hexagon octagon; 八角 六边形 八边形 六角 多边形 八角形
     double jumele; double; 双重
     triple; triple threefold; 三重
     colle attache; stuck attached; 固定 粘住
@@ -166,10 +151,9 @@ extension MuseumLexicon {
     portatif portable; portable; 便携
     pliant pliable depliant; folding foldable; 折叠
     creux evide ajoure; openwork pierced hollow; 镂空 透雕 空心
-    dore dorée dorures dorure; gilded golden gilt gold-coloured gilding; 金色 镀金 鎏金 金色的 金灿灿 金闪闪 金光闪闪 金黄 金黄色 描金 贴金 包金 烫金
     argente; silvered silver-plated; 银色 镀银
     laque verni vernisse; lacquered varnished glazed; 上漆 上釉
-    tachete moucheté mouchete pommele bigarré; spotted dappled speckled mottled piebald; 斑点 花斑 斑驳 花的
+    tachete moucheté mouchete pommele bigarré; spotted dappled speckled mottled piebald; 斑点 花斑 斑驳 花的 有斑点
     raye; striped; 条纹
     fleuri a-fleurs; flowery floral flowered; 碎花 花纹 花卉图案
     inutile utile pratique; useful useless practical; 有用 实用 没用
@@ -178,7 +162,7 @@ extension MuseumLexicon {
     secondaire; secondary minor; 次要 配角
     central; central; 中心 居中
     premier premiere debut premiers commencement; first beginning start initial earliest; 第一 开始 最早 首个 首次 第一个
-    dernier derniere ultime fin; last final ultimate; 最后 结束 最终 最后一个
+    dernier derniere ultime fin; last final ultimate end; 最后 结束 最终 最后一个
     sans-tete acephale decapitee; headless; 无头 没头 没有头 头没了
     sans-bras; armless; 没有手臂 断臂 没胳膊 没手
     nez-casse sans-nez; noseless broken-nose; 没鼻子 鼻子断了 鼻子没了
@@ -188,7 +172,7 @@ extension MuseumLexicon {
     mi-homme-mi-bete moitie-homme; half-man half-animal; 半人半兽 人兽
     tete-de-faucon; falcon-headed bird-headed; 鹰头 隼头
     gaucher gauchere; left-handed; 左撇子
-    a-la-mode mode demode; fashion fashionable trendy; 时尚 流行 时髦
+    a-la-mode mode demode; fashion fashionable trendy trend outdated; 时尚 流行 时髦 过时
     enfantin naif pueril; childish naive childlike; 幼稚 童趣 稚拙
     primitif tribal; primitive tribal; 原始
     civilise; civilised civilized; 文明
@@ -201,7 +185,6 @@ extension MuseumLexicon {
     infini illimite; infinite endless infinity; 无限 无穷
     range regulier; tidy orderly regular neat; 整齐 规整
     desordonne irregulier; untidy messy irregular; 凌乱 不规则
-    bon-marche pas-cher; cheap inexpensive bargain; 便宜 廉价 白菜价
     propice auspicieux; auspicious lucky; 吉祥 吉利
     maudit malediction ensorcelle porte-malheur sortilège; cursed curse hex jinx; 诅咒 被诅咒 咒语 不祥
     hante; haunted; 闹鬼

@@ -8,7 +8,7 @@ extension MuseumLexicon {
     autoportrait autoportraits; self-portrait self-portraits; 自画像
     portrait-de-groupe; group-portrait; 群像 集体肖像
     nature-morte natures-mortes; still-life still-lifes; 静物 静物画
-    vanité vanités memento-mori crâne; vanitas memento-mori vanity; 虚空画 劝世静物 虚空 死亡警示
+    vanité vanités memento-mori crâne; vanitas memento-mori vanity; 虚空画 劝世静物 虚空 死亡警示 死亡提醒
     paysage paysages paysagiste; landscape landscapes landscapist; 风景 风景画 山水 山水画
     marine marines; seascape seascapes marine-painting; 海景 海景画
     veduta vue vedute; view veduta cityscape townscape; 城市风景 景观画 全景画
@@ -23,7 +23,7 @@ extension MuseumLexicon {
     bande-dessinée bd manga; comic comics manga; 漫画 连环画
     scène-de-bataille bataille; battle-scene; 战争画 战斗场面
     scène-de-chasse; hunting-scene; 狩猎图
-    bouquet fleurs-peintes; flower-piece; 花卉画 花鸟画 花鸟
+    bouquet; flower-piece; 花卉画 花鸟画 花鸟
     animalier; animal-painter animal-painting; 动物画
     kakemono rouleau paravent; scroll hanging-scroll folding-screen screen; 卷轴 立轴 屏风 挂轴 手卷
     tombeau gisant gisants; effigy recumbent tomb-effigy gisant; 卧像 墓像 墓雕
@@ -41,7 +41,7 @@ extension MuseumLexicon {
     surréalisme surréaliste; surrealism surrealist surreal; 超现实 超现实主义
     dada dadaïsme; dada dadaism; 达达 达达主义
     futurisme futuriste; futurism futurist; 未来主义
-    abstraction abstrait abstraite abstraits; abstract abstraction; 抽象 抽象画 抽象派 抽象艺术
+    abstraction abstrait abstraite abstraits non-figuratif; abstract abstraction; 抽象 抽象画 抽象派 抽象艺术
     suprématisme constructivisme; suprematism constructivism; 至上主义 构成主义
     pop-art; pop-art; 波普 波普艺术
     minimalisme minimaliste; minimalism minimalist; 极简 极简主义
@@ -80,7 +80,7 @@ extension MuseumLexicon {
     arts-décoratifs; decorative-arts applied-arts; 装饰艺术 工艺美术
     ukiyo-e; ukiyo-e; 浮世绘
     lettrés; literati; 文人画 文人
-    art-populaire folklorique folklore; folk-art folk folklore; 民间艺术 民间 民俗
+    art-populaire folklorique folklore populaire; folk-art folk folklore; 民间艺术 民间 民俗
     premier-empire style-empire; empire-style; 帝国风格
     = époque période ère siècle; era period century epoch times; 时代 时期 世纪 年代 朝代
     préhistoire préhistorique paléolithique néolithique; prehistory prehistoric palaeolithic neolithic paleolithic stone-age; 史前 旧石器 新石器 石器时代 原始社会

@@ -8,20 +8,15 @@ extension MuseumLexicon {
     craquelure craquelures fissuré fente craquelé lézarde fêlure fendu; crack cracks craquelure fissure split cracked cracking; 裂纹 裂缝 开裂 龟裂 裂开 裂痕 裂口 冰裂纹 干裂
     cassure brisure cassé ébréché ébréchure écornure; break chip chipped chipping breakage; 断裂 缺口 破口 崩口 磕碰
     rayure éraflure égratignure griffure rayé; scratch scratched scratches scrape graze; 划痕 刮痕 擦痕 刮花 抓痕
-    trou trous troué perforé perforation; hole holes perforated perforation; 洞 孔 窟窿 破洞 小孔
     impact balle; bullet bullet-hole impact; 弹孔 枪眼 弹痕 子弹
     bosse bosselé cabossé; dent dented bump bumpy; 凹痕 坑 鼓包 凹陷
     tache tacheté souillure éclaboussure coulure; stain spot stained blot splash drip smear smudge; 污点 污渍 斑点 污迹 水渍
-    usure usé élimé érodé érosion; worn-out erosion eroded weathered weathering; 磨损 风化 侵蚀 腐蚀 磨旧
     patiné oxydation oxydé; patina oxidation oxidised oxidized tarnish tarnished; 包浆 铜绿 氧化 锈色 旧色
-    rouillé corrosion corrodé; rust rusted corrosion corroded; 锈 生锈 铁锈 锈迹 锈蚀
     vert-de-gris; verdigris; 铜绿 铜锈 绿锈
     poussière poussiéreux; dust dusty; 灰尘 尘土 积灰
-    saleté sale crasse encrassé noirci noircissement; dirt dirty grime grimy filth blackened soiled; 脏 污垢 脏污 发黑 肮脏
     moisi moisissure humidité; mould mold mouldy mildew damp fungus humidity; 发霉 霉菌 霉斑 受潮 潮湿
     jauni jaunissement; yellowed yellowing; 发黄 泛黄 变黄
     décoloré délavé fané; faded fading discoloured discolored bleached; 褪色 掉色 变色 退色
-    déchirure déchiré lacéré accroc lacération; tear torn rip ripped slashed slash gash; 撕裂 撕破 划破 撕开 割破 破裂
     brûlé brûlure calciné roussi carbonisé; burnt burned scorched charred singed; 烧焦 烧伤 烧毁 烧过 焦了
     écaillé écaillage soulèvement pelé; flaking flaked peeling peeled flake; 剥落 脱落 起皮 掉漆 起甲
     lacune lacunes lacunaire; loss losses gap lacuna; 缺失 空缺 缺损
@@ -30,28 +25,16 @@ extension MuseumLexicon {
     plié pli pliure froissé; folded crease creased crumpled; 折痕 折叠 皱褶 褶皱
     ondulé ondulation ondulant sinueux serpentin; wavy undulating winding sinuous serpentine; 波浪形 弯弯曲曲 蜿蜒 波状
     lisse poli polissage; smooth polished polish sleek; 光滑 打磨 抛光 平滑 光溜溜
-    rugueux rêche granuleux râpeux; rough coarse grainy rugged texture textured; 粗糙 颗粒 毛糙
     texture grain; texture grain; 质感 肌理 纹理
     veiné veines veinure; vein veins veined veining; 纹路 石纹 木纹 纹理
     mou moelleux souple duveteux; soft fluffy downy supple; 柔软 软 软绵绵 蓬松 毛茸茸
-    dur dure solide rigide; hard solid rigid sturdy stiff; 坚硬 硬 结实 坚固
     fragile fragilité délicat; fragile delicate brittle fragility; 脆弱 易碎 易损 娇贵
-    mouillé humide trempé; wet soaked damp moist; 湿 湿漉漉 潮湿 打湿
-    sec sèche sécher; dry dried drying; 干燥 干了 干枯
     gelé; frozen; 结冰 冰冻
-    doré dorure dorures; gilding gilt gilded; 镀金 鎏金 描金 贴金 包金 烫金
     plaqué placage; plated veneer veneered plating; 贴面 镀层 包层 薄木
     incrusté incrustation incrustations serti sertissage; inlay inlaid encrusted set-with inset; 镶嵌 镶 嵌 嵌入 镶着
-    ciselé ciselure; chased chasing tooled; 錾刻 錾花 镂刻
-    ajouré ajourée; openwork pierced fretwork latticework; 镂空 透雕 透空
-    orné ornement ornements décoré décoration décor ornementation enjolivé; ornament ornate decorated decoration decor ornamental adorned embellished; 装饰 纹饰 花饰 点缀 修饰
-    sobre sobriété dépouillé simple austère épuré; plain sober simple austere bare; 朴素 简朴 素雅 简洁 简单
     luxueux luxe somptueux faste opulent; luxury luxurious sumptuous lavish opulent splendour splendor; 豪华 奢华 奢侈 华丽 富丽堂皇
     motif motifs; pattern patterns motif motifs; 图案 花纹 纹样 花样 图形
     empreinte empreintes trace traces marque; imprint trace traces mark fingerprint footprint; 印记 痕迹 指纹 印痕 脚印 手印
-    trace-de-pas pas; footprints footsteps footprint; 脚印 足迹
-    sceau cachet tampon poinçon estampille; seal stamp hallmark stamped; 印章 图章 钤印 戳 火漆印
-    étiquette cartel; label tag wall-label; 标签 说明牌 展签
     revers verso envers dos; back reverse verso backside; 背面 反面 后面 背后
     recto avers face; recto obverse front; 正面 正反面
     = gauche gauches senestre; left lefthand left-hand; 左 左边 左侧 左面 左手边 左下角 左上角 左下 左上 左方 左半边 左端
@@ -70,64 +53,36 @@ extension MuseumLexicon {
     entre; between among amid; 之间 中间 当中
     autour entourant entouré alentours pourtour; around surrounding surrounded round; 周围 四周 环绕 围绕 围着
     près proche voisin voisine; near nearby close-by neighbouring adjacent; 附近 靠近 旁边 近处 邻近 挨着
-    loin lointain éloigné; far distant faraway; 远处 远方 远 远远
     en-face opposé; opposite facing across; 对面 正对 面对 相对
     bout extrémité pointe; end tip extremity; 尖 末端 尽头 尖端 顶端 头上
     transversal; crossed crosswise; 横 交叉 横着
     direction orientation; direction orientation; 方向 朝向 朝着
     envers inversé renversé tête-en-bas; upside-down inverted reversed overturned; 颠倒 倒着 反着 倒置 上下颠倒 翻倒
-    vertical verticale verticalement; vertical vertically upright; 竖 垂直 竖着 竖直 直立
-    horizontal horizontale; horizontal horizontally; 水平 横向 横着
-    diagonale diagonal oblique biais; diagonal oblique slanting slanted; 对角线 斜 斜线 斜着
     parallèle parallèles; parallel; 平行
-    droit rectiligne; straight; 笔直 直的 直线
-    courbé cambré incurvé recourbé sinuosité; curve curved bent curving arched curvy; 弯 弯曲 曲线 弯的 弧线 弧形 弯弯
-    tordu torsadé tortillé; twisted twist contorted torsion spiral; 扭曲 扭 拧 扭着 扭转
-    spirale spirales volute enroulé enroulement tourbillon; spiral swirl volute whirl coil swirling; 螺旋 漩涡 涡卷 旋涡 盘旋 卷曲 螺旋形
-    ovale ellipse elliptique; oval ellipse elliptical; 椭圆 椭圆形 鹅蛋形
-    rond ronde circulaire arrondi cercle tondo; round circular rounded circle tondo; 圆 圆形 圆的 圆圆 圆圈 圆画 圆溜溜
     disque; disc disk; 圆盘 盘状
-    carré carrée; square; 正方形 方形 方的 四方 方块
     rectangle rectangulaire; rectangle rectangular oblong; 长方形 矩形 长方
-    triangle triangulaire; triangle triangular; 三角 三角形
     losangé; lozenge diamond-shaped rhombus; 菱形 菱纹
-    polygone hexagone octogone octogonal hexagonal; polygon hexagon octagon octagonal hexagonal; 多边形 六边形 八边形 八角形 六角
     pentagone pentagramme; pentagon pentagram; 五边形 五角
     cube cubique cubes; cube cubic cubes; 立方体 方块 正方体
     cylindre cylindrique; cylinder cylindrical; 圆柱体 圆筒 圆柱形 筒状
     cône conique; cone conical; 圆锥 锥形 锥体
-    sphère sphérique boule; sphere spherical ball orb; 球体 球形 圆球 球
     pyramidal pyramidale; pyramidal; 金字塔形 金字塔式 锥形
     croissant; crescent; 新月 月牙 月牙形
-    cœur; heart heart-shaped; 心形 爱心
     étoile-à-cinq-branches; star-shaped; 星形 五角星 星状
     croix cruciforme; cross cruciform cross-shaped; 十字 十字形
-    pointu pointue acéré effilé; pointed pointy sharp tapering; 尖 尖的 尖尖 锋利 尖锐
-    plat plate aplati plane; flat flattened; 扁 扁平 平的 扁的
     creux creuse concave; hollow concave; 空心 凹 中空 空的 凹进去
     bombée convexe renflé; bulging convex domed; 凸 鼓起 凸起 凸出
-    plein pleine rempli; full filled solid; 装满 实心 充满
-    vide vides; empty emptiness void vacant hollow; 空 空着 空白 空荡荡 空无一物 空的
-    étroit étroite; narrow; 窄 狭窄
     allongé élancé étiré; elongated slender stretched lengthened; 拉长 细长 修长 长长
     trapu ramassé; squat stocky thickset; 矮胖 敦实
     ligne lignes trait traits linéaire; line lines linear; 线条 线 线的 勾线
     contour contours silhouette cerné; outline outlines contour silhouette outlined; 轮廓 外形 轮廓线 剪影 勾边
-    point points pointillé; dot dots dotted point; 小点 点点 圆点
     zigzag zigzags chevron chevrons; zigzag chevron chevrons herringbone; 锯齿 折线 人字形 之字形 锯齿形
-    grecque méandre méandres; meander greek-key fret; 回纹 回形纹 云雷纹
     arabesque arabesques; arabesque arabesques; 阿拉伯花纹 蔓藤花纹 阿拉伯式 卷草
     entrelacs entrelacé entrelacement nœuds; interlace interlacing knotwork interwoven intertwined; 交织 缠绕 交错 编结纹 缠在一起
     rinceau rinceaux feuillages; foliate scrollwork scrolling-foliage; 卷草纹 卷叶纹 缠枝 缠枝纹
     palmette palmettes; palmette palmettes; 棕叶饰 棕榈纹 棕榈叶
-    acanthe; acanthus; 莨苕 茛苕叶 莨苕叶
-    rosette rosace rosettes; rosette rosettes; 圆花饰 玫瑰花饰 团花
-    guirlande guirlandes feston festons; garland garlands festoon swag; 花环 花饰带 花彩 垂花饰
     cannelure cannelures cannelé strie stries; fluting flute fluted groove grooves ribbed; 凹槽 沟槽 槽纹 棱纹
-    frise frises; frieze friezes; 饰带 檐壁 横饰带 带状
     grille quadrillage treillis; grid lattice trellis mesh; 网格 格子 栅格
-    géométrique géométriques; geometric geometrical; 几何 几何形 几何图案 几何纹
-    symétrie symétrique asymétrie; symmetry symmetrical symmetric asymmetry; 对称 不对称 对称性
     équilibre; balance balanced equilibrium; 平衡 均衡
     proportion proportions proportionné; proportion proportions proportioned; 比例
     nombre-d'or section-d'or; golden-ratio golden-section golden-number; 黄金分割 黄金比例
@@ -136,31 +91,15 @@ extension MuseumLexicon {
     empilé pile tas amas monceau; pile heap stack stacked mound; 堆 一堆 堆积 堆着 摞
     rang rangée file alignement aligné; row rank file alignment lined-up; 一排 行列 排成
     registre registres; register registers tier; 分层 横栏
-    couche couches strate épaisseur; layer layers stratum coat; 层 涂层 一层 层次
     bande bandes bandeau bandelette; band strip stripe strips; 带子 条带
-    morceau morceaux fragment fragments éclat bout pièce; fragment fragments piece bit shard pieces scrap; 碎片 残片 碎块 块 一块
-    partie portion section; part portion section; 部分 局部 部位
     moitié demi; half halves; 一半 半 半边
     ensemble tout entier entière; whole entire overall; 整体 整个 全部 全貌
     volume volumes; volume volumes mass bulk; 体积 体块 立体感 量感
     espace spatial; space spatial; 空间
-    en-l'air suspendu-en-l'air; mid-air in-the-air; 空中 半空 悬空
-    par-terre au-sol; on-the-ground on-the-floor; 地上 地下 在地上
-    dessus; atop on-top; 上头 顶上
-    au-loin à-l'horizon; in-the-distance; 远远 远处 天边
-    tout-en-haut; at-the-top very-top; 最上面 最顶上 最高处
-    tout-en-bas; at-the-bottom very-bottom; 最下面 最底下
-    à-gauche-de; left-of to-the-left; 在左边 左手
-    à-droite-de; right-of to-the-right; 在右边 右手
-    face-à-face vis-à-vis; face-to-face; 面对面 相对
-    côte-à-côte; side-by-side; 并排 并肩 挨着
-    dos-à-dos; back-to-back; 背靠背
+    en-l'air; mid-air in-the-air; 空中 半空 悬空
+    par-terre au-sol; on-the-ground; 地上 地下 在地上
     premier-rang; front-row; 前排 第一排
     deuxième-rang dernier-rang; back-row; 后排 最后一排
     tête-bêche; head-to-tail; 头尾相对
-    éparpillé dispersé jonché; scattered strewn; 散落 四散 到处 散着
-    accroché-au-mur; on-the-wall; 墙上 挂墙上
-    détail-caché; hidden-detail; 隐藏的细节 小细节
-    reflété symétriquement; mirrored; 镜像
     """
 }

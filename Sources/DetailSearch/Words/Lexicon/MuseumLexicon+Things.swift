@@ -29,14 +29,14 @@ extension MuseumLexicon {
     poème poésie sonnet ode épigramme strophe; poem poetry verse sonnet ode rhyme; 诗 诗歌 诗句 诗词 题诗
     partition partitions; sheet-music score; 乐谱 谱子 曲谱
     cartouche cartouches; cartouche cartouches; 王名圈 椭圆框 名框
-    étiquette cartel; label tag; 标签 说明牌
+    étiquette cartel; label tag wall-label; 标签 说明牌 展签
     sceau sceaux cachet tampon sigillaire cire-à-cacheter; seal seals stamp signet; 印章 图章 封印 玉玺 钤印 印鉴 火漆
     sceau-cylindre cylindre-sceau; cylinder-seal; 滚筒印章 圆筒印章 滚印
     affiche affiches panneau-indicateur pancarte écriteau; poster signboard notice; 海报 告示 牌子 招贴 招牌
     enseigne; shop-sign signboard; 招牌 店招
     carte carte-géographique mappemonde atlas portulan carte cartes; map maps chart atlas; 地图 图纸 航海图 世界地图 舆图
     globe globes mappemonde globe-terrestre; globe globes terrestrial-globe; 地球仪 天球仪
-    globe sphère boule orbe; globe sphere orb ball; 地球仪 球 球体
+    globe sphère boule orbe sphérique; globe sphere orb ball spherical; 地球仪 球 球体 球形 圆球
     sphère boule boules orbe balle; sphere orb ball balls; 球 球体 圆球 小球 球儿 圆球体
     plume-d'oie stylo stylet calame crayon crayons plumier porte-plume; pen pens quill stylus pencil crayon; 钢笔 羽毛笔 铅笔 鹅毛笔 芦苇笔 支笔
     encre encrier écritoire; ink inkwell inkstand inkpot; 墨水 墨水瓶 墨水台 墨 墨水盒
@@ -47,7 +47,7 @@ extension MuseumLexicon {
     herbier spécimen; herbarium specimen; 植物标本 标本
     bandage pansement bande-de-gaze; bandage bandaged dressing-wound plaster-cast; 绷带 包扎 裹着 纱布
     médicament remède pilule potion drogue antidote; medicine remedy potion drug pill antidote; 药 药水 药丸 解药 药物
-    poison venin empoisonné empoisonner ciguë; poison poisoned venom hemlock; 毒药 毒 下毒 中毒 毒酒
+    poison venin empoisonné empoisonner ciguë empoisonnement; poison poisoned venom hemlock poisoning; 毒药 毒 下毒 中毒 毒酒 毒死
     béquille jambe-de-bois prothèse; wooden-leg prosthesis peg-leg crutches; 拐杖 假腿 木腿 假肢
     dentier arracheur-de-dents; denture dentures false-teeth; 假牙
     corde cordes cordage câble filin ficelle lacet; rope ropes cord string cable twine; 绳子 绳索 绳 缆绳 麻绳 细绳
@@ -167,7 +167,7 @@ extension MuseumLexicon {
     porcelaine porcelaines faïence faïences majolique biscuit-de-porcelaine; porcelain china faience earthenware majolica stoneware bone-china; 瓷器 瓷 陶瓷 陶器 青花瓷 青花 白瓷 锡釉陶 瓷
     tesson tessons ostracon ostraka; shard sherd potsherd ostracon; 陶片 碎瓷片 碎陶片
     glaçure émaillage céladon sancai; glaze glazed celadon sancai; 釉 釉彩 青瓷 唐三彩 釉面
-    figures-noires figures-rouges; black-figure red-figure; 黑绘 红绘 黑像式 红像式
+    figures-noires figures-rouges; black-figure red-figure; 黑绘 红绘 黑像式 红像式 红像 黑像
     mortier pilon; mortar pestle; 研钵 杵 臼 研杵
     passoire tamis entonnoir crible; sieve strainer funnel colander; 筛子 漏斗 滤器
     tire-bouchon casse-noix; corkscrew nutcracker; 开瓶器 胡桃夹子
@@ -245,7 +245,7 @@ extension MuseumLexicon {
     forgeron forger forgé; forging blacksmith; 打铁 铁匠 锻打
     presse presse-à-imprimer imprimerie caractère-d'imprimerie; printing-press press type-case; 印刷机 印刷 活字
     plaque-de-cuivre matrice bois-gravé; copperplate printing-plate woodblock; 铜版 木版 雕版
-    tour-de-potier potier; potter's-wheel potter; 陶轮 拉坯 陶工
+    tour-de-potier potier tourné tourneur; potter's-wheel potter wheel-thrown potters-wheel; 陶轮 拉坯 陶工
     truelle taloche; trowel; 抹子 泥刀 瓦刀
     établi; workbench; 工作台 木工台
     filière poinçon-de-métal coin-monétaire; coin-die punch; 钢模 冲头
@@ -282,7 +282,7 @@ extension MuseumLexicon {
     peigne peignes brosse; comb hairbrush; 梳子 发梳 梳 梳头
     rasoir; razor; 剃刀
     palette palettes; palette; 调色板 颜料板
-    pinceau pinceaux brosse-à-peindre; brush brushes paintbrush; 画笔 毛笔 笔刷 刷子
+    pinceau pinceaux brosse-à-peindre brosse; brush brushes paintbrush; 画笔 毛笔 笔刷 刷子
     chevalet chevalets; easel; 画架
     == luminaire luminaires éclairage-d'appoint; light-fixture lamps lights; 灯具 灯饰
     bougie bougies chandelle chandelles cierge cierges; candle candles taper wick; 蜡烛 烛 烛光 烛火 红烛
@@ -303,16 +303,16 @@ extension MuseumLexicon {
     étoile-de-david; star-of-david; 大卫之星 六芒星 六角星
     chapelet rosaire patenôtre; rosary prayer-beads; 念珠 玫瑰经 佛珠 串珠
     autel autels maître-autel; altar altars; 祭坛 圣坛 供桌 祭台
-    retable prédelle polyptyque triptyque diptyque volet volets; altarpiece polyptych triptych diptych predella; 祭坛画 三联画 双联画 屏风式祭坛 多联画
+    retable prédelle polyptyque triptyque diptyque volet volets; altarpiece polyptych triptych diptych predella wing panel; 祭坛画 三联画 双联画 屏风式祭坛 多联画 祭坛屏 侧翼 祭坛
     icône icônes iconostase; icon icons ikon iconostasis; 圣像 圣像画
     tabernacle ostensoir custode pyxide patène; tabernacle monstrance pyx paten; 圣体匣 圣体光 圣盘
-    reliquaire relique reliques châsse; reliquary relic relics shrine feretory; 圣骨匣 圣物 圣物箱 圣髑 舍利 舍利盒
+    reliquaire relique reliques châsse; reliquary relic relics shrine feretory; 圣骨匣 圣物 圣物箱 圣髑 舍利 舍利盒 圣物匣 遗骨 圣骨
     bénitier baptistère fonts-baptismaux baptême; font baptismal baptism stoup baptistery; 洗礼盆 洗礼 圣水盆 受洗
     crosse crosses; crozier crosier; 主教权杖 牧杖
     mitre mitres; mitre miter; 主教冠 主教帽
     confessionnal; confessional; 告解室
     chaire jubé ambon; pulpit ambo; 讲坛 布道坛
-    ex-voto offrande offrandes votif oblation; ex-voto votive offering offerings; 供品 祭品 还愿 奉献 贡品 供奉
+    ex-voto offrande offrandes votif oblation; ex-voto votive offering offerings; 供品 祭品 还愿 奉献 贡品 供奉 奉献物 还愿物
     idole fétiche totem amulette amulettes talisman gri-gri porte-bonheur scarabée-amulette; idol fetish totem amulet amulets talisman charm; 护身符 偶像 图腾 神像 吉祥物
     pilier-djed djed oudjat œil-d'horus oeil-d'horus; djed wedjat eye-of-horus udjat; 荷鲁斯之眼 杰德柱
     mandala moulin-à-prières stupa vajra; mandala prayer-wheel stupa vajra; 曼荼罗 曼陀罗 转经筒 金刚杵 佛塔
@@ -331,7 +331,7 @@ extension MuseumLexicon {
     eau-bénite goupillon; holy-water aspergillum; 圣水
     cilice discipline-pénitence; hair-shirt; 苦修衣
     masque-mortuaire masque-funéraire; death-mask funerary-mask; 死亡面具 黄金面具 丧葬面具 黄金面罩
-    livre-des-morts; book-of-the-dead; 亡灵书 死者之书
+    livre-des-morts pesée-du-cœur psychostasie; book-of-the-dead weighing-of-the-heart; 亡灵书 死者之书 称心
     pesée-du-coeur pesée-du-cœur; weighing-of-the-heart; 称心 心脏称重 称量心脏
     portrait-du-fayoum; mummy-portrait fayum; 木乃伊肖像 法尤姆
     armée-de-terre-cuite; terracotta-army terracotta-warrior; 兵马俑 陶俑 俑
@@ -377,7 +377,5 @@ extension MuseumLexicon {
     = -
     cimetière nécropole; cemetery graveyard churchyard necropolis; 墓地 公墓 坟地 墓园
     crâne crânes tête-de-mort; skull skulls death's-head; 骷髅 头骨 骷髅头 头盖骨
-    vanité vanités memento-mori; vanitas memento-mori; 虚空画 劝世静物 死亡提醒
-    nature-morte natures-mortes; still-life still-lifes; 静物 静物画
     """
 }

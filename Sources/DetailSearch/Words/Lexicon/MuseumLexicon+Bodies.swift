@@ -24,7 +24,7 @@ extension MuseumLexicon {
     menton double-menton; chin jaw double-chin; 下巴 双下巴
     machoire mandibule; jaw jawbone; 下颌 颚
     fossette; dimple; 酒窝
-    ride rides ridee vieillesse vieillissement; wrinkle wrinkles wrinkled ageing aging; 皱纹 皱 老年 衰老 年老 老去
+    ride rides ridee; wrinkle wrinkles wrinkled; 皱纹 皱
     oeil yeux œil regard regarde pupille paupiere fixe observe mirettes oeillade; eye eyes gaze look stare glance eyelid looking watching staring; 眼睛 眼神 目光 眼 双眼 眸子 视线 看着 盯 盯着 望 注视 看向 眼珠 眼球 大眼睛
     paupiere paupieres; eyelid eyelids; 眼皮 眼睑 双眼皮
     cil cils; eyelash eyelashes lash lashes; 睫毛 眼睫毛

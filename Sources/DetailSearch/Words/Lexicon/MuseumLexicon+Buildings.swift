@@ -16,7 +16,7 @@ extension MuseumLexicon {
     pharmacie apothicaire officine; pharmacy apothecary drugstore; 药房 药店 药铺
     librairie bouquiniste; bookshop bookstall bookseller; 书店 书摊
     salon-de-coiffure barbier; barbershop barber; 理发店 理发师
-    cirque chapiteau-de-cirque saltimbanque acrobate; circus big-top acrobat tumbler; 马戏团 马戏 杂技
+    cirque chapiteau-de-cirque; circus big-top; 马戏团 马戏
     music-hall cabaret-dansant bal-musette; music-hall dance-hall nightclub; 歌舞厅 夜总会 舞场
     zoo ménagerie jardin-zoologique jardin-des-plantes aquarium; zoo menagerie aquarium botanical-garden; 动物园 植物园 水族馆
     observatoire laboratoire; observatory laboratory; 天文台 实验室

@@ -113,5 +113,6 @@ extension MuseumLexicon {
     second-empire; second-empire; 第二帝国
     déclaration-des-droits droits-de-l'homme; declaration-of-rights human-rights; 人权宣言 人权
     constitution charte; constitution charter; 宪法 宪章
+    vieillesse vieillissement grand-âge; old-age ageing aging; 老年 衰老 年老 老去 晚年
     """
 }

@@ -24,7 +24,7 @@ extension MuseumLexicon {
     corne bois-de-cerf andouiller; horn antler; 牛角 兽角 角质 鹿角 犀角
     écaille carapace; tortoiseshell turtle-shell; 玳瑁 龟甲 龟壳
     crin crins; horsehair; 马毛 鬃毛 马尾毛
-    cuir peau basane maroquin peau-de-chagrin peau-tannee; leather morocco shagreen hide; 皮革 皮子 牛皮 皮质
+    cuir peau basane maroquin peau-de-chagrin peau-tannee; leather morocco shagreen; 皮革 皮子 牛皮 皮质
     galuchat; shagreen sharkskin stingray; 鲨鱼皮
     parchemin vélin; parchment vellum; 羊皮纸 犊皮纸 牛皮纸
     papier papiers; paper papers; 纸 纸张 宣纸 纸上

@@ -8,7 +8,7 @@ extension MuseumLexicon {
     chat chatte chaton minou minet matou greffier mistigri félin raminagrobis minette miaou; cat kitten kitty feline moggy tomcat pussycat puss tabby tom-cat meow; 猫 小猫 猫咪 喵星人 喵 小猫咪 咪咪 猫儿 花猫 黑猫 猫崽
     animal-de-compagnie animal-domestique; pet pets; 宠物 爱宠
     bétail troupeau cheptel harde; livestock herd flock; 牲口 牛群 羊群 兽群 畜群 家畜
-    cheval chevaux monture jument poulain canasson destrier étalon palefroi haridelle rosse coursier pur-sang bourrin équidé pouliche hongre; horse horses pony mare steed stallion foal colt filly gelding nag charger courser mount equine horsey palfrey; 马 马匹 骏马 白马 坐骑 马儿 小马 战马 马驹 烈马 黑马 母马 公马 种马 小马驹 大马
+    cheval chevaux monture jument poulain canasson destrier étalon palefroi haridelle rosse coursier pur-sang bourrin équidé pouliche hongre cheval-à-bascule; horse horses pony mare steed stallion foal colt filly gelding nag charger courser mount equine horsey palfrey rocking-horse hobby-horse; 马 马匹 骏马 白马 坐骑 马儿 小马 战马 马驹 烈马 黑马 母马 公马 种马 小马驹 大马 木马
     attelage; team-of-horses; 套马
     âne ânesse ânon baudet bourricot bourrique grison; donkey ass burro jackass jenny; 驴 毛驴 驴子 小毛驴 小驴
     mule mulet; mule mules hinny; 骡子 骡
@@ -34,7 +34,7 @@ extension MuseumLexicon {
     chacal chacals; jackal jackals; 胡狼 豺 豺狼 胡狼头
     chacal chien renard; jackal dog fox; 胡狼 豺 狗
     hyène; hyena; 鬣狗
-    ours ourse ourson nounours; bear bears bear-cub; 熊 狗熊 棕熊 黑熊 小熊 北极熊 大熊
+    ours ourse ourson nounours ours-en-peluche; bear bears bear-cub teddy-bear; 熊 狗熊 棕熊 黑熊 小熊 北极熊 大熊 泰迪熊 玩具熊
     panda; panda; 熊猫 大熊猫
     cerf biche daim faon chevreuil daine élan renne cervidé caribou; deer stag doe fawn buck hart hind roe elk reindeer moose; 鹿 梅花鹿 雄鹿 小鹿 母鹿 公鹿 驯鹿 麋鹿 鹿儿
     antilope gazelle oryx gnou; antelope gazelle oryx gnu; 羚羊 瞪羚
@@ -69,7 +69,7 @@ extension MuseumLexicon {
     baleine cachalot cétacé; whale whales; 鲸 鲸鱼
     dauphin marsouin; dolphin dolphins porpoise; 海豚
     dinosaure fossile; dinosaur fossil; 恐龙 化石
-    == oiseau oiseaux piaf volatile oisillon zoziau rapace; bird birds birdie fowl avian nestling fledgling; 鸟 小鸟 飞鸟 鸟儿 飞禽 雏鸟 禽鸟 羽禽
+    == oiseau oiseaux piaf volatile oisillon zoziau rapace; bird birds birdie fowl avian nestling fledgling; 鸟 小鸟 鸟儿 飞禽 雏鸟 禽鸟 羽禽
     colombe pigeon tourterelle ramier colombin pigeonneau; dove doves pigeon turtledove squab; 鸽子 鸽 白鸽 斑鸠 和平鸽 白鸽子
     aigle aiglon; eagle eagles eaglet; 鹰 老鹰 雄鹰 苍鹰 大雕
     faucon épervier buse gerfaut crécerelle busard; falcon hawk kite buzzard kestrel sparrowhawk merlin; 隼 猎鹰 游隼 鹞 鹞子 荷鲁斯之鹰
@@ -186,35 +186,34 @@ extension MuseumLexicon {
     centaure centauresse sagittaire; centaur centaurs; 半人马 人马 人头马 马人
     satyre faune silène satyres chèvre-pied; satyr faun satyrs silenus; 萨提尔 羊人 森林之神 半人半羊 羊腿人
     sirène sirènes ondine néréide océanide mélusine; mermaid siren mermaids sirens nereid merman; 美人鱼 海妖 塞壬 人鱼 海女
-    triton tritons hippocampe; triton merman seahorse hippocamp; 海马 特里同 马头鱼尾
+    triton tritons hippocampe; triton merman seahorse hippocamp; 海马 特里同
     nymphe nymphes naïade dryade hamadryade nymphette; nymph nymphs naiad dryad; 宁芙 仙女 水仙女 林中仙女 山林女神
     minotaure; minotaur; 牛头怪 弥诺陶洛斯 牛头人 米诺陶
     cyclope polyphème; cyclops; 独眼巨人
-    pégase cheval-ailé; pegasus winged-horse; 飞马 珀伽索斯 天马
+    pégase; pegasus; 飞马 珀伽索斯 天马
     méduse gorgone gorgonéion; medusa gorgon gorgons gorgoneion; 美杜莎 戈耳工 蛇发女妖
     ammonite trilobite bélemnite; ammonite trilobite; 菊石 三叶虫
     hydre; hydra; 九头蛇 海德拉
     cerbère; cerberus; 三头犬 地狱犬
     harpie harpies; harpy harpies; 鹰身女妖 哈耳庇厄
-    lamassu taureau-ailé taureaux-ailés chérubin-assyrien; lamassu winged-bull winged-bulls; 拉马苏 人面牛 人首牛身 带翼公牛 人首飞牛
-    lion-ailé; winged-lion; 飞狮 翼狮 带翼狮子
+    lamassu chérubin-assyrien; lamassu; 拉马苏 人面牛 人首牛身 带翼公牛 人首飞牛
     qilin kirin; qilin kylin; 麒麟
     chien-de-fo chien-fo lion-gardien; foo-dog guardian-lion; 石狮子 护门狮 舞狮
     makara; makara; 摩羯 摩伽罗
     garuda; garuda; 迦楼罗 金翅鸟 大鹏
     gargouille; gargoyle gargoyles; 石像鬼 滴水兽 怪兽滴水
     léviathan monstre-marin serpent-de-mer; leviathan sea-monster kraken; 海怪 利维坦
-    démon-ailé oni; ogre oni; 食人魔 食人妖 夜叉
+    oni; ogre oni; 食人魔 食人妖 夜叉
     loup-garou; werewolf; 狼人
     vampire; vampire; 吸血鬼
     géant géante colosse ogre titan; giant giants giantess titan titans; 巨人 泰坦
     gnome lutin elfe farfadet gobelin troll; gnome elf goblin imp troll; 精灵 小妖 小矮人 地精 小精灵
     fée fées; fairy fairies sprite; 仙子 精灵 小仙女 仙姑
     = -
-    queue queues caudal; tail tails; 尾巴 尾 长尾巴 马尾 狐狸尾巴
-    corne cornes cornu andouiller bois-de-cerf ramure encornure; horn horns horned antler antlers; 角 犄角 鹿角 牛角 羊角 双角 兽角
+    queue queues caudal; tail tails; 尾巴 尾 长尾巴 马尾
+    corne cornes cornu andouiller bois-de-cerf ramure encornure corne-d'abondance; horn horns horned antler antlers drinking-horn horn-of-plenty; 角 犄角 鹿角 牛角 羊角 双角 兽角 丰饶角
     griffe griffes serre serres ergot griffu; claw claws talon talons; 爪子 爪 利爪 鹰爪 尖爪 龙爪
-    patte pattes papatte; paw paws hind-leg foreleg; 爪 脚掌 蹄 前腿 后腿 前爪 后爪 前蹄
+    patte pattes papatte; paw paws foreleg; 爪 脚掌 蹄 前腿 后腿 前爪 后爪 前蹄
     patte griffe sabot pied-de-bête; paw claw hoof; 爪子 蹄子
     sabot sabots onglon; hoof hooves hoofs; 蹄子 马蹄 蹄 牛蹄
     fer-à-cheval; horseshoe; 马蹄铁 马掌
@@ -223,7 +222,7 @@ extension MuseumLexicon {
     bec becs; beak beaks bill; 喙 鸟嘴 鸟喙 尖嘴
     croc crocs canines venin; fang fangs tusk tusks; 獠牙 尖牙 利齿 毒牙
     défense défenses ivoire-d'éléphant; tusk tusks ivory; 象牙 长牙
-    trompe; proboscis elephant-trunk trunk; 象鼻 象鼻子 长鼻子
+    trompe; proboscis trunk; 象鼻 象鼻子 长鼻子
     écaille écailles squameux; scale scales scaly; 鳞 鳞片 鱼鳞 鳞甲
     nageoire nageoires aileron; fin fins flipper; 鳍 鱼鳍
     carapace carapaces; carapace turtle-shell; 龟壳 甲壳 硬壳 龟甲
@@ -232,39 +231,38 @@ extension MuseumLexicon {
     plume plumes plumage duvet panache penne plumet empenné; feather feathers plume plumage; 羽毛 翎 翎毛 羽 翎子 孔雀毛 花翎
     crête caroncule; crest wattle cockscomb; 鸡冠 冠羽 冠子
     pelage poil toison fourrure; fur pelt fleece; 皮毛 兽毛 绒毛 毛 毛色
-    peau-de-bête dépouille peau-de-lion léonté; animal-skin pelt lion-skin; 兽皮 狮皮 豹皮 狮子皮 虎皮
+    peau-de-bête dépouille léonté; animal-skin pelt; 兽皮
     bosse; hump; 驼峰
     mamelle tétine; udder teat; 奶头 乳头
     antenne antennes; antenna antennae feelers; 触角 触须
     tentacule tentacules; tentacle tentacles; 触手
     aboyer aboie aboiement; bark barking howl howling; 吠 狗叫 嚎叫 汪汪
     rugir rugit rugissement; roar roaring; 吼 怒吼 咆哮
-    cabré cabrée cabrer se-cabre; rearing rear-up prancing rampant; 跃起 前蹄腾空 扬蹄 腾跃 后腿直立
+    cabré cabrée cabrer se-cabre; rearing prancing rampant; 跃起 扬蹄 腾跃
     galop galoper galope; gallop galloping canter; 奔驰 飞奔 狂奔 奔跑
     trot trotter; trot trotting; 小跑
     ruer ruade; bucking; 尥蹶子
     brouter broute paître paissent pâture ruminer; graze grazing browse; 吃草 放牧
     ronger ronge grignoter mâcher; gnaw gnawing nibble chew; 啃 咬 嚼
-    mordre mord mordu morsure; bite bites bitten biting bit-by; 咬 被咬 咬人 咬住
+    mordre mord mordu morsure; bite bites bitten biting; 咬 被咬 咬人 咬住
     picorer becqueter; peck pecking; 啄 啄食
     dévorer dévore dévoré avaler engloutir; devour devouring devours gobble; 吞 吞食 吞吃 吃掉 吞噬
     ramper rampant; crawl crawling creep slither; 爬行 匍匐
     enroulé enrouler lové; coiled coil entwined entwine wrapped; 缠绕 盘绕 缠着 盘着 缠住
-    couver pondre éclore; hatch hatching lay-eggs brooding; 孵蛋 孵化 下蛋 孵
+    couver pondre éclore; hatch hatching brooding; 孵蛋 孵化 下蛋 孵
     apprivoisé dompter dompteur dompté dressage; tame tamed tamer taming; 驯服 驯兽 驯
-    ailes-déployées prendre-son-envol envol; spread-wings taking-off; 展翅 起飞 展开翅膀
+    prendre-son-envol envol; take-off; 展翅 起飞
     accouplement saillie; mating; 交配
-    bête-à-cornes; horned-animal; 有角的动物
-    croupe arrière-train garrot encolure flanc; rump hindquarters withers haunch croup; 马屁股 臀部 马背 后臀
+    croupe arrière-train garrot encolure flanc; rump hindquarters withers haunch croup; 臀部 后臀
     nid nids nichée couvée; nest nests brood; 鸟巢 巢 窝 鸟窝 蜂巢
     ruche essaim; hive beehive swarm; 蜂箱 蜂窝 蜂群
-    oeuf œuf œufs; egg eggs; 蛋 鸡蛋 鸟蛋 卵 蛋壳
+    oeuf œuf œufs oeuf-dur; egg eggs boiled-egg; 蛋 鸡蛋 鸟蛋 卵 蛋壳 煮鸡蛋
     terrier tanière; burrow lair den; 巢穴 兽穴 地洞
     chenil; kennel; 狗窝 狗屋
     étable bergerie écurie porcherie mangeoire crèche râtelier auge; stable manger crib trough stall; 马厩 马棚 牛棚 羊圈 马槽 牲口棚 食槽 畜棚
     poulailler pigeonnier colombier volière; henhouse dovecote aviary coop; 鸡窝 鸽舍 鸡舍 鸽子笼
     cage cages; cage cages birdcage; 笼子 鸟笼 笼
-    laisse collier-de-chien; leash dog-collar; 狗绳 项圈 牵引绳 狗链 拴着
+    laisse; leash; 狗绳 项圈 牵引绳 狗链 拴着
     proie gibier; prey game-animal; 猎物 野味
     trophée-de-chasse animal-empaillé empaillé naturalisé taxidermie; stuffed taxidermy hunting-trophy; 标本 剥制标本 鹿头标本 剥制
     """

@@ -59,7 +59,6 @@ extension MuseumLexicon {
     gantelet gantelets; gauntlet gauntlets; 护手 铁手套 臂铠
     jambière jambières cnémide cnémides; greaves greave leg-guards; 护胫 护腿 胫甲
     armure-de-samouraï samouraï; samurai-armour samurai; 武士盔甲 武士 日本武士
-    armure-de-cheval barde-de-cheval chanfrein; horse-armour; 马甲 马铠
     joute tournoi jouteur; joust jousting tournament; 比武 马上比武 骑士比武
     épaulière spallière brassard; pauldron vambrace; 肩甲 护肩
     éperon éperons; spur spurs; 马刺

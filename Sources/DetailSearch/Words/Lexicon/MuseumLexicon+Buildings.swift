@@ -67,7 +67,6 @@ extension MuseumLexicon {
     salle-hypostyle; hypostyle-hall; 多柱厅
     naos cella saint-des-saints; naos cella inner-sanctum; 内殿 神龛 圣所
     propylées; propylaea; 山门
-    allée-de-sphinx; avenue-of-sphinxes; 狮身人面像大道
     iwan liwan; iwan; 伊万 拱厅
     muqarnas; muqarnas honeycomb-vault; 钟乳石装饰 蜂窝拱
     parthénon acropole; parthenon acropolis; 帕特农神庙 卫城 帕提农神庙
@@ -98,7 +97,7 @@ extension MuseumLexicon {
     kiosque gloriette belvédère pavillon-de-jardin folie-de-jardin tempietto; kiosk gazebo summerhouse pavilion belvedere; 亭子 凉亭 亭 亭台 楼阁 观景亭
     ruine ruines vestige vestiges décombres; ruin ruins ruined remains rubble; 废墟 遗迹 残垣 断壁残垣 瓦砾 遗址
     chantier échafaudage échafaudages; building-site scaffolding; 工地 脚手架
-    grue-de-chantier; hoist crane-machine; 起重机 吊车
+    grue-de-chantier; hoist; 起重机 吊车
     maçon tailleur-de-pierre; mason stonemason bricklayer; 石匠 泥瓦匠 瓦匠
     = lieu-public; public-place; 公共场所
     ville villes cité cités métropole bourg bourgade urbain; city cities town towns urban metropolis cityscape; 城市 城 城镇 都市 小镇 古城
@@ -108,7 +107,7 @@ extension MuseumLexicon {
     place places parvis esplanade forum agora; square plaza piazza forum agora esplanade; 广场 集市广场 空地
     rue rues ruelle boulevard avenue venelle; street streets avenue alley boulevard lane; 街道 街 大街 小巷 巷子 林荫道 胡同
     rue route chemin sentier allée; street road path lane; 街道 道路 小路
-    égout caniveau; sewer gutter-of-street; 下水道 阴沟
+    égout caniveau; sewer; 下水道 阴沟
     banc-public; park-bench; 公园长椅
     kiosque-à-musique kiosque-à-journaux; bandstand newsstand; 音乐亭 报亭
     panneau panneau-routier; road-sign signpost; 路牌 路标
@@ -116,12 +115,12 @@ extension MuseumLexicon {
     feu-rouge; traffic-light; 红绿灯
     route routes chemin chemins sentier allée sente voie piste; road roads path trail track footpath lane; 道路 小路 小道 大路 小径 土路 条路 路上 路面 马路
     trottoir pavé pavés chaussée pavage; pavement sidewalk cobblestone cobblestones paving; 人行道 石板路 铺路石 鹅卵石路
-    pont ponts passerelle ponceau; bridge bridges footbridge; 桥 桥梁 小桥 石桥 木桥 拱桥 大桥
+    pont ponts passerelle ponceau pont-levis; bridge bridges footbridge drawbridge; 桥 桥梁 小桥 石桥 木桥 拱桥 大桥 吊桥 高架桥
     tunnel souterrain; tunnel underground-passage; 隧道 地道
     carrefour; crossroads; 十字路口 路口
     barrage digue écluse; dam dike dyke lock-gate weir sluice; 水坝 堤坝 水闸 大坝 堤
-    jardin jardins parc square jardinet bosquet-de-jardin labyrinthe; garden gardens park parkland maze labyrinth; 花园 园子 公园 园林 迷宫 御花园
-    jardin cour parc; garden park courtyard; 花园 院子 庭院 公园
+    jardin jardins parc square jardinet bosquet-de-jardin labyrinthe jardin-des-plantes; garden gardens park parkland maze labyrinth botanical-garden; 花园 园子 公园 园林 迷宫 御花园 植物园
+    jardin cour parc jardin-des-plantes; garden park courtyard botanical-garden; 花园 院子 庭院 公园 植物园
     cour patio préau atrium péristyle; courtyard court patio atrium peristyle yard; 院子 庭院 天井 中庭 柱廊院
     fontaine fontaines jet-d'eau vasque; fountain fountains waterspout; 喷泉 喷水池 喷水
     fontaine bassin jet-d'eau; fountain pool basin; 喷泉 水池
@@ -130,23 +129,23 @@ extension MuseumLexicon {
     = pièce-d'habitation pièces-d'habitation intérieur intérieurs; room rooms interior chamber; 房间 室内 屋里 内景 厅室
     chambre chambres chambre-à-coucher; bedroom bedchamber chamber; 卧室 寝室 寝宫 睡房
     salon salons séjour boudoir antichambre; drawing-room living-room parlour parlor salon lounge boudoir antechamber; 客厅 沙龙 起居室 会客室 前厅
-    salle salles salle-de-bal grande-salle; hall halls ballroom great-hall; 大厅 厅 舞厅 大殿 展厅 殿
-    galerie galeries galerie-des-glaces corridor couloir; gallery galleries corridor hallway passageway hall-of-mirrors; 走廊 画廊 长廊 过道 镜厅 廊子
+    salle salles salle-de-bal grande-salle salle-hypostyle; hall halls ballroom great-hall hypostyle-hall; 大厅 厅 舞厅 大殿 展厅 殿 多柱厅
+    galerie galeries corridor couloir; gallery galleries corridor hallway passageway; 走廊 画廊 长廊 过道 镜厅 廊子
     salle-à-manger réfectoire; dining-room refectory; 餐厅 饭厅 食堂
     cuisine cuisines arrière-cuisine; kitchen scullery pantry; 厨房 灶房 配膳室
     cabinet cabinets cabinet-de-travail studiolo bureau-de-travail; study studiolo office; 书房 书斋 办公室 小书房
     cabinet-de-curiosités; cabinet-of-curiosities wunderkammer; 珍奇屋 珍宝室 奇珍柜
     salle-de-bains baignoire tub; bathtub tub; 浴缸 澡盆 洗澡盆
     vestibule entrée hall porche; entrance entry porch vestibule lobby foyer; 门厅 入口 门廊 玄关
-    cave caves cellier sous-sol; cellar basement vault-cellar; 地窖 地下室 酒窖
+    cave caves cellier sous-sol; cellar basement; 地窖 地下室 酒窖
     grenier combles mansarde soupente; attic garret loft; 阁楼 顶楼
     étage étages rez-de-chaussée; storey floor-level upstairs ground-floor; 楼层 楼上 一楼 二楼
     salle-du-trône; throne-room; 正殿 觐见厅 王座厅
     chambre-d'enfant nursery; nursery playroom; 儿童房 育婴室
     salle-de-classe; classroom schoolroom; 教室
     chambre-funéraire; burial-vault; 墓室
-    loge-d'artiste coulisses; dressing-room backstage wings-of-stage; 后台 化妆间
-    scène-de-théâtre tréteaux avant-scène; theatre-stage proscenium; 舞台 戏台 台上
+    loge-d'artiste coulisses; dressing-room backstage; 后台 化妆间
+    scène-de-théâtre tréteaux avant-scène; proscenium; 舞台 戏台 台上
     garde-manger; larder; 食品储藏室
     buanderie; laundry-room wash-house; 洗衣房
     = -
@@ -155,9 +154,9 @@ extension MuseumLexicon {
     maçonnerie mortier-de-chaux pierre-de-taille parpaing; masonry stonework ashlar; 砌石 石工 石砌
     tuile tuiles ardoises; roof-tile shingle; 瓦片 屋瓦 琉璃瓦
     carreau carreaux carrelage azulejo azulejos zellige faïence-murale; tile tiles tiling azulejo; 瓷砖 砖 花砖 瓷片
-    fenêtre fenêtres baie croisée lucarne meneau carreau-de-fenêtre vitre vitres hublot embrasure; window windows pane windowpane casement dormer mullion porthole; 窗户 窗子 窗 玻璃窗 窗口 窗台 舷窗
-    fenêtre vitrail verrière baie; window stained-glass; 窗户 彩色玻璃 窗
-    oculus oeil-de-boeuf œil-de-bœuf; oculus bull's-eye-window round-window; 圆窗 圆形天窗 牛眼窗
+    fenêtre fenêtres baie croisée lucarne meneau vitre vitres hublot embrasure; window windows pane windowpane casement dormer mullion porthole; 窗户 窗子 窗 玻璃窗 窗口 窗台 舷窗
+    fenêtre vitrail verrière baie rosace oculus; window stained-glass rose-window bay-window stained-glass-window; 窗户 彩色玻璃 窗 玫瑰窗 圆窗 天窗 凸窗
+    oculus oeil-de-boeuf œil-de-bœuf; oculus bull's-eye-window; 圆窗 圆形天窗 牛眼窗
     bow-window oriel; bay-window oriel; 飘窗 凸窗
     volet-de-fenêtre persienne jalousie; shutter shutters; 百叶窗 护窗板
     moucharabieh claustra; mashrabiya lattice latticework; 花格窗 窗棂 格子窗
@@ -171,13 +170,13 @@ extension MuseumLexicon {
     grille grilles grillage barreau barreaux ferronnerie fer-forgé; grille grating railing bars wrought-iron grate ironwork; 铁栏 铁栅栏 栅栏 铁艺 铁窗 铁栏杆
     escalier escaliers marche marches perron degré degrés colimaçon rampe-d'escalier; stairs stair staircase steps stairway stairwell; 楼梯 台阶 阶梯 石阶 螺旋楼梯 旋转楼梯
     rampe main-courante; handrail banister; 扶手 楼梯扶手
-    balustrade garde-corps parapet balustre balustres; balustrade parapet baluster railing; 栏杆 护栏 女儿墙 石栏杆
-    balustrade rampe grille barrière clôture; railing fence balustrade barrier; 栏杆 围栏 护栏
+    balustrade garde-corps parapet balustre balustres; balustrade parapet baluster railing; 栏杆 护栏 女儿墙 石栏杆 铁栏杆
+    balustrade rampe grille barrière clôture; railing fence balustrade barrier; 栏杆 围栏 护栏 铁栏杆
     balcon balcons loggia loge-de-théâtre; balcony balconies loggia; 阳台 敞廊 凉廊 包厢
     balcon terrasse balustrade; balcony terrace balustrade; 阳台 露台 栏杆
-    terrasse terrasses; terrace terraces; 露台 平台 晒台
+    terrasse terrasses terrasse-de-café; terrace terraces cafe-terrace; 露台 平台 晒台
     colonne colonnes fût-de-colonne colonnette; column columns colonnette; 柱子 圆柱 石柱 柱 立柱 大理石柱
-    colonne pilier colonnade pilastre; column pillar colonnade; 柱子 石柱 柱廊
+    colonne pilier colonnade pilastre cariatide; column pillar colonnade pilaster caryatid; 柱子 石柱 柱廊 壁柱 方柱 木柱 女像柱 人像柱 男像柱
     bossage pierre-d'angle; rustication quoin cornerstone; 粗面石 墙角石
     console-d'architecture corbeau-d'architecture encorbellement modillon; corbel bracket; 托架 牛腿 斗拱
     acrotère épi-de-faîtage fleuron pinacle; finial acroterion pinnacle; 尖顶饰 顶饰 小尖塔
@@ -189,7 +188,7 @@ extension MuseumLexicon {
     cariatide cariatides atlante atlantes; caryatid caryatids atlas-figure telamon; 女像柱 男像柱 人像柱
     chapiteau chapiteaux; capital capitals column-head; 柱头
     dorique ionique corinthien toscan ordre-architectural; doric ionic corinthian; 多立克 爱奥尼 科林斯 多利克柱式 柱式
-    cannelure cannelures cannelé; flutes-of-column fluted-column; 凹槽 柱槽
+    cannelure cannelures cannelé; fluted-column; 凹槽 柱槽
     volute volutes spirale spirales enroulement enroulé tourbillon; volute volutes spiral scroll swirl whirl coil swirling; 涡卷 螺旋 漩涡 螺旋纹 涡旋 旋涡 盘旋 卷曲 螺旋形
     corniche corniches moulure moulures modillon denticule; cornice cornices moulding molding mouldings dentil; 檐口 线脚 飞檐 檐 装饰线条
     entablement architrave; entablature architrave; 檐部 额枋 柱顶过梁
@@ -210,8 +209,8 @@ extension MuseumLexicon {
     girouette paratonnerre; weathervane weathercock; 风向标 风信鸡
     gouttière; gutter drainpipe; 檐沟 落水管
     poutre poutres charpente solive chevron-de-toit; beam beams rafter rafters timber joist; 梁 横梁 房梁 木梁 屋架
-    arche arches arcade arcades arceau; arch arches arcade archway; 拱门 拱廊 拱 券门
-    arche arc arcade voûte; arch archway vault; 拱门 拱廊 拱顶
+    arche arches arcade arcades arceau arc-de-triomphe; arch arches arcade archway triumphal-arch memorial-arch; 拱门 拱廊 拱 券门 凯旋门
+    arche arc arcade voûte arc-de-triomphe; arch archway vault triumphal-arch memorial-arch; 拱门 拱廊 拱顶 凯旋门
     contrefort arc-boutant arcs-boutants; buttress flying-buttress; 扶壁 飞扶壁
     nef nefs transept travée bas-côté; nave aisle transept; 中殿 耳堂 侧廊 教堂中殿
     choeur chœur abside absidiole chevet-d'église; apse choir chancel; 后殿 唱诗班席 半圆室 圣坛区
@@ -242,26 +241,24 @@ extension MuseumLexicon {
     rosette rosettes rosace; rosette rosettes; 圆花饰 玫瑰花饰 团花
     ove oves perles-et-olives; egg-and-dart bead-and-reel; 卵箭纹 珠串饰
     godron godrons; gadroon gadrooning; 瓜棱纹
-    bucrane; bucranium ox-skull; 牛头骨饰
+    bucrane; bucranium; 牛头骨饰
     guilloche torsade torsadé; guilloche twisted; 扭索纹 绞绳纹
     filigrane granulation; filigree openwork granulation; 金银细丝 花丝 掐丝 累丝
     ajouré claire-voie ajourée; pierced openwork fretwork latticework; 镂空 透雕 透空
     cloisonné champlevé; cloisonne champleve; 景泰蓝 掐丝珐琅
     niellé damasquiné damasquinure damasquinage; niello damascened inlaid-metal; 乌银 错金 错银 金银错
     repoussé ciselé ciselure; repousse chased embossed chasing tooled; 錾刻 錾花 锤揲 镂刻
-    motif-de-nuages; cloud-scroll; 云头纹 祥云纹
     treillis-ornemental; diaper-pattern; 锦地纹
-    forme-de-cœur forme-de-coeur cœur; heart-shape heart-shaped heart; 心形 爱心
     main-de-fatma; hamsa hand-of-fatima; 法蒂玛之手
     yin-yang bagua; yin-yang trigram; 太极 阴阳 八卦 太极图
     noeud-sans-fin; endless-knot; 盘长结
-    œil-de-la-providence œil-dans-le-triangle; all-seeing-eye; 全视之眼 上帝之眼
+    œil-de-la-providence; all-seeing-eye; 全视之眼 上帝之眼
     feuille-d'acanthe; acanthus-leaf; 莨苕叶饰
     feuille-de-vigne cache-sexe; fig-leaf; 遮羞叶 无花果叶
     singerie chinoiserie chinoiseries; chinoiserie singerie; 中国风 中国情趣
     turquerie japonisme; turquerie japonisme; 日本风 东方情调
     strie strié stries; groove grooves grooved striated; 沟槽 纹路 凹纹
-    bosselé relief-arrondi; bumpy embossed-surface; 凹凸 凹凸不平
+    bosselé; bumpy; 凹凸 凹凸不平
     moucheté; polka-dot spotted speckled; 圆点 波点 斑纹
     losange chevron zigzag; lozenge diamond-shape chevron zigzag; 菱形 锯齿纹 之字形
     rayure rayures rayé zébrure; stripe stripes striped; 条纹 竖条纹 横条纹

@@ -23,9 +23,9 @@ extension MuseumLexicon {
     poivre épice épices cannelle safran clou-de-girofle; pepper spice spices cinnamon saffron; 香料 胡椒 肉桂 藏红花 调料
     moutarde vinaigre sauce; mustard vinegar sauce; 酱 芥末 醋 酱汁
     huile-d'olive; olive-oil; 橄榄油
-    viande viandes rôti gigot barbaque steak bidoche côtelette; meat roast joint-of-meat steak flesh-meat chop mutton beef pork; 肉 烤肉 牛肉 羊肉 猪肉 肉块 羊腿
+    viande viandes rôti gigot barbaque steak bidoche côtelette; meat roast joint-of-meat steak chop mutton beef pork; 肉 烤肉 牛肉 羊肉 猪肉 肉块 羊腿
     jambon saucisse saucisson charcuterie boudin lard; ham sausage bacon salami; 火腿 香肠 培根 腊肠 咸肉
-    carcasse bœuf-écorché quartier-de-viande; carcass side-of-beef; 牲畜尸体 牛肉块 宰杀的牛
+    carcasse quartier-de-viande; carcass side-of-beef; 牲畜尸体 牛肉块 宰杀的牛
     boucherie étal-de-boucher; butcher's-stall butchery; 肉铺 肉摊 肉店
     soupe potage bouillon brouet bouillie; soup broth porridge gruel pottage; 汤 粥 肉汤 浓汤
     fromage fromages; cheese cheeses; 奶酪 芝士 乳酪

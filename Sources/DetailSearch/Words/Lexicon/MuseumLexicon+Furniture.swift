@@ -13,7 +13,7 @@ extension MuseumLexicon {
     chaise fauteuil siège tabouret banc trône; chair armchair seat stool bench throne; 椅子 扶手椅 座位 凳子 长椅 宝座
     fauteuil fauteuils; armchair armchairs easy-chair; 扶手椅 单人沙发 安乐椅 圈椅 太师椅
     tabouret tabourets pouf pliant escabelle marchepied repose-pieds; stool stools footstool hassock footrest pouffe; 凳子 小凳 脚凳 板凳 圆凳 搁脚凳 马扎
-    banc bancs banquette stalle stalles; bench benches pew; 长椅 长凳 板凳 条凳 教堂长椅
+    banc bancs banquette stalle stalles banc-public; bench benches pew park-bench; 长椅 长凳 板凳 条凳 教堂长椅 公园长椅
     canapé sofa divan causeuse ottomane méridienne chaise-longue; sofa couch settee divan chaise-longue daybed; 沙发 躺椅 长沙发 贵妃榻 贵妃椅 卧榻
     chaise-pliante siège-curule curule; folding-chair curule; 折叠椅 交椅
     fauteuil-à-bascule rocking-chair; rocking-chair rocker; 摇椅
@@ -41,7 +41,6 @@ extension MuseumLexicon {
     jardinière-meuble sellette gaine-de-buste; plant-stand; 花几 花台
     kang; kang-bed; 炕 炕桌
     banc-d'école pupitre-d'écolier tableau-noir; blackboard school-desk; 黑板 课桌
-    patins-de-meuble griffe-de-lion; claw-foot lion's-paw-feet; 狮爪脚 兽爪足
     capiton capitonné tapissé; upholstered padded; 软包 衬垫
     buffet dressoir crédence vaisselier; sideboard dresser buffet credenza; 餐具柜 碗柜 边柜
     commode chiffonnier semainier; chest-of-drawers commode; 五斗柜 抽屉柜 斗柜
@@ -58,8 +57,8 @@ extension MuseumLexicon {
     paneterie porte-manteau patère portemanteau; coat-rack peg hatstand; 衣架 挂衣钩
     = tenture tentures textile-d'ameublement tapisserie-d'ameublement; hangings upholstery soft-furnishings; 帷幔 壁毯 软装 室内织物
     tapisserie tapisseries gobelins; tapestry tapestries; 挂毯 壁毯 壁挂 织锦 缂丝
-    tapis moquette carpette descente-de-lit; carpet rug rugs carpets; 地毯 毯子 毛毯 波斯地毯
-    tapis tapisserie tenture; carpet rug tapestry; 地毯 挂毯
+    tapis moquette carpette descente-de-lit tapis-de-prière; carpet rug rugs carpets prayer-rug prayer-mat; 地毯 毯子 毛毯 波斯地毯 祈祷毯
+    tapis tapisserie tenture tapis-de-prière; carpet rug tapestry prayer-rug prayer-mat; 地毯 挂毯 祈祷毯
     natte-de-sol paillasson; mat doormat; 席子 垫子 凉席 草席
     rideau rideaux voilage store stores draperies; curtain curtains drape drapes; 窗帘 帘子 帷幕 幕布 帘 幔帐 百叶窗
     rideau tenture baldaquin dais draperie; curtain canopy hanging drape hangings drapery; 帘子 帷幔 帷幕 幕布

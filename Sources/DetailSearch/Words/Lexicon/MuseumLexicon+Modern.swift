@@ -28,8 +28,7 @@ extension MuseumLexicon {
     pompe-à-essence station-service; petrol-pump gas-station; 加油站
     pneu pneus volant-de-voiture capot; tyre tire steering-wheel; 轮胎 方向盘
     feu-de-signalisation signal sémaphore-ferroviaire; railway-signal; 信号灯
-    pylône-électrique fil-électrique; pylon-of-electricity power-line; 电线 电线杆
-    cheminée-d'usine; factory-chimney smokestacks; 工厂烟囱 大烟囱
+    pylône-électrique fil-électrique; power-line; 电线 电线杆
     urinoir pissotière; urinal; 小便池 小便器
     porte-bouteilles roue-de-bicyclette ready-made; readymade bottle-rack; 现成品 瓶架
     soupe-en-boîte boîte-de-soupe; soup-tin; 罐头汤
@@ -39,7 +38,7 @@ extension MuseumLexicon {
     bande-dessinée; comic comics comic-strip speech-bubble; 漫画 连环画 对话框
     rouge-à-lèvres vernis-à-ongles; lipstick nail-polish; 口红 指甲油
     sac-plastique plastique; plastic plastic-bag; 塑料 塑料袋
-    installation installations assemblage-d'objets; installation-art assemblage; 装置艺术 集合艺术
+    installation installations; installation-art assemblage; 装置艺术 集合艺术
     mobile-suspendu; hanging-mobile; 动态雕塑 悬挂雕塑
     néon-lumineux tube-fluorescent; neon-sign neon-light; 霓虹灯 灯管
     vidéo-art; video-art; 影像艺术 录像艺术

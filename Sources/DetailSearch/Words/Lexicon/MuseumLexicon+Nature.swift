@@ -68,12 +68,12 @@ extension MuseumLexicon {
     jour journée diurne plein-jour; day daytime daylight; 白天 日间 白昼
     nuit nocturne minuit nuitée; night nocturnal midnight nighttime nocturne; 夜晚 夜 夜里 夜间 半夜 深夜 夜景 午夜 黑夜
     lune croissant clair-de-lune lunaire; moon crescent moonlight lunar moonlit; 月亮 月 月光 明月 月牙 新月 满月 圆月 弯月
-    étoile étoiles étoilé stellaire astre; star stars starry stellar; 星星 星 繁星 星空 星辰 群星 小星星 五角星
+    étoile étoiles étoilé stellaire astre étoile-de-david; star stars starry stellar star-of-david; 星星 星 繁星 星空 星辰 群星 小星星 五角星 六芒星
     comète étoile-filante météore météorite; comet shooting-star meteor meteorite; 彗星 流星 陨石
     planète planètes cosmos univers; planet planets cosmos universe; 行星 星球 宇宙
     constellation constellations voie-lactée galaxie; constellation milky-way galaxy; 星座 银河
     aurore-boréale; aurora northern-lights; 极光
-    disque-solaire disque-ailé; sun-disc sun-disk solar-disc winged-disc; 日盘 太阳圆盘 太阳盘 日轮
+    disque-solaire; sun-disc sun-disk solar-disc; 日盘 太阳圆盘 太阳盘 日轮
     halo-lunaire; moon-halo; 月晕
     orion grande-ourse étoile-polaire; big-dipper polaris pole-star; 北斗 北斗七星 北极星
     zodiaque zodiacal astrologie horoscope signes-du-zodiaque; zodiac astrology horoscope; 黄道 黄道带 十二宫 占星 生肖 星座 黄道十二宫 星相
@@ -99,7 +99,7 @@ extension MuseumLexicon {
     printemps printanier; spring springtime; 春天 春季 春日 春
     automne automnal; autumn fall autumnal; 秋天 秋季 秋日 秋
     solstice équinoxe; solstice equinox; 冬至 夏至 春分 秋分
-    dimanche jour-de-fête; sunday; 星期天 周日 礼拜天
+    dimanche; sunday; 星期天 周日 礼拜天
     calendrier almanach éphéméride mois; calendar almanac month months; 日历 历法 月历 黄历 月份
     = -
     lumière lumières éclairage clarté lueur luminosité éclat lumineuse illumination illuminer; light lighting glow brightness lit illumination illuminated radiance luminosity gleam; 光 光线 灯光 光亮 明暗 采光 亮光 光照 光影
@@ -107,10 +107,10 @@ extension MuseumLexicon {
     contre-jour; backlight backlit contre-jour; 逆光 背光
     reflet reflets reflète réverbération miroitement chatoiement; reflection reflections reflected mirrored shimmer glint; 倒影 反光 反射 影子 倒映 映出 波光 映照
     étincelle étincelant scintille scintillement miroiter; spark sparkle sparkling glitter twinkle glittering; 火花 闪光 闪烁 闪闪发光 亮晶晶 火星子
-    projecteur spot feux-de-la-rampe; spotlight limelight footlights; 聚光灯 舞台灯光 脚灯
+    projecteur spot feux-de-la-rampe; spotlight limelight footlights; 聚光灯 脚灯
     éblouissant éblouir aveuglant; dazzling glare blinding; 刺眼 耀眼 炫目
     phosphorescent fluorescent; fluorescent phosphorescent; 荧光
-    rayonner irradier faisceau-lumineux; beam-of-light shaft-of-light light-beam; 光柱 光束 一道光
+    rayonner irradier; radiate radiating; 光柱 光束 一道光
     feu feux flamme flammes flambée igné ardent; fire fires flame flames blaze fiery flaming; 火 火焰 火苗 烈火 火光 火舌
     feu incendie flamme brûler; fire flame flames burning; 火 火焰 火灾 着火 大火
     fumée fumées fumant fumer; smoke smoky smoking smoked; 烟 烟雾 冒烟 浓烟 抽烟 烟气

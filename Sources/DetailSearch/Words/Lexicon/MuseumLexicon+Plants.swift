@@ -3,7 +3,7 @@
 extension MuseumLexicon {
   /// Trees, flowers, fruit, vegetables, crops, parts of plants.
   static let plants = """
-    = plante plantes végétation végétal végétaux verdure végétale flore botanique; plant plants greenery vegetation flora botanical foliage-plant; 植物 草木 花草 绿植 花木
+    = plante plantes végétation végétal végétaux verdure végétale flore botanique; plant plants greenery vegetation flora botanical; 植物 草木 花草 绿植 花木
     == fleur fleurs bouquet floral fleuri fleurie fleurette floraison; flower flowers bouquet blossom bloom blooms floral flowery posy nosegay floret; 花 花朵 鲜花 花束 小花 花儿 花卉 花丛 捧花 野花 花骨朵
     rose roses rosier églantine; rose roses rosebush rosebud dog-rose; 玫瑰 蔷薇 玫瑰花 月季
     lys lis fleur-de-lys fleur-de-lis fleurdelisé; lily lilies fleur-de-lis fleur-de-lys; 百合 百合花 鸢尾纹章
@@ -91,7 +91,7 @@ extension MuseumLexicon {
     branche branches rameau rameaux branchage brindille ramure ramille; branch branches bough twig twigs sprig spray; 树枝 枝 枝条 枝叶 枝桠 小树枝 枝子
     branche feuille feuillage rameau; branch leaf leaves foliage twig; 树枝 叶子 树叶
     racine racines; root roots; 树根 树根 草根 根部
-    feuille feuillage feuilles feuillu frondaison feuillages; leaf leaves foliage leafage leafy frond; 叶子 树叶 叶 叶片 绿叶 枝叶 落叶
+    feuille feuillage feuilles feuillu frondaison feuillages feuille-d'acanthe feuille-de-vigne; leaf leaves foliage leafage leafy frond acanthus-leaf fig-leaf vine-leaf; 叶子 树叶 叶 叶片 绿叶 枝叶 落叶 荷叶 枫叶 竹叶 葡萄叶
     tige pédoncule; stem stalk; 茎 花茎 秆 梗
     épine épines épineux piquant ronce ronces; thorn thorns thorny bramble; 刺 荆棘 棘刺 尖刺
     pétale pétales corolle; petal petals corolla; 花瓣
@@ -182,11 +182,11 @@ extension MuseumLexicon {
     glaneuse glaneuses glaner glanage; gleaner gleaners gleaning glean; 拾穗 拾麦穗 拾穗者 捡麦穗
     semeur semer semailles ensemencer; sower sowing sow; 播种 播种者 撒种
     moissonneur moissonner faucheur faucher; reaper reaping mower harvester mow; 收割 收割者 割麦 割草
-    vendange vendanges vendangeur pressoir foulage; grape-harvest vintage wine-press winepress treading; 摘葡萄 葡萄丰收 榨酒 踩葡萄 酿酒
+    vendange vendanges vendangeur pressoir foulage; grape-harvest vintage wine-press winepress treading; 榨酒 酿酒
     labourer laboureur; ploughing plowing ploughman tilling; 犁地 耕田 耕作
-    cueillir cueille cueillette; pick-fruit gather-fruit plucking pluck; 采摘 摘 摘花
-    arroser arrose; water-plants watering; 浇花 浇水
-    planter plantation; plant-a-tree plantation; 种植 种树 栽
+    cueillir cueille cueillette; plucking pluck; 采摘 摘 摘花
+    arroser arrose; watering; 浇花 浇水
+    planter plantation; plantation; 种植 种树 栽
     pourri pourriture blet; ripe rotten rotting decay mouldy; 成熟 腐烂 烂 烂了 发霉
     pelure épluchure zeste éplucher peler; peel peeled peeling rind; 果皮 削皮 剥皮 削了皮
     """

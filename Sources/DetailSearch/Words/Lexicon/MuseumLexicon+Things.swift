@@ -4,9 +4,9 @@ extension MuseumLexicon {
   /// Containers, tableware, books, measures, optics, games, tools, objects of worship and of burial, regalia, money.
   static let things = """
     = objet objets chose ustensile accessoire accessoires bibelot babiole bidule attribut attributs; object objects item thingy gadget knick-knack trinket accessory prop props gizmo; 物品 东西 物件 器物 物体 玩意 玩意儿 摆件 小物件 器具 持物 道具 *
-    livre livres bouquin ouvrage tome reliure relié; book books tome hardback binding; 书 书本 书籍 书卷 图书 厚书 装订
+    livre livres bouquin ouvrage tome reliure relié livre-d'heures livre-de-prières; book books tome hardback binding book-of-hours prayer-book; 书 书本 书籍 书卷 图书 厚书 装订 祈祷书
     bible évangile évangiles évangéliaire psautier missel testament; bible gospel gospels psalter scripture scriptures missal; 圣经 福音书 经书 福音 诗篇
-    livre bible missel psautier manuscrit; book bible manuscript; 书 圣经
+    livre bible missel psautier manuscrit livre-d'heures livre-de-prières; book bible manuscript book-of-hours prayer-book; 书 圣经 祈祷书
     livre-d'heures livre-de-prières bréviaire; book-of-hours prayer-book breviary; 祈祷书 时祷书 经本
     coran; quran koran; 古兰经 可兰经
     manuscrit manuscrits parchemin vélin codex grimoire enluminure enluminé enlumineur; manuscript manuscripts parchment vellum codex illuminated; 手稿 手抄本 羊皮纸 抄本 泥金装饰 古籍 泥金手抄本
@@ -21,22 +21,22 @@ extension MuseumLexicon {
     carnet cahier agenda calepin carnet-de-croquis; notebook sketchbook notepad; 笔记本 本子 速写本
     album; album; 相册 画册
     dictionnaire encyclopédie; dictionary encyclopaedia encyclopedia; 字典 词典 百科全书
-    inscription texte écriture mots écrit phrase épigraphe devise inscriptions lettrage; inscription text writing words written letters lettering caption motto wording; 文字 铭文 题字 写着 字 刻字 题词 字迹 题款 落款 款识
+    inscription texte écriture mots écrit phrase épigraphe devise inscriptions lettrage hiéroglyphes cunéiforme; inscription text writing words written letters lettering caption motto wording hieroglyphs cuneiform; 文字 铭文 题字 写着 字 刻字 题词 字迹 题款 落款 款识 象形文字 楔形文字
     hiéroglyphe hiéroglyphes hiéroglyphique; hieroglyph hieroglyphs hieroglyphics hieroglyphic; 象形文字 圣书体 圣书字
     cunéiforme tablette-d'argile; cuneiform clay-tablet; 楔形文字 泥板 泥版
-    tablette tablettes ardoise; tablet tablets slate; 泥板 石板 书板 写字板 蜡板
+    tablette tablettes ardoise tablette-d'argile; tablet tablets slate clay-tablet; 泥板 石板 书板 写字板 蜡板
     calligraphie calligraphe coufique; calligraphy calligrapher kufic; 书法 毛笔字 书法家
     poème poésie sonnet ode épigramme strophe; poem poetry verse sonnet ode rhyme; 诗 诗歌 诗句 诗词 题诗
     partition partitions; sheet-music score; 乐谱 谱子 曲谱
     cartouche cartouches; cartouche cartouches; 王名圈 椭圆框 名框
     étiquette cartel; label tag wall-label; 标签 说明牌 展签
-    sceau sceaux cachet tampon sigillaire cire-à-cacheter; seal seals stamp signet; 印章 图章 封印 玉玺 钤印 印鉴 火漆
+    sceau sceaux cachet tampon sigillaire cire-à-cacheter sceau-cylindre; seal seals stamp signet cylinder-seal; 印章 图章 封印 玉玺 钤印 印鉴 火漆 滚筒印章 圆筒印章
     sceau-cylindre cylindre-sceau; cylinder-seal; 滚筒印章 圆筒印章 滚印
     affiche affiches panneau-indicateur pancarte écriteau; poster signboard notice; 海报 告示 牌子 招贴 招牌
     enseigne; shop-sign signboard; 招牌 店招
     carte carte-géographique mappemonde atlas portulan carte cartes; map maps chart atlas; 地图 图纸 航海图 世界地图 舆图
-    globe globes mappemonde globe-terrestre; globe globes terrestrial-globe; 地球仪 天球仪
-    globe sphère boule orbe sphérique; globe sphere orb ball spherical; 地球仪 球 球体 球形 圆球
+    globe globes mappemonde globe-terrestre globe-crucigère sphère-armillaire; globe globes terrestrial-globe royal-orb armillary-sphere; 地球仪 天球仪 浑天仪
+    globe sphère boule orbe sphérique globe-crucigère sphère-armillaire; globe sphere orb ball spherical royal-orb armillary-sphere; 地球仪 球 球体 球形 圆球 浑天仪
     sphère boule boules orbe balle; sphere orb ball balls; 球 球体 圆球 小球 球儿 圆球体
     plume-d'oie stylo stylet calame crayon crayons plumier porte-plume; pen pens quill stylus pencil crayon; 钢笔 羽毛笔 铅笔 鹅毛笔 芦苇笔 支笔
     encre encrier écritoire; ink inkwell inkstand inkpot; 墨水 墨水瓶 墨水台 墨 墨水盒
@@ -45,7 +45,7 @@ extension MuseumLexicon {
     lunettes besicles bésicles bigles monocle lorgnon binocle pince-nez; glasses spectacles eyeglasses specs monocle lorgnette pince-nez; 眼镜 单片眼镜 夹鼻眼镜
     squelette-anatomique écorché; flayed-figure ecorche anatomical-model; 解剖模型 剥皮人体
     herbier spécimen; herbarium specimen; 植物标本 标本
-    bandage pansement bande-de-gaze; bandage bandaged dressing-wound plaster-cast; 绷带 包扎 裹着 纱布
+    bandage pansement bande-de-gaze; bandage bandaged plaster-cast; 绷带 包扎 裹着 纱布
     médicament remède pilule potion drogue antidote; medicine remedy potion drug pill antidote; 药 药水 药丸 解药 药物
     poison venin empoisonné empoisonner ciguë empoisonnement; poison poisoned venom hemlock poisoning; 毒药 毒 下毒 中毒 毒酒 毒死
     béquille jambe-de-bois prothèse; wooden-leg prosthesis peg-leg crutches; 拐杖 假腿 木腿 假肢
@@ -63,7 +63,7 @@ extension MuseumLexicon {
     sifflet appeau; whistle; 哨子 口哨
     éventail éventails flabellum chasse-mouches; fan fans flabellum fly-whisk folding-fan; 扇子 折扇 羽扇 团扇 拂尘 扇
     parapluie ombrelle parasol pépin; umbrella parasol sunshade brolly; 伞 阳伞 雨伞 遮阳伞 洋伞 华盖
-    masque masques loup-de-carnaval; mask masks vizard; 面具 假面 面罩
+    masque masques loup-de-carnaval masque-funéraire masque-mortuaire; mask masks vizard death-mask funerary-mask gas-mask grotesque-mask; 面具 假面 面罩 死亡面具 黄金面具 丧葬面具 防毒面具
     pipe pipes narguilé houka tabac-à-pipe chibouque; pipe pipes hookah tobacco-pipe waterpipe; 烟斗 水烟 烟袋 水烟筒 烟管
     opium pipe-à-opium; opium; 鸦片 烟枪
     cendrier; ashtray; 烟灰缸
@@ -87,7 +87,7 @@ extension MuseumLexicon {
     vase-rituel bronze-rituel vase-tripode ding; ritual-bronze ritual-vessel ding tripod-vessel; 鼎 青铜鼎 礼器 大鼎 方鼎
     jue zun gu; jue zun gu; 觚 樽 青铜爵 青铜尊
     trépied trépieds; tripod tripods; 三脚架 三足鼎 三脚 三足
-    bi cong disque-bi; bi-disc cong jade-disc; 玉璧 玉琮 玉环 玉佩
+    bi cong disque-bi; bi-disc cong; 玉璧 玉琮 玉环 玉佩
     taotie; taotie; 饕餮 饕餮纹 兽面纹
     pot-à-pinceaux porte-pinceaux; brush-pot brush-rest; 笔筒 笔架 笔洗 文房四宝
     ruyi; ruyi; 如意 玉如意
@@ -107,7 +107,7 @@ extension MuseumLexicon {
     sac bourse sacoche; bag purse pouch; 钱包 袋子
     caisse caisses boîte boîtes étui boîtier; box boxes crate; 箱子 盒子 盒 箱 匣子 木箱 小盒
     caisse boîte coffre coffret cassette; box chest case casket crate; 箱子 盒子
-    coffre coffret coffres cassette écrin bahut malle; chest casket coffer jewel-case strongbox; 箱子 宝箱 首饰盒 匣子 珠宝盒 大箱子 木箱子
+    coffre coffret coffres cassette écrin bahut malle coffre-de-mariage; chest casket coffer jewel-case strongbox marriage-chest; 箱子 宝箱 首饰盒 匣子 珠宝盒 大箱子 木箱子
     tabatière bonbonnière drageoir; snuffbox sweetmeat-box; 鼻烟盒 鼻烟壶 糖盒
     boîte-à-musique; music-box musical-box; 八音盒 音乐盒
     tirelire; piggy-bank moneybox; 存钱罐 储蓄罐
@@ -167,7 +167,7 @@ extension MuseumLexicon {
     porcelaine porcelaines faïence faïences majolique biscuit-de-porcelaine; porcelain china faience earthenware majolica stoneware bone-china; 瓷器 瓷 陶瓷 陶器 青花瓷 青花 白瓷 锡釉陶 瓷
     tesson tessons ostracon ostraka; shard sherd potsherd ostracon; 陶片 碎瓷片 碎陶片
     glaçure émaillage céladon sancai; glaze glazed celadon sancai; 釉 釉彩 青瓷 唐三彩 釉面
-    figures-noires figures-rouges; black-figure red-figure; 黑绘 红绘 黑像式 红像式 红像 黑像
+    figures-noires figures-rouges; black-figure red-figure; 黑绘 红绘 红像 黑像
     mortier pilon; mortar pestle; 研钵 杵 臼 研杵
     passoire tamis entonnoir crible; sieve strainer funnel colander; 筛子 漏斗 滤器
     tire-bouchon casse-noix; corkscrew nutcracker; 开瓶器 胡桃夹子
@@ -208,7 +208,7 @@ extension MuseumLexicon {
     hochet; rattle; 拨浪鼓 摇铃
     cerceau; hoop; 铁环 圆环
     balançoire escarpolette; swing seesaw; 秋千 跷跷板 荡秋千
-    cheval-de-bois cheval-à-bascule; rocking-horse hobby-horse; 木马 摇马
+    cheval-à-bascule; rocking-horse hobby-horse; 木马 摇马
     bille billes osselet osselets; knucklebones jacks; 弹珠 羊拐
     cerf-volant; kite; 风筝
     ballon ballons; balloon football; 气球 皮球
@@ -218,7 +218,7 @@ extension MuseumLexicon {
     saut-à-la-corde corde-à-sauter marelle colin-maillard cache-cache; skipping-rope hopscotch blindman's-buff hide-and-seek; 跳绳 捉迷藏 跳房子
     bilboquet yoyo diabolo; cup-and-ball yo-yo; 溜溜球 空竹
     soldat-de-plomb petit-soldat; toy-soldier tin-soldier; 玩具兵 锡兵 小兵人
-    ours-en-peluche peluche; teddy-bear plush stuffed-toy; 泰迪熊 毛绒玩具 玩具熊
+    ours-en-peluche peluche; teddy-bear plush; 泰迪熊 毛绒玩具 玩具熊
     maison-de-poupée; dollhouse doll's-house; 娃娃屋 玩偶屋
     lanterne-magique kaléidoscope; magic-lantern kaleidoscope; 幻灯 万花筒 走马灯
     == jeu jeux dames trictrac backgammon jeu-de-société plateau-de-jeu; game board-game checkers draughts backgammon; 游戏 棋 棋盘 双陆棋 下棋 桌游
@@ -232,11 +232,11 @@ extension MuseumLexicon {
     quilles pétanque croquet; skittles bowling bowls-game croquet; 保龄球 槌球
     senet jeu-de-l'oie mah-jong; senet mahjong; 塞尼特棋 麻将
     == outil outils outillage instrument-de-travail; tool tools implement utensil; 工具 用具 农具
-    marteau marteaux maillet masse-de-forge; hammer hammers mallet sledgehammer gavel; 锤子 榔头 铁锤 木槌 锤
+    marteau marteaux maillet masse-de-forge marteau-de-guerre; hammer hammers mallet sledgehammer gavel war-hammer; 锤子 榔头 铁锤 木槌 锤 战锤
     clou clous; nail nails tack; 钉子 铁钉 钉
     boulon écrou; bolt; 螺丝 螺钉
     scie scies; handsaw hacksaw; 锯子 锯
-    hache cognée hachette herminette; axe ax hatchet adze; 斧头 斧子 斧
+    hache cognée hachette herminette hache-d'armes hache-de-guerre; axe ax hatchet adze battle-axe double-axe; 斧头 斧子 斧 战斧 石斧
     ciseau-de-sculpteur burin poinçon gouge; chisel burin gouge awl; 凿子 刻刀 雕刻刀 錾子
     ciseaux cisailles paire-de-ciseaux; scissors shears; 剪刀 剪子
     tenaille tenailles pince pinces; pincers tongs pliers tweezers; 钳子 镊子 火钳 夹子
@@ -250,7 +250,7 @@ extension MuseumLexicon {
     établi; workbench; 工作台 木工台
     filière poinçon-de-métal coin-monétaire; coin-die punch; 钢模 冲头
     spatule raclette couteau-à-palette; spatula scraper palette-knife; 刮刀 调色刀 刮铲
-    chiffon torchon-de-ménage; rag cloth-rag duster; 抹布 破布
+    chiffon torchon-de-ménage; rag duster; 抹布 破布
     appuie-main appui-main; maulstick mahlstick; 支腕杖
     mannequin mannequin-d'artiste; mannequin lay-figure dummy; 人体模型 木偶模特 假人
     dévidoir rouet-à-filer carde; reel carding yarn-winder; 绕线器 纺轮
@@ -301,7 +301,7 @@ extension MuseumLexicon {
     croix croisillon crucifix christ-en-croix croix-pectorale calvaire; cross crosses crucifix rood; 十字架 十字 受难像
     ankh croix-ansée; ankh; 生命之符 安卡 生命之钥
     étoile-de-david; star-of-david; 大卫之星 六芒星 六角星
-    chapelet rosaire patenôtre; rosary prayer-beads; 念珠 玫瑰经 佛珠 串珠
+    chapelet rosaire patenôtre; rosary prayer-beads; 念珠 玫瑰经 串珠
     autel autels maître-autel; altar altars; 祭坛 圣坛 供桌 祭台
     retable prédelle polyptyque triptyque diptyque volet volets; altarpiece polyptych triptych diptych predella wing panel; 祭坛画 三联画 双联画 屏风式祭坛 多联画 祭坛屏 侧翼 祭坛
     icône icônes iconostase; icon icons ikon iconostasis; 圣像 圣像画
@@ -313,26 +313,22 @@ extension MuseumLexicon {
     confessionnal; confessional; 告解室
     chaire jubé ambon; pulpit ambo; 讲坛 布道坛
     ex-voto offrande offrandes votif oblation; ex-voto votive offering offerings; 供品 祭品 还愿 奉献 贡品 供奉 奉献物 还愿物
-    idole fétiche totem amulette amulettes talisman gri-gri porte-bonheur scarabée-amulette; idol fetish totem amulet amulets talisman charm; 护身符 偶像 图腾 神像 吉祥物
-    pilier-djed djed oudjat œil-d'horus oeil-d'horus; djed wedjat eye-of-horus udjat; 荷鲁斯之眼 杰德柱
+    idole fétiche totem amulette amulettes talisman gri-gri porte-bonheur; idol fetish totem amulet amulets talisman charm; 护身符 偶像 图腾 神像 吉祥物
+    djed oudjat œil-d'horus oeil-d'horus; djed wedjat eye-of-horus udjat; 荷鲁斯之眼 杰德柱
     mandala moulin-à-prières stupa vajra; mandala prayer-wheel stupa vajra; 曼荼罗 曼陀罗 转经筒 金刚杵 佛塔
     bouddha bodhisattva; buddha bodhisattva; 佛像 菩萨 佛陀 佛祖
     bol-à-aumônes; alms-bowl begging-bowl; 钵 化缘钵
-    lotus-trône siège-de-lotus; lotus-throne lotus-seat; 莲座 莲花座 莲台
     roue-du-dharma; dharma-wheel wheel-of-law; 法轮
     torah; torah torah-scroll; 妥拉 摩西五经
     tables-de-la-loi décalogue; tablets-of-the-law ten-commandments; 十诫 法版 石板
     arche-d'alliance; ark-of-the-covenant; 约柜
     couronne-d'épines; crown-of-thorns; 荆棘冠 荆冠 荆棘王冠
-    clous-de-la-passion instruments-de-la-passion; nails-of-the-cross instruments-of-the-passion; 受难刑具 圣钉
-    saint-suaire voile-de-véronique; holy-shroud veronica's-veil; 圣裹尸布 圣容巾
-    clefs-de-saint-pierre; keys-of-peter; 天国钥匙 圣彼得钥匙
-    roue-de-sainte-catherine; catherine-wheel; 刑轮
+    instruments-de-la-passion; nails-of-the-cross instruments-of-the-passion; 受难刑具 圣钉
+    saint-suaire; holy-shroud; 圣裹尸布 圣容巾
     eau-bénite goupillon; holy-water aspergillum; 圣水
     cilice discipline-pénitence; hair-shirt; 苦修衣
     masque-mortuaire masque-funéraire; death-mask funerary-mask; 死亡面具 黄金面具 丧葬面具 黄金面罩
     livre-des-morts pesée-du-cœur psychostasie; book-of-the-dead weighing-of-the-heart; 亡灵书 死者之书 称心
-    pesée-du-coeur pesée-du-cœur; weighing-of-the-heart; 称心 心脏称重 称量心脏
     portrait-du-fayoum; mummy-portrait fayum; 木乃伊肖像 法尤姆
     armée-de-terre-cuite; terracotta-army terracotta-warrior; 兵马俑 陶俑 俑
     mihrab minbar; mihrab minbar; 米哈拉布 壁龛 讲经坛
@@ -350,20 +346,19 @@ extension MuseumLexicon {
     catafalque corbillard civière brancard litière-mortuaire; catafalque hearse bier stretcher; 灵车 担架 灵柩台
     stèle stèles dalle épitaphe cénotaphe; stele stelae stela slab tombstone gravestone headstone epitaph; 石碑 墓碑 碑 墓志铭 碑文
     == regalia insigne insignes insignes-royaux; regalia insignia crown-jewels; 王权象征 皇家标志 王权标志
-    sceptre sceptres main-de-justice; sceptre scepter; 权杖 王杖 节杖 如意
+    sceptre sceptres main-de-justice; sceptre scepter; 权杖 王杖 节杖 如意 主教权杖
     bâton canne sceptre crosse houlette; stick staff sceptre scepter cane rod; 手杖 棍子 权杖 拐杖
     orbe-crucigère globe-crucigère; globus-cruciger royal-orb; 十字圣球 王权宝球
     crosse-et-fléau heka; crook-and-flail; 连枷与弯钩 曲柄杖
-    couronne couronnes; crown crowns; 王冠 皇冠 冠冕 花冠
-    couronne diadème tiare; crown diadem tiara; 王冠 皇冠 冠冕 头冠
+    couronne couronnes couronne-d'épines; crown crowns crown-of-thorns; 王冠 皇冠 冠冕 花冠 荆棘冠
+    couronne diadème tiare couronne-d'épines; crown diadem tiara crown-of-thorns; 王冠 皇冠 冠冕 头冠 荆棘冠
     tiare diadème diadèmes; tiara diadem diadems; 冠冕 头冠 三重冠 冠饰
-    pschent némès couronne-blanche couronne-rouge; pschent nemes double-crown; 双冠 红冠 白冠 法老头巾
+    pschent némès; pschent nemes double-crown; 双冠 法老头巾
     cordon-bleu collier-de-l'ordre toison-d'or légion-d'honneur; golden-fleece order-of-chivalry; 金羊毛 荣誉军团
     médaille médailles décoration médaillon; medal medals medallion decoration; 勋章 奖章 奖牌 纪念章
     jeton jetons; token tokens counter-token; 代币 筹码
     sainte-ampoule; holy-ampulla; 圣油瓶
-    sainte-lance anneau-de-sacre; coronation-ring; 加冕戒指
-    allégorie-de-la-mort grande-faucheuse; grim-reaper; 死神
+    grande-faucheuse; grim-reaper; 死神
     trophée trophées; trophy trophies; 战利品 奖杯
     == drapeau drapeaux étendard bannière oriflamme fanion gonfalon guidon; flag flags banner banners standard pennant pennon ensign gonfalon; 旗帜 旗 国旗 旗子 大旗 军旗 旌旗 幡
     tricolore drapeau-tricolore; tricolour tricolor; 三色旗 法国国旗

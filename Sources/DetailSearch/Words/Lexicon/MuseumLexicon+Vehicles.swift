@@ -52,42 +52,41 @@ extension MuseumLexicon {
     sous-marin; submarine; 潜艇
     flotte armada escadre; fleet armada squadron flotilla; 舰队 船队
     = -
-    rail rails voie-ferrée; railway-track rails-of-train; 铁轨 轨道
+    rail rails voie-ferrée; railway-track; 铁轨 轨道
     marchepied-de-voiture capote; carriage-hood; 车篷
     banquette-de-train compartiment; compartment; 车厢 包厢
     gare gares quai-de-gare; station railway-station; 车站 火车站 站台
-    roue roues jante moyeu; wheel wheels rim hub; 轮子 车轮 轮
-    rayon-de-roue essieu timon; axle shaft wheel-spoke; 轮辐 车轴 车辕
+    roue roues jante moyeu roue-de-bicyclette; wheel wheels rim hub potter's-wheel spinning-wheel steering-wheel wagon-wheel; 轮子 车轮 轮
+    rayon-de-roue essieu timon; axle shaft; 轮辐 车轴 车辕
     voile voiles voilure grand-voile; sail sails mainsail; 帆 船帆 风帆 布帆
     mât mâts mâture vergue; mast masts spar; 桅杆 桅 旗杆
     gréement hauban haubans; rigging; 索具 缆索
     coque quille; hull keel; 船身 船体 船底 龙骨
-    proue étrave beaupré; prow bow-of-ship bowsprit; 船头 船首 船艏
-    figure-de-proue; figurehead; 船首像 船头雕像
+    proue étrave beaupré; prow bowsprit; 船头 船首 船艏
+    figure-de-proue; figurehead; 船首像
     poupe gaillard; stern; 船尾 船艉
-    pont-de-navire tillac; ship's-deck deck; 甲板
+    tillac; deck; 甲板
     gouvernail timon-de-barre; rudder helm tiller; 船舵 舵
     rame rames aviron avirons pagaie pagayer ramer rameur rameurs; oar oars paddle rowing rower rowers; 桨 船桨 划桨 划船
     ancre ancres amarre amarrage; anchor anchors mooring moored; 锚 船锚 系泊
     bouée; buoy lifebuoy; 浮标 救生圈
-    cale cargaison fret; cargo freight ship's-hold; 货物 船舱 货舱
-    cabine cabine-de-navire; ship-cabin; 客舱 船舱
+    cale cargaison fret; cargo freight; 货物 船舱 货舱
     passerelle-de-bateau échelle-de-coupée; gangway gangplank; 跳板 舷梯
     pavillon-noir; jolly-roger; 海盗旗
     vigie nid-de-pie; crow's-nest lookout; 瞭望台 桅楼
     mouillage appareiller embarquer embarquement débarquement débarquer; embark embarkation disembark landing-ashore set-sail; 登船 上船 下船 启航 登陆
     chavirer sombrer couler; capsize sink sinking sank sunk; 翻船 沉没 下沉 沉
     batelier nautonier passeur; boatman ferryman bargeman; 船夫 摆渡人 船工 艄公
-    marin matelot marins capitaine-de-navire équipage mousse-de-bord; sailor sailors mariner seaman crew captain-of-ship; 水手 海员 船员 船长
+    marin matelot marins équipage mousse-de-bord; sailor sailors mariner seaman crew; 水手 海员 船员 船长
     = harnais harnachement caparaçon; harness caparison; 马具 鞍具 挽具
     selle selles sellerie; saddle saddles saddlery; 马鞍 鞍 鞍子
     bride brides rênes rêne licol licou; bridle rein reins halter; 缰绳 马缰 辔头 马笼头 笼头
     mors; horse-bit; 马嚼子 嚼子
     étrier étriers; stirrup stirrups; 马镫 镫
     joug jougs; yoke yokes; 轭 牛轭
-    collier-de-cheval oeillère; horse-collar blinkers; 马项圈 眼罩
-    housse tapis-de-selle; saddlecloth shabrack horse-blanket; 鞍垫 马披
-    rêne-lâche tenir-les-rênes cocher postillon conducteur aurige; coachman driver charioteer; 车夫 马车夫 驾车人 驭手
-    amble équitation équestre; equestrian riding-on-horseback on-horseback; 骑马 马术 骑着马 骑马像
+    collier-de-cheval oeillère; blinkers; 马项圈 眼罩
+    housse tapis-de-selle; saddlecloth shabrack; 鞍垫 马披
+    cocher postillon conducteur aurige; coachman driver charioteer; 车夫 马车夫 驾车人 驭手
+    amble équitation équestre; equestrian riding-on-horseback on-horseback; 马术 骑马像
     """
 }

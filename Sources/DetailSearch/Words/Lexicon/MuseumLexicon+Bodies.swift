@@ -102,7 +102,7 @@ extension MuseumLexicon {
     lait-maternel allaitement; breast-milk; 母乳 奶水
     os ossement ossements; bone bones; 骨头 骨骸 尸骨
     squelette ecorche; skeleton skeletal; 骷髅 骨架 骨骼
-    coeur; heart; 心脏 红心 爱心
+    coeur; heart heart-shaped; 心脏 红心 爱心 心形
     entrailles boyaux intestin viscere tripes; entrails guts bowels intestine viscera; 内脏 肠子 五脏
     foie; liver; 肝 肝脏
     poumon; lung lungs; 肺

@@ -262,7 +262,7 @@ extension MuseumLexicon {
     moucheté; polka-dot spotted speckled; 圆点 波点 斑纹
     losange chevron zigzag; lozenge diamond-shape chevron zigzag; 菱形 锯齿纹 之字形
     rayure rayures rayé zébrure; stripe stripes striped; 条纹 竖条纹 横条纹
-    médaillon tondo tondo; roundel tondo medallion; 圆形浮雕 圆形画 圆盘
+    médaillon tondo; roundel tondo medallion; 圆形浮雕 圆形画 圆盘
     corne-d'abondance cornes-d'abondance; cornucopia horn-of-plenty; 丰饶角 丰收角 丰饶之角
     trompe-l'oeil trompe-l'œil; trompe-l'oeil illusionistic; 错视画 视觉陷阱 以假乱真
     svastika swastika croix-gammée; swastika; 卍 万字符 万字纹

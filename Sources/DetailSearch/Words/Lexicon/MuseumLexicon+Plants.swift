@@ -90,7 +90,7 @@ extension MuseumLexicon {
     = -
     branche branches rameau rameaux branchage brindille ramure ramille; branch branches bough twig twigs sprig spray; 树枝 枝 枝条 枝叶 枝桠 小树枝 枝子
     branche feuille feuillage rameau; branch leaf leaves foliage twig; 树枝 叶子 树叶
-    racine racines; root roots; 树根 树根 草根 根部
+    racine racines; root roots; 树根 草根 根部
     feuille feuillage feuilles feuillu frondaison feuillages feuille-d'acanthe feuille-de-vigne; leaf leaves foliage leafage leafy frond acanthus-leaf fig-leaf vine-leaf; 叶子 树叶 叶 叶片 绿叶 枝叶 落叶 荷叶 枫叶 竹叶 葡萄叶
     tige pédoncule; stem stalk; 茎 花茎 秆 梗
     épine épines épineux piquant ronce ronces; thorn thorns thorny bramble; 刺 荆棘 棘刺 尖刺

@@ -34,7 +34,7 @@ extension MuseumLexicon {
     sceau-cylindre cylindre-sceau; cylinder-seal; 滚筒印章 圆筒印章 滚印
     affiche affiches panneau-indicateur pancarte écriteau; poster signboard notice; 海报 告示 牌子 招贴 招牌
     enseigne; shop-sign signboard; 招牌 店招
-    carte carte-géographique mappemonde atlas portulan carte cartes; map maps chart atlas; 地图 图纸 航海图 世界地图 舆图
+    carte carte-géographique mappemonde atlas portulan cartes; map maps chart atlas; 地图 图纸 航海图 世界地图 舆图
     globe globes mappemonde globe-terrestre globe-crucigère sphère-armillaire; globe globes terrestrial-globe royal-orb armillary-sphere; 地球仪 天球仪 浑天仪
     globe sphère boule orbe sphérique globe-crucigère sphère-armillaire; globe sphere orb ball spherical royal-orb armillary-sphere; 地球仪 球 球体 球形 圆球 浑天仪
     sphère boule boules orbe balle; sphere orb ball balls; 球 球体 圆球 小球 球儿 圆球体
@@ -164,7 +164,7 @@ extension MuseumLexicon {
     serviette-de-table rond-de-serviette; napkin-ring; 餐巾环
     biberon tétine-de-biberon; baby-bottle feeding-bottle; 奶瓶 奶嘴
     bocal conserve boîte-de-conserve canette; tin-can soup-can preserving-jar jar; 罐头 罐头瓶 汤罐头 易拉罐 玻璃罐
-    porcelaine porcelaines faïence faïences majolique biscuit-de-porcelaine; porcelain china faience earthenware majolica stoneware bone-china; 瓷器 瓷 陶瓷 陶器 青花瓷 青花 白瓷 锡釉陶 瓷
+    porcelaine porcelaines faïence faïences majolique biscuit-de-porcelaine; porcelain china faience earthenware majolica stoneware bone-china; 瓷器 瓷 陶瓷 陶器 青花瓷 青花 白瓷 锡釉陶
     tesson tessons ostracon ostraka; shard sherd potsherd ostracon; 陶片 碎瓷片 碎陶片
     glaçure émaillage céladon sancai; glaze glazed celadon sancai; 釉 釉彩 青瓷 唐三彩 釉面
     figures-noires figures-rouges; black-figure red-figure; 黑绘 红绘 红像 黑像
@@ -328,7 +328,7 @@ extension MuseumLexicon {
     eau-bénite goupillon; holy-water aspergillum; 圣水
     cilice discipline-pénitence; hair-shirt; 苦修衣
     masque-mortuaire masque-funéraire; death-mask funerary-mask; 死亡面具 黄金面具 丧葬面具 黄金面罩
-    livre-des-morts pesée-du-cœur psychostasie; book-of-the-dead weighing-of-the-heart; 亡灵书 死者之书 称心
+    livre-des-morts pesée-du-cœur psychostasie; book-of-the-dead weighing-of-the-heart; 亡灵书 死者之书
     portrait-du-fayoum; mummy-portrait fayum; 木乃伊肖像 法尤姆
     armée-de-terre-cuite; terracotta-army terracotta-warrior; 兵马俑 陶俑 俑
     mihrab minbar; mihrab minbar; 米哈拉布 壁龛 讲经坛

@@ -16,16 +16,16 @@ extension DetailSearch {
   /// The words of `request` that say something, each by what it means where that is known. O(request).
   public func gist(of request: String, language: Language?) -> RequestGist {
     let text = AnalyzedText(request, language: language, limits: limits, speller: index.speller)
-    let concepts = TextTerms.concepts(of: text.scanned)
+    let concepts = CharacterConcepts(text.scanned)
     var terms: Set<UInt64> = []
     for atom in text.atoms where atom.role.isTopic {
       switch atom.kind {
       case .word:
-        let form = text.forms[atom.position]
-        let meaning = form.keys.first.flatMap { keys in
+        let keys = text.forms.keys(of: atom.position).first
+        let meaning = keys.flatMap { keys in
           text.concepts(ofWord: atom.position, keys, in: text.stemLanguages).first
         }
-        let stem = form.keys.first?.key(in: text.stemLanguages.first ?? .french)
+        let stem = keys?.key(in: text.stemLanguages.first ?? .french)
         terms.formUnion((meaning.map(Self.key) ?? stem).map { [$0.hash] } ?? [])
       case .character, .lone:
         let meaning = concepts[atom.position].first.map(Self.key)

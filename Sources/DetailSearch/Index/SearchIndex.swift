@@ -28,6 +28,8 @@ final class SearchIndex: Sendable {
   /// The end of each room's or work's family, which begins with itself; of a detail, of no use.
   private let familyEnds: [Int]
   private let weights: [Double]
+  /// The terms of each concept and of each level below it; −1: the tour has none.
+  private let conceptTerms: [Int32]
   /// What a word weighs that nothing in the tour has.
   let unknownWeight: Double
 
@@ -62,6 +64,11 @@ final class SearchIndex: Sendable {
       }
       familyEnds[entry.owner] = number + 1
     }
+    conceptTerms = Lexicon.museum.concepts.indices.flatMap { concept in
+      (0...Lexicon.mostLevels).map { level in
+        terms.number(of: TermKey(concept: concept, levelsDown: level)).map(Int32.init) ?? -1
+      }
+    }
     self.rooms = rooms
     self.works = works
     self.details = details
@@ -69,6 +76,12 @@ final class SearchIndex: Sendable {
   }
 
   func term(_ key: TermKey) -> TermID? { terms.number(of: key) }
+
+  func term(ofConcept concept: Int, levelsDown level: Int = 0) -> TermID? {
+    let term = conceptTerms[concept * (Lexicon.mostLevels + 1) + level]
+    return term < 0 ? nil : Int(term)
+  }
+
   func weight(_ term: TermID) -> Double { weights[term] }
 
   /// The entries of a room or work: its own, then its details.
@@ -94,16 +107,6 @@ final class SearchIndex: Sendable {
   func language(_ number: LanguageNumber) -> Language { languages[Int(number.index)] }
 }
 
-/// The names of all entries, flat.
-struct NameLists {
-  var names: [SearchName] = []
-  var atoms: [SearchName.Atom] = []
-  var terms: [Int32] = []
-  var phraseUnits: [TermKey] = []
-  /// Which atoms have a term, and how: see ``Postings/Fields``.
-  var postings = Postings.Builder()
-}
-
 /// The inverse document frequency of each term: ln(1 + N / (n + ½)), with N entries, n of them having it
 /// (after Spärck Jones, 1972; smoothed so that a term in every entry still weighs something).
 struct TermWeights {
@@ -120,7 +123,7 @@ struct TermWeights {
 
   /// What an atom weighs that matches by terms of these weights: a word by its rarity, a character half as
   /// much as the pairs that it is in, on average.
-  static func weight(of terms: [Double], isCharacter: Bool) -> Double {
+  static func weight(of terms: some Collection<Double>, isCharacter: Bool) -> Double {
     let mean = terms.reduce(0, +) / Double(max(1, terms.count))
     return isCharacter ? mean / 2 : mean
   }

@@ -9,101 +9,107 @@ struct TextTerms {
     var meanings: [TermKey] = []
     var sounds: [TermKey] = []
     var weak: TermKey?
-  }
 
-  private let text: AnalyzedText
-  private let language: Language?
-  /// What the characters mean, each by the word that it is in.
-  private let concepts: [[Int16]]
-
-  init(_ text: AnalyzedText, language: Language?) {
-    self.text = text
-    self.language = language
-    concepts = Self.concepts(of: text.scanned)
-  }
-
-  func keys(
-    of atom: TextAtom, _ vocabulary: inout Vocabulary, _ stemmers: borrowing Stemmers
-  ) -> Keys {
-    switch atom.kind {
-    case .word: keys(ofWord: atom.position, &vocabulary, stemmers)
-    case .lone:
-      Keys(
-        whole: [TermKey(character: text.scanned.characters[atom.position])],
-        meanings: meanings(concepts[atom.position]),
-        sounds: HanTables.shared.readings(of: text.scanned.characters[atom.position]).map(
-          TermKey.init(syllable:)))
-    case .character, .syllable: keys(ofCharacter: atom)
+    fileprivate mutating func removeAll() {
+      whole.removeAll(keepingCapacity: true)
+      meanings.removeAll(keepingCapacity: true)
+      sounds.removeAll(keepingCapacity: true)
+      weak = nil
     }
   }
 
-  private func keys(
-    ofWord number: Int, _ vocabulary: inout Vocabulary, _ stemmers: borrowing Stemmers
-  ) -> Keys {
-    guard let range = text.forms[number].range else { return Keys() }
-    let stems = Self.stems(
-      of: text.scanned.letters[range], key: text.forms[number].keys[0].word, &vocabulary, stemmers)
-    var keys = Keys()
-    for language in stemLanguages { keys.whole.appendOnce(stems.key(in: language)) }
-    if keys.whole.isEmpty { keys.whole = [stems.word] }
-    keys.meanings = meanings(text.concepts(ofWord: number, stems, in: stemLanguages))
-    return keys
+  /// The words that were read.
+  private(set) var vocabulary = Vocabulary()
+  private let stems = StemReader()
+  private var concepts: [Int16] = []
+
+  /// Puts the keys of an atom of `text` in the place of what `keys` holds.
+  mutating func read(
+    _ atom: TextAtom, of text: AnalyzedText, _ meanings: CharacterConcepts, _ language: Language?,
+    into keys: inout Keys
+  ) {
+    keys.removeAll()
+    switch atom.kind {
+    case .word: read(word: atom.position, of: text, language, into: &keys)
+    case .lone:
+      let character = text.scanned.characters[atom.position]
+      keys.whole.append(TermKey(character: character))
+      for syllable in HanTables.shared.readings(of: character) {
+        keys.sounds.append(TermKey(syllable: syllable))
+      }
+      Self.read(meanings[atom.position], into: &keys)
+    case .character, .syllable:
+      Self.read(character: atom, of: text, into: &keys)
+      Self.read(meanings[atom.position], into: &keys)
+    }
+  }
+
+  private mutating func read(
+    word number: Int, of text: AnalyzedText, _ language: Language?, into keys: inout Keys
+  ) {
+    let languages = Self.stemLanguages(language)
+    let word = text.scanned.letters[text.forms[number].letters]
+    guard let key = text.forms.keys(of: number).first?.word else { return }
+    let stems = stems(of: word, key: key)
+    for language in languages { keys.whole.appendOnce(stems.key(in: language)) }
+    if keys.whole.isEmpty { keys.whole.append(stems.word) }
+    text.readConcepts(ofWord: number, stems, in: languages, into: &concepts)
+    Self.read(concepts[...], into: &keys)
   }
 
   /// The stems of a word of the tour, which is taken in.
-  private static func stems(
-    of word: ArraySlice<UInt8>, key: TermKey, _ vocabulary: inout Vocabulary,
-    _ stemmers: borrowing Stemmers
-  ) -> StemKeys {
+  private mutating func stems(of word: ArraySlice<UInt8>, key: TermKey) -> StemKeys {
     if let stems = vocabulary[key] { return stems }
-    let stems = KnownWords.vocabulary[key] ?? stemmers.keys(of: word, key: key)
+    let stems = KnownWords.shared.vocabulary[key] ?? self.stems.keys(of: word, key: key)
     vocabulary.add(word, stems)
     return stems
   }
 
-  private var stemLanguages: [StemLanguage] {
+  private static func stemLanguages(_ language: Language?) -> [StemLanguage] {
     switch language?.primary {
-    case "fr": [.french]
-    case "en": [.english]
-    case nil: [.french, .english]
+    case "fr": StemLanguage.only(.french)
+    case "en": StemLanguage.only(.english)
+    case nil: StemLanguage.all
     default: []
     }
   }
 
-  private func keys(ofCharacter atom: TextAtom) -> Keys {
-    let characters = text.scanned.characters
-    let position = atom.position
-    var keys = Keys()
-    for (isThere, start) in [(atom.hasBefore, position - 1), (atom.hasAfter, position)]
-    where isThere {
-      let (a, b) = (characters[start], characters[start + 1])
-      keys.whole.append(TermKey(pair: a, b))
-      for first in HanTables.shared.readings(of: a) {
-        for second in HanTables.shared.readings(of: b) {
-          keys.sounds.append(TermKey(syllables: first, second))
-        }
+  private static func read(character atom: TextAtom, of text: AnalyzedText, into keys: inout Keys) {
+    if atom.hasBefore { read(pairAt: atom.position - 1, of: text, into: &keys) }
+    if atom.hasAfter { read(pairAt: atom.position, of: text, into: &keys) }
+    keys.weak = TermKey(character: text.scanned.characters[atom.position])
+  }
+
+  private static func read(pairAt start: Int, of text: AnalyzedText, into keys: inout Keys) {
+    let (a, b) = (text.scanned.characters[start], text.scanned.characters[start + 1])
+    keys.whole.append(TermKey(pair: a, b))
+    for first in HanTables.shared.readings(of: a) {
+      for second in HanTables.shared.readings(of: b) {
+        keys.sounds.append(TermKey(syllables: first, second))
       }
     }
-    keys.weak = TermKey(character: characters[position])
-    keys.meanings = meanings(concepts[position])
-    return keys
   }
 
   /// What it means, and the kinds of thing that it is.
-  private func meanings(_ concepts: [Int16]) -> [TermKey] {
-    var keys: [TermKey] = []
-    for concept in concepts.map(Int.init) {
-      keys.append(TermKey(concept: concept))
-      for (level, kind) in Lexicon.museum.concepts[concept].kinds.enumerated() {
-        keys.append(TermKey(concept: kind, levelsDown: level + 1))
+  private static func read(_ concepts: ArraySlice<Int16>, into keys: inout Keys) {
+    for concept in concepts.lazy.map(Int.init) {
+      keys.meanings.append(TermKey(concept: concept))
+      let kind = Lexicon.museum.concepts[concept]
+      if kind.kind >= 0 { keys.meanings.append(TermKey(concept: Int(kind.kind), levelsDown: 1)) }
+      if kind.widerKind >= 0 {
+        keys.meanings.append(TermKey(concept: Int(kind.widerKind), levelsDown: 2))
       }
     }
-    return keys
   }
+}
 
-  /// Of each character the concepts of the word that it is in.
-  static func concepts(of text: ScannedText) -> [[Int16]] {
-    var concepts = [[Int16]](repeating: [], count: text.characters.count)
+/// What the characters of a text mean, each by the word that it is in.
+struct CharacterConcepts {
+  private var ranges: [Range<Int32>] = []
+
+  init(_ text: ScannedText) {
+    if text.characters.isEmpty { return }
+    ranges = Array(repeating: 0..<0, count: text.characters.count)
     for case .characters(let range) in text.tokens {
       var position = range.lowerBound
       while position < range.upperBound {
@@ -112,19 +118,14 @@ struct TextTerms {
           position += 1
           continue
         }
-        for index in position..<(position + word.length) { concepts[index] = word.concepts }
+        for index in position..<(position + word.length) { ranges[index] = word.concepts }
         position += word.length
       }
     }
-    return concepts
   }
-}
 
-extension Lexicon {
-  /// The concepts of a word: of itself, else of its stem.
-  func concepts(of keys: StemKeys, in language: StemLanguage) -> [Int16] {
-    let own = concepts(of: keys.word, in: language)
-    return own.isEmpty ? concepts(of: keys.key(in: language), in: language) : own
+  subscript(_ position: Int) -> ArraySlice<Int16> {
+    Lexicon.museum.concepts(ofCharacters: ranges[position])
   }
 }
 

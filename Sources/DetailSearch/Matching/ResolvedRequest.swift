@@ -9,6 +9,9 @@ struct ResolvedRequest {
     let weight: Double
     let role: WordRole
     let source: TextAtom
+    /// Whether the request is not understood unless it is; and its weight among the others, less where it is soft.
+    let mustBeExplained: Bool
+    let share: Double
   }
 
   struct Term {
@@ -34,10 +37,11 @@ struct ResolvedRequest {
   private(set) var terms: [Term] = []
 
   init(_ text: AnalyzedText, in index: SearchIndex) {
-    var reader = RequestReader(text: text, index: index)
-    for atom in text.atoms { reader.read(atom) }
-    atoms = reader.atoms
-    terms = reader.terms
+    atoms.reserveCapacity(text.atoms.count)
+    terms.reserveCapacity(8 * text.atoms.count)
+    let concepts = CharacterConcepts(text.scanned)
+    var meanings: [Int16] = []
+    for atom in text.atoms { read(atom, of: text, concepts, index, &meanings) }
   }
 
   /// Whether an atom says no more than "the man", "the thing", "the stone".
@@ -50,110 +54,122 @@ struct ResolvedRequest {
     let atom = atoms[number].source
     switch atom.kind {
     case .word:
-      return text.forms[atom.position].keys.flatMap { keys in
+      return text.forms.keys(of: atom.position).flatMap { keys in
         text.concepts(ofWord: atom.position, keys, in: text.stemLanguages)
       }
-    case .character, .lone: return TextTerms.concepts(of: text.scanned)[atom.position]
+    case .character, .lone: return Array(CharacterConcepts(text.scanned)[atom.position])
     case .syllable: return []
     }
   }
 }
 
-/// Finds the terms of a request's atoms.
-private struct RequestReader {
-  let text: AnalyzedText
-  let index: SearchIndex
-  private let concepts: [[Int16]]
-  private(set) var atoms: [ResolvedRequest.Atom] = []
-  private(set) var terms: [ResolvedRequest.Term] = []
+// MARK: - The terms of its atoms
 
-  init(text: AnalyzedText, index: SearchIndex) {
-    self.text = text
-    self.index = index
-    concepts = TextTerms.concepts(of: text.scanned)
-  }
-
-  mutating func read(_ atom: TextAtom) {
+extension ResolvedRequest {
+  private mutating func read(
+    _ atom: TextAtom, of text: AnalyzedText, _ concepts: CharacterConcepts, _ index: SearchIndex,
+    _ meanings: inout [Int16]
+  ) {
     let start = terms.count
     var weak: TermID?
-    var weight = index.unknownWeight * MatchWeights.unknown
     switch atom.kind {
-    case .word: readWord(atom.position)
+    case .word: read(word: atom.position, of: text, index, &meanings)
     case .lone:
-      add(TermKey(character: text.scanned.characters[atom.position]), 1, .character)
-      add(meanings: concepts[atom.position])
+      add(TermKey(character: text.scanned.characters[atom.position]), 1, .character, index)
+      add(meanings: concepts[atom.position], index)
     case .character:
       weak = index.term(TermKey(character: text.scanned.characters[atom.position]))
-      readCharacter(atom)
-    case .syllable: readSyllable(atom)
+      if atom.hasBefore { read(pairAt: atom.position - 1, of: text, index) }
+      if atom.hasAfter { read(pairAt: atom.position, of: text, index) }
+      add(meanings: concepts[atom.position], index)
+    case .syllable: read(syllable: atom, of: text, index)
     }
-    let found = terms[start...]
-    if let best = found.map(\.likeness).max() {
-      let direct = found.filter { $0.likeness >= best - 0.001 }.map { index.weight($0.term) }
-      weight = direct.reduce(0, +) / Double(direct.count)
-    }
-    if atom.kind == .character || atom.kind == .syllable { weight /= 2 }
+    let isHalf = atom.kind == .character || atom.kind == .syllable
+    let weight = weight(of: start..<terms.count, index) * (isHalf ? 0.5 : 1)
+    let mustBeExplained = atom.role.mustBeExplained
     atoms.append(
-      ResolvedRequest.Atom(
-        terms: start..<terms.count, weakTerm: weak, weight: weight, role: atom.role, source: atom))
+      Atom(
+        terms: start..<terms.count, weakTerm: weak, weight: weight, role: atom.role, source: atom,
+        mustBeExplained: mustBeExplained,
+        share: weight * (mustBeExplained ? 1 : MatchWeights.soft)))
   }
 
-  private mutating func readWord(_ number: Int) {
+  /// That of the terms which are likest what was asked, on average.
+  private func weight(of range: Range<Int>, _ index: SearchIndex) -> Double {
+    var best = -Double.infinity
+    for position in range { best = max(best, terms[position].likeness) }
+    var sum = 0.0
+    var count = 0
+    for position in range where terms[position].likeness >= best - 0.001 {
+      sum += index.weight(terms[position].term)
+      count += 1
+    }
+    return count > 0 ? sum / Double(count) : index.unknownWeight * MatchWeights.unknown
+  }
+
+  private mutating func read(
+    word number: Int, of text: AnalyzedText, _ index: SearchIndex, _ meanings: inout [Int16]
+  ) {
     let form = text.forms[number]
-    let letters = form.parts.first?.letters.count ?? 0
-    let relation: ResolvedRequest.Relation =
-      form.slips != .letters ? .word : letters < MatchWeights.longWord ? .shortSlip : .slip
-    for keys in form.keys {
-      for language in text.stemLanguages { add(keys.key(in: language), form.likeness, relation) }
+    let relation: Relation =
+      form.slips != .letters
+      ? .word : form.letters.count < MatchWeights.longWord ? .shortSlip : .slip
+    for keys in text.forms.keys(of: number) {
+      for language in text.stemLanguages {
+        add(keys.key(in: language), form.likeness, relation, index)
+      }
       // A name is the same in any language.
-      add(keys.word, form.likeness, relation)
-      add(
-        meanings: text.concepts(ofWord: number, keys, in: text.stemLanguages), form.likeness)
+      add(keys.word, form.likeness, relation, index)
+      text.readConcepts(ofWord: number, keys, in: text.stemLanguages, into: &meanings)
+      add(meanings: meanings[...], index, form.likeness)
     }
   }
 
-  private mutating func readCharacter(_ atom: TextAtom) {
-    let characters = text.scanned.characters
-    let position = atom.position
-    for (isThere, start) in [(atom.hasBefore, position - 1), (atom.hasAfter, position)]
-    where isThere {
-      let (a, b) = (characters[start], characters[start + 1])
-      if add(TermKey(pair: a, b), 1, .character) { continue }
-      for first in HanTables.shared.readings(of: a) {
-        for second in HanTables.shared.readings(of: b) {
-          add(TermKey(syllables: first, second), MatchWeights.soundLikeness, .sound)
-        }
+  private mutating func read(pairAt start: Int, of text: AnalyzedText, _ index: SearchIndex) {
+    let (a, b) = (text.scanned.characters[start], text.scanned.characters[start + 1])
+    if add(TermKey(pair: a, b), 1, .character, index) { return }
+    for first in HanTables.shared.readings(of: a) {
+      for second in HanTables.shared.readings(of: b) {
+        add(TermKey(syllables: first, second), MatchWeights.soundLikeness, .sound, index)
       }
     }
-    add(meanings: concepts[position])
   }
 
-  private mutating func readSyllable(_ atom: TextAtom) {
+  private mutating func read(syllable atom: TextAtom, of text: AnalyzedText, _ index: SearchIndex) {
     let position = atom.position
     if !atom.hasBefore, !atom.hasAfter {
-      add(TermKey(syllable: text.syllables[position]), MatchWeights.pinyinLikeness, .sound)
+      add(
+        TermKey(syllable: text.syllables[position]), MatchWeights.pinyinLikeness, .sound, index)
     }
     for (isThere, start) in [(atom.hasBefore, position - 1), (atom.hasAfter, position)]
     where isThere {
       add(
         TermKey(syllables: text.syllables[start], text.syllables[start + 1]),
-        MatchWeights.pinyinLikeness, .sound)
+        MatchWeights.pinyinLikeness, .sound, index)
     }
   }
 
-  private mutating func add(meanings concepts: [Int16], _ likeness: Double = 1) {
-    for concept in concepts.map(Int.init) {
-      add(TermKey(concept: concept), likeness * MatchWeights.meaningLikeness, .meaning)
+  private mutating func add(
+    meanings concepts: ArraySlice<Int16>, _ index: SearchIndex, _ likeness: Double = 1
+  ) {
+    for concept in concepts.lazy.map(Int.init) {
+      add(index.term(ofConcept: concept), likeness * MatchWeights.meaningLikeness, .meaning)
       var step = 1.0
       for level in 1...Lexicon.mostLevels {
-        let key = TermKey(concept: concept, levelsDown: level)
-        add(key, likeness * step * MatchWeights.narrowerLikeness, .kind)
+        add(
+          index.term(ofConcept: concept, levelsDown: level),
+          likeness * step * MatchWeights.narrowerLikeness, .kind)
         step *= MatchWeights.furtherKind
       }
-      step = 1
-      for kind in Lexicon.museum.concepts[concept].kinds {
-        add(TermKey(concept: kind), likeness * step * MatchWeights.broaderLikeness, .kind)
-        step *= MatchWeights.furtherKind
+      let kind = Lexicon.museum.concepts[concept]
+      if kind.kind >= 0 {
+        add(
+          index.term(ofConcept: Int(kind.kind)), likeness * MatchWeights.broaderLikeness, .kind)
+      }
+      if kind.widerKind >= 0 {
+        add(
+          index.term(ofConcept: Int(kind.widerKind)),
+          likeness * MatchWeights.furtherKind * MatchWeights.broaderLikeness, .kind)
       }
     }
   }
@@ -161,10 +177,15 @@ private struct RequestReader {
   /// Whether the tour has the term.
   @discardableResult
   private mutating func add(
-    _ key: TermKey, _ likeness: Double, _ relation: ResolvedRequest.Relation
+    _ key: TermKey, _ likeness: Double, _ relation: Relation, _ index: SearchIndex
   ) -> Bool {
-    guard let term = index.term(key) else { return false }
-    terms.append(ResolvedRequest.Term(term: term, likeness: likeness, relation: relation))
+    add(index.term(key), likeness, relation)
+  }
+
+  @discardableResult
+  private mutating func add(_ term: TermID?, _ likeness: Double, _ relation: Relation) -> Bool {
+    guard let term else { return false }
+    terms.append(Term(term: term, likeness: likeness, relation: relation))
     return true
   }
 }

@@ -6,15 +6,17 @@ struct AnalyzedText {
   let scanned: ScannedText
   private(set) var atoms: [TextAtom] = []
   /// The words, set right where they were typed wrong.
-  private(set) var forms: [WordForm] = []
+  private(set) var forms: WordForms
+  /// The words as they were typed.
+  private var words: [RequestWord] = []
   /// What words mean that are a part of one of the lexicon's words of several parts, by their numbers.
-  private(set) var sequenceConcepts: [Int: [Int16]] = [:]
+  private var sequenceConcepts: [(words: ClosedRange<Int>, concepts: ArraySlice<Int16>)] = []
   /// The characters, or, of a request in Latin letters that reads as Mandarin, none.
   private(set) var syllables: [UInt16] = []
   private(set) var questions: [QuestionKind] = []
   private(set) var attributes: [Attribute] = []
   private(set) var cues: [FollowUpCue] = []
-  private var asksWho = false
+  private(set) var asksWho = false
   private var tellsOfMaking = false
   /// Whether it has a word for what is on show, whatever that is: `painting`, 作品.
   private var hasWorkNoun = false
@@ -28,7 +30,9 @@ struct AnalyzedText {
   /// The words and characters one by one: equal for texts that differ only in signs and case.
   private(set) var units: [TermKey] = []
   /// The languages whose words its words may be.
-  private(set) var stemLanguages: [StemLanguage] = [.french, .english]
+  private(set) var stemLanguages = StemLanguage.all
+  /// Made for the first word that nothing knows.
+  private var stems: StemReader?
 
   /// - Parameters:
   ///   - language: that of the text, where it is known; the tables of small words of this language apply,
@@ -40,6 +44,7 @@ struct AnalyzedText {
     let isRequest = speller != nil
     scanned = ScannedText(
       text, scalarLimit: isRequest ? limits.requestScalars : .max, wordLimit: limits.wordBytes)
+    forms = WordForms(minimumCapacity: scanned.characters.isEmpty ? scanned.tokens.count : 0)
     scan()
     if let speller, !isChinese, let syllables = pinyin(language, speller) {
       isChinese = true
@@ -66,19 +71,31 @@ struct AnalyzedText {
   func concepts(
     ofWord number: Int, _ stems: StemKeys, in languages: [StemLanguage]
   ) -> [Int16] {
-    var concepts = sequenceConcepts[number] ?? []
+    var concepts: [Int16] = []
+    readConcepts(ofWord: number, stems, in: languages, into: &concepts)
+    return concepts
+  }
+
+  /// The same in the place of what `concepts` holds.
+  func readConcepts(
+    ofWord number: Int, _ stems: StemKeys, in languages: [StemLanguage],
+    into concepts: inout [Int16]
+  ) {
+    concepts.removeAll(keepingCapacity: true)
+    for sequence in sequenceConcepts where sequence.words.contains(number) {
+      concepts += sequence.concepts
+    }
     for language in languages {
       for concept in Lexicon.museum.concepts(of: stems, in: language) {
         concepts.appendOnce(concept)
       }
     }
-    return concepts
   }
 
   /// An atom as it was read.
   func text(of atom: TextAtom) -> String {
     switch atom.kind {
-    case .word: forms[atom.position].text(in: scanned)
+    case .word: String(decoding: forms.letters(of: atom.position, in: scanned), as: UTF8.self)
     case .character, .lone: scanned.text(ofCharacters: atom.position..<(atom.position + 1))
     case .syllable: HanTables.shared.letters(ofSyllable: syllables[atom.position])
     }
@@ -92,22 +109,23 @@ struct AnalyzedText {
   // MARK: - Words
 
   private mutating func scan() {
-    var wordCount = 0
+    units.reserveCapacity(scanned.tokens.count + scanned.characters.count)
+    words.reserveCapacity(scanned.characters.isEmpty ? scanned.tokens.count : 0)
     for token in scanned.tokens {
       switch token {
       case .characters(let range):
-        for character in scanned.characters[range] { units.append(TermKey(character: character)) }
-      case .word(let word):
-        wordCount += 1
-        units.append(word.key)
-        if WordTable.possessives.contains(word.key) { hasPossessive = true }
-        let asTyped = RequestWord(word, in: scanned)
-        if WordTable.french.knows(asTyped) { smallWords.french += 1 }
-        if WordTable.english.knows(asTyped) { smallWords.english += 1 }
+        for index in range { units.append(TermKey(character: scanned.characters[index])) }
+      case .word(let token):
+        units.append(token.key)
+        let word = RequestWord(token, in: scanned)
+        if word.facts.contains(.possessive) { hasPossessive = true }
+        if !word.facts.isDisjoint(with: .french) { smallWords.french += 1 }
+        if !word.facts.isDisjoint(with: .english) { smallWords.english += 1 }
+        words.append(word)
       }
     }
-    hasWords = wordCount > 0
-    isChinese = !scanned.characters.isEmpty && scanned.characters.count >= wordCount
+    hasWords = !words.isEmpty
+    isChinese = !scanned.characters.isEmpty && scanned.characters.count >= words.count
   }
 
   /// Those of the text's language and of the one that its small words show.
@@ -118,9 +136,9 @@ struct AnalyzedText {
       ? nil : smallWords.french > smallWords.english ? "fr" : "en"
     let isKnown = primary == "fr" || primary == "en"
     if isRequest, let looks, primary == looks || !isKnown {
-      stemLanguages = looks == "fr" ? [.french] : [.english]
+      stemLanguages = StemLanguage.only(looks == "fr" ? .french : .english)
     } else if isKnown, looks == nil || !isRequest {
-      stemLanguages = primary == "fr" ? [.french] : [.english]
+      stemLanguages = StemLanguage.only(primary == "fr" ? .french : .english)
     }
     var tables: WordTables = []
     if primary == "fr" || looks == "fr" { tables.insert(.french) }
@@ -132,13 +150,18 @@ struct AnalyzedText {
   /// Words that follow each other are read together, for the tables have phrases.
   private mutating func read(tables: WordTables, _ speller: Speller?) {
     var row: [RequestWord] = []
+    row.reserveCapacity(words.count)
+    atoms.reserveCapacity(words.count + scanned.characters.count)
+    var wordNumber = 0
     for (number, token) in scanned.tokens.enumerated() {
       switch token {
       case .word(let word):
-        read(word, before: keyOfWord(at: number + 1), tables, speller, into: &row)
+        read(
+          word, words[wordNumber], before: keyOfWord(at: number + 1), tables, speller, into: &row)
+        wordNumber += 1
       case .characters(let range):
         read(row, tables)
-        row.removeAll()
+        row.removeAll(keepingCapacity: true)
         read(characters: range)
       }
     }
@@ -154,36 +177,64 @@ struct AnalyzedText {
 
   /// Adds a word as typed, its long form, or what it was meant to be.
   private mutating func read(
-    _ word: ScannedText.Word, before next: TermKey?, _ tables: WordTables, _ speller: Speller?,
-    into row: inout [RequestWord]
+    _ word: ScannedText.Word, _ asTyped: RequestWord, before next: TermKey?, _ tables: WordTables,
+    _ speller: Speller?, into row: inout [RequestWord]
   ) {
-    if let speller, let long = tables.longForm(of: word.key),
+    if let speller, tables.isShort(asTyped), let long = tables.longForm(of: word.key),
       // `c` is `c'est`, but not in `c'est`.
       long.last.map({ TermKey(word: $0) }) != next
     {
-      for letters in long { add(speller.form(of: letters[...], as: nil), letters, to: &row) }
+      for letters in long { read(long: letters[...], speller, into: &row) }
       return
     }
-    let asTyped = RequestWord(word, in: scanned, number: forms.count)
+    var asTyped = asTyped
+    asTyped.number = forms.count
     guard let speller, !tables.isSmall(asTyped) else {
-      forms.append(WordForm(word.key, range: word.range))
+      forms.append(
+        StemKeys(word: word.key, french: word.key, english: word.key), at: word.range)
       row.append(asTyped)
       return
     }
-    let form = speller.form(of: scanned.letters(of: word), as: word)
-    guard form.slips != .none else {
-      forms.append(form)
+    let (keys, correction) = reading(of: scanned.letters(of: word), word.key, speller)
+    switch correction {
+    case nil:
+      forms.append(keys, at: word.range)
       row.append(asTyped)
-      return
+    case .letters(let words):
+      row.append(RequestWord(letters: words[0].letters, number: forms.count))
+      forms.append(words.map(\.keys), letters: words[0].letters, slips: .letters)
+    case .space(let first, let second):
+      for word in [first, second] {
+        row.append(RequestWord(letters: word.letters, number: forms.count))
+        forms.append(CollectionOfOne(word.keys), letters: word.letters)
+      }
     }
-    for part in form.parts { add(part.form, part.letters, to: &row) }
   }
 
-  private mutating func add(
-    _ form: WordForm, _ letters: [UInt8], to row: inout [RequestWord]
+  /// A word as it is where it is known, itself or by its stem; else with what it was meant to be, where that can
+  /// be said.
+  private mutating func reading(
+    of letters: ArraySlice<UInt8>, _ key: TermKey, _ speller: Speller
+  ) -> (keys: StemKeys, correction: Speller.Correction?) {
+    if let keys = speller.keys(ofKnown: key) { return (keys, nil) }
+    let stems = stems ?? StemReader()
+    self.stems = stems
+    let keys = stems.keys(of: letters, key: key)
+    return (keys, speller.isForm(keys) ? nil : speller.correction(of: letters))
+  }
+
+  /// A word of a long form stands as it is.
+  private mutating func read(
+    long letters: ArraySlice<UInt8>, _ speller: Speller, into row: inout [RequestWord]
   ) {
     row.append(RequestWord(letters: letters, number: forms.count))
-    forms.append(form)
+    let (keys, correction) = reading(of: letters, TermKey(word: letters), speller)
+    switch correction {
+    case nil: forms.append(CollectionOfOne(keys), letters: letters)
+    case .letters(let words):
+      forms.append(words.map(\.keys), letters: words[0].letters, slips: .letters)
+    case .space: forms.append([], letters: letters, slips: .space)
+    }
   }
 
   private mutating func read(_ words: [RequestWord], _ tables: WordTables) {
@@ -192,9 +243,8 @@ struct AnalyzedText {
       var (role, length) = tables.role(of: words[position...])
       if let meant = Lexicon.museum.sequence(at: words[position...]), meant.length > length {
         (role, length) = (.content, meant.length)
-        for word in words[position..<(position + length)] {
-          sequenceConcepts[word.number] = meant.concepts
-        }
+        sequenceConcepts.append(
+          (words[position].number...words[position + length - 1].number, meant.concepts))
       }
       for word in words[position..<(position + length)] where role != .small {
         if tables.isSmall(word) { continue }
@@ -247,22 +297,24 @@ struct AnalyzedText {
 
   /// The syllables of a text in Latin letters that reads as Mandarin, and as little else.
   private func pinyin(_ language: Language?, _ speller: Speller) -> [UInt16]? {
-    guard hasWords, scanned.characters.isEmpty, scanned.tokens.count <= 40 else { return nil }
-    var syllables: [UInt16] = []
+    guard hasWords, scanned.characters.isEmpty, words.count <= 40 else { return nil }
+    let most = language?.primary == "zh" ? words.count * 2 / 3 : words.count / 3
     var known = 0
-    for word in scanned.words {
-      guard
-        let read = PinyinReader.syllables(of: scanned.letters(of: word), in: HanTables.shared)
-      else { return nil }
-      if speller.isKnown(word.key) { known += 1 }
+    for word in words where speller.isKnown(word.key) {
+      known += 1
+      if known > most { return nil }
+    }
+    var syllables: [UInt16] = []
+    var hasTone = false
+    for case .word(let word) in scanned.tokens {
+      let letters = scanned.letters(of: word)
+      guard let read = PinyinReader.syllables(of: letters, in: HanTables.shared) else {
+        return nil
+      }
       syllables += read
+      if word.isMarked || letters.contains(where: { $0 < 0x3A }) { hasTone = true }
     }
-    let words = scanned.tokens.count
-    let hasTone = scanned.words.contains { word in
-      word.isMarked || scanned.letters(of: word).contains { $0 < 0x3A }
-    }
-    let most = language?.primary == "zh" ? words * 2 / 3 : words / 3
-    return (syllables.count >= 2 || hasTone) && known <= most ? syllables : nil
+    return syllables.count >= 2 || hasTone ? syllables : nil
   }
 
   private mutating func read(syllables read: [UInt16]) {

@@ -8,9 +8,8 @@ struct WordTable: Sendable {
   /// The primary subtag.
   let language: String
   private let isChinese: Bool
-  /// As written, a sign for every diacritic.
-  private var small = TermMap<Void>()
-  private var foldedSmall = TermMap<Void>()
+  /// The small words, each as it is folded and as it is written; see ``WordFacts``.
+  private(set) var small: [(key: TermKey, writtenKey: TermKey)] = []
   /// By the light stems of a phrase's words, or by its characters.
   private var roles = TermMap<WordRole>()
   /// By the syllables of its characters: requests come in Latin letters too.
@@ -21,17 +20,12 @@ struct WordTable: Sendable {
   private var longestBySyllable: [UInt16: Int] = [:]
   /// What a word typed in short stands for.
   private var longForms = TermMap<[[UInt8]]>()
-  /// All words of the table, to be spelled right.
+  private(set) var shortForms: [TermKey] = []
+  /// All words of the table, each once, to be spelled right.
   private(set) var vocabulary: [[UInt8]] = []
+  private var knownWords = TermTable()
 
   static let spaced = [french, english]
-  static let possessives: TermMap<Void> = {
-    var words = TermMap<Void>()
-    for word in ["son", "sa", "ses", "leur", "leurs", "his", "her", "its", "their"] {
-      words.insert(TermKey(word: word.utf8))
-    }
-    return words
-  }()
 
   /// - Parameters:
   ///   - small: words, separated by white space.
@@ -52,16 +46,24 @@ struct WordTable: Sendable {
       let parts = form.split(separator: "=").map { ScannedText(String($0)) }
       guard parts.count == 2, let word = parts[0].words.first else { continue }
       longForms[word.key] = parts[1].words.map { Array(parts[1].letters(of: $0)) }
+      shortForms.append(word.key)
     }
   }
 
   private mutating func add(_ phrase: ScannedText, _ role: WordRole) {
     if isChinese { return add(characters: phrase.characters, role) }
-    let words = RequestWord.all(of: phrase)
-    guard let first = words.first else { return }
-    roles[RequestWord.key(of: words[...])] = role
-    longestByStart[first.stem] = max(longestByStart[first.stem] ?? 0, words.count)
-    vocabulary += phrase.words.map { Array(phrase.letters(of: $0)) }
+    let words = phrase.words
+    let stems = words.map { LightStem.key(of: phrase.letters(of: $0)) }
+    guard let first = stems.first else { return }
+    roles[RequestWord.key(ofStems: stems)] = role
+    longestByStart[first] = max(longestByStart[first] ?? 0, words.count)
+    for word in words { takeIn(word, of: phrase) }
+  }
+
+  private mutating func takeIn(_ word: ScannedText.Word, of text: ScannedText) {
+    if knownWords.add(word.key) == vocabulary.count {
+      vocabulary.append(Array(text.letters(of: word)))
+    }
   }
 
   private mutating func add(characters: [UInt32], _ role: WordRole) {
@@ -82,32 +84,24 @@ struct WordTable: Sendable {
   private mutating func addSmall(_ text: ScannedText) {
     if isChinese { return add(characters: text.characters, .small) }
     for word in text.words {
-      small.insert(word.writtenKey)
-      foldedSmall.insert(word.key)
-      vocabulary.append(Array(text.letters(of: word)))
+      small.append((word.key, word.writtenKey))
+      takeIn(word, of: text)
     }
   }
 
   /// The words that a word typed in short stands for, in folded letters.
   func longForm(of word: TermKey) -> [[UInt8]]? { longForms[word] }
 
-  /// Whether a word is small. `où` and `ou` are; `thé` is not, though `the` is.
-  func isSmall(_ word: RequestWord) -> Bool {
-    small.contains(word.writtenKey) || !word.isMarked && foldedSmall.contains(word.key)
-  }
-
-  /// Whether a word, small or typed in short, shows that a text is in this language.
-  func knows(_ word: RequestWord) -> Bool { isSmall(word) || longForms[word.key] != nil }
-
-  /// The longest phrase at the start of `words`, or the first word alone where it is small.
-  func role(of words: ArraySlice<RequestWord>) -> (role: WordRole, length: Int)? {
-    guard let first = words.first else { return nil }
-    for length in stride(
-      from: min(longestByStart[first.stem] ?? 0, words.count), through: 1, by: -1)
-    {
-      if let role = roles[RequestWord.key(of: words.prefix(length))] { return (role, length) }
+  /// The longest phrase at the start of `words`.
+  func phrase(at words: ArraySlice<RequestWord>) -> (role: WordRole, length: Int)? {
+    guard let first = words.first, let longest = longestByStart[first.stem] else { return nil }
+    var found: (role: WordRole, length: Int)?
+    var key = first.stem
+    for number in 1...min(longest, words.count) {
+      if number > 1 { key = key.followed(by: words[words.startIndex + number - 1].stem) }
+      if let role = roles[key] { found = (role, number) }
     }
-    return isSmall(first) ? (.small, 1) : nil
+    return found
   }
 
   /// The longest phrase at the start of `characters`.
@@ -132,47 +126,5 @@ struct WordTable: Sendable {
       }
     }
     return nil
-  }
-}
-
-/// A word of a request as the tables know it.
-struct RequestWord: Sendable {
-  let key: TermKey
-  let writtenKey: TermKey
-  let isMarked: Bool
-  let stem: TermKey
-  /// Its number among the words of a text.
-  let number: Int
-
-  init(_ word: ScannedText.Word, in text: ScannedText, number: Int = 0) {
-    key = word.key
-    writtenKey = word.writtenKey
-    isMarked = word.isMarked
-    stem = LightStem.key(of: text.letters(of: word))
-    self.number = number
-  }
-
-  /// A word that was put in the place of what was typed.
-  init(letters: [UInt8], number: Int) {
-    key = TermKey(word: letters)
-    writtenKey = key
-    isMarked = false
-    stem = LightStem.key(of: letters[...])
-    self.number = number
-  }
-
-  /// That of a phrase: of its words' light stems.
-  static func key(of words: ArraySlice<RequestWord>) -> TermKey {
-    words.dropFirst().reduce(words.first?.stem ?? TermKey(word: [])) { $0.followed(by: $1.stem) }
-  }
-
-  static func all(of text: ScannedText) -> [RequestWord] {
-    text.words.map { RequestWord($0, in: text) }
-  }
-}
-
-extension ScannedText {
-  var words: [Word] {
-    tokens.compactMap { token in if case .word(let word) = token { word } else { nil } }
   }
 }

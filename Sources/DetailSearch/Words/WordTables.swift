@@ -13,19 +13,34 @@ struct WordTables: OptionSet {
   }
 
   func isSmall(_ word: RequestWord) -> Bool {
-    contains(.french) && WordTable.french.isSmall(word)
-      || contains(.english) && WordTable.english.isSmall(word)
+    contains(.french) && word.facts.contains(.smallInFrench)
+      || contains(.english) && word.facts.contains(.smallInEnglish)
   }
 
-  /// The longest phrase of a table at the start of `words`, or one plain word.
+  /// Whether a word is typed in short in one of the languages.
+  func isShort(_ word: RequestWord) -> Bool {
+    contains(.french) && word.facts.contains(.shortInFrench)
+      || contains(.english) && word.facts.contains(.shortInEnglish)
+  }
+
+  /// The longest phrase of a table at the start of `words`, or one plain word; the first alone where it is small.
   func role(of words: ArraySlice<RequestWord>) -> (role: WordRole, length: Int) {
     var longest: (role: WordRole, length: Int) = (.content, 0)
-    if contains(.french), let found = WordTable.french.role(of: words) { longest = found }
-    if contains(.english), let found = WordTable.english.role(of: words),
+    if contains(.french), let found = role(of: words, in: .french, .smallInFrench) {
+      longest = found
+    }
+    if contains(.english), let found = role(of: words, in: .english, .smallInEnglish),
       found.length > longest.length
     {
       longest = found
     }
     return (longest.role, max(1, longest.length))
+  }
+
+  private func role(
+    of words: ArraySlice<RequestWord>, in table: WordTable, _ small: WordFacts
+  ) -> (role: WordRole, length: Int)? {
+    table.phrase(at: words)
+      ?? (words.first?.facts.contains(small) == true ? (.small, 1) : nil)
   }
 }

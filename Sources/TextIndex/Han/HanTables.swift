@@ -8,7 +8,8 @@ public final class HanTables: Sendable {
   private static let size = 0x5200
   private let simplified: [UInt16]
   private let reading: [UInt16]
-  private let secondReading: [UInt32: UInt16]
+  /// 0: it is read in one way.
+  private let secondReading: [UInt16]
   /// The syllables, without tones, by their letters.
   private let numbers: TermTable
   static let longestSyllable = 6
@@ -16,7 +17,7 @@ public final class HanTables: Sendable {
   private init() {
     simplified = Self.simplifiedForms()
     var reading = [UInt16](repeating: 0, count: Self.size)
-    var second: [UInt32: UInt16] = [:]
+    var second = [UInt16](repeating: 0, count: Self.size)
     var numbers = TermTable()
     Self.forEachReading(in: Self.readings) { letters, character in
       // 嗯 is read `n`: a sound, but no syllable that anything is spelled with.
@@ -25,7 +26,8 @@ public final class HanTables: Sendable {
       if let index = Self.index(character) { reading[index] = number }
     }
     Self.forEachReading(in: Self.secondReadings) { letters, character in
-      second[character] = UInt16(numbers.add(TermKey(word: letters)) + 1)
+      let number = UInt16(numbers.add(TermKey(word: letters)) + 1)
+      if let index = Self.index(character) { second[index] = number }
     }
     self.reading = reading
     secondReading = second
@@ -46,10 +48,20 @@ public final class HanTables: Sendable {
   }
 
   /// The syllables that a simplified character is commonly read as: two at most.
-  public func readings(of character: UInt32) -> [UInt16] {
-    let first = syllable(of: character)
-    guard first != 0 else { return [] }
-    return secondReading[character].map { [first, $0] } ?? [first]
+  @inline(__always)
+  public func readings(of character: UInt32) -> Readings {
+    guard let index = Self.index(character), reading[index] != 0 else { return Readings() }
+    return Readings(first: reading[index], second: secondReading[index])
+  }
+
+  /// The numbers of one syllable, two, or none.
+  public struct Readings: RandomAccessCollection, Sendable {
+    fileprivate var first: UInt16 = 0
+    fileprivate var second: UInt16 = 0
+
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { first == 0 ? 0 : second == 0 ? 1 : 2 }
+    public subscript(_ position: Int) -> UInt16 { position == 0 ? first : second }
   }
 
   /// The number of a syllable by its letters; nil where Mandarin has none such.

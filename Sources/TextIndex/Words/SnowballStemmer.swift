@@ -28,4 +28,19 @@ public struct SnowballStemmer: ~Copyable {
   }
 }
 
-public enum StemLanguage: String, Sendable { case french = "french", english = "english" }
+public enum StemLanguage: String, Sendable {
+  case french = "french"
+  case english = "english"
+
+  public static let all: [StemLanguage] = [.french, .english]
+  private static let onlyFrench: [StemLanguage] = [.french]
+  private static let onlyEnglish: [StemLanguage] = [.english]
+
+  /// A list of one, made once.
+  public static func only(_ language: StemLanguage) -> [StemLanguage] {
+    switch language {
+    case .french: onlyFrench
+    case .english: onlyEnglish
+    }
+  }
+}

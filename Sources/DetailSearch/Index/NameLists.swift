@@ -1,0 +1,76 @@
+internal import TextIndex
+internal import TourModel
+
+/// The names of all entries, flat.
+struct NameLists {
+  private(set) var names: [SearchName] = []
+  private(set) var atoms: [SearchName.Atom] = []
+  let terms: [Int32]
+  private(set) var phraseUnits: [TermKey] = []
+  /// Which atoms have a term, and how: see ``Postings/Fields``.
+  private(set) var postings = Postings.Builder()
+  /// Of each entry its names.
+  private(set) var ranges: [Range<Int>]
+
+  /// What a soft word of a name weighs, by a plain one: `painting` in "the small painting".
+  private static let softShare = 0.25
+
+  init(_ texts: NameTexts, entryCount: Int, weights: [Double], _ languages: [Language]) {
+    terms = texts.terms
+    ranges = Array(repeating: 0..<0, count: entryCount)
+    names.reserveCapacity(texts.names.count)
+    atoms.reserveCapacity(texts.atoms.count)
+    for name in texts.names {
+      let start = ranges[name.entry].isEmpty ? names.count : ranges[name.entry].lowerBound
+      add(name, of: texts, weights, languages)
+      ranges[name.entry] = start..<names.count
+    }
+  }
+
+  private mutating func add(
+    _ name: NameTexts.Name, of texts: NameTexts, _ weights: [Double], _ languages: [Language]
+  ) {
+    let start = atoms.count
+    let words = texts.atoms[name.atoms]
+    // A name that is one such word, `poids`, 画家, is a name all the same.
+    let isWord = words.count <= 2 && !words.contains { $0.role.mustBeExplained }
+    var counts = (content: 0, characters: 0, lone: 0, withMeaning: 0)
+    for atom in words {
+      let isContent = atom.role.mustBeExplained || isWord && atom.role.isTopic
+      add(atom, isContent: isContent, texts, weights)
+      guard isContent else { continue }
+      counts.content += 1
+      if atom.kind == .character { counts.characters += 1 }
+      if atom.kind == .lone { counts.lone += 1 }
+      if atom.hasMeaning { counts.withMeaning += 1 }
+    }
+    let isOneCharacter = counts.content == 1 && counts.lone == 1 && name.units.count > 2
+    let phraseStart = phraseUnits.count
+    if counts.content == 0 || isOneCharacter { phraseUnits += texts.units[name.units] }
+    let language = name.language.flatMap { languages.firstIndex(of: $0) }
+    names.append(
+      SearchName(
+        atoms: start..<atoms.count, phrase: phraseStart..<phraseUnits.count,
+        language: language.map { LanguageNumber(index: Int16(clamping: $0)) },
+        isArtist: name.isArtist,
+        isTelling: counts.characters >= 3 || counts.content - counts.characters >= 2,
+        isTopicWord: isWord, isCommon: counts.withMeaning == counts.content,
+        weight: atoms[start...].reduce(0) { $0 + $1.weight }))
+  }
+
+  private mutating func add(
+    _ atom: NameTexts.Atom, isContent: Bool, _ texts: NameTexts, _ weights: [Double]
+  ) {
+    let weight = TermWeights.weight(
+      of: texts.terms[atom.terms.prefix(atom.weighing)].lazy.map { weights[Int($0)] },
+      isCharacter: atom.kind == .character)
+    for term in texts.terms[atom.terms] {
+      postings.add(Int(term), document: atoms.count, fields: .whole)
+    }
+    if let weak = atom.weakTerm { postings.add(weak, document: atoms.count, fields: .weak) }
+    atoms.append(
+      SearchName.Atom(
+        terms: atom.terms, weight: weight * (isContent ? 1 : Self.softShare),
+        isContent: isContent))
+  }
+}

@@ -53,11 +53,26 @@ struct LexiconTests {
       pomme-de-terre patate; potato; 土豆
       == reptile; reptile; 爬行动物
       serpent; snake; 蛇
+      mere maman; mother; 母亲
+      mer; sea; 大海
       """
     ], thesaurus: "")
 
   private func concept(_ word: String) throws -> Int {
-    Int(try #require(lexicon.concepts(of: TermKey(word: word.utf8), in: .french).first))
+    Int(try #require(concepts(word, in: .french).first))
+  }
+
+  private func concepts(_ word: String, in language: StemLanguage) -> ArraySlice<Int16> {
+    let letters = Array(word.utf8)
+    let stems = StemReader().keys(of: letters[...], key: TermKey(word: letters))
+    return lexicon.concepts(of: stems, in: language)
+  }
+
+  @Test func `the stem of a word lends its meaning to no other word`() throws {
+    #expect(concepts("mer", in: .french).map(Int.init) == [try concept("mer")])
+    #expect(
+      concepts("meres", in: .french).map(Int.init) == [try concept("mere"), try concept("mer")])
+    #expect(try concept("mere") == concept("maman"))
   }
 
   @Test func `a kind may be in a kind, and both end where the next begins`() throws {

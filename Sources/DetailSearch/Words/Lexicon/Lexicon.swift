@@ -17,6 +17,8 @@ final class Lexicon: Sendable {
   let concepts: [Concept]
   private let french: WordConcepts
   private let english: WordConcepts
+  private let frenchStems: WordConcepts
+  private let englishStems: WordConcepts
   private let chinese: WordConcepts
   /// The words of several parts, `walking-stick`, by the light stems of the parts.
   private let sequences: WordConcepts
@@ -41,6 +43,8 @@ final class Lexicon: Sendable {
     concepts = reader.concepts
     french = reader.french.flat()
     english = reader.english.flat()
+    frenchStems = reader.frenchStems.flat()
+    englishStems = reader.englishStems.flat()
     chinese = reader.chinese.flat()
     sequences = reader.sequences.flat()
     longestSequences = reader.longestSequences
@@ -76,18 +80,16 @@ final class Lexicon: Sendable {
     french[TermKey(word: word.utf8)].first.map(Int.init)
   }
 
-  /// The concepts of a word, by its key or the key of its stem.
-  func concepts(of key: TermKey, in language: StemLanguage) -> ArraySlice<Int16> {
-    switch language {
-    case .french: french[key]
-    case .english: english[key]
-    }
-  }
-
-  /// The concepts of a word: of itself, else of its stem.
+  /// The concepts of a word: of itself, else of those that share its stem. The stem of a word may be another
+  /// word, `mer` of `mère`, and must not lend it its meaning.
   func concepts(of keys: StemKeys, in language: StemLanguage) -> ArraySlice<Int16> {
-    let own = concepts(of: keys.word, in: language)
-    return own.isEmpty ? concepts(of: keys.key(in: language), in: language) : own
+    let (words, stems) =
+      switch language {
+      case .french: (french, frenchStems)
+      case .english: (english, englishStems)
+      }
+    let own = words[keys.word]
+    return own.isEmpty ? stems[keys.key(in: language)] : own
   }
 
   /// The longest word at the start of `characters`, and where its concepts are; see

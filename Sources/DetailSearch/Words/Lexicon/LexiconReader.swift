@@ -5,6 +5,8 @@ struct LexiconReader {
   private(set) var concepts: [Lexicon.Concept] = []
   private(set) var french = WordConcepts.Builder()
   private(set) var english = WordConcepts.Builder()
+  private(set) var frenchStems = WordConcepts.Builder()
+  private(set) var englishStems = WordConcepts.Builder()
   private(set) var chinese = WordConcepts.Builder()
   private(set) var sequences = WordConcepts.Builder()
   private(set) var longestSequences = TermMap<Int>()
@@ -79,11 +81,13 @@ struct LexiconReader {
     plain word: Bytes, _ key: TermKey, _ language: StemLanguage, _ concept: Int
   ) {
     let stems = takeIn(word, key)
-    for key in [stems.word, stems.key(in: language)] {
-      switch language {
-      case .french: french.add(key, concept)
-      case .english: english.add(key, concept)
-      }
+    switch language {
+    case .french:
+      french.add(stems.word, concept)
+      frenchStems.add(stems.french, concept)
+    case .english:
+      english.add(stems.word, concept)
+      englishStems.add(stems.english, concept)
     }
   }
 

@@ -103,6 +103,7 @@ let package = Package(
       dependencies: [
         "EventSimulation", "TourDiagnostics", "TourSyntax", "TourModel", "TourTiming",
         "TourRuntime", "DetailSearch", "TourTesting", "TourFiles", "PseudoTerminal",
+        "HostileRequests",
       ],
       swiftSettings: strict),
 
@@ -155,11 +156,13 @@ let package = Package(
         "DetailSearch", "AudienceSimulation",
       ],
       swiftSettings: strict),
+    .target(
+      name: "HostileRequests", path: "Tests/HostileRequests", swiftSettings: strict),
     .testTarget(
       name: "DocentCommandsTests",
       dependencies: [
         "DocentCommands", "TourFiles", "TourTesting", "TourTiming", "DetailSearch", "TourModel",
-        "TourDiagnostics", "EventSimulation", "PseudoTerminal", "docent",
+        "TourDiagnostics", "EventSimulation", "PseudoTerminal", "HostileRequests", "docent",
       ],
       swiftSettings: strict),
     // The example of a package that uses this one: only what is public is used in it (`make example`).

@@ -32,9 +32,11 @@ public struct DetailSearch: Sendable {
 
   /// What `request` asks for at a moment of a tour.
   public func answer(_ request: String, in context: SearchContext) -> SearchAnswer {
-    let text = AnalyzedText(
-      request, language: context.language, limits: limits, speller: index.speller)
-    var matcher = RequestMatcher(index: index, request: text, in: context)
+    var matcher = RequestMatcher(
+      index: index,
+      request: AnalyzedText(
+        request, language: context.language, limits: limits, speller: index.speller),
+      in: context)
     let found = matcher.best()
     let elsewhere = found == nil ? matcher.namedElsewhere() : nil
     let matched = (found ?? elsewhere)?.language.map(index.language)
@@ -42,7 +44,8 @@ public struct DetailSearch: Sendable {
       place: found.map { index.entries[$0.entry].place },
       elsewhere: elsewhere.map { index.entries[$0.entry].place },
       confidence: found.map { min(1, $0.score) } ?? 0,
-      language: context.language ?? answerLanguage(of: text, matched: matched, in: index.languages))
+      language: context.language
+        ?? answerLanguage(of: matcher.text, matched: matched, in: index.languages))
   }
 
   /// The request's own language as far as it shows: its script, then its small words, then the language of

@@ -90,7 +90,10 @@ extension RequestMatcher {
   /// The best places, refused ones too.
   mutating func ranked(limit: Int) -> [Match] {
     lookElsewhere()
-    let matches = (table.entriesHere + table.elsewhere).compactMap { score($0) }
+    var matches = table.elsewhere.compactMap { score($0) }
+    table.forEachHere(or: { index.entries[$0].hasPhrase }) { entry in
+      score(entry).map { matches.append($0) }
+    }
     return Array(matches.sorted { ($1.score, $0.entry) < ($0.score, $1.entry) }.prefix(limit))
   }
 

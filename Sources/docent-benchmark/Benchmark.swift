@@ -18,12 +18,21 @@ struct Benchmark {
     case "schedule": ScheduleBenchmark(rounds: 30).run()
     case "tests": try TestsBenchmark(path: louvre, count: number(arguments, 1) ?? 1000).run()
     case "answers": AnswersBenchmark(requestCount: number(arguments, 1) ?? 20_000).run()
+    case "batch":
+      try BatchBenchmark(docent: docent, count: number(arguments, 1) ?? 500_000).run()
+    case "hostile":
+      try HostileBenchmark(
+        docent: docent, tour: petitPalais, count: number(arguments, 1) ?? 1_000_000,
+        seed: UInt64(number(arguments, 2) ?? 1)
+      ).run()
     case "accuracy": try accuracy(arguments)
     case "speech": try speech(arguments.dropFirst())
     case "worst":
       WorstCases(megabytes: arguments.dropFirst().first.flatMap { Int($0) } ?? 4).run()
     case "startup": try startup(arguments.dropFirst())
     case "script": try script(arguments.dropFirst())
+    case "measured": try measured(number(arguments, 1))
+    case "timed": try TimedAnswers(path: arguments.dropFirst().first ?? louvre).run()
     case "keys":
       try KeyBenchmark(docent: docent, tour: louvre, keys: number(arguments, 1) ?? 1000)
         .run(requestsPerSecond: [0, 1000, 0, 1000])
@@ -41,12 +50,17 @@ struct Benchmark {
            docent-benchmark schedule             the network of a long tour, and what to drop
            docent-benchmark tests [COUNT]        a thousand tests of a two-hour tour
            docent-benchmark answers [COUNT]      how long viewers' requests take, of 2,000 details
+           docent-benchmark batch [COUNT]        how many requests a second docent ask --batch answers
+           docent-benchmark hostile [COUNT] [SEED]
+                                                 a million requests that mean no good, each looked at
            docent-benchmark accuracy [HALF] [misses]
                                                  how many labelled requests are answered right
            docent-benchmark speech [TOUR…]       estimates of speech beside espeak-ng
            docent-benchmark worst [MB]           the same for texts that nobody writes
            docent-benchmark startup [TOUR]       check, and the first prompt, beside sqlite3
            docent-benchmark script [MB]          prints a script of that size, to be checked
+           docent-benchmark measured [COUNT]     prints the tour of 2,000 details, or requests for it
+           docent-benchmark timed [TOUR]         answers JSON lines, each with the time that it took
            docent-benchmark keys [KEYS]          how soon a key is seen while requests arrive
            docent-benchmark idle [SECONDS]       what a prompt takes at which nobody types
            docent-benchmark soak [SECONDS] [SEED] [VIEWERS]
@@ -61,7 +75,7 @@ struct Benchmark {
   }
 
   private static func speech(_ arguments: ArraySlice<String>) throws {
-    let shipped = ["Tours/petit-palais-2016.tour", "Tours/louvre-2020.tour"]
+    let shipped = [petitPalais, louvre]
     try SpeechBenchmark(tours: arguments.isEmpty ? shipped : Array(arguments)).run()
   }
 
@@ -79,6 +93,12 @@ struct Benchmark {
     try FileHandle.standardOutput.write(contentsOf: Data(script))
   }
 
+  private static func measured(_ count: Int?) throws {
+    let tour = MeasuredTour()
+    let text = count.map { (0..<$0).map(tour.line).joined() } ?? tour.script
+    try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+  }
+
   private static func step() { StepBenchmark(stops: 500, rounds: 30).run() }
 
   /// The command that was built beside this one.
@@ -87,6 +107,7 @@ struct Benchmark {
       .appending(path: "docent").path
   }
 
+  private static let petitPalais = "Tours/petit-palais-2016.tour"
   private static let louvre = "Tours/louvre-2020.tour"
 
   private static func number(_ arguments: [String], _ index: Int) -> Int? {
@@ -95,7 +116,7 @@ struct Benchmark {
 
   private static func startup(_ arguments: ArraySlice<String>) throws {
     try StartupBenchmark.run(
-      docent: docent, tour: arguments.first ?? "Tours/petit-palais-2016.tour", rounds: 40)
+      docent: docent, tour: arguments.first ?? petitPalais, rounds: 40)
   }
 
   /// Two hours at 100x are 72 s.

@@ -2,13 +2,13 @@ internal import TextIndex
 
 /// Finds the entries whose names share most with a request: a first look at all that share a word with it.
 struct CandidateScan {
-  private var scores: [Float]
+  private var scores: [Float] = []
   private var touched: [Int32] = []
   private let index: SearchIndex
 
   init(_ request: borrowing ResolvedRequest, in index: SearchIndex) {
     self.index = index
-    scores = Array(repeating: 0, count: index.entries.count)
+    scores.append(0, count: index.entries.count)
     for atom in request.atoms where atom.role != .soft {
       for position in atom.terms {
         let term = request.terms[position]

@@ -47,9 +47,9 @@ struct MatchTable {
   private var blocks: [Block] = []
   /// Of each entry its number in ``elsewhere``; −1 for others. Empty until something elsewhere is looked at.
   private var numbers: [Int16] = []
-  private var cells: [Cell]
-  private var nameMatches: [NameMatch]
-  private var touched: [Touch]
+  private var cells: [Cell] = []
+  private var nameMatches: [NameMatch] = []
+  private var touched: [Touch] = []
   private let width: Int
 
   /// - Parameter families: two at most.
@@ -64,18 +64,37 @@ struct MatchTable {
         entries: families[1], atoms: index.nameAtoms(of: families[1]),
         firstSlot: here.entries.count, firstAtom: here.atoms.count)
     }
-    cells = Array(repeating: Cell(), count: entryCount * width)
-    nameMatches = Array(repeating: NameMatch(), count: here.atoms.count + before.atoms.count)
-    touched = Array(repeating: Touch(), count: entryCount)
+    cells.append(Cell(), count: entryCount * width)
+    nameMatches.append(NameMatch(), count: here.atoms.count + before.atoms.count)
+    touched.append(Touch(), count: entryCount)
     fill(here, request, index)
     if families.count > 1 { fill(before, request, index) }
   }
 
-  /// What is on show and what belongs to it, in the order of the index; then what was on show before.
-  var entriesHere: [Int] { Array(here.entries) + Array(before.entries) }
-
   func isHere(_ entry: Int) -> Bool {
     here.entries.contains(entry) || before.entries.contains(entry)
+  }
+
+  /// What is on show and what belongs to it, then what the request before was about: those of them that have
+  /// anything of the request, or that `isLookedAt` lets in, in the order of the index.
+  func forEachHere(or isLookedAt: (Int) -> Bool, _ body: (Int) -> Void) {
+    for block in [here, before] {
+      for entry in block.entries {
+        let touch = touched[entry - block.entries.lowerBound + block.firstSlot]
+        if touch.name || touch.prose || isLookedAt(entry) { body(entry) }
+      }
+    }
+  }
+
+  /// Where what is known of an entry stands; −1 where it is not of the table.
+  @inline(__always)
+  private func slot(of entry: Int) -> Int {
+    if here.entries.contains(entry) { return entry - here.entries.lowerBound }
+    if before.entries.contains(entry) {
+      return entry - before.entries.lowerBound + before.firstSlot
+    }
+    guard !numbers.isEmpty, numbers[entry] >= 0 else { return -1 }
+    return blocks[Int(numbers[entry])].firstSlot
   }
 
   private func block(of entry: Int) -> Block? {
@@ -85,23 +104,32 @@ struct MatchTable {
     return blocks[Int(numbers[entry])]
   }
 
-  private func slot(of entry: Int) -> Int? {
-    block(of: entry).map { entry - $0.entries.lowerBound + $0.firstSlot }
-  }
-
-  func contains(_ entry: Int) -> Bool { slot(of: entry) != nil }
+  func contains(_ entry: Int) -> Bool { slot(of: entry) >= 0 }
 
   /// Whether a name of an entry has anything of the request: no other needs a close look.
-  func touchesName(of entry: Int) -> Bool { slot(of: entry).map { touched[$0].name } ?? false }
+  func touchesName(of entry: Int) -> Bool {
+    let slot = slot(of: entry)
+    return slot >= 0 && touched[slot].name
+  }
 
   /// Whether its names, or what is told of it, have anything of the request.
   func touches(_ entry: Int) -> Bool {
-    slot(of: entry).map { touched[$0].name || touched[$0].prose } ?? false
+    let slot = slot(of: entry)
+    return slot >= 0 && (touched[slot].name || touched[slot].prose)
   }
+
+  /// Where the cells of an entry begin, one for each atom; nil where it is not of the table.
+  func row(of entry: Int) -> Int? {
+    let slot = slot(of: entry)
+    return slot < 0 ? nil : slot * width
+  }
+
+  /// A cell of a row.
+  subscript(_ position: Int) -> Cell { cells[position] }
 
   /// How well an atom matches an entry; not at all where the entry is not of these.
   func cell(_ entry: Int, _ atom: Int) -> Cell {
-    slot(of: entry).map { cells[$0 * width + atom] } ?? Cell()
+    row(of: entry).map { cells[$0 + atom] } ?? Cell()
   }
 
   /// What of the request the atoms of a name of `entry` have; none where the entry is not of these.
@@ -109,6 +137,15 @@ struct MatchTable {
     guard let block = block(of: entry) else { return [] }
     let shift = block.firstAtom - block.atoms.lowerBound
     return nameMatches[(atoms.lowerBound + shift)..<(atoms.upperBound + shift)]
+  }
+}
+
+extension Array {
+  /// Appends a value so many times. `Array(repeating:count:)` looks up the type of its elements each time, which
+  /// takes longer than to fill a short one.
+  mutating func append(_ value: Element, count: Int) {
+    reserveCapacity(self.count + count)
+    append(contentsOf: repeatElement(value, count: count))
   }
 }
 
@@ -221,18 +258,20 @@ extension MatchTable {
     guard numbers.isEmpty else { return }
     let scan = CandidateScan(request, in: index)
     elsewhere = scan.best(Self.mostElsewhere) { isHere($0) }
-    numbers = Array(repeating: -1, count: index.entries.count)
+    numbers.append(-1, count: index.entries.count)
+    var firstAtom = nameMatches.count
     for (number, entry) in elsewhere.enumerated() {
       numbers[entry] = Int16(number)
       let atoms = index.nameAtoms(of: entry..<(entry + 1))
       blocks.append(
         Block(
           entries: entry..<(entry + 1), atoms: atoms, firstSlot: touched.count + number,
-          firstAtom: nameMatches.count))
-      nameMatches.append(contentsOf: repeatElement(NameMatch(), count: atoms.count))
+          firstAtom: firstAtom))
+      firstAtom += atoms.count
     }
-    touched.append(contentsOf: repeatElement(Touch(), count: elsewhere.count))
-    cells.append(contentsOf: repeatElement(Cell(), count: elsewhere.count * width))
+    nameMatches.append(NameMatch(), count: firstAtom - nameMatches.count)
+    touched.append(Touch(), count: elsewhere.count)
+    cells.append(Cell(), count: elsewhere.count * width)
     fillElsewhere(request, index)
   }
 

@@ -13,7 +13,7 @@ extension RequestMatcher {
       if match.score > best?.score ?? 0 { best = match }
     }
     if isHere(number), hasContent {
-      let told = self.explained(by: number, withProse: true)
+      let told = told(by: number)
       if told > explained, told >= MatchWeights.leastTold,
         MatchWeights.prose * told > best?.score ?? 0
       {
@@ -69,18 +69,27 @@ extension RequestMatcher {
   var hasContent: Bool { request.atoms.contains { $0.role.mustBeExplained } }
 
   /// How much of the request an entry's names explain, with those of its owner: 0 to 1.
-  func explained(by number: Int, withProse: Bool = false) -> Double {
-    let owner = index.entries[number].owner
+  func explained(by number: Int) -> Double { explained(by: number, withProse: false) }
+
+  /// The same with what is told of the entry.
+  func told(by number: Int) -> Double { explained(by: number, withProse: true) }
+
+  private func explained(by number: Int, withProse: Bool) -> Double {
+    let row = table.row(of: number)
+    let ownerRow = table.row(of: index.entries[number].owner)
     var covered = 0.0
     var whole = 0.0
-    for (position, atom) in request.atoms.enumerated() {
-      let cell = table.cell(number, position)
-      var match = max(cell.name, table.cell(owner, position).name)
-      if withProse { match = max(match, cell.prose) }
-      if !atom.role.mustBeExplained, match == 0 { continue }
-      let weight = atom.weight * (atom.role.mustBeExplained ? 1 : MatchWeights.soft)
-      covered += weight * match
-      whole += weight
+    for position in request.atoms.indices {
+      let atom = request.atoms[position]
+      var match = 0.0
+      if let row {
+        let cell = table[row + position]
+        match = withProse ? max(cell.name, cell.prose) : cell.name
+      }
+      if let ownerRow { match = max(match, table[ownerRow + position].name) }
+      if !atom.mustBeExplained, match == 0 { continue }
+      covered += atom.share * match
+      whole += atom.share
     }
     return whole > 0 ? covered / whole : 0
   }

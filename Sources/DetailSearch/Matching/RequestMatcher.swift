@@ -13,10 +13,10 @@ struct RequestMatcher {
   private let previousOwner: Int?
   private(set) var table: MatchTable
 
-  init(index: SearchIndex, request text: AnalyzedText, in context: SearchContext) {
+  init(index: SearchIndex, request text: consuming AnalyzedText, in context: SearchContext) {
     self.index = index
     self.text = text
-    request = ResolvedRequest(text, in: index)
+    request = ResolvedRequest(self.text, in: index)
     onShow = context.onShow.flatMap(index.entry)
     owner = onShow.map { index.entries[$0].owner }
     previous = context.previous.flatMap(index.entry)
@@ -128,19 +128,30 @@ struct RequestMatcher {
   /// The best, the first of equals.
   private func top(_ matches: [Match]) -> Match? {
     matches.reduce(nil) { best, match in
-      guard let best else { return match }
-      return match.score > best.score || match.score == best.score && match.entry < best.entry
-        ? match : best
+      best.map { isBetter(match, than: $0) ? match : $0 } ?? match
     }
   }
 
   private mutating func choose() -> Match? {
-    let here = top(table.entriesHere.compactMap { score($0) }).flatMap { accept($0) }
+    let here = bestHere().flatMap { accept($0) }
     // Nothing elsewhere can lead what fits this well.
     if let here, here.score + MatchWeights.leadElsewhere >= 1 { return here }
     guard let elsewhere = top(elsewhere()).flatMap({ accept($0) }) else { return here }
     guard let here else { return elsewhere }
     return elsewhere.score > here.score + MatchWeights.leadElsewhere ? elsewhere : here
+  }
+
+  private func bestHere() -> Match? {
+    var best: Match?
+    table.forEachHere(or: { index.entries[$0].hasPhrase }) { entry in
+      guard let match = score(entry) else { return }
+      best = best.map { isBetter(match, than: $0) ? match : $0 } ?? match
+    }
+    return best
+  }
+
+  private func isBetter(_ match: Match, than other: Match) -> Bool {
+    match.score > other.score || match.score == other.score && match.entry < other.entry
   }
 
   /// Refuses what fits too little, and what leaves a ticket or a toilet unexplained.

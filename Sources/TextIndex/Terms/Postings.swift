@@ -1,30 +1,35 @@
 /// Where terms stand: for each, the documents that have it, in order, and in which of their fields. Flat.
+@frozen
 public struct Postings: Sendable {
+  @frozen
   public struct Posting: Sendable {
     public let document: Int32
-    public fileprivate(set) var fields: Fields
+    public internal(set) var fields: Fields
   }
 
+  @frozen
   public struct Fields: OptionSet, Sendable, Hashable {
     public let rawValue: UInt8
+    @inlinable
     public init(rawValue: UInt8) { self.rawValue = rawValue }
   }
 
-  private let starts: [Int32]
-  private let postings: [Posting]
+  @usableFromInline let starts: [Int32]
+  @usableFromInline let postings: [Posting]
 
+  @inlinable
   public func postings(of term: Int) -> ArraySlice<Posting> {
     postings[Int(starts[term])..<Int(starts[term + 1])]
   }
 
   /// The positions of a term's postings.
-  @inline(__always)
+  @inlinable
   public func positions(of term: Int) -> Range<Int> {
     Int(starts[term])..<Int(starts[term + 1])
   }
 
   /// The positions of a term's postings in `documents`. O(log postings of the term).
-  @inline(__always)
+  @inlinable
   public func positions(of term: Int, in documents: Range<Int>) -> Range<Int> {
     let all = positions(of: term)
     let start = firstPosition(in: all, from: documents.lowerBound)
@@ -34,8 +39,8 @@ public struct Postings: Sendable {
   }
 
   /// The first of some positions whose document is `document` or a later one.
-  @inline(__always)
-  private func firstPosition(in positions: Range<Int>, from document: Int) -> Int {
+  @inlinable
+  func firstPosition(in positions: Range<Int>, from document: Int) -> Int {
     var low = positions.lowerBound
     var high = positions.upperBound
     while low < high {
@@ -45,9 +50,10 @@ public struct Postings: Sendable {
     return low
   }
 
-  @inline(__always)
+  @inlinable
   public subscript(_ position: Int) -> Posting { postings[position] }
 
+  @inlinable
   public func count(of term: Int) -> Int { Int(starts[term + 1] - starts[term]) }
 
   /// Gathers postings document by document, in their order.

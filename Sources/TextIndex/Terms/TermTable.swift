@@ -1,16 +1,19 @@
 /// Numbers terms in the order in which they come. Open addressing with linear steps; never more than half
 /// full.
+@frozen
 public struct TermTable: Sendable {
   /// A term and its number, side by side: one look at memory finds both.
-  private struct Slot: Sendable {
+  @usableFromInline
+  @frozen
+  struct Slot: Sendable {
     /// 0: empty.
-    var key: UInt64 = 0
-    var number: Int32 = 0
+    @usableFromInline var key: UInt64 = 0
+    @usableFromInline var number: Int32 = 0
   }
 
-  private var slots: [Slot]
+  @usableFromInline var slots: [Slot]
   public private(set) var count = 0
-  private var mask: Int
+  @usableFromInline var mask: Int
 
   public init(minimumCapacity: Int = 32) {
     var size = 64
@@ -20,14 +23,13 @@ public struct TermTable: Sendable {
   }
 
   /// The number of a term; nil for one that never came.
-  @inline(__always)
+  @inlinable
   public func number(of key: TermKey) -> Int? {
     let slot = slots[slot(of: key)]
     return slot.key == 0 ? nil : Int(slot.number)
   }
 
   /// The number of a term, a new one if it never came.
-  @inline(__always)
   public mutating func add(_ key: TermKey) -> Int {
     let slot = slot(of: key)
     if slots[slot].key != 0 { return Int(slots[slot].number) }
@@ -35,8 +37,8 @@ public struct TermTable: Sendable {
   }
 
   /// Where a term is, or belongs.
-  @inline(__always)
-  private func slot(of key: TermKey) -> Int {
+  @inlinable
+  func slot(of key: TermKey) -> Int {
     var slot = Int(truncatingIfNeeded: key.hash) & mask
     while slots[slot].key != 0, slots[slot].key != key.hash { slot = (slot + 1) & mask }
     return slot

@@ -25,7 +25,7 @@ static char spare_stack[64 * 1024];
 static void put_back(void) {
   if (!armed || getpid() != owner) return;
   if (editing) {
-    static const char leave[] = "\033[?2004l\n";
+    static const char leave[] = "\033[?7h\033[?2004l\n";
     ssize_t ignored = write(STDOUT_FILENO, leave, sizeof leave - 1);
     (void)ignored;
   }

@@ -22,8 +22,8 @@ public protocol LineReader {
   /// Puts whole lines above the line that is being typed; they are safe, and may hold colours.
   func showAbove(_ lines: [String])
 
-  /// The terminal's width now; nil where there is none.
-  var columns: Int? { get }
+  /// The terminal's width and height now; nil where there is none.
+  var size: (columns: Int, rows: Int)? { get }
 
   /// Gives the terminal to something else, an editor say, as it was before this reader came.
   func withTerminalReleased<Result>(_ body: () -> Result) -> Result
@@ -51,7 +51,7 @@ extension LineReader {
   /// Without a keyboard no line is being typed.
   public func showAbove(_ lines: [String]) {}
 
-  public var columns: Int? { nil }
+  public var size: (columns: Int, rows: Int)? { nil }
 
   public func withTerminalReleased<Result>(_ body: () -> Result) -> Result { body() }
 }

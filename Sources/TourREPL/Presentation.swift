@@ -5,6 +5,8 @@ public struct Presentation: Sendable, Equatable {
 
   /// Cells in a line; at least ``leastColumns``.
   public var columns: Int
+  /// Lines that a person sees at once: what is longer is shown from where the guide is. Nil: all is shown.
+  public var rows: Int?
   /// Colour only adds: without it, the same text.
   public var usesColor: Bool
   /// Whether a person types: there is a prompt, and an error is shown and forgiven. Else the first
@@ -14,9 +16,11 @@ public struct Presentation: Sendable, Equatable {
   public var rings: Bool
 
   public init(
-    columns: Int = 80, usesColor: Bool = false, isInteractive: Bool = false, rings: Bool = false
+    columns: Int = 80, rows: Int? = nil, usesColor: Bool = false, isInteractive: Bool = false,
+    rings: Bool = false
   ) {
     self.columns = max(columns, Self.leastColumns)
+    self.rows = rows
     self.usesColor = usesColor
     self.isInteractive = isInteractive
     self.rings = rings

@@ -15,14 +15,31 @@ extension Rehearsal {
       return .none
     }
     let word = String(typed[space...].drop { $0.isWhitespace })
-    return Self.completions(of: word, among: command.candidates(in: self))
+    guard let opening = word.first, let closing = CommandArguments.quotes[opening] else {
+      return Self.completions(of: word, among: command.candidates(for: word, in: self))
+    }
+    let unquoted = String(word.dropFirst())
+    var found = Self.completions(
+      of: unquoted, among: command.candidates(for: unquoted, in: self))
+    found.word = word
+    for index in found.candidates.indices {
+      found.candidates[index].text.insert(opening, at: word.startIndex)
+      if !found.candidates[index].ending.isEmpty { found.candidates[index].ending = "\(closing) " }
+    }
+    return found
   }
 
   private static func completions(
     of word: String, among candidates: [LineCandidate]
   ) -> LineCompletions {
     let folded = word.lowercased()
-    let begun = candidates.filter { $0.text.lowercased().hasPrefix(folded) }
+    var begun = candidates.filter { $0.text.lowercased().hasPrefix(folded) }
+    if begun.isEmpty {
+      begun = candidates.flatMap { candidate in
+        candidate.synonyms.filter { $0.lowercased().hasPrefix(folded) }
+          .map { LineCandidate($0, ending: candidate.ending, note: candidate.text) }
+      }
+    }
     // Titles and requests are hostile until made safe; a name is as the grammar has it.
     let safe = begun.map { candidate in
       LineCandidate(
@@ -41,20 +58,23 @@ extension CommandTable {
 
 extension Rehearsal {
   func stopCandidates(where isOffered: (StopID) -> Bool = { _ in true }) -> [LineCandidate] {
-    tour.stopIDs.filter(isOffered).map { id in
-      LineCandidate(tour[id].name, note: tour.title(of: tour[id].place).text(in: language))
+    tour.stopIDs.filter(isOffered).map {
+      candidate(tour[$0].name, titled: tour.title(of: tour[$0].place))
     }
   }
 
   /// The details of what is on show, then all works and rooms.
   var placeCandidates: [LineCandidate] {
     let details = placeOnShow.map { tour.details(of: $0) } ?? []
-    let here = details.map {
-      LineCandidate(tour[$0].name, note: tour[$0].title.text(in: language))
-    }
-    let works = tour.works.map { LineCandidate($0.name, note: $0.title.text(in: language)) }
-    return here + works
-      + tour.rooms.map { LineCandidate($0.name, note: $0.title.text(in: language)) }
+    return details.map { candidate(tour[$0].name, titled: tour[$0].title) }
+      + tour.works.map { candidate($0.name, titled: $0.title) }
+      + tour.rooms.map { candidate($0.name, titled: $0.title) }
+  }
+
+  private func candidate(_ name: String, titled title: LocalizedText) -> LineCandidate {
+    LineCandidate(
+      name, note: title.text(in: language),
+      synonyms: [title.plain] + title.translations.map(\.text))
   }
 
   var requestCandidates: [LineCandidate] {

@@ -44,6 +44,9 @@ public final class Rehearsal {
   var hasAnnouncedViewers = false
   let reloadScript: () -> ReloadedScript
   let editScript: ((SourceSpan?) -> Int32)?
+  let files: (any RehearsalFiles)?
+  /// Whether the commands come from a file that was named at the prompt.
+  var isInScript = false
   private let reader: any LineReader
   /// The prompt of a clock that runs, and when it was made, on the wall.
   private var lastPrompt: (text: String, at: Milliseconds)?
@@ -67,6 +70,7 @@ public final class Rehearsal {
   ///   - beginning: where and how it begins.
   ///   - record: is given the log after each line that added to it.
   ///   - reload: reads the script again.
+  ///   - files: those that a person may name; nil: none.
   ///   - edit: lets a person change the script, from a place in it on, on the terminal; its exit code.
   public init(
     _ sheet: RunSheet, search: @autoclosure @escaping () -> DetailSearch, reader: any LineReader,
@@ -75,6 +79,7 @@ public final class Rehearsal {
     audience: RehearsalAudience = .nobody,
     beginning: RehearsalBeginning = .first,
     output: @escaping (String) -> Void, record: @escaping (TourLog) -> Void = { _ in },
+    files: (any RehearsalFiles)? = nil,
     reload: @escaping () -> ReloadedScript, edit: ((SourceSpan?) -> Int32)? = nil
   ) {
     run = RehearsedRun(sheet)
@@ -88,6 +93,7 @@ public final class Rehearsal {
     self.record = record
     reloadScript = reload
     editScript = edit
+    self.files = files
     showClockWhileReading()
     reader.completer = { [weak self] context in self?.completions(for: context) ?? .none }
   }
@@ -107,7 +113,7 @@ public final class Rehearsal {
       return .cannotStart(message: TerminalText.sanitized(error.message))
     }
     let failure = takeLines()
-    if run.hasBegun, !hasJustReported { show([""] + reportLines) }
+    if run.hasBegun, !hasJustReported { show([""] + report(isWhole: true).lines) }
     return failure ?? .finished
   }
 
@@ -145,17 +151,17 @@ public final class Rehearsal {
     isReading = true
     defer {
       isReading = false
-      followWidth()
+      followSize()
     }
     return reader.readLine(
       prompt: presentation.isInteractive ? TerminalText.sanitized(prompt) : "")
   }
 
-  /// The terminal's width may have changed since the last line.
-  private func followWidth() {
-    if let columns = reader.columns {
-      presentation.columns = max(columns, Presentation.leastColumns)
-    }
+  /// The terminal's size may have changed since the last line.
+  private func followSize() {
+    guard let size = reader.size else { return }
+    presentation.columns = max(size.columns, Presentation.leastColumns)
+    presentation.rows = size.rows
   }
 
   /// The prompt follows a clock that runs, and what happens meanwhile appears above the line.
@@ -166,7 +172,7 @@ public final class Rehearsal {
       isBehind: { [weak self] in self?.isBehind ?? false }
     ) { [weak self] in
       guard let self else { return "" }
-      followWidth()
+      followSize()
       passTime(for: Self.longestBetweenKeys)
       recordLog()
       return tellPresent()
@@ -187,7 +193,7 @@ public final class Rehearsal {
   }
 
   /// Carries out one line.
-  private func execute(_ line: String) throws(CommandProblem) {
+  func execute(_ line: String) throws(CommandProblem) {
     guard line.utf8.count <= Self.longestLine else {
       throw CommandProblem(
         "a line may have \(Self.longestLine) bytes, this one has \(line.utf8.count)")

@@ -45,16 +45,52 @@ import Testing
     try rehearsal.type("pause\r", for: "playing stops")
   }
 
-  @Test func `a viewer's request appears above the half-typed line`() throws {
+  @Test func `a viewer's request appears above the half-typed line, with what was understood`()
+    throws
+  {
     let rehearsal = try TerminalRehearsal(
       ["--clock", "600x", "--viewers", "3000", "--seed", "7"])
     try rehearsal.type("\r", for: "── 1 hall")
     try rehearsal.terminal.send("goto 米ro")
-    try rehearsal.terminal.wait(for: "▸ ")
+    let request = try rehearsal.terminal.wait(for: " %")
+    #expect(request.contains(/▸ \d+ (zh|fr|en) .+ → hall\.\w+ \d+ %/))
     try rehearsal.terminal.wait(for: "› goto 米ro")
     try rehearsal.terminal.send("\u{15}requests\r")
     try rehearsal.terminal.wait(for: "requests: ")
     try rehearsal.type("\u{04}", for: "Report")
+  }
+
+  @Test func `without viewers nobody asks`() throws {
+    let rehearsal = try TerminalRehearsal(["--clock", "600x"])
+    try rehearsal.type("play\r", for: "── 3 ")
+    #expect(!rehearsal.output.contains("viewers now"))
+    #expect(!rehearsal.output.contains("▸ 1 "))
+  }
+
+  @Test
+  func `a minute before a stop must end, and when it must, a line says so and the bell rings`()
+    throws
+  {
+    for (options, bell) in [(["--bell"], "\u{07}"), ([], "")] {
+      let rehearsal = try TerminalRehearsal(["--clock", "120x"] + options)
+      try rehearsal.type("\r", for: "── 1 hall")
+      try rehearsal.terminal.send("? 穹")
+      let text = try rehearsal.terminal.wait(for: "left: hall must end by 10:")
+      #expect(text.contains(/[01]:\d\d left/))
+      #expect(text.contains("\u{1B}[J\(bell)  "))
+      let more = try rehearsal.terminal.wait(for: "hall must end now")
+      #expect(more.hasSuffix("\(bell)  hall must end now"))
+      #expect(rehearsal.output.contains("\u{07}") == !bell.isEmpty)
+      try rehearsal.terminal.wait(for: "› ? 穹")
+    }
+  }
+
+  @Test func `a break stops playing before its stop, and Enter goes on`() throws {
+    let rehearsal = try TerminalRehearsal(["--clock", "600x"])
+    try rehearsal.type("break mystique\r", for: "mystique")
+    try rehearsal.type("play\r", for: "── 1 hall")
+    try rehearsal.terminal.wait(for: "playing stops before mystique, and the clock with it")
+    try rehearsal.type("\r", for: "── 2 mystique")
   }
 
   @Test func `what was asked in a recorded run is asked again`() throws {
@@ -111,7 +147,8 @@ import Testing
     let rehearsal = try TerminalRehearsal(["--clock", "real"])
     try rehearsal.terminal.wait(for: "› ")
     rehearsal.terminal.resize(rows: 24, columns: 20)
-    try rehearsal.terminal.wait(for: "› ")
+    // The prompt fills the row.
+    try rehearsal.terminal.wait(for: "10:00:00 not begun ›\r\n ")
     try rehearsal.terminal.send("\r")
     let text = try rehearsal.terminal.wait(for: "stay until")
     #expect(text.contains("── 1 hall · Hall"))

@@ -68,6 +68,82 @@ import Testing
     try TerminalRehearsal(home: home).type("\u{1B}[A\r", for: "to stop 9")
   }
 
+  @Test func `rehearsals at the same time share the history, one entry a command, for nobody else`()
+    throws
+  {
+    let home = Scratch()
+    let first = try TerminalRehearsal(home: home)
+    let second = try TerminalRehearsal(home: home)
+    try first.type("where\r", for: "Enter begins it")
+    try second.type("? 月亮\r", for: "request 1")
+    try first.type("plan\r", for: "on time")
+    first.terminal.signal(SIGKILL)
+    #expect(try first.terminal.waitForEnd() == .killed(signal: SIGKILL))
+    let path = home.path + "/.local/state/docent/history"
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "where\n? 月亮\nplan\n")
+    let facts = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(facts[.posixPermissions] as? Int == 0o600)
+    let third = try TerminalRehearsal(home: home)
+    try third.type("\u{12}月\r", for: "request 1")
+  }
+
+  @Test func `the state folder that the environment names holds the history`() throws {
+    let home = Scratch()
+    let state = home.path + "/état"
+    let rehearsal = try TerminalRehearsal(home: home, environment: ["XDG_STATE_HOME": state])
+    try rehearsal.type("where\r", for: "Enter begins it")
+    try rehearsal.type("\u{04}", for: "\u{1B}[?2004l")
+    #expect(try rehearsal.terminal.waitForEnd() == .exited(0))
+    let history = try String(contentsOfFile: state + "/docent/history", encoding: .utf8)
+    #expect(history == "where\n")
+  }
+
+  @Test func `vi keys work where editrc asks for them`() throws {
+    let home = Scratch()
+    _ = try home.file(".editrc", holding: "docent:bind -v\n")
+    let rehearsal = try TerminalRehearsal(home: home)
+    try rehearsal.type("xwhere 月\u{1B}x0x\r", for: "Enter begins it")
+  }
+
+  @Test func `what can't be drawn stays in the line and harms nothing`() throws {
+    let rehearsal = try TerminalRehearsal()
+    // An accent that has no letter of its own, joined emoji, a flag, a joiner alone.
+    let text = "x\u{323}\u{301} 👩‍🎨 🇫🇷 \u{200D}"
+    try rehearsal.type("note \(text)\r", for: "› ")
+    try rehearsal.terminal.send("log\r")
+    try rehearsal.terminal.wait(for: "👩‍🎨")
+    try rehearsal.type("note e\u{301}\r", for: "› ")
+    try rehearsal.terminal.send("\u{04}")
+    #expect(try rehearsal.terminal.waitForEnd() == .exited(0))
+    let path = rehearsal.home.path + "/.local/state/docent/history"
+    let history = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(history.unicodeScalars.suffix(2) == ["\u{E9}", "\n"])
+  }
+
+  @Test func `Ctrl-Z gives the terminal to the shell, and fg brings a line of two rows back`()
+    throws
+  {
+    let home = Scratch()
+    let shell = try PseudoTerminal(
+      "/bin/sh", ["-i"],
+      environment: ["HOME": home.path, "TERM": "xterm", "NO_COLOR": "1", "PS1": "shell: "],
+      columns: 40)
+    try shell.wait(for: "shell: ")
+    let before = shell.modes()
+    try shell.send("\(BuiltDocent.path) rehearse \(BuiltDocent.tour) --clock manual\n")
+    try shell.wait(for: "not begun › ")
+    try shell.send("? 月亮在哪里 et la suite\u{1A}")
+    try shell.wait(for: "shell: ")
+    #expect(shell.modes() == before)
+    try shell.send("fg\n")
+    let again = try shell.wait(for: "suite")
+    // What the shell wrote is left as it is.
+    #expect(!again.contains("\u{1B}[1A"))
+    try shell.send("\u{15}\u{04}")
+    try shell.wait(for: "shell: ")
+    #expect(shell.modes() == before)
+  }
+
   @Test func `a viewer's control characters never reach the terminal`() throws {
     let rehearsal = try TerminalRehearsal()
     try rehearsal.type("\r", for: "── 1 hall")

@@ -5,9 +5,12 @@ struct TerminalScreen {
   let screen: TmuxScreen
   private let home = Scratch()
 
-  init(columns: Int, rows: Int) throws {
+  init(
+    _ options: [String] = ["--clock", "manual"], tour: String = BuiltDocent.tour, columns: Int,
+    rows: Int
+  ) throws {
     screen = try TmuxScreen(
-      [BuiltDocent.path, "rehearse", BuiltDocent.tour, "--clock", "manual"],
+      [BuiltDocent.path, "rehearse", tour] + options,
       environment: ["HOME": home.path, "NO_COLOR": "1"], columns: columns, rows: rows)
   }
 

@@ -44,24 +44,54 @@ import Testing
     try screen.wait { rows, _ in rows.contains { $0.contains("request 1") } }
   }
 
-  @Test(arguments: [(80, 30), (30, 80), (80, 20), (61, 60)])
+  /// Wide characters that fit on no row's end, rows that are full at one of the widths, blanks where a row ends.
+  static let lines = [
+    "? la signature de l'artiste, 在哪里", "? 画家的签名在哪里？右下角吗？", "? où est le nom du peintre ici",
+    "? 月亮  亮的 是  什么  a  b",
+  ]
+
+  /// A window's edge that is dragged gives many widths, of which a program in tmux hears every 250 ms.
+  static let widths = [
+    [80, 30], [30, 80], [80, 20], [61, 60], [40, 39, 41, 40], [80, 33, 50, 21, 79], [24, 80, 24],
+    [51, 22, 23, 24, 25, 26, 27, 28, 29, 30], [35, 34, 33, 32, 31, 30, 29, 28, 27, 26],
+  ]
+
+  @Test(arguments: widths, lines)
   func `in a window of another width the prompt stands once, below what stood above it`(
-    _ before: Int, _ after: Int
+    _ widths: [Int], _ line: String
   ) throws {
-    let screen = try TerminalScreen(columns: before, rows: 30)
+    let screen = try TerminalScreen(columns: widths[0], rows: 30)
     try screen.wait { rows, _ in rows.last?.contains("›") == true }
     try screen.press("Enter")
     try screen.wait { rows, _ in Self.text(rows).hasSuffix("hall·ontime›") }
-    // No row is full at any of these widths: a key that comes after the terminal has broken the rows anew, but before
-    // the program is told, would leave the cursor on a row that nobody can know.
-    try screen.type("? la signature de l'artiste, 在哪")
-    try screen.wait { rows, _ in Self.text(rows).hasSuffix("在哪") }
-    try screen.resize(columns: after, rows: 30)
+    try screen.type(line)
+    let typed = line.filter { $0 != " " }
+    try screen.wait { rows, _ in Self.text(rows).hasSuffix(typed) }
+    for columns in widths.dropFirst() { try screen.resize(columns: columns, rows: 30) }
     try screen.press("BSpace")
     try screen.wait { rows, _ in
-      Self.text(rows).hasSuffix(
-        "mi-automne!10:00:00hall·ontime›?lasignaturedel'artiste,在")
+      Self.text(rows).hasSuffix("mi-automne!10:00:00hall·ontime›\(typed.dropLast())")
     }
+  }
+
+  @Test(arguments: [(20, 10), (40, 20)])
+  func `a small window is enough`(columns: Int, rows: Int) throws {
+    let screen = try TerminalScreen(columns: columns, rows: rows)
+    try screen.wait { rows, _ in Self.text(rows).hasSuffix("notbegun›") }
+    try screen.press("Enter")
+    try screen.wait { rows, _ in Self.text(rows).hasSuffix("hall·ontime›") }
+    try screen.type("? 穹顶上画的是什么")
+    try screen.wait { rows, _ in Self.text(rows).hasSuffix("›?穹顶上画的是什么") }
+    try screen.press("C-a", "C-d", "C-d", "C-e", "BSpace", "BSpace", "BSpace")
+    try screen.wait { rows, _ in Self.text(rows).hasSuffix("›穹顶上画的") }
+    try screen.press("C-u")
+    try screen.type("plan")
+    try screen.press("Enter")
+    let shown = try screen.wait { rows, _ in
+      Self.text(rows).contains("ontime10:00:00hall·ontime›")
+    }
+    #expect(shown.contains { $0.contains("hall") && $0.contains("10:00:00") })
+    #expect(shown.contains { $0.contains("all:") })
   }
 
   /// Without spaces: rows end where the terminal breaks them.

@@ -47,3 +47,39 @@ private func place(_ text: String, columns: Int) -> [Int] {
 @Test func `a terminal of one column is walked too`() {
   #expect(place("a\tb", columns: 1)[1] == 0)
 }
+
+/// On which row of a screen of other columns the cursor stands.
+private func screenRow(
+  _ text: String, under next: Unicode.Scalar? = nil, drawn columns: Int, now screenColumns: Int
+) -> Int {
+  var walk = CellWalk(columns: columns, screenColumns: screenColumns) {
+    $0.value > 0x2E80 ? 2 : 1
+  }
+  walk.add(text.unicodeScalars)
+  walk.stand(on: next)
+  return walk.screenRow
+}
+
+@Test func `a wider screen leaves each row as it was drawn`() {
+  #expect(screenRow("12345678", drawn: 5, now: 80) == 1)
+  #expect(screenRow("1234山78", drawn: 5, now: 80) == 1)
+  #expect(screenRow("12345", drawn: 5, now: 80) == 1)
+}
+
+@Test func `a narrower screen breaks each row by itself`() {
+  #expect(screenRow("1234567", drawn: 5, now: 3) == 2)
+  #expect(screenRow("1234567890", drawn: 9, now: 4) == 3)
+  #expect(screenRow("123山567", drawn: 9, now: 4) == 2)
+  #expect(screenRow("山山山", drawn: 8, now: 5) == 1)
+}
+
+@Test func `a row that the narrower screen fills is one row, with the cursor at its end`() {
+  #expect(screenRow("1234", drawn: 9, now: 4) == 0)
+  #expect(screenRow("1234", under: "5", drawn: 9, now: 4) == 1)
+  #expect(screenRow("123", under: "山", drawn: 9, now: 4) == 1)
+}
+
+@Test func `blanks at the end of a row are not on the screen`() {
+  #expect(screenRow("1       9", drawn: 8, now: 4) == 1)
+  #expect(screenRow("1   5   9", drawn: 8, now: 4) == 2)
+}

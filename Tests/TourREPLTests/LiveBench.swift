@@ -12,6 +12,7 @@ struct LiveBench {
   var rings = false
   var isInteractive = true
   var columns = 80
+  var rows = 100
   var audience = RehearsalAudience.nobody
   var reference = RehearsalReference.start
 
@@ -37,10 +38,11 @@ struct LiveBench {
   func run(_ inputs: [Input]) throws -> Result {
     let tour = try SampleTour.tour(script)
     let time = FakeTime()
-    let reader = PacedReader(inputs, time: time, columns: columns)
+    let reader = PacedReader(inputs, time: time, columns: columns, rows: rows)
     let rehearsal = Rehearsal(
       RunSheet(tour), search: DetailSearch(tour), reader: reader,
-      presentation: Presentation(columns: columns, isInteractive: isInteractive, rings: rings),
+      presentation: Presentation(
+        columns: columns, rows: rows, isInteractive: isInteractive, rings: rings),
       pace: .running(time, factor: factor), reference: reference, audience: audience,
       output: { reader.transcript += $0 },
       reload: { .broken(diagnostics: "") })
@@ -65,14 +67,18 @@ private final class PacedReader: LineReader {
   private(set) var notices: [String] = []
   var livePrompt: LivePrompt?
   var interruptHandler: (() -> Bool)?
-  private(set) var columns: Int?
+  private var columns: Int
+  private let rows: Int
   private var inputs: ArraySlice<LiveBench.Input>
   private let time: FakeTime
 
-  init(_ inputs: [LiveBench.Input], time: FakeTime, columns: Int) {
+  var size: (columns: Int, rows: Int)? { (columns, rows) }
+
+  init(_ inputs: [LiveBench.Input], time: FakeTime, columns: Int, rows: Int) {
     self.inputs = inputs[...]
     self.time = time
     self.columns = columns
+    self.rows = rows
   }
 
   func showAbove(_ lines: [String]) {

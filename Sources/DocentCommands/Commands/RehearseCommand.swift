@@ -101,7 +101,7 @@ struct RehearseCommand: ParsableCommand {
           // A rehearsal goes on where its log can't be written; it is told at the end.
           do { try recorder?.write(log) } catch { recordingFailure = error }
         },
-        reload: script.reload, edit: script.edit)
+        files: PromptFiles(), reload: script.reload, edit: script.edit)
       try judge(rehearsal.rehearse())
       if let log, recordingFailure != nil {
         throw .unwritable(path: log, reason: "part of the run is not recorded")
@@ -129,7 +129,8 @@ struct RehearseCommand: ParsableCommand {
 
   private func presentation(on terminal: TerminalFacts, isInteractive: Bool) -> Presentation {
     Presentation(
-      columns: terminal.columns, usesColor: isInteractive && terminal.allowsColour,
+      columns: terminal.columns, rows: isInteractive ? terminal.rows : nil,
+      usesColor: isInteractive && terminal.allowsColour,
       isInteractive: isInteractive, rings: bell && isInteractive)
   }
 

@@ -38,9 +38,15 @@ public struct LineCandidate: Equatable, Sendable {
   /// What the list says of it, after its text.
   public var note: String?
 
-  public init(_ text: String, ending: String = " ", note: String? = nil) {
+  /// Texts that would do as well: offered where no candidate's own text begins as typed.
+  public var synonyms: [String]
+
+  public init(
+    _ text: String, ending: String = " ", note: String? = nil, synonyms: [String] = []
+  ) {
     self.text = text
     self.ending = ending
     self.note = note
+    self.synonyms = synonyms
   }
 }

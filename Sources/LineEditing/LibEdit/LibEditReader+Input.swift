@@ -5,9 +5,13 @@ internal import Glibc
 extension LibEditReader {
   /// libedit's way to a key: 1 and the character, or less where none will come.
   func nextKey(into character: UnsafeMutablePointer<wchar_t>?) -> Int32 {
+    endDrawing()
     while true {
       if let key = takeKey() {
+        let isTyped = isTypingOn && isPlain(key) && line.afterCursor.isEmpty
         redrawBeforeDanger(key)
+        // What is typed at the line's end is written once.
+        if !isTyped { beginDrawing() }
         character?.pointee = wchar_t(key.value)
         return 1
       }
@@ -47,6 +51,7 @@ extension LibEditReader {
   /// - Returns: false where no more will come, `outcome` says why, or where the time is over.
   func waitForInput(milliseconds limit: Int32?) -> Bool {
     while true {
+      guard settleSize() else { return false }
       var entries = [
         pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
         pollfd(fd: events, events: Int16(POLLIN), revents: 0),
@@ -62,6 +67,27 @@ extension LibEditReader {
       if livePrompt != nil || entries[2].revents != 0 { showPosted() }
       if hasKeys { return readKeys() }
     }
+  }
+
+  /// Waits until the window has kept its size for a while, then draws the line for it.
+  ///
+  /// tmux tells of a size that comes within 250 ms of the last one only after those, and has broken the rows for it already:
+  /// whatever is drawn until then is drawn for a size that is no more. Nor are others in need of a line for each step of a
+  /// window's edge.
+  ///
+  /// - Returns: false where nothing more will come.
+  private func settleSize() -> Bool {
+    while let lastResize {
+      let left = lastResize + Self.settlingMilliseconds - monotonicMilliseconds()
+      guard left > 0 else {
+        self.lastResize = nil
+        redraw()
+        return true
+      }
+      var entry = pollfd(fd: events, events: Int16(POLLIN), revents: 0)
+      if poll(&entry, 1, Int32(clamping: left)) > 0, !serveSignals() { return false }
+    }
+    return true
   }
 
   private func readKeys() -> Bool {
@@ -86,8 +112,13 @@ extension LibEditReader {
 
   private func serveSignals() -> Bool {
     let messages = drain(events)
-    if messages.contains(UInt8(terminal_guard_continued.rawValue)) { takeTerminalAgain() }
-    if messages.contains(UInt8(terminal_guard_resized.rawValue)) { redraw() }
+    if messages.contains(UInt8(terminal_guard_continued.rawValue)) {
+      takeModesAgain()
+      redraw()
+    }
+    if messages.contains(UInt8(terminal_guard_resized.rawValue)) {
+      lastResize = monotonicMilliseconds()
+    }
     guard messages.contains(UInt8(terminal_guard_interrupted.rawValue)) else { return true }
     terminal_guard_forget_interrupt()
     if interruptHandler?() == true { return true }
@@ -103,9 +134,13 @@ extension LibEditReader {
   private func redrawBeforeDanger(_ key: Unicode.Scalar) {
     repairLine()
     defer { keysSinceCommand = isPlain(key) ? keysSinceCommand + 1 : 0 }
-    let isTypingOn = keysSinceCommand >= 8 && (elx_is_vi(editor) == 0 || keys.count > 32)
     guard !isTypingOn, endOfLine().row >= rows - 1 else { return }
     redraw()
+  }
+
+  /// Whether the last keys were characters for the line, so that the next one is no part of a command.
+  private var isTypingOn: Bool {
+    keysSinceCommand >= Self.keysOfCommand && (elx_is_vi(editor) == 0 || keys.count > 32)
   }
 
   private func isPlain(_ key: Unicode.Scalar) -> Bool {

@@ -35,7 +35,8 @@ extension LibEditReader {
     terminal_guard_restore_terminal()
     terminal_guard_stop()
     terminal_guard_set_editing(1)
-    takeTerminalAgain()
+    takeModesAgain()
+    drawAgain()
     return Self.nothingToDo
   }
 
@@ -74,7 +75,7 @@ extension LibEditReader {
       columns: screenColumns, limitRows: max(1, rows - 2), width: Self.cellWidth)
     goBelowLine()
     for row in list.rows(of: candidates) { put(row + "\n") }
-    elx_refresh(editor)
+    refresh()
   }
 
   /// Pasted text becomes part of the line: its line ends and tabs are spaces, other control characters go.

@@ -26,13 +26,16 @@ extension LibEditReader {
 
   func beginEditing() {
     terminal_guard_set_editing(1)
+    el_resize(editor)
     put("\u{1B}[?2004h")
+    beginDrawing()
     // libedit writes the prompt first and makes the terminal raw after it: a key sent in between would be lost.
     elx_set_int(editor, EL_PREP_TERM, 1)
   }
 
   func endEditing() {
-    put("\u{1B}[?2004l")
+    isDrawing = false
+    put("\u{1B}[?7h\u{1B}[?2004l")
     elx_flush()
     terminal_guard_set_editing(0)
   }
@@ -44,30 +47,56 @@ extension LibEditReader {
     return walk
   }
 
-  private func cursor() -> CellWalk {
+  /// - Parameter drawnColumns: how wide the screen was when the line was drawn; nil: as wide as it is.
+  private func cursor(drawnColumns: Int? = nil) -> CellWalk {
     let line = line
-    var walk = walkToCursor(in: line)
-    if let next = line.afterCursor.first { walk.stand(on: EditedLine.scalar(next)) }
+    var walk = walkToCursor(in: line, drawnColumns: drawnColumns)
+    walk.stand(on: line.afterCursor.first.map(EditedLine.scalar))
     return walk
   }
 
-  private func walkToCursor(in line: EditedLine) -> CellWalk {
-    var walk = CellWalk(columns: screenColumns, width: Self.cellWidth)
+  private func walkToCursor(in line: EditedLine, drawnColumns: Int? = nil) -> CellWalk {
+    var walk = CellWalk(
+      columns: drawnColumns ?? screenColumns, screenColumns: screenColumns, width: Self.cellWidth)
     walk.add(prompt.visible.unicodeScalars)
     for character in line.beforeCursor { walk.add(EditedLine.scalar(character)) }
     return walk
   }
 
   /// Clears the prompt and the line from the screen; what follows takes their place, and libedit draws them anew.
-  ///
-  /// The width may have changed since they were drawn. Then they are where a terminal puts them that breaks its lines
-  /// anew (tmux, and most others); one that cuts them off instead, as xterm does, may lose a row of what stands above.
-  /// A row that libedit, redrawing, ended by itself before a character of two columns is not joined with the next by a wider
-  /// terminal: such a row is left behind. Joined it is where the character was typed; which of both, nobody can know here.
   func leaveLine() {
+    let drawnColumns = screenColumns
     el_resize(editor)
-    let row = min(cursor().row, rows - 1)
+    let row = min(cursor(drawnColumns: drawnColumns).screenRow, rows - 1)
     put(row > 0 ? "\r\u{1B}[\(row)A\u{1B}[J" : "\r\u{1B}[J")
+  }
+
+  /// Draws the prompt and the line from the cursor's row on.
+  func refresh() {
+    let isWithin = isDrawing
+    beginDrawing()
+    elx_refresh(editor)
+    if !isWithin { endDrawing() }
+  }
+
+  /// libedit may write the last character of a full row once more: it must not go to the next row.
+  func beginDrawing() {
+    isDrawing = true
+    put("\u{1B}[?7l")
+  }
+
+  func endDrawing() {
+    if isDrawing { put("\u{1B}[?7h") }
+    isDrawing = false
+    settleColumn()
+    elx_flush()
+  }
+
+  /// Puts the cursor in the column that is meant: after a row was filled, libedit may be one off.
+  private func settleColumn() {
+    guard !line.afterCursor.isEmpty, endOfLine().row > 0 else { return }
+    let column = cursor().column
+    put(column > 0 ? "\r\u{1B}[\(column)C" : "\r")
   }
 
   /// Goes to the start of the row below the line, which stays on the screen.
@@ -78,7 +107,7 @@ extension LibEditReader {
 
   func redraw() {
     leaveLine()
-    elx_refresh(editor)
+    refresh()
   }
 
   func leaveLineForGood(saying text: String) {
@@ -88,11 +117,17 @@ extension LibEditReader {
   }
 
   /// After a stop the shell has put its own modes on the terminal.
-  func takeTerminalAgain() {
+  func takeModesAgain() {
     elx_set_int(editor, EL_PREP_TERM, 0)
     elx_set_int(editor, EL_PREP_TERM, 1)
     put("\u{1B}[?2004h")
-    redraw()
+  }
+
+  /// Below what others have written meanwhile.
+  func drawAgain() {
+    el_resize(editor)
+    put("\r\u{1B}[J")
+    refresh()
   }
 
   func showPosted() {
@@ -100,7 +135,7 @@ extension LibEditReader {
     guard !lines.isEmpty else { return }
     leaveLine()
     for line in lines { put(line + "\n") }
-    elx_refresh(editor)
+    refresh()
   }
 
   /// How long `poll` may wait for the next change of the prompt; for ever where there is none.
@@ -125,10 +160,10 @@ extension LibEditReader {
     leaveLine()
     prompt = text
     shownPrompt.set(text.marked)
-    elx_refresh(editor)
+    refresh()
   }
 
-  private func monotonicMilliseconds() -> Int {
+  func monotonicMilliseconds() -> Int {
     var now = timespec()
     clock_gettime(CLOCK_MONOTONIC, &now)
     return now.tv_sec * 1_000 + now.tv_nsec / 1_000_000

@@ -12,6 +12,8 @@ extension LibEditReader {
     // Debian's libedit starts in vi mode.
     elx_set_words(editor, EL_EDITOR, "emacs", nil, nil)
     el_source(editor, nil)
+    // No row shall run on in the next: whether the terminal joins the two in a wider window, nobody could know.
+    elx_set_words(editor, EL_SETTC, "am", "no", nil)
     setTerminalModes()
     addFunctions()
     bindKeys()

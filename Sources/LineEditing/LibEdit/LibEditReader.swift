@@ -37,9 +37,17 @@ public final class LibEditReader: LineReader {
   let shownPrompt = StableCString()
   let shownRightPrompt = StableCString()
   var outcome: LineInput?
+  /// Plain ones since the last that was none.
   var keysSinceCommand = 0
+  /// At most so many plain ones belong to a command.
+  static let keysOfCommand = 8
   /// When the prompt was last asked for, in milliseconds.
   var lastTick = 0
+  /// Whether libedit has been given a key, and draws what comes of it.
+  var isDrawing = false
+  /// When the window's size last changed, in milliseconds; nil: the line is drawn for it.
+  var lastResize: Int?
+  static let settlingMilliseconds = 300
 
   /// - Parameters:
   ///   - program: the name by which `~/.editrc` addresses this program.
@@ -75,7 +83,7 @@ public final class LibEditReader: LineReader {
   public func readLine(prompt text: String) -> LineInput {
     setPrompt(livePrompt?.text() ?? text)
     outcome = nil
-    keysSinceCommand = 0
+    keysSinceCommand = Self.keysOfCommand
     beginEditing()
     var count: Int32 = 0
     let line = el_wgets(editor, &count).map { Self.text($0, count: Int(count)) }
@@ -85,7 +93,7 @@ public final class LibEditReader: LineReader {
 
   public func showAbove(_ lines: [String]) { mailbox.post(lines) }
 
-  public var columns: Int? { screenColumns }
+  public var size: (columns: Int, rows: Int)? { (screenColumns, rows) }
 
   public func withTerminalReleased<Result>(_ body: () -> Result) -> Result {
     terminal_guard_restore_terminal()

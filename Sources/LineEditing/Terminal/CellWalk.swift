@@ -9,16 +9,23 @@ struct CellWalk {
   /// Columns of a scalar; below 0 where libedit writes `\U+1234` in its place.
   let width: (Unicode.Scalar) -> Int
 
-  init(columns: Int, width: @escaping (Unicode.Scalar) -> Int) {
+  /// The same rows on a screen that has become narrower or wider; nil: it is as it was.
+  private var broken: BrokenRows?
+
+  /// - Parameter screenColumns: how wide the screen is now; nil: as wide as when libedit drew.
+  init(columns: Int, screenColumns: Int? = nil, width: @escaping (Unicode.Scalar) -> Int) {
     self.columns = max(columns, 1)
     self.width = width
+    if let screenColumns, screenColumns != columns { broken = BrokenRows(columns: screenColumns) }
   }
+
+  /// The row on the screen as it is now.
+  var screenRow: Int { broken?.row ?? row }
 
   mutating func add(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 10:
-      row += 1
-      column = 0
+      wrap()
     case 9:
       repeat { addCell(1) } while column % 8 != 0
     case 0..<32, 127:
@@ -32,18 +39,17 @@ struct CellWalk {
     for scalar in scalars { add(scalar) }
   }
 
-  /// Makes room for the character under the cursor, which goes to the next row where it doesn't fit.
-  mutating func stand(on scalar: Unicode.Scalar) {
-    if width(scalar) == 2, column + 2 > columns {
-      row += 1
-      column = 0
-    }
+  /// Makes room for the character under the cursor, which goes to the next row where it doesn't fit; nil: none is there.
+  mutating func stand(on scalar: Unicode.Scalar?) {
+    let cells = scalar.map(width) ?? 0
+    if cells == 2, column + 2 > columns { wrap() }
+    broken?.stand(on: max(0, cells))
   }
 
   private mutating func addPrinted(_ scalar: Unicode.Scalar) {
     let cells = width(scalar)
     if cells > 0 {
-      addCell(cells)
+      addCell(cells, isBlank: scalar == " ")
     } else if cells < 0 {
       addCells(scalar.value > 0xFFFF ? 8 : 7)
     }
@@ -53,14 +59,16 @@ struct CellWalk {
     for _ in 0..<count { addCell(1) }
   }
 
-  private mutating func addCell(_ cells: Int) {
+  private mutating func addCell(_ cells: Int, isBlank: Bool = false) {
     if column + cells > columns { wrap() }
     column += cells
+    broken?.add(cells, isBlank: isBlank)
     if column >= columns { wrap() }
   }
 
   private mutating func wrap() {
     row += 1
     column = 0
+    broken?.endRow()
   }
 }

@@ -10,7 +10,8 @@ struct CommandArguments {
     fileprivate let end: String.Index
   }
 
-  private static let quotes: [Character: Character] = [
+  /// What closes each opening quotation mark.
+  static let quotes: [Character: Character] = [
     "\"": "\"", "“": "”", "«": "»", "「": "」", "『": "』",
   ]
 
@@ -60,6 +61,16 @@ struct CommandArguments {
   /// For a command that takes nothing.
   func expectNone(_ command: String) throws(CommandProblem) {
     if !text.isEmpty { throw CommandProblem("“\(command)” takes nothing after it") }
+  }
+
+  /// For a command that takes nothing, or `all`: whether it was given that.
+  func isAll(_ command: String) throws(CommandProblem) -> Bool {
+    guard !text.isEmpty else { return false }
+    let usage = "\(command) [all]"
+    guard try single(usage) == "all" else {
+      throw CommandProblem("\(command) takes nothing, or all. Write: \(usage)")
+    }
+    return true
   }
 }
 

@@ -2,17 +2,39 @@ internal import TourDiagnostics
 
 /// All commands, in the order in which `help` lists them.
 enum CommandTable {
-  static let commands: [any RehearsalCommand] = [
-    NextCommand(), PlayCommand(), PauseCommand(), BreakCommand(), BackCommand(), UndoCommand(),
-    AgainCommand(), SkipCommand(), GotoCommand(),
-    WhereCommand(), TimeCommand(), UntilCommand(), FitCommand(),
-    PlanCommand(), RoomsCommand(), WorkCommand(), DetailsCommand(),
-    ShowCommand(), AskCommand(), RequestsCommand(), AnswerCommand(), LaterCommand(),
-    DeclineCommand(), DismissCommand(),
-    VoteCommand(), ViewersCommand(), LateCommand(), DelayCommand(), AddCommand(), DropCommand(),
-    RestoreCommand(), NoteCommand(), LanguageCommand(), LogCommand(), ReloadCommand(),
-    EditCommand(),
-    ReportCommand(), HelpCommand(), QuitCommand(),
+  static let commands: [any RehearsalCommand] = groups.flatMap(\.commands)
+
+  /// By what they are for.
+  static let groups: [(title: String, commands: [any RehearsalCommand])] = [
+    (
+      "going",
+      [
+        NextCommand(), PlayCommand(), PauseCommand(), BreakCommand(), BackCommand(), UndoCommand(),
+        AgainCommand(), SkipCommand(), GotoCommand(),
+      ]
+    ),
+    (
+      "looking",
+      [
+        WhereCommand(), TimeCommand(), UntilCommand(), FitCommand(), PlanCommand(), RoomsCommand(),
+        WorkCommand(), DetailsCommand(), ShowCommand(),
+      ]
+    ),
+    (
+      "viewers",
+      [
+        AskCommand(), RequestsCommand(), AnswerCommand(), LaterCommand(), DeclineCommand(),
+        DismissCommand(), VoteCommand(), ViewersCommand(),
+      ]
+    ),
+    ("time", [LateCommand(), DelayCommand(), AddCommand(), DropCommand(), RestoreCommand()]),
+    (
+      "the rest",
+      [
+        NoteCommand(), LanguageCommand(), LogCommand(), ReloadCommand(), EditCommand(),
+        ScriptCommand(), ReportCommand(), HelpCommand(), QuitCommand(),
+      ]
+    ),
   ]
 
   /// The command of a line and what stands after it; nil for a comment. An empty line is `next`.

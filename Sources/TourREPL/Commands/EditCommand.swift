@@ -5,7 +5,7 @@ internal import TourRuntime
 struct EditCommand: RehearsalCommand {
   let name = "edit"
   let usage = "edit [STOP]"
-  let summary = "opens the script at this stop in an editor, and reads it again"
+  let summary = "opens the script here in an editor, and reads it again"
   let details = """
     The editor is $EDITOR, else vi; it is told the line as +N. A clock that runs goes on meanwhile.
     Example: edit

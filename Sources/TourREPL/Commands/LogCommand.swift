@@ -1,18 +1,32 @@
+internal import LineEditing
+
 struct LogCommand: RehearsalCommand {
   let name = "log"
   let aliases = ["l"]
-  let usage = "log"
+  let usage = "log [all]"
   let summary = "lists what has been done, with its times"
   let details = """
+    Where the screen does not take all of it, the latest; all: everything.
     Example: log
     """
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
-    try arguments.expectNone(name)
-    if rehearsal.run.done.isEmpty { rehearsal.say("Nothing has been done yet.") }
-    for entry in rehearsal.run.done {
-      let time = rehearsal.face.time(entry.at)
-      rehearsal.show(rehearsal.page.text(entry.text, lead: "\(time)  "))
+    let isWhole = try arguments.isAll(name)
+    let (page, done) = (rehearsal.page, rehearsal.run.done)
+    if done.isEmpty { rehearsal.say("Nothing has been done yet.") }
+    let lines = done.flatMap { entry in
+      page.text(entry.text, lead: "\(rehearsal.face.time(entry.at))  ")
     }
+    if isWhole {
+      rehearsal.show(lines)
+    } else {
+      let window = RowWindow(lines.count, here: lines.count - 1, before: nil, others: 0, on: page)
+      rehearsal.show((window.note(name).map { page.text($0, style: .caption) } ?? []))
+      rehearsal.show(Array(lines[window.shown]))
+    }
+  }
+
+  func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {
+    [LineCandidate("all", note: "everything")]
   }
 }

@@ -18,10 +18,17 @@ protocol RehearsalCommand: Sendable {
 
   /// What could stand after the name, in the order in which it is offered.
   func candidates(in rehearsal: Rehearsal) -> [LineCandidate]
+
+  /// The same, where it depends on what is typed of it.
+  func candidates(for word: String, in rehearsal: Rehearsal) -> [LineCandidate]
 }
 
 extension RehearsalCommand {
   var aliases: [String] { [] }
 
   func candidates(in rehearsal: Rehearsal) -> [LineCandidate] { [] }
+
+  func candidates(for word: String, in rehearsal: Rehearsal) -> [LineCandidate] {
+    candidates(in: rehearsal)
+  }
 }

@@ -1,15 +1,23 @@
+internal import LineEditing
+
 struct ReportCommand: RehearsalCommand {
   let name = "report"
-  let usage = "report"
+  let usage = "report [all]"
   let summary = "compares each stop with the plan"
   let details = """
-    Also shown at the end, unless it was the last command.
+    Where the screen does not take all stops, up to here; all: every one. Also shown at the end, unless it was the \
+    last command.
     Example: report
     """
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
-    try arguments.expectNone(name)
-    rehearsal.show(rehearsal.reportLines)
-    rehearsal.hasJustReported = true
+    let isWhole = try arguments.isAll(name)
+    let report = rehearsal.report(isWhole: isWhole)
+    rehearsal.show(report.lines)
+    rehearsal.hasJustReported = report.isWhole
+  }
+
+  func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {
+    [LineCandidate("all", note: "every stop")]
   }
 }

@@ -19,7 +19,7 @@ struct RequestsCommand: RehearsalCommand {
   static let page = 10
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
-    let isWhole = try isWhole(arguments)
+    let isWhole = try arguments.isAll(name)
     rehearsal.say(head(rehearsal.state.requests))
     let lines = rehearsal.digest(withPutOff: isWhole).lines
     let shown = isWhole ? lines[...] : lines.prefix(Self.page)
@@ -36,14 +36,6 @@ struct RequestsCommand: RehearsalCommand {
     }
     if let stopped = Self.stopped(rehearsal.state) { rehearsal.say(stopped) }
     if !shown.isEmpty { rehearsal.say("answer N · later N · decline N TEXT · dismiss N") }
-  }
-
-  private func isWhole(_ arguments: CommandArguments) throws(CommandProblem) -> Bool {
-    guard !arguments.text.isEmpty else { return false }
-    guard try arguments.single(usage) == "all" else {
-      throw CommandProblem("requests takes nothing, or all. Write: \(usage)")
-    }
-    return true
   }
 
   private func head(_ requests: [ViewerRequest]) -> String {

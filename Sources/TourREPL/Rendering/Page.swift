@@ -5,10 +5,13 @@ internal import TourDiagnostics
 /// end.
 struct Page {
   let columns: Int
+  /// What a person sees at once; nil: any number.
+  let rows: Int?
   let ink: Ink
 
   init(_ presentation: Presentation) {
     columns = presentation.columns
+    rows = presentation.rows
     ink = Ink(isOn: presentation.usesColor)
   }
 

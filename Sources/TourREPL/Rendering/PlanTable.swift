@@ -12,15 +12,24 @@ struct PlanTable {
   private var tour: Tour { sheet.tour }
   private var face: ClockFace { ClockFace(clock: tour.clock) }
 
-  func lines() -> [String] {
-    var head = tour.title.text(in: language)
-    head += " · \(face.everywhereInShort(.zero))"
+  /// - Parameter isWhole: also where the screen does not take all stops; else from the one before the guide's on.
+  func lines(isWhole: Bool) -> [String] {
+    var title = tour.title.text(in: language)
+    title += " · \(face.everywhereInShort(.zero))"
+    let head = page.text(title, indent: 0, style: .header)
     let expected = run.machine.expected()
-    return page.text(head, indent: 0, style: .header) + table(expected).lines(on: page)
-      + ExpectedEnd(run.machine, face: face, page: page).lines(expected)
+    let end = ExpectedEnd(run.machine, face: face, page: page).lines(expected)
+    let rows = StopRow.rows(
+      of: tour, visits: expected.visits, skips: expected.skips, state: run.machine.state)
+    if isWhole { return head + table(rows[...], expected).lines(on: page) + end }
+    let window = RowWindow(
+      rows.count, here: rows.firstIndex(where: isHere) ?? 0, before: 1,
+      others: head.count + end.count, on: page)
+    return head + table(rows[window.shown], expected).lines(on: page)
+      + (window.note("plan").map { page.text($0, style: .caption) } ?? []) + end
   }
 
-  private func table(_ expected: ExpectedTimes) -> TextTable {
+  private func table(_ rows: ArraySlice<StopRow>, _ expected: ExpectedTimes) -> TextTable {
     let zone = tour.clock?.zone.city ?? "planned"
     let viewers = tour.clock?.viewers?.city ?? "viewers"
     var table = TextTable([
@@ -29,8 +38,6 @@ struct PlanTable {
       .init("walk", right: true, rank: 7), .init("slack", right: true, rank: 4),
       .init("expected"), .init("ends", right: true, rank: 1),
     ])
-    let rows = StopRow.rows(
-      of: tour, visits: expected.visits, skips: expected.skips, state: run.machine.state)
     for row in rows {
       table.add(cells(of: row, delay: expected.startDelay(of: row.stop, in: sheet)))
     }
@@ -39,16 +46,19 @@ struct PlanTable {
 
   private func cells(of row: StopRow, delay: Milliseconds) -> [String] {
     let planned = sheet.plan.stops[row.stop.index]
-    let isHere = row.stop == run.machine.currentStop && (row.visit?.end ?? .zero) >= now
     let start = planned.start + (row.visit?.startDelay ?? delay)
     return [
-      isHere ? "›" : "", "\(row.stop.index + 1)", tour[row.stop].name,
+      isHere(row) ? "›" : "", "\(row.stop.index + 1)", tour[row.stop].name,
       row.isAgain ? "again" : face.time(start),
       row.isAgain ? "" : face.viewersTime(start) ?? "",
       row.isAgain ? "" : ClockFace.length(planned.end - planned.start),
       planned.walk > .zero && !row.isAgain ? ClockFace.length(planned.walk) : "", slack(of: row),
       run.hasBegun ? row.visit.map { face.time($0.start) } ?? "–" : "", ends(row),
     ]
+  }
+
+  private func isHere(_ row: StopRow) -> Bool {
+    row.stop == run.machine.currentStop && (row.visit?.end ?? .zero) >= now
   }
 
   private var now: Milliseconds { run.machine.state.now }

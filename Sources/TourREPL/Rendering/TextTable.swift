@@ -49,6 +49,12 @@ struct TextTable {
       + rows.map { row in left + line(kept.map { row[$0] }, kept, widths) }
   }
 
+  /// Whether nothing of it is left out or cut.
+  func fits(on page: Page, indent: Int = 2) -> Bool {
+    let widths = columns.indices.map(naturalWidth)
+    return page.margin(indent).count + widths.reduce(0, +) + 2 * (widths.count - 1) <= page.columns
+  }
+
   /// With what may be cut cut.
   private func width(of kept: [Int]) -> Int {
     kept.reduce(0) { $0 + leastWidth($1) + 2 } - 2

@@ -11,7 +11,6 @@ final class SoakBenchmark {
   }
 
   static let longestWait = 20.0
-  private static let leastBetweenSizes = 0.4
 
   private let seconds: Double
   private let seed: UInt64
@@ -21,7 +20,6 @@ final class SoakBenchmark {
   private var last: [String] = []
   private var entered: Set<String> = ["play"]
   private var checks = 0
-  private var lastSize = Date.distantPast
   private var memory: [Double] = []
 
   init(docent: String, tour: String, seconds: Double, seed: UInt64, viewers: Int) throws {
@@ -78,20 +76,11 @@ final class SoakBenchmark {
       case .type(let text): try screen.type(text)
       case .press(let keys): try screen.press(keys)
       case .paste(let text): try screen.paste(text)
-      case .resize(let columns, let rows): try resize(columns: columns, rows: rows)
+      case .resize(let columns, let rows): try screen.resize(columns: columns, rows: rows)
       }
     }
     if let line = deed.entered { entered.insert(line) }
     return try check(deed)
-  }
-
-  /// tmux tells a program at once of a new size, but of another one within 250 ms only after those: until then whatever
-  /// is drawn is drawn for a size that is no more.
-  private func resize(columns: Int, rows: Int) throws {
-    let wait = Self.leastBetweenSizes + lastSize.timeIntervalSinceNow
-    if wait > 0 { usleep(UInt32(wait * 1e6)) }
-    try screen.resize(columns: columns, rows: rows)
-    lastSize = Date()
   }
 
   /// What is drawn may be under way: only what stays wrong is wrong.

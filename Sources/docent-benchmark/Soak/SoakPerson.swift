@@ -138,10 +138,13 @@ struct SoakPerson {
     return Deed(kinds: [.press(["C-e", "C-u"]), .type("reques"), .press(["Tab"])], lines: [line])
   }
 
+  /// By one step, or as an edge is dragged: several at once.
   private mutating func resize() -> Deed {
-    let columns = 20 + random.index(below: 81)
-    let rows = 10 + random.index(below: 31)
-    return Deed(kinds: [.resize(columns: columns, rows: rows)], lines: [line])
+    let steps = random.index(below: 2) == 0 ? 1 : 2 + random.index(below: 4)
+    let sizes = (0..<steps).map { _ in
+      Deed.Kind.resize(columns: 20 + random.index(below: 81), rows: 10 + random.index(below: 31))
+    }
+    return Deed(kinds: sizes, lines: [line])
   }
 
   private mutating func command(_ text: String) -> Deed {

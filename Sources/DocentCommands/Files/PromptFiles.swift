@@ -1,0 +1,34 @@
+internal import FoundationEssentials
+internal import TourDiagnostics
+internal import TourREPL
+
+/// The files that are named at the prompt.
+struct PromptFiles: RehearsalFiles {
+  private static let limitBytes = 1 << 20
+
+  func commands(in path: String) -> ReadCommands {
+    do throws(CommandFailure) {
+      let bytes = try Script.read(path, limit: Self.limitBytes)
+      var lines = String(decoding: bytes, as: UTF8.self)
+        .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+      if lines.last?.isEmpty == true { lines.removeLast() }
+      return .lines(lines)
+    } catch {
+      return .unreadable(message: TerminalText.sanitized(error.message ?? "it can't be read"))
+    }
+  }
+
+  func paths(from typed: String) -> [String] {
+    let folder = typed.lastIndex(of: "/").map { String(typed[...$0]) } ?? ""
+    let begun = typed.dropFirst(folder.count)
+    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)
+    let shown = (names ?? []).filter {
+      $0.hasPrefix(begun) && (begun.hasPrefix(".") || !$0.hasPrefix("."))
+    }
+    return shown.sorted().map { name in
+      var isFolder = false
+      _ = FileManager.default.fileExists(atPath: folder + name, isDirectory: &isFolder)
+      return folder + name + (isFolder ? "/" : "")
+    }
+  }
+}

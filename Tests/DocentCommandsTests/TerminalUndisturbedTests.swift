@@ -1,0 +1,79 @@
+import PseudoTerminal
+import Testing
+
+/// Half-typed things on the screen while requests come in above them; skipped where tmux is not installed.
+@Suite(.serialized, .enabled(if: TmuxScreen.isAvailable)) struct TerminalUndisturbedTests {
+  private func playing(columns: Int = 80) throws -> TerminalScreen {
+    let screen = try TerminalScreen(
+      ["--clock", "60x", "--viewers", "30000", "--seed", "7"], columns: columns, rows: 24)
+    try screen.wait { rows, _ in rows.last?.contains("›") == true }
+    return screen
+  }
+
+  /// Waits for so many requests that were not on the screen before, and for what stands below them.
+  private func waitForRequests(
+    _ count: Int, on screen: TerminalScreen,
+    below isUndisturbed: (_ end: String, _ column: Int) -> Bool
+  ) throws {
+    var seen: Set<Substring> = []
+    try screen.wait { rows, column in
+      for row in rows {
+        if let match = row.prefixMatch(of: /\x20\x20▸\x20\d+/) { seen.insert(match.output) }
+      }
+      let end = rows.suffix(4).joined()
+      return seen.count >= count && isUndisturbed(end, column)
+    }
+  }
+
+  @Test func `a line, its cursor in the middle, stays while requests come in`() throws {
+    let screen = try playing()
+    try screen.press("Enter")
+    try screen.type("? 穹顶 là-haut")
+    try screen.press("Left", "Left", "Left")
+    var columns: Set<Int> = []
+    try waitForRequests(4, on: screen) { end, column in
+      columns.insert(column)
+      return end.hasSuffix("› ? 穹顶 là-haut")
+    }
+    try screen.type("-")
+    try screen.wait { rows, _ in rows.last?.hasSuffix("? 穹顶 là-h-aut") == true }
+  }
+
+  @Test func `a line of several rows stays while requests come in`() throws {
+    let screen = try playing(columns: 30)
+    try screen.press("Enter")
+    try screen.type("? 画家的签名在哪里 et la date du tableau")
+    try waitForRequests(4, on: screen) { end, _ in
+      end.filter { $0 != " " }.hasSuffix("›?画家的签名在哪里etladatedutableau")
+    }
+    try screen.press("C-a", "C-k")
+    try screen.wait { rows, _ in rows.last?.hasSuffix("›") == true }
+  }
+
+  @Test func `a search in the history stays while requests come in`() throws {
+    let screen = try playing()
+    try screen.type("where")
+    try screen.press("Enter")
+    try screen.wait { rows, _ in rows.contains { $0.contains("Enter begins it") } }
+    try screen.press("Enter")
+    try screen.press("C-r")
+    try screen.type("her")
+    try waitForRequests(3, on: screen) { end, _ in
+      end.contains("› where") && end.hasSuffix("bck:her")
+    }
+    try screen.press("Enter")
+    try screen.wait { rows, _ in rows.contains { $0.contains("at stop 1 of 20") } }
+  }
+
+  @Test func `a list of what fits stands above the line, and the line stays`() throws {
+    let screen = try playing()
+    try screen.press("Enter")
+    try screen.wait { rows, _ in rows.contains { $0.hasPrefix("── 1 hall") } }
+    try screen.type("goto mo")
+    try screen.press("Tab", "Tab")
+    try screen.wait { rows, _ in
+      rows.contains { $0.hasPrefix("mo") } && rows.last?.contains("› goto mo") == true
+    }
+    try waitForRequests(3, on: screen) { end, _ in end.contains("› goto mo") }
+  }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import LineEditing
+import Testing
+import TourREPL
+
+/// What is too long for the screen.
+@Suite struct RowsTests {
+  private static let tour = """
+    tour essai "Essai"
+      speaks fr
+    room hall "Hall"
+
+    """ + (1...30).map { "stop hall as s\($0)\n  pause 1m\n" }.joined()
+
+  /// What a command shows after so many steps.
+  private func shown(
+    _ command: String, after steps: Int, rows: Int, columns: Int = 80
+  ) throws -> [String] {
+    var bench = RehearsalBench(
+      presentation: Presentation(columns: columns, rows: rows, isInteractive: true))
+    bench.script = Self.tour
+    let text = try bench.run([String](repeating: "", count: steps) + [command]).text
+    let start = try #require(text.range(of: "› \(command)\n"))
+    let end = text.range(of: "\n0:", range: start.upperBound..<text.endIndex)
+    return text[start.upperBound..<(end?.lowerBound ?? text.endIndex)].split(separator: "\n")
+      .map(String.init)
+  }
+
+  @Test func `a plan that the screen does not take begins at the stop before the guide's`() throws {
+    let plan = try shown("plan", after: 20, rows: 24)
+    let stops = plan.filter { $0.contains(" s") && $0.contains("0:00") }
+    #expect(plan.count <= 23)
+    #expect(stops.first?.contains(" s9 ") == true)
+    #expect(stops.count == 18)
+    #expect(plan.contains("  8 lines before, 4 after; plan all: lists them"))
+  }
+
+  @Test func `a plan that the screen takes is whole, and so is one that is asked for whole`() throws
+  {
+    for (command, rows) in [("plan", 40), ("plan all", 24)] {
+      let plan = try shown(command, after: 3, rows: rows)
+      #expect(plan.contains { $0.contains(" s1 ") } && plan.contains { $0.contains(" s30 ") })
+      #expect(!plan.contains { $0.contains("plan all") })
+    }
+  }
+
+  @Test func `a report that the screen does not take ends at the guide's stop`() throws {
+    let report = try shown("report", after: 50, rows: 20)
+    let stops = report.filter { $0.contains(" s") && $0.contains("1:00") }
+    #expect(report.count <= 19)
+    #expect(stops.last?.contains(" s25 ") == true)
+    #expect(report.contains { $0.contains("5 after; report all: lists them") })
+  }
+
+  @Test func `what was cut short is reported whole on leaving`() throws {
+    var bench = RehearsalBench(presentation: Presentation(rows: 20, isInteractive: true))
+    bench.script = Self.tour
+    let cut = try bench.run(["", "", "report"]).text
+    #expect(cut.components(separatedBy: "Report\n").count == 3)
+    let whole = try bench.run(["", "", "report all"]).text
+    #expect(whole.components(separatedBy: "Report\n").count == 2)
+  }
+
+  @Test func `a log that the screen does not take ends with what was done last`() throws {
+    let log = try shown("log", after: 30, rows: 20)
+    #expect(log.count <= 19)
+    #expect(log.first == "  14 lines before; log all: lists them")
+    #expect(try shown("log all", after: 30, rows: 20).count == 30)
+  }
+
+  @Test(arguments: [(80, 24), (40, 20)])
+  func `help fits on a small screen, by names`(columns: Int, rows: Int) throws {
+    let help = try shown("help", after: 0, rows: rows, columns: columns)
+    #expect(help.count < rows)
+    #expect(help.contains { $0.contains("next  play  pause") })
+    let joined = help.joined(separator: " ")
+    for name in ["goto", "requests", "decline", "script", "quit"] {
+      #expect(joined.contains(" \(name)"))
+    }
+  }
+
+  @Test(arguments: [80, 60, 40, 20])
+  func `a line on each command is never cut`(columns: Int) throws {
+    let help = try shown("help all", after: 0, rows: 20, columns: columns)
+    #expect(help.count > 39)
+    #expect(!help.contains { $0.contains("…") })
+  }
+}

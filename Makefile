@@ -17,7 +17,7 @@ build: check-tools
 
 ## test: all that the continuous integration runs
 test: check-tools
-	$(SWIFT) build --build-tests
+	$(SWIFT) build --build-tests --no-color-diagnostics
 	@$(MAKE) --no-print-directory lint
 	$(SWIFT) test --skip-build
 	@$(MAKE) --no-print-directory example

@@ -52,6 +52,13 @@ extension Rehearsal {
     return ShowingAhead(
       stop: visit.stop, isExact: shown != nil, left: visit.start - present)
   }
+
+  /// The stop ahead at a place that will be left out, as it stands now.
+  func skipAhead(of place: Place) -> StopID? {
+    let owner = PlaceText(tour: tour).owner(of: place)
+    return run.machine.expected().skips.map(\.stop)
+      .first { $0 > state.position && tour[$0].place == owner }
+  }
 }
 
 /// Where something will be shown.

@@ -134,18 +134,17 @@ extension Rehearsal {
       return
     }
     let before = state.activity
-    let moment = state.now
+    let took = before.elapsed(at: state.now, standsStillUntil: state.standsStillUntil)
     // At a break, what was due comes.
     let event = clock?.standing.map { TourEvent.tick(to: $0.due) } ?? .done
     let effects = try performSilently(event)
-    if event == .done { show(timeTaken(by: before, at: moment)) }
+    if event == .done { show(timeTaken(by: before, took: took)) }
     show(effects)
   }
 
   /// Of a paragraph: how long it took, against its estimate.
-  private func timeTaken(by activity: TourActivity, at moment: Milliseconds) -> [String] {
+  private func timeTaken(by activity: TourActivity, took: Milliseconds) -> [String] {
     guard case .step(let id) = activity.kind, case .speak = sheet.step(id).action else { return [] }
-    let took = activity.elapsed(at: moment)
     let estimate = sheet.duration(of: id)
     let standing = ClockFace.standing(lateness: took - estimate)
     return page.text(

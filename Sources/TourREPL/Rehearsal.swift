@@ -13,8 +13,8 @@ public final class Rehearsal {
   /// The longest line that is taken, in UTF-8 bytes.
   static let longestLine = 10_000
   private static let longestUntold = Milliseconds.milliseconds(200)
-  /// So many entries of the log are held; older ones have been handed to `record`.
-  private static let mostEntries = 100_000
+  /// So many entries of the log are held, some 300 bytes each; older ones have been handed to `record`.
+  private static let mostEntries = 10_000
 
   var run: RehearsedRun
   /// Made when it is first needed: its index must not hold up the first prompt.

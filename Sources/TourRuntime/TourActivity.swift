@@ -45,7 +45,13 @@ public struct TourActivity: Codable, Equatable, Sendable {
   }
 
   /// How long it has had at a moment, without what stood still.
-  public func elapsed(at moment: Milliseconds) -> Milliseconds { max(.zero, moment - origin) }
+  ///
+  /// - Parameter standsStillUntil: ``TourState/standsStillUntil``: what is left of a standstill has not been had.
+  public func elapsed(
+    at moment: Milliseconds, standsStillUntil: Milliseconds
+  ) -> Milliseconds {
+    max(.zero, max(moment, standsStillUntil) - origin)
+  }
 
   /// Whether a stop is running: between its start and its end.
   public var isInsideStop: Bool { step != nil || kind == .hold }

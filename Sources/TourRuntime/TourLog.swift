@@ -5,7 +5,7 @@ public struct TourLog: Equatable, Sendable {
   public let header: LogHeader
   public internal(set) var entries: [LogEntry] = []
   /// Of the scripts before the last change; they are not played again.
-  public let earlier: [LogLine]
+  public private(set) var earlier: [LogLine]
   /// How many lines are no longer held: a long run's, which are recorded elsewhere.
   public private(set) var forgotten = 0
 
@@ -24,11 +24,12 @@ public struct TourLog: Equatable, Sendable {
   /// Those that are no longer held are counted.
   public var lineCount: Int { forgotten + earlier.count + 1 + entries.count }
 
-  /// Lets the oldest entries go, but for the last `kept`.
+  /// Lets the oldest entries go, but for the last `kept`, and what was before the last change of the script.
   mutating func forgetEntries(butLast kept: Int) {
     let gone = max(0, entries.count - kept)
     entries.removeFirst(gone)
-    forgotten += gone
+    forgotten += gone + earlier.count
+    earlier = []
   }
 
   /// Those after the first `count`: what a file that has so many lacks. A log only ever grows.

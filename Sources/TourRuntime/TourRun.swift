@@ -13,7 +13,7 @@ public struct TourRun: Sendable {
   /// Of ``history``: ``Remembered/weight`` of all.
   private var weight = 0
   /// Requests and events that the states kept for `undo` may hold in all, some 100 bytes each.
-  private static let greatestWeight = 400_000
+  private static let greatestWeight = 150_000
 
   private struct Remembered {
     /// Before the guide's event.

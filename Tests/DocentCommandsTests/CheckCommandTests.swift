@@ -52,6 +52,15 @@ import Testing
   /// An error with a safe fix: a space inside a duration.
   private let slip = BadInputBench.script().replacing("2m", with: "2 m")
 
+  @Test func `a hyphen is standard input, which nothing can be written to`() throws {
+    let run = try BuiltDocent.run(["check", "-"], input: BadInputBench.script("stop nowhere\n"))
+    #expect(run.status == 2)
+    #expect(String(decoding: run.output, as: UTF8.self).contains("┌─ -:"))
+    let fix = try BuiltDocent.run(["check", "--fix", "-"], input: BadInputBench.script())
+    #expect(fix.status == 64)
+    #expect(fix.error.contains("--fix writes to files"))
+  }
+
   @Test func `a sound script is said to be sound`() throws {
     try bench.write("tour.tour", BadInputBench.script())
     let run = try bench.docent("check", "tour.tour")

@@ -87,6 +87,17 @@ import Testing
         == expected.replacing("kept.jsonl", with: "cut.jsonl"))
   }
 
+  @Test func `what was asked in another tour is not replayed`() throws {
+    _ = try rehearse("next\nquit\n", "--log", "run.jsonl")
+    let path = folder.appending(path: "run.jsonl")
+    let text = try String(contentsOf: path, encoding: .utf8)
+    try text.replacing("clair-de-lune", with: "autre").write(
+      to: path, atomically: true, encoding: .utf8)
+    let result = try rehearse("next\n", "--replay", "run.jsonl")
+    #expect(result.text == "docent: run.jsonl: this log is of the tour autre\n")
+    #expect(result.code == 70)
+  }
+
   @Test func `a log is never written over`() throws {
     _ = try rehearse("next\nquit\n", "--log", "run.jsonl")
     let before = try Data(contentsOf: folder.appending(path: "run.jsonl"))

@@ -10,7 +10,7 @@ import Testing
     try rehearsal.type("\r", for: "── 1 hall")
     try rehearsal.type("goto mystique\r", for: "── 2 mystique")
     try rehearsal.type("? 月亮在哪里\r", for: "月亮女神")
-    try rehearsal.type("? où est la signature\r", for: "nothing on that")
+    try rehearsal.type("? où sont les toilettes\r", for: "nothing on that")
     try rehearsal.type("nxt\r", for: "“nxt”; did you mean “next”?")
     try rehearsal.type("goto lavacour\r", for: "lavacourt")
     try rehearsal.type("\u{04}", for: "Report")
@@ -84,7 +84,8 @@ import Testing
     let facts = try FileManager.default.attributesOfItem(atPath: path)
     #expect(facts[.posixPermissions] as? Int == 0o600)
     let third = try TerminalRehearsal(home: home)
-    try third.type("\u{12}月\r", for: "request 1")
+    try third.type("\u{12}月\r", for: "search “月” › ? 月亮")
+    try third.terminal.wait(for: "request 1")
   }
 
   @Test func `the state folder that the environment names holds the history`() throws {

@@ -144,6 +144,33 @@ private let up = "\u{1B}[A"
     try session.type("\u{12}seco\u{1B}\r", for: "line <second>")
   }
 
+  /// The low bytes of these are control keys.
+  @Test(arguments: ["月", "中文", "à", "前", "标"])
+  func `Ctrl-R finds text in any script`(text: String) throws {
+    let session = try EchoSession()
+    try session.type("a \(text) b\r", for: "line <")
+    try session.type("other\r", for: "line <")
+    try session.type("\u{12}\(text)", for: "search “\(text)” › a ")
+    try session.terminal.send("\r")
+    try session.terminal.wait(for: "line <a \(text) b>")
+  }
+
+  @Test func `a search is left by Ctrl-G as it was before, and by another key with what was found`()
+    throws
+  {
+    let session = try EchoSession()
+    try session.type("première\r", for: "line <")
+    try session.type("second\r", for: "line <")
+    try session.type("half\(left)\u{12}prem", for: "search “prem” › première")
+    try session.terminal.send("\u{07}X\r")
+    try session.terminal.wait(for: "line <halXf>")
+    try session.type("\u{12}e\u{12}\u{12}\u{12}", for: ": nothing › première")
+    try session.terminal.send("\u{05}!\r")
+    try session.terminal.wait(for: "line <première!>")
+    try session.type("\u{12}zz\u{7F}\u{7F}\u{03}", for: "interrupt")
+    try session.type("\u{12}sec\u{1B}[200~pasted\u{1B}[201~\r", for: "line <pastedsecond>")
+  }
+
   @Test func `the next run knows the lines, also of a run that was killed`() throws {
     let home = ScratchHome()
     let first = try EchoSession(home: home)

@@ -22,7 +22,9 @@ import Testing
     session.terminal.signal(number)
     #expect(try session.terminal.waitForEnd() == .killed(signal: number))
     #expect(session.terminal.modes() == before)
-    #expect(String(decoding: session.terminal.output, as: UTF8.self).hasSuffix("\u{1B}[?7h\u{1B}[?2004l\r\n"))
+    #expect(
+      String(decoding: session.terminal.output, as: UTF8.self).hasSuffix(
+        "\u{1B}[?7h\u{1B}[?2004l\r\n"))
   }
 
   @Test(arguments: [("abort", SIGABRT), ("trap", SIGILL)])

@@ -29,6 +29,18 @@ import TourREPL
       result.text.contains("  until 10:02:00, or until Enter, which goes on at once\n"))
   }
 
+  @Test func `what a paragraph took counts no standstill, also one that Enter ended early`() throws
+  {
+    let early = try LiveBench(script: Self.script).run([
+      .line(""), .pass(20), .line("delay 2m"), .pass(5), .line(""),
+    ])
+    #expect(early.text.contains("  took 0:20, estimated 0:"))
+    let whole = try LiveBench(script: Self.script).run([
+      .line(""), .pass(20), .line("delay 10s"), .pass(15), .line(""),
+    ])
+    #expect(whole.text.contains("  took 0:25, estimated 0:"))
+  }
+
   @Test func `the clocks of a line tell one instant`() throws {
     let result = try LiveBench(script: Self.script, factor: 1.6).run([
       .line(""), .pass(1), .line("time"), .pass(1), .line("until end"),

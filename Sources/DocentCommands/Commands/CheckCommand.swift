@@ -11,7 +11,7 @@ struct CheckCommand: ParsableCommand {
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-  @Argument(help: "The scripts.", completion: .file(extensions: ["tour"]))
+  @Argument(help: "The scripts; -: standard input.", completion: .file(extensions: ["tour"]))
   var files: [String]
 
   @Option(help: "How to report: text, or json (with a version).")
@@ -22,6 +22,12 @@ struct CheckCommand: ParsableCommand {
 
   @Flag(help: "Apply the fixes that are safe, then check again.")
   var fix = false
+
+  func validate() throws {
+    if fix, files.contains(CommandFiles.standardInput) {
+      throw ValidationError("--fix writes to files, and - is standard input")
+    }
+  }
 
   func run() throws {
     var reports: [DiagnosticReport.File] = []

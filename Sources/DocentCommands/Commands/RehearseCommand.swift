@@ -95,7 +95,7 @@ struct RehearseCommand: ParsableCommand {
         sheet, search: DetailSearch(sheet.tour), reader: reader,
         presentation: presentation(on: terminal, isInteractive: reader.isInteractive),
         pace: pace(isInteractive: reader.isInteractive), reference: try reference(of: sheet.tour),
-        audience: try audience(of: sheet.tour),
+        audience: try audience(of: sheet),
         beginning: beginning, output: Console.output,
         record: { log in
           // A rehearsal goes on where its log can't be written; it is told at the end.
@@ -121,10 +121,10 @@ struct RehearseCommand: ParsableCommand {
     return start.map(RehearsalBeginning.stop) ?? .first
   }
 
-  private func audience(of tour: Tour) throws(CommandFailure) -> RehearsalAudience {
-    if let replay { return .recorded(try LogFile.requests(recordedIn: replay)) }
+  private func audience(of sheet: RunSheet) throws(CommandFailure) -> RehearsalAudience {
+    if let replay { return .recorded(try LogFile.requests(recordedIn: replay, of: sheet)) }
     guard let viewers else { return .nobody }
-    return .simulated(SimulatedViewers(tour, viewers: viewers, seed: seed ?? 1))
+    return .simulated(SimulatedViewers(sheet.tour, viewers: viewers, seed: seed ?? 1))
   }
 
   private func presentation(on terminal: TerminalFacts, isInteractive: Bool) -> Presentation {

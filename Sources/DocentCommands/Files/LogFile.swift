@@ -1,6 +1,7 @@
 internal import AudienceSimulation
 internal import FoundationEssentials
 internal import Glibc
+internal import TourModel
 internal import TourREPL
 internal import TourRuntime
 internal import TourTiming
@@ -52,11 +53,21 @@ final class LogFile {
     }
   }
 
-  /// What viewers asked in the run that a log tells of; of any tour.
-  static func requests(recordedIn path: String) throws(CommandFailure) -> [RecordedRequest] {
+  /// What viewers asked in the run that a log tells of; of this version of the tour or of another.
+  static func requests(
+    recordedIn path: String, of sheet: RunSheet
+  ) throws(CommandFailure) -> [RecordedRequest] {
     let bytes = try Script.read(path, limit: 1 << 30)
     do throws(ReplayError) {
-      return try lines(of: bytes, path: path).compactMap { line in
+      let lines = try lines(of: bytes, path: path)
+      guard let first = lines.first else { throw .empty }
+      guard case .header(let header) = first else { throw .misplacedHeader(line: 1) }
+      if header.tour != sheet.tour.name {
+        throw .otherTour(
+          logged: header,
+          given: LogHeader(sheet, options: header.options, limits: header.limits))
+      }
+      return lines.compactMap { line in
         guard case .entry(let entry) = line, entry.event == "request", entry.refused == nil,
           let text = entry.text, let language = entry.language
         else { return nil }

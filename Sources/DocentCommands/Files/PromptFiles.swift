@@ -7,6 +7,11 @@ struct PromptFiles: RehearsalFiles {
   private static let limitBytes = 1 << 20
 
   func commands(in path: String) -> ReadCommands {
+    // A pipe that nobody writes to would hold up the prompt.
+    let kind = try? FileManager.default.attributesOfItem(atPath: resolved(path))[.type]
+    if let kind = kind as? FileAttributeType, kind != .typeRegular, kind != .typeDirectory {
+      return .unreadable(message: "\(TerminalText.sanitized(path)): it is no file")
+    }
     do throws(CommandFailure) {
       let bytes = try Script.read(path, limit: Self.limitBytes)
       var lines = String(decoding: bytes, as: UTF8.self)
@@ -16,6 +21,10 @@ struct PromptFiles: RehearsalFiles {
     } catch {
       return .unreadable(message: TerminalText.sanitized(error.message ?? "it can't be read"))
     }
+  }
+
+  private func resolved(_ path: String) -> String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
   }
 
   func paths(from typed: String) -> [String] {

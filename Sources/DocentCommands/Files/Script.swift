@@ -14,7 +14,7 @@ struct Script {
   let sheet: RunSheet?
 
   /// - Parameter files: reads the script and those that it brings.
-  init(path: String, files: any SourceFiles = SystemFiles()) throws(CommandFailure) {
+  init(path: String, files: any SourceFiles = CommandFiles()) throws(CommandFailure) {
     do throws(SourceFileError) {
       let script = try TourScript(path: path, files: files)
       self.path = path

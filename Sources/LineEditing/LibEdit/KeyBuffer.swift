@@ -24,6 +24,12 @@ struct KeyBuffer {
     decoded(at: start)
   }
 
+  /// Makes bytes the next ones.
+  mutating func putBack(_ more: some Collection<UInt8>) {
+    bytes.replaceSubrange(..<start, with: more)
+    start = 0
+  }
+
   mutating func drop(_ length: Int) {
     start = min(start + length, bytes.count)
   }

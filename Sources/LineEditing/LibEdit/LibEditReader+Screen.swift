@@ -86,17 +86,35 @@ extension LibEditReader {
   }
 
   func endDrawing() {
+    let wasTyped = !isDrawing
     if isDrawing { put("\u{1B}[?7h") }
     isDrawing = false
-    settleColumn()
+    if wasTyped { settleRow() } else { settleColumn() }
     elx_flush()
   }
 
-  /// Puts the cursor in the column that is meant: after a row was filled, libedit may be one off.
+  /// Draws a line anew that typing has brought to another row: the blank that a row ends with is on the screen only where it
+  /// was typed.
+  private func settleRow() {
+    guard keys.isEmpty, prompt.visible.count + line.beforeCursor.count >= screenColumns / 2 else {
+      return
+    }
+    let cursor = cursor()
+    if cursor.row > 0, cursor.column <= 2 { redraw() }
+  }
+
+  /// Puts the cursor in the column that is meant: after a row was filled, libedit may be one off. Blanks before it that
+  /// libedit has jumped over are written.
   private func settleColumn() {
-    guard !line.afterCursor.isEmpty, endOfLine().row > 0 else { return }
-    let column = cursor().column
-    put(column > 0 ? "\r\u{1B}[\(column)C" : "\r")
+    let line = line
+    if line.afterCursor.isEmpty {
+      let blanks = line.beforeCursor.reversed().prefix { $0 == 0x20 }.count
+      let count = min(blanks, cursor().column)
+      if count > 4 { put("\u{1B}[\(count)D" + String(repeating: " ", count: count)) }
+    } else if endOfLine().row > 0 {
+      let column = cursor().column
+      put(column > 0 ? "\r\u{1B}[\(column)C" : "\r")
+    }
   }
 
   /// Goes to the start of the row below the line, which stays on the screen.
@@ -156,7 +174,7 @@ extension LibEditReader {
     guard let livePrompt else { return }
     lastTick = monotonicMilliseconds()
     let text = PromptText(normalized(livePrompt.text()))
-    guard text != prompt else { return }
+    guard text != prompt, !isSearching else { return }
     leaveLine()
     prompt = text
     shownPrompt.set(text.marked)

@@ -14,6 +14,8 @@ extension LibEditReader {
     el_source(editor, nil)
     // No row shall run on in the next: whether the terminal joins the two in a wider window, nobody could know.
     elx_set_words(editor, EL_SETTC, "am", "no", nil)
+    // Blanks are written: whether a row has them must be known too.
+    elx_set_words(editor, EL_SETTC, "pt", "no", nil)
     setTerminalModes()
     addFunctions()
     bindKeys()
@@ -42,6 +44,7 @@ extension LibEditReader {
       ("line-end", "Delete forwards, list, or leave", { LibEditReader.of($0)?.endKey($1) ?? 0 }),
       ("line-stop", "Stop this program", { LibEditReader.of($0)?.stopKey($1) ?? 0 }),
       ("line-complete", "Complete the word", { LibEditReader.of($0)?.completeKey($1) ?? 0 }),
+      ("line-search", "Search the history", { LibEditReader.of($0)?.searchKey($1) ?? 0 }),
       ("line-nothing", "Do nothing", { _, _ in UInt8(CC_NORM) }),
       ("line-paste", "Insert pasted text", { LibEditReader.of($0)?.pasteKey($1) ?? 0 }),
     ]
@@ -51,7 +54,7 @@ extension LibEditReader {
   private func bindKeys() {
     let keys = [
       ("^C", "line-interrupt"), ("^D", "line-end"), ("^Z", "line-stop"), ("^I", "line-complete"),
-      ("^R", "em-inc-search-prev"), ("\\200", "line-paste"),
+      ("^R", "line-search"), ("\\200", "line-paste"),
     ]
     for (key, function) in keys { elx_set_words(editor, EL_BIND, key, function, nil) }
     for (key, function) in keys where key != "^I" && key != "^R" {

@@ -34,6 +34,10 @@ public final class LibEditReader: LineReader {
 
   var keys = KeyBuffer()
   var prompt = PromptText("")
+  /// As `readLine` was given it.
+  var promptOfLine = ""
+  /// Whether a search stands in the prompt's place.
+  var isSearching = false
   let shownPrompt = StableCString()
   let shownRightPrompt = StableCString()
   var outcome: LineInput?
@@ -81,6 +85,7 @@ public final class LibEditReader: LineReader {
   public var isInteractive: Bool { true }
 
   public func readLine(prompt text: String) -> LineInput {
+    promptOfLine = text
     setPrompt(livePrompt?.text() ?? text)
     outcome = nil
     keysSinceCommand = Self.keysOfCommand

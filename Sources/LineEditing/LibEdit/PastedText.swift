@@ -6,6 +6,11 @@ enum PastedText {
   static let start = Array("\u{1B}[200~".utf8)
   static let end = Array("\u{1B}[201~".utf8)
 
+  /// What the keyboard sent for a key.
+  static func bytes(of key: Unicode.Scalar) -> [UInt8] {
+    key == Self.key ? start : Array(String(key).utf8)
+  }
+
   /// Line ends and tabs become spaces, an end of line at the very end goes, and so do other control characters.
   static func line(_ bytes: [UInt8]) -> String {
     var text = String(decoding: bytes, as: UTF8.self).unicodeScalars

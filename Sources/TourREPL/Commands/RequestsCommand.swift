@@ -84,6 +84,10 @@ struct RequestsCommand: RehearsalCommand {
   private func shown(_ line: RequestDigest.Line, in rehearsal: Rehearsal) -> String {
     guard let place = line.place else { return "nowhere" }
     if let showing = rehearsal.showing(of: place) { return showing.text }
+    if let skip = rehearsal.skipAhead(of: place) {
+      let isDropped = rehearsal.state.dropped.contains(skip)
+      return "stop \(skip.index + 1), \(isDropped ? "dropped" : "skipped")"
+    }
     return rehearsal.stopOfPlace.text(of: place) == nil ? "not in the tour" : "past"
   }
 

@@ -5,7 +5,7 @@ struct TimeCommand: RehearsalCommand {
   let name = "time"
   let aliases = ["t"]
   let usage = "time"
-  let summary = "tells the clock, how long you may stay here, and when the tour will end"
+  let summary = "tells the clock, how long you may stay, and when it will end"
   let details = """
     Over: later than planned. In hand: earlier.
     Example: time

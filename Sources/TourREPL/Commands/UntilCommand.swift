@@ -6,7 +6,7 @@ internal import TourTiming
 struct UntilCommand: RehearsalCommand {
   let name = "until"
   let usage = "until NAME"
-  let summary = "tells how long it is until a stop, a work, a thread's next work, or the end"
+  let summary = "tells how long until a stop, a work, a #thread, or the end"
   let details = """
     If the guide keeps to the script from now on; against the plan, as announced delays have moved it.
     Example: until joconde
@@ -67,6 +67,10 @@ struct UntilCommand: RehearsalCommand {
     if !stops.isEmpty, stops.allSatisfy(rehearsal.state.dropped.contains) {
       return CommandProblem("“\(wanted)” is dropped")
     }
+    let isSkipped = expected.skips.contains {
+      stops.contains($0.stop) && $0.stop > rehearsal.state.position
+    }
+    if isSkipped { return CommandProblem("“\(wanted)” would be skipped, as it stands") }
     let isPast = expected.visits.contains { stops.contains($0.stop) }
     return CommandProblem(
       isPast ? "“\(wanted)” has begun already" : "“\(wanted)” is not ahead any more")

@@ -30,11 +30,23 @@ struct RoomMap {
     return lines + rest
   }
 
+  /// The rooms of the stops in their order, with the ways from where the guide is to other such rooms.
+  func shortLines() -> [String] {
+    var shown: [RoomID] = []
+    for stop in tour.stops where !shown.contains(stop.room) { shown.append(stop.room) }
+    let lines = shown.flatMap { id in head(of: id) + (id == here ? ways(from: id, to: shown) : []) }
+    let position = lines.firstIndex { $0.contains("● ") } ?? 0
+    let window = RowWindow(lines.count, here: position, before: 1, others: 0, on: page)
+    return Array(lines[window.shown]) + page.text("rooms all: every room and way", style: .caption)
+  }
+
   private func rooms(where isShown: (Room) -> Bool) -> [String] {
     tour.rooms.indices.filter { isShown(tour.rooms[$0]) }.flatMap { lines(of: RoomID($0)) }
   }
 
-  private func lines(of id: RoomID) -> [String] {
+  private func lines(of id: RoomID) -> [String] { head(of: id) + ways(from: id) }
+
+  private func head(of id: RoomID) -> [String] {
     let room = tour[id]
     let title = room.title.text(in: language)
     let stops = tour.stopIDs.filter { tour[$0].room == id }.map { "\($0.index + 1)" }
@@ -44,14 +56,17 @@ struct RoomMap {
       parts.append("\(stops.count == 1 ? "stop" : "stops") \(stops.joined(separator: ", "))")
     }
     if id == here { parts.append("you are here") }
-    let head = page.text(
+    return page.text(
       parts.joined(separator: " · "), lead: id == here ? "● " : "○ ",
       style: id == here ? .audience : nil)
-    let exits = exits(of: id)
-    return head
-      + exits.enumerated().flatMap { index, exit in
-        page.text(text(of: exit), lead: index == exits.count - 1 ? "└ " : "├ ", indent: 4)
-      }
+  }
+
+  /// - Parameter rooms: where they lead; nil: anywhere.
+  private func ways(from id: RoomID, to rooms: [RoomID]? = nil) -> [String] {
+    let exits = exits(of: id).filter { rooms?.contains($0.room) ?? true }
+    return exits.enumerated().flatMap { index, exit in
+      page.text(text(of: exit), lead: index == exits.count - 1 ? "└ " : "├ ", indent: 4)
+    }
   }
 
   private func exits(of id: RoomID) -> [Exit] {

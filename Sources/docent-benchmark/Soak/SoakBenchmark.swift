@@ -125,9 +125,12 @@ final class SoakBenchmark {
       SoakPerson.Deed(
         kinds: [.press(["C-e", "C-u"]), .type("report"), .press(["Enter"])],
         lines: [SoakPerson.Line()]))
-    let text = try screen.picture().rows.joined(separator: "\n")
-    guard let counted = text.matches(of: /requests: (\d+), answered/).last.flatMap({ Int($0.1) })
-    else { throw Failure(description: "the report counts no requests:\n\(text)") }
+    var counted = 0
+    try screen.wait(seconds: Self.longestWait) { picture in
+      let counts = picture.rows.joined(separator: "\n").matches(of: /requests: (\d+), answered/)
+      counted = counts.last.flatMap { Int($0.1) } ?? 0
+      return !counts.isEmpty
+    }
     // The clock runs on: what was asked after the report is in the log alone.
     let logged = try requestsInLog()
     guard counted <= logged.all, counted >= logged.untilReport else {

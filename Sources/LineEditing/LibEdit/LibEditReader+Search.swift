@@ -1,0 +1,70 @@
+internal import CLibEdit
+
+// Ctrl-R: the latest line with what is typed, the one before it with another Ctrl-R. libedit's own search takes a
+// Chinese character for a control key (3.1-20221030 looks only at its last eight bits).
+extension LibEditReader {
+  private enum Key {
+    static let cancel: UInt32 = 0x07
+    static let backspaces: Set<UInt32> = [0x08, 0x7F]
+    static let escape: UInt32 = 0x1B
+    static let again: UInt32 = 0x12
+  }
+
+  /// Reads keys until one that is no part of a search: that one is obeyed with the line that was found.
+  func searchKey(_ key: Int32) -> UInt8 {
+    let before = EditedLine.text(line.beforeCursor) + EditedLine.text(line.afterCursor)
+    let cursor = line.beforeCursor.count
+    var search = HistorySearch(history.entries)
+    isSearching = true
+    draw(search)
+    while let key = nextSearchKey() {
+      switch key.value {
+      case Key.again: search.goOn()
+      case let value where Key.backspaces.contains(value): search.shorten()
+      case 0x20... where key != PastedText.key: search.add(key)
+      default:
+        endSearch(with: key.value == Key.cancel ? (before, cursor) : nil)
+        if isObeyed(key) { keys.putBack(PastedText.bytes(of: key)) }
+        return UInt8(CC_NORM)
+      }
+      draw(search)
+    }
+    isSearching = false
+    return UInt8(CC_EOF)
+  }
+
+  /// Ctrl-G and the ESC key do no more than end the search; an ESC that begins the sequence of a key does.
+  private func isObeyed(_ key: Unicode.Scalar) -> Bool {
+    if key.value == Key.escape { return keys.starts(with: "[".utf8) || keys.starts(with: "O".utf8) }
+    return key.value != Key.cancel
+  }
+
+  private func nextSearchKey() -> Unicode.Scalar? {
+    var character: wchar_t = 0
+    return el_wgetc(editor, &character) == 1 ? EditedLine.scalar(character) : nil
+  }
+
+  /// The search stands where the prompt stood, before the line that was found.
+  private func draw(_ search: HistorySearch) {
+    leaveLine()
+    if let found = search.found { setLine(found.line, cursor: found.cursor) }
+    setPrompt("search “\(search.pattern)”\(search.isFailing ? ": nothing" : "") › ")
+    refresh()
+  }
+
+  private func endSearch(with line: (text: String, cursor: Int)?) {
+    leaveLine()
+    if let line { setLine(line.text, cursor: line.cursor) }
+    isSearching = false
+    setPrompt(livePrompt?.text() ?? promptOfLine)
+    refresh()
+  }
+
+  /// - Parameter cursor: in scalars.
+  private func setLine(_ text: String, cursor: Int) {
+    el_cursor(editor, Int32(clamping: line.afterCursor.count))
+    el_deletestr(editor, Int32(clamping: line.beforeCursor.count))
+    el_winsertstr(editor, text.unicodeScalars.map { wchar_t($0.value) } + [0])
+    el_cursor(editor, Int32(clamping: cursor - text.unicodeScalars.count))
+  }
+}

@@ -1,0 +1,39 @@
+import Testing
+
+@testable import LineEditing
+
+private func search(_ keys: String, in entries: [String]) -> HistorySearch {
+  var search = HistorySearch(entries)
+  for scalar in keys.unicodeScalars {
+    switch scalar {
+    case "\u{12}": search.goOn()
+    case "\u{7F}": search.shorten()
+    default: search.add(scalar)
+    }
+  }
+  return search
+}
+
+private let lines = ["? 月亮", "goto hall", "? où est la lune", "GOTO lavacourt", "goto hall"]
+
+@Test func `a search finds the latest line, and where what is sought stands in it`() {
+  #expect(search("goto", in: lines).found?.line == "goto hall")
+  #expect(search("lune", in: lines).found?.cursor == 12)
+  #expect(search("月", in: lines).found?.line == "? 月亮")
+  #expect(search("OÙ", in: lines).found?.line == "? où est la lune")
+}
+
+@Test func `going on finds an older line, each once`() {
+  #expect(search("goto\u{12}", in: lines).found?.line == "GOTO lavacourt")
+  let past = search("goto\u{12}\u{12}", in: lines)
+  #expect(past.found?.line == "GOTO lavacourt")
+  #expect(past.isFailing)
+}
+
+@Test func `what is not there fails, and a shorter pattern starts again`() {
+  #expect(search("hallx", in: lines).isFailing)
+  let shorter = search("hallx\u{7F}", in: lines)
+  #expect(shorter.found?.line == "goto hall")
+  #expect(!shorter.isFailing)
+  #expect(search("x\u{7F}", in: lines).found == nil)
+}

@@ -65,6 +65,24 @@ struct PlaceText {
     return fields + (work.inventory.map { [Line(text: $0, language: nil)] } ?? [])
   }
 
+  /// Whether a capital stands within a sentence, or a point within a Chinese name.
+  var hasProperName: Bool {
+    (prose + names).contains { line in
+      var before: (UInt8, UInt8) = (0, 0)
+      for byte in line.text.utf8 {
+        if before.1 == UInt8(ascii: " "), (0x41...0x5A).contains(byte),
+          (0x61...0x7A).contains(before.0) || before.0 == UInt8(ascii: ",")
+        {
+          return true
+        }
+        // The middle point, U+00B7.
+        if before.1 == 0xC2, byte == 0xB7 { return true }
+        before = (before.1, byte)
+      }
+      return false
+    }
+  }
+
   /// Whether what is told of it has a figure.
   var hasFigure: Bool {
     (prose + names).contains { $0.text.utf8.contains { (0x30...0x39).contains($0) } }

@@ -10,6 +10,10 @@ struct SearchEntry {
   let names: Range<Int>
   /// Whether what is told of it has a figure: a date, a size, a price.
   let hasFigure: Bool
+  /// Whether it has a name of its own: a capital within a sentence, 丽莎·盖拉尔迪尼.
+  let hasProperName: Bool
+  /// Whether a name of it is a word for a person.
+  let isPerson: Bool
   /// Whether a name of it counts only word for word.
   let hasPhrase: Bool
 

@@ -11,18 +11,36 @@ extension SearchIndex {
     let weights = TermWeights(
       postings, termCount: builder.terms.count, entryCount: sources.count)
     let languages = Self.languages(of: tour, sources)
+    let persons = Self.persons(builder.terms, postings)
     let names = NameLists(
       builder.names, entryCount: sources.count, weights: weights.weights, languages)
     self.init(
       tour: tour,
-      entries: zip(sources, names.ranges).map { source, range in
-        SearchEntry(
+      entries: sources.indices.map { entry in
+        let (source, range) = (sources[entry], names.ranges[entry])
+        return SearchEntry(
           place: source.place, owner: source.owner, names: range, hasFigure: source.hasFigure,
+          hasProperName: source.hasProperName,
+          isPerson: persons.contains(Int32(entry)),
           hasPhrase: names.names[range].contains { !$0.phrase.isEmpty })
       },
       names: names, wholeNames: Self.bearers(of: builder.names),
       languages: languages, terms: builder.terms, postings: postings,
       weights: weights, speller: Speller(builder.vocabulary))
+  }
+
+  /// The entries that have a word for a person in a name.
+  private static func persons(_ terms: TermTable, _ postings: Postings) -> Set<Int32> {
+    var persons: Set<Int32> = []
+    for kind in Lexicon.museum.kindsOfPersons {
+      for level in 0...Lexicon.mostLevels {
+        guard let term = terms.number(of: TermKey(concept: kind, levelsDown: level)) else { continue }
+        for posting in postings.postings(of: term) where posting.fields.contains(.name) {
+          persons.insert(posting.document)
+        }
+      }
+    }
+    return persons
   }
 
   /// The entries that bear each whole name, in their order.

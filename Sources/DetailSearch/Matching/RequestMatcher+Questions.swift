@@ -7,9 +7,7 @@ extension RequestMatcher {
     guard let onShow, let owner, !text.questions.isEmpty else { return nil }
     // After a detail, the questions are still about its work.
     let asked = previous.map { index.entries[$0].owner } ?? owner
-    let others = request.atoms.indices.filter { number in
-      request.atoms[number].role.mustBeExplained && !isAbout(owner: asked, number)
-    }
+    let others = othersAsked(of: asked)
     // One word that says nothing to anybody does not make it another question: "how tall roughly".
     if others.count > 1 || !others.allSatisfy(saysNothing) { return nil }
     if text.questions.contains(.price) { return price(in: asked) }
@@ -41,6 +39,13 @@ extension RequestMatcher {
       question: .technique)
   }
 
+  /// The words of a question that are not about `entry`, the work that is asked about.
+  func othersAsked(of entry: Int) -> [Int] {
+    request.atoms.indices.filter { number in
+      request.atoms[number].role.mustBeExplained && !isAbout(owner: entry, number)
+    }
+  }
+
   /// Whether a word is the work's, or says no more than "the man", "the stone".
   private func isAbout(owner: Int, _ number: Int) -> Bool {
     guard request.atoms[number].role == .content else { return false }
@@ -55,7 +60,7 @@ extension RequestMatcher {
   }
 
   /// Whether neither the tour nor the lexicon knows a word.
-  private func saysNothing(_ number: Int) -> Bool {
+  func saysNothing(_ number: Int) -> Bool {
     let atom = request.atoms[number]
     return atom.role == .content && atom.terms.isEmpty && atom.weakTerm == nil
       && request.concepts(of: number, text).isEmpty
@@ -70,8 +75,8 @@ extension RequestMatcher {
   }
 
   /// No label tells what a work costs: a detail may.
-  private func price(in owner: Int) -> Match? {
-    guard let concept = Lexicon.museum.price, let term = index.term(TermKey(concept: concept))
+  func price(in owner: Int?) -> Match? {
+    guard let owner, let concept = Lexicon.museum.price, let term = index.term(TermKey(concept: concept))
     else { return nil }
     let told = index.postings.postings(of: term).first { posting in
       posting.fields.contains(.name) && index.entries[Int(posting.document)].owner == owner
@@ -84,7 +89,7 @@ extension RequestMatcher {
     }
   }
 
-  private func hasField(_ kind: QuestionKind, _ place: Place) -> Bool {
+  func hasField(_ kind: QuestionKind, _ place: Place) -> Bool {
     guard case .work(let id) = place else { return kind == .location }
     let work = index.tour[id]
     return switch kind {
@@ -123,7 +128,7 @@ extension RequestMatcher {
   }
 
   /// How much of a name of one is in a name of the other.
-  private func sharedNames(_ a: Int, _ b: Int) -> Double {
+  func sharedNames(_ a: Int, _ b: Int) -> Double {
     let terms = Set(
       index.names[index.entries[b].names].flatMap { index.nameTerms[termRange($0)] })
     return index.names[index.entries[a].names].map { name in

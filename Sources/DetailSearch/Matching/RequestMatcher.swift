@@ -95,7 +95,7 @@ struct RequestMatcher {
   }
 
   /// Works and rooms that the request names, their details, and details named in so many words.
-  private mutating func elsewhere() -> [Match] {
+  mutating func elsewhere() -> [Match] {
     lookElsewhere()
     let away = table.elsewhere.filter { isDistinct($0) }
     let places = away.filter { !index.entries[$0].isDetail }.compactMap { score($0) }
@@ -169,13 +169,13 @@ struct RequestMatcher {
     text.attributes.allSatisfy { attribute in
       switch attribute {
       case .count, .origin: true
-      case .name, .age, .family: has(attribute, match.entry)
+      case .name, .age, .family, .life, .duration: has(attribute, match.entry)
       case .weight: has(attribute, match.entry, toldWithFigure: true)
       }
     }
   }
 
-  private func has(
+  func has(
     _ attribute: Attribute, _ entry: Int, toldWithFigure: Bool = false
   ) -> Bool {
     request.atoms.indices.contains { number in

@@ -17,6 +17,7 @@ struct AnalyzedText {
   private(set) var attributes: [Attribute] = []
   private(set) var cues: [FollowUpCue] = []
   private(set) var asksWho = false
+  private let isRequest: Bool
   private var tellsOfMaking = false
   /// Whether it has a word for what is on show, whatever that is: `painting`, 作品.
   private var hasWorkNoun = false
@@ -41,7 +42,7 @@ struct AnalyzedText {
   init(
     _ text: String, language: Language?, limits: SearchLimits, speller: Speller? = nil
   ) {
-    let isRequest = speller != nil
+    isRequest = speller != nil
     scanned = ScannedText(
       text, scalarLimit: isRequest ? limits.requestScalars : .max, wordLimit: limits.wordBytes)
     forms = WordForms(minimumCapacity: scanned.characters.isEmpty ? scanned.tokens.count : 0)
@@ -266,7 +267,7 @@ struct AnalyzedText {
       // A word that is longer than the phrase at its start is a word: 太阳, not 太.
       let meant = Lexicon.museum.word(at: rest).map(\.length) ?? 0
       guard let role, role.length >= meant else {
-        position += max(1, role == nil ? 1 : meant)
+        position += max(1, meant)
         continue
       }
       append(characters: plainStart..<position, .content)
@@ -285,10 +286,18 @@ struct AnalyzedText {
         TextAtom(kind: .lone, position: run.lowerBound, role: isLight ? .soft : role))
       return
     }
+    var wordEnd = run.lowerBound
     for position in run {
+      if position >= wordEnd, isRequest {
+        let rest = scanned.characters[position..<run.upperBound]
+        wordEnd = position + (Lexicon.museum.word(at: rest).map(\.length) ?? 0)
+      }
+      let isLight =
+        isRequest && position >= wordEnd
+        && WordTable.faintCharacters.contains(scanned.characters[position])
       atoms.append(
         TextAtom(
-          kind: .character, position: position, role: role,
+          kind: .character, position: position, role: isLight ? .soft : role,
           hasBefore: position > run.lowerBound, hasAfter: position + 1 < run.upperBound))
     }
   }

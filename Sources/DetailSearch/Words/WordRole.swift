@@ -56,6 +56,10 @@ enum Attribute: Equatable {
   case family
   case count
   case origin
+  /// Birth, death, reign, pay, nation: a person's.
+  case life
+  /// How long it took.
+  case duration
 }
 
 /// How a request points back.

@@ -6,6 +6,13 @@ extension WordTable {
   static let lightCharacters = Set(
     "太过着才又最挺超好美上里下来去用放做小大多少会要说想让到得几牛您再更只中前后问带".unicodeScalars.map(\.value))
 
+  /// Characters that say little in a request, where they are in no word of the lexicon.
+  static let faintCharacters = lightCharacters.union(
+    """
+    不真后到刚来照面里没找打进从过再能成开间个被把对跟与及而其之于以则即若虽但并且或者因所如何时候样种些每各此该某自己呀吧吗嘛啊哦哈像给等走两只条张位件颗根尊座幅块本次回儿子地也还都就
+    这那是在有我你他她它们的了呢什么怎为谁哪可应当已曾常总先然很非曾该嘞咯噢嗯唉诶噻哟呗啥咋俩仨别正老挺蛮起出上下之类等等跑拿弄搞干完掉住处旁边点遍趟番句段份
+    """.unicodeScalars.map(\.value))
+
   /// Simplified, as all text is read. Lone characters are kept to those that seldom stand inside a word: the
   /// text is cut at them.
   static let chinese = WordTable(

@@ -76,6 +76,26 @@ final class Lexicon: Sendable {
   var material: Int? { first("materiau") }
   var colour: Int? { first("couleur") }
 
+  /// The widest kinds of persons.
+  var kindsOfPersons: [Int] {
+    ["人物", "神", "圣经人物", "神话英雄", "寓言人物"].flatMap { chinese[Self.key($0)] }.map(Int.init)
+  }
+
+  func concept(of side: Side) -> Int? {
+    let word =
+      switch side {
+      case .left: "左边"
+      case .right: "右边"
+      case .top: "上方"
+      case .bottom: "下方"
+      }
+    return chinese[Self.key(word)].first.map(Int.init)
+  }
+
+  private static func key(_ characters: String) -> TermKey {
+    TermKey(characters: characters.unicodeScalars.map(\.value))
+  }
+
   private func first(_ word: String) -> Int? {
     french[TermKey(word: word.utf8)].first.map(Int.init)
   }

@@ -85,5 +85,13 @@ extension FieldQuestions {
       .attribute(.origin),
       "d ou {vient|viennent|elle vient|il vient|ca vient|sort|provient}, {vient|viennent|provient} d ou, provenance, origine"
     ),
+    (
+      .attribute(.life),
+      """
+      mort, morte, mourir, meurt, mourut, mouru, decede, deces, ne en, ne a, ne ou, nee, il est ne, elle est nee, il est mort, elle est morte, naissance, regne, regner, divorce, divorcer, nationalite, de quel pays, quel pays,
+      paye, payee, gagnait, salaire, race, religion, croyait, maladie, malade, etudie, vecu, vivait, assassine, avait il peur, quelle langue parlait
+      """
+    ),
+    (.attribute(.duration), "combien de temps {il a mis|ca a pris|a pris|pour|a dure|a t il|pour le|faut il}, {ca|il|elle} a {pris|mis|dure} {longtemps|combien}, mis combien de temps, pendant combien de temps, combien de {mois|jours|heures}"),
   ]
 }

@@ -1,0 +1,63 @@
+/// What speaks for a place, or for a refusal, each as a number, mostly from 0 to 1.
+///
+/// How much each counts stands in ``RankingWeights``, fitted on labelled requests.
+struct Evidence {
+  enum Kind: Int, CaseIterable {
+    // Names.
+    /// How much of its best name the request has, by any word for it, and by its own words.
+    case coverage, ownCoverage
+    /// A whole name is in the request; one that would be known anywhere; one that counts only word for word.
+    case named, telling, phrase
+    /// How near its name stands to what the request is about.
+    case heading
+    /// Its share of what the request says: by its names, by its owner's, by what is told of it.
+    case nameShare, ownerShare, proseShare
+    /// By words, by other words for the same, by kinds of it.
+    case wordName, meaningName, kindName, wordProse, meaningProse, kindProse
+    /// The same, not as a share.
+    case nameMass, ownerMass, proseMass
+    /// What no other place here has.
+    case uniqueName, uniqueProse
+    /// Words that need not be explained, and are.
+    case softMass
+
+    // What it leaves unexplained.
+    /// A thing that the lexicon knows, another word that it knows, one that says little, an unknown one.
+    case unknownThing, unknownMeaning, unexplainedGeneric, unknownWord
+    /// What another place here has.
+    case leftToOthers
+    /// A whole name is there, and a thing that is not.
+    case namedWithThing
+    /// It is asked for something else of it: a name, an age, that is there, or is not.
+    case attributeHeld, attributeMissing
+    /// When, and a figure is told; who, and a name is told.
+    /// How big, of what, by whom, of a part of it, or of what its title names.
+    case fieldOfPart, fieldOfNamed
+    case timeTold, timeUntold, personTold, personUntold, isPerson, isNoPerson
+
+    // Where it is.
+    case isOwner, isElsewhere, elsewhereNamed, elsewhereTelling
+    /// Left, above: where it is on the picture, or elsewhere on it.
+    case sideRight, sideWrong
+
+    // Questions.
+    /// A field of it is asked for, with nothing else, with a word that says nothing, with more.
+    case fieldAlone, fieldAlmost, fieldWithMore
+    /// What it is, why it is known: with nothing else, with more.
+    case identityAlone, identityWithMore
+    case material, price
+
+    // What was answered before.
+    case previousAlone, previousQuestion, previousWithMore, previousNotThis, sibling
+
+    // Of a refusal.
+    case refusal, offTopic, saysNothing, attributeAsked, fieldMissing, contentCount
+  }
+
+  var values = SIMD64<Float>()
+
+  subscript(_ kind: Kind) -> Double {
+    get { Double(values[kind.rawValue]) }
+    set { values[kind.rawValue] = Float(newValue) }
+  }
+}

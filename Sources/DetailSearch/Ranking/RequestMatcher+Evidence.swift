@@ -1,0 +1,222 @@
+internal import TextIndex
+internal import TourModel
+
+extension RequestMatcher {
+  /// What speaks for `entry`.
+  func evidence(for entry: Int, _ words: RequestWords) -> Evidence {
+    var evidence = Evidence()
+    addNames(of: entry, to: &evidence)
+    addWords(of: entry, words, to: &evidence)
+    addAttributes(of: entry, to: &evidence)
+    addPlace(of: entry, to: &evidence)
+    addQuestions(of: entry, words, to: &evidence)
+    addPrevious(to: entry, words, &evidence)
+    if evidence[.named] > 0, evidence[.unknownThing] > 0 { evidence[.namedWithThing] = 1 }
+    return evidence
+  }
+
+  /// What speaks for refusing the request.
+  func evidenceForRefusal(_ words: RequestWords) -> Evidence {
+    var evidence = Evidence()
+    evidence[.refusal] = 1
+    evidence[.offTopic] = request.atoms.contains { $0.role == .offTopic } ? 1 : 0
+    evidence[.saysNothing] = request.atoms.isEmpty ? 1 : 0
+    evidence[.attributeAsked] = text.attributes.isEmpty ? 0 : 1
+    if let owner {
+      let fields = text.questions.filter(\.isOfLabel)
+      let place = index.entries[owner].place
+      evidence[.fieldMissing] = !fields.isEmpty && !fields.contains { hasField($0, place) } ? 1 : 0
+    }
+    evidence[.contentCount] = min(1, Double(words.contentCount) / 8)
+    return evidence
+  }
+
+  // MARK: - Names
+
+  private func addNames(of entry: Int, to evidence: inout Evidence) {
+    let here = isHere(entry)
+    for name in index.names[index.entries[entry].names] {
+      if !name.phrase.isEmpty {
+        if here, text.contains(index.phraseUnits[name.phrase]) { evidence[.phrase] = 1 }
+        continue
+      }
+      if name.isTopicWord, !here { continue }
+      let whole = coverage(of: name, at: entry, byMeaning: here)
+      guard whole > 0 else { continue }
+      let share = name.isArtist ? MatchWeights.artist : 1
+      let own = coverage(of: name, at: entry, byMeaning: false)
+      evidence[.ownCoverage] = max(evidence[.ownCoverage], share * own)
+      if whole >= MatchWeights.nearlyWhole {
+        evidence[.named] = 1
+        if name.isTelling { evidence[.telling] = 1 }
+      }
+      if share * whole > evidence[.coverage] {
+        evidence[.coverage] = share * whole
+        evidence[.heading] = heading(of: name, at: entry)
+      }
+    }
+  }
+
+  // MARK: - Words
+
+  private func addWords(of entry: Int, _ words: RequestWords, to evidence: inout Evidence) {
+    let owner = index.entries[entry].owner
+    var mass = (name: 0.0, owner: 0.0, prose: 0.0)
+    for (number, word) in words.words.enumerated() {
+      let cell = table.cell(entry, number)
+      guard word.isContent else {
+        evidence[.softMass] += word.weight * cell.name
+        continue
+      }
+      let ofOwner = owner == entry ? 0 : table.cell(owner, number).name
+      let told = max(0, cell.prose - max(cell.name, ofOwner))
+      mass.name += word.weight * cell.name
+      mass.owner += word.weight * max(0, ofOwner - cell.name)
+      mass.prose += word.weight * told
+      if word.bearers.name > 0 {
+        evidence[.uniqueName] += word.weight * cell.name / Double(word.bearers.name)
+      }
+      if word.bearers.name + word.bearers.prose > 0 {
+        evidence[.uniqueProse] +=
+          word.weight * told / Double(word.bearers.name + word.bearers.prose)
+      }
+      if cell.name > 0 {
+        evidence[relation(of: cell, .wordName, .meaningName, .kindName)] += word.weight
+      } else if told > 0 {
+        evidence[relation(of: cell, .wordProse, .meaningProse, .kindProse)] += word.weight
+      }
+      if max(cell.name, ofOwner, cell.prose) < MatchWeights.weakLikeness {
+        addUnexplained(word, of: entry, to: &evidence)
+      }
+    }
+    let whole = max(words.weight, 0.05)
+    evidence[.nameShare] = mass.name / whole
+    evidence[.ownerShare] = mass.owner / whole
+    evidence[.proseShare] = mass.prose / whole
+    evidence[.nameMass] = min(1, mass.name)
+    evidence[.ownerMass] = min(1, mass.owner)
+    evidence[.proseMass] = min(1, mass.prose)
+  }
+
+  private func relation(
+    of cell: MatchTable.Cell, _ word: Evidence.Kind, _ meaning: Evidence.Kind, _ kind: Evidence.Kind
+  ) -> Evidence.Kind {
+    guard cell.term >= 0 else { return word }
+    return switch request.terms[Int(cell.term)].relation {
+    case .word, .slip, .shortSlip, .character, .sound: word
+    case .meaning: meaning
+    case .kind: kind
+    }
+  }
+
+  private func addUnexplained(
+    _ word: RequestWords.Word, of entry: Int, to evidence: inout Evidence
+  ) {
+    if let side = word.side {
+      let agreement = agreement(of: entry, with: side)
+      evidence[agreement > 0 ? .sideRight : .sideWrong] += abs(agreement)
+      return
+    }
+    let weight = min(1, word.weight)
+    if word.bearers.name + word.bearers.prose > 0 {
+      evidence[.leftToOthers] += weight
+    } else if word.isGeneric {
+      evidence[.unexplainedGeneric] += weight
+    } else if !word.isKnown {
+      evidence[.unknownWord] += weight
+    } else {
+      evidence[word.isThing ? .unknownThing : .unknownMeaning] += weight
+    }
+  }
+
+  /// From −1, at the other end of the picture, to 1; 0 for what is no part of it.
+  private func agreement(of entry: Int, with side: Side) -> Double {
+    guard case .detail(let id) = index.entries[entry].place,
+      let region = index.tour[id].region
+    else { return 0 }
+    let across = (region.x + region.width / 2) / 50 - 1
+    let down = (region.y + region.height / 2) / 50 - 1
+    return switch side {
+    case .left: -across
+    case .right: across
+    case .top: -down
+    case .bottom: down
+    }
+  }
+
+  // MARK: - What is asked of it
+
+  private func addAttributes(of entry: Int, to evidence: inout Evidence) {
+    for attribute in text.attributes {
+      evidence[has(attribute, entry) ? .attributeHeld : .attributeMissing] = 1
+    }
+    if text.questions.contains(where: { $0 == .size || $0 == .technique || $0 == .artist }) {
+      if index.entries[entry].isDetail, evidence[.softMass] == 0 { evidence[.fieldOfPart] = 1 }
+      evidence[.fieldOfNamed] =
+        evidence[.ownerShare] + (index.entries[entry].isDetail ? 0 : evidence[.nameShare])
+    }
+    guard index.entries[entry].isDetail else { return }
+    if text.questions.contains(.date) {
+      evidence[index.entries[entry].hasFigure ? .timeTold : .timeUntold] = 1
+    }
+    if text.asksWho {
+      evidence[index.entries[entry].hasProperName ? .personTold : .personUntold] = 1
+      evidence[index.entries[entry].isPerson ? .isPerson : .isNoPerson] = 1
+    }
+  }
+
+  private func addPlace(of entry: Int, to evidence: inout Evidence) {
+    if isHere(entry) {
+      evidence[.isOwner] = entry == owner ? 1 : 0
+      return
+    }
+    evidence[.isElsewhere] = 1
+    evidence[.elsewhereNamed] = evidence[.named]
+    evidence[.elsewhereTelling] = evidence[.telling]
+  }
+
+  private func addQuestions(
+    of entry: Int, _ words: RequestWords, to evidence: inout Evidence
+  ) {
+    if text.questions.contains(.price), entry == price(in: askedOwner)?.entry {
+      evidence[.price] = 1
+    }
+    guard entry == askedOwner else { return }
+    let others = othersAsked(of: entry)
+    let isAlmost = others.count == 1 && others.allSatisfy(saysNothing)
+    let fields = text.questions.filter { $0.isOfLabel && hasField($0, index.entries[entry].place) }
+    if !fields.isEmpty {
+      evidence[others.isEmpty ? .fieldAlone : isAlmost ? .fieldAlmost : .fieldWithMore] = 1
+    } else if text.questions.contains(where: { $0 == .identity || $0 == .fame }) {
+      evidence[others.isEmpty || isAlmost ? .identityAlone : .identityWithMore] = 1
+    }
+    if materialQuestion() != nil { evidence[.material] = 1 }
+  }
+
+  // MARK: - What was answered before
+
+  private func addPrevious(to entry: Int, _ words: RequestWords, _ evidence: inout Evidence) {
+    guard let previous, index.entries[entry].owner == index.entries[previous].owner else { return }
+    guard entry == previous else {
+      if index.entries[entry].isDetail { evidence[.sibling] = sharedNames(entry, previous) }
+      return
+    }
+    if text.cues.contains(.other) {
+      evidence[.previousNotThis] = 1
+    } else if words.contentCount > 0 {
+      evidence[.previousWithMore] = 1
+    } else {
+      evidence[text.questions.isEmpty ? .previousAlone : .previousQuestion] = 1
+    }
+  }
+}
+
+extension QuestionKind {
+  /// Whether a label tells it.
+  fileprivate var isOfLabel: Bool {
+    switch self {
+    case .artist, .date, .size, .technique, .location: true
+    case .price, .identity, .fame: false
+    }
+  }
+}

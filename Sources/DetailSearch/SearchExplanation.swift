@@ -66,12 +66,15 @@ extension DetailSearch {
     var matcher = RequestMatcher(index: index, request: text, in: context)
     let best = matcher.best()
     let ranked = matcher.ranked(limit: 5)
-    let shown = best?.entry ?? ranked.first?.entry
+    let shown = best?.entry ?? ranked.first.flatMap(\.entry)
     return SearchExplanation(
       answer: answer(request, in: context), evidence: best.map { Self.wording(of: $0.evidence) },
       words: shown.map { matcher.words(of: $0) } ?? [],
-      candidates: ranked.map { match in
-        SearchExplanation.Candidate(place: index.entries[match.entry].place, score: match.score)
+      candidates: ranked.compactMap { candidate in
+        candidate.entry.map { entry in
+          SearchExplanation.Candidate(
+            place: index.entries[entry].place, score: candidate.probability)
+        }
       })
   }
 
@@ -87,14 +90,10 @@ extension DetailSearch {
 }
 
 extension RequestMatcher {
-  /// The best places, refused ones too.
-  mutating func ranked(limit: Int) -> [Match] {
-    lookElsewhere()
-    var matches = table.elsewhere.compactMap { score($0) }
-    table.forEachHere(or: { index.entries[$0].hasPhrase }) { entry in
-      score(entry).map { matches.append($0) }
-    }
-    return Array(matches.sorted { ($1.score, $0.entry) < ($0.score, $1.entry) }.prefix(limit))
+  /// The most probable places, where the request is refused too.
+  mutating func ranked(limit: Int) -> [Candidate] {
+    let candidates = candidates().filter { $0.entry != nil }
+    return Array(candidates.sorted { $0.probability > $1.probability }.prefix(limit))
   }
 
   fileprivate func words(of entry: Int) -> [SearchExplanation.Word] {

@@ -8,7 +8,7 @@ internal import TourModel
 struct AccuracyBenchmark {
   let folder: String
 
-  private struct Line: Decodable {
+  struct Line: Decodable {
     let id: String
     let tour: String
     let work: String?
@@ -18,6 +18,10 @@ struct AccuracyBenchmark {
     let answer: String?
     let accept: [String]?
     let after: String?
+
+    func accepts(_ name: String?) -> Bool {
+      name == answer || name.map { accept?.contains($0) == true } == true
+    }
   }
 
   private struct Score {
@@ -51,7 +55,7 @@ struct AccuracyBenchmark {
         let answer = full.place
         answered[line.id] = answer
         let name = answer.map(search.tour.name(of:))
-        let isRight = name == line.answer || name.map { line.accept?.contains($0) == true } == true
+        let isRight = line.accepts(name)
         let sort = line.answer == nil ? "to refuse" : "answerable"
         totals[sort, default: Score()].add(isRight)
         totals["\(sort), \(line.language)", default: Score()].add(isRight)
@@ -68,11 +72,13 @@ struct AccuracyBenchmark {
   }
 
   private func answer(_ line: Line, _ search: DetailSearch, previous: Place?) -> SearchAnswer {
-    let onShow = line.work.flatMap { search.tour.place(named: $0) }
-    return search.answer(
-      line.text,
-      in: SearchContext(onShow: onShow, previous: previous, language: Language(line.language))
-    )
+    search.answer(line.text, in: context(of: line, search, previous: previous))
+  }
+
+  func context(of line: Line, _ search: DetailSearch, previous: Place?) -> SearchContext {
+    SearchContext(
+      onShow: line.work.flatMap { search.tour.place(named: $0) }, previous: previous,
+      language: Language(line.language))
   }
 
   private func report(_ line: Line, got: String?) {
@@ -82,7 +88,7 @@ struct AccuracyBenchmark {
       "but got", got ?? "nothing")
   }
 
-  private func lines(_ half: String) throws -> [Line] {
+  func lines(_ half: String) throws -> [Line] {
     let text = try String(contentsOfFile: "\(folder)/\(half).jsonl", encoding: .utf8)
     let decoder = JSONDecoder()
     return try text.split(separator: "\n").map {
@@ -90,7 +96,7 @@ struct AccuracyBenchmark {
     }
   }
 
-  private func search(_ tour: String) throws -> DetailSearch? {
+  func search(_ tour: String) throws -> DetailSearch? {
     let beside = "\(folder)/\(tour).tour"
     let path = FileManager.default.fileExists(atPath: beside) ? beside : "Tours/\(tour).tour"
     let source = SourceText(path: path, text: try String(contentsOfFile: path, encoding: .utf8))

@@ -53,7 +53,7 @@ struct Benchmark {
            docent-benchmark batch [COUNT]        how many requests a second docent ask --batch answers
            docent-benchmark hostile [COUNT] [SEED]
                                                  a million requests that mean no good, each looked at
-           docent-benchmark accuracy [HALF] [misses]
+           docent-benchmark accuracy [HALF] [misses|evidence]
                                                  how many labelled requests are answered right
            docent-benchmark speech [TOUR…]       estimates of speech beside espeak-ng
            docent-benchmark worst [MB]           the same for texts that nobody writes
@@ -81,7 +81,8 @@ struct Benchmark {
 
   private static func accuracy(_ arguments: [String]) throws {
     let set = AccuracyBenchmark(folder: "Tests/DetailSearchTests/Requests")
-    let halves = arguments.dropFirst().filter { $0 != "misses" }
+    let halves = arguments.dropFirst().filter { $0 != "misses" && $0 != "evidence" }
+    if arguments.contains("evidence") { return try set.printEvidence(half: halves.first ?? "tuned") }
     for half in halves.isEmpty ? ["tuned", "reported"] : halves {
       try set.run(half: half, misses: arguments.contains("misses"))
     }

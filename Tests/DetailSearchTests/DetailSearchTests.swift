@@ -80,7 +80,7 @@ struct NamedDetailTests {
     #expect(longer.place == SampleTour.reflection)
     #expect(prose.place == SampleTour.reflection)
     #expect(exact.confidence > longer.confidence)
-    #expect(longer.confidence > prose.confidence)
+    #expect(exact.confidence > prose.confidence)
   }
 }
 

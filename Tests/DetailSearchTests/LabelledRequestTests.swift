@@ -7,7 +7,8 @@ struct LabelledRequestTests {
     "exact", "alias", "paraphrase", "synonym", "prose-only", "inflection", "typo", "no-accents",
     "text-speak", "doubled-letters", "missing-space", "pinyin-tones", "pinyin-plain", "homophone",
     "traditional", "mixed", "question-who", "question-when", "question-size", "question-material",
-    "question-where", "question-price", "question-why", "other-work", "other-artist", "follow-up",
+    "question-where", "question-what", "question-price", "question-why", "other-work",
+    "other-artist", "follow-up",
     "off-topic", "junk", "not-held",
   ]
 
@@ -84,7 +85,9 @@ struct LabelledRequestTests {
     for half in RequestHalf.both {
       let requests = try half.requests()
       #expect(Set(requests.map(\.tour)) == Set(RequestTours.paths.keys))
-      #expect(Set(requests.map(\.kind)) == Self.kinds)
+      // What it is was added to the tuned half alone, after the other had been reported.
+      let added: Set = half.file == RequestHalf.tuned.file ? [] : ["question-what"]
+      #expect(Set(requests.map(\.kind)) == Self.kinds.subtracting(added))
       let refused = Double(requests.count { $0.answer == nil }) / Double(requests.count)
       #expect((0.14...0.19).contains(refused))
       let counts = requests.reduce(into: [:]) { $0[$1.kind, default: 0] += 1 }

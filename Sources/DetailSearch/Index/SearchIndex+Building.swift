@@ -34,7 +34,9 @@ extension SearchIndex {
     var persons: Set<Int32> = []
     for kind in Lexicon.museum.kindsOfPersons {
       for level in 0...Lexicon.mostLevels {
-        guard let term = terms.number(of: TermKey(concept: kind, levelsDown: level)) else { continue }
+        guard let term = terms.number(of: TermKey(concept: kind, levelsDown: level)) else {
+          continue
+        }
         for posting in postings.postings(of: term) where posting.fields.contains(.name) {
           persons.insert(posting.document)
         }

@@ -54,6 +54,8 @@ enum MatchWeights {
   static let soft = 0.25
   /// Below this: a refusal.
   static let threshold = 0.25
+  /// A place here that is so probable leaves nothing to look for elsewhere.
+  static let certain = 0.9
   static let question = 0.6
   /// What of a detail's names the one answered before must share, to be another of its kind.
   static let sibling = 0.15

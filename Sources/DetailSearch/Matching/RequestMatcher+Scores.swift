@@ -2,6 +2,7 @@ internal import TextIndex
 internal import TourModel
 
 extension RequestMatcher {
+  /// How well the names of a place elsewhere fit.
   func score(_ number: Int) -> Match? {
     guard table.touches(number) || index.entries[number].hasPhrase && table.contains(number)
     else { return nil }
@@ -12,21 +13,6 @@ extension RequestMatcher {
       guard let match = score(name, of: number, explained: explained) else { continue }
       if match.score > best?.score ?? 0 { best = match }
     }
-    if isHere(number), hasContent {
-      let told = told(by: number)
-      if told > explained, told >= MatchWeights.leastTold,
-        MatchWeights.prose * told > best?.score ?? 0
-      {
-        best = Match(
-          entry: number, score: MatchWeights.prose * told, evidence: .prose,
-          language: best?.language)
-      }
-    }
-    // Of the work on show, its name is no news: something else is asked of it.
-    if number == owner, explained < MatchWeights.leastOfOwner, best?.evidence != .prose {
-      return nil
-    }
-    best?.score += followUpLead(of: number)
     return best
   }
 

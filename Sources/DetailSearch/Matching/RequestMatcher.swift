@@ -39,13 +39,9 @@ struct RequestMatcher {
 
   /// The place that is meant, or nil.
   mutating func best() -> Match? {
-    if text.isRepetitive { return nil }
+    if text.isRepetitive || text.units.isEmpty { return nil }
     if let whole = wholeName() { return whole }
-    var found = choose()
-    if let match = found, !holds(match) { found = nil }
-    if let match = found, match.entry == owner, asksForField { return question() }
-    if let found, found.isNamed { return found }
-    return question() ?? found ?? materialQuestion() ?? followUp()
+    return decision()
   }
 
   /// What the request names beyond doubt, but not here: a whole name of it, and little else is asked.
@@ -132,24 +128,6 @@ struct RequestMatcher {
     }
   }
 
-  private mutating func choose() -> Match? {
-    let here = bestHere().flatMap { accept($0) }
-    // Nothing elsewhere can lead what fits this well.
-    if let here, here.score + MatchWeights.leadElsewhere >= 1 { return here }
-    guard let elsewhere = top(elsewhere()).flatMap({ accept($0) }) else { return here }
-    guard let here else { return elsewhere }
-    return elsewhere.score > here.score + MatchWeights.leadElsewhere ? elsewhere : here
-  }
-
-  private func bestHere() -> Match? {
-    var best: Match?
-    table.forEachHere(or: { index.entries[$0].hasPhrase }) { entry in
-      guard let match = score(entry) else { return }
-      best = best.map { isBetter(match, than: $0) ? match : $0 } ?? match
-    }
-    return best
-  }
-
   private func isBetter(_ match: Match, than other: Match) -> Bool {
     match.score > other.score || match.score == other.score && match.entry < other.entry
   }
@@ -164,24 +142,12 @@ struct RequestMatcher {
     return isOffTopic ? nil : match
   }
 
-  /// Whether a place that was found holds what is asked of it: the dog's weight is not in the dog.
-  private func holds(_ match: Match) -> Bool {
-    text.attributes.allSatisfy { attribute in
-      switch attribute {
-      case .count, .origin: true
-      case .name, .age, .family, .life, .duration: has(attribute, match.entry)
-      case .weight: has(attribute, match.entry, toldWithFigure: true)
-      }
-    }
-  }
-
-  func has(
-    _ attribute: Attribute, _ entry: Int, toldWithFigure: Bool = false
-  ) -> Bool {
+  /// Whether what is asked of a place is in it: the dog's weight is not in the dog.
+  func has(_ attribute: Attribute, _ entry: Int) -> Bool {
     request.atoms.indices.contains { number in
       guard request.atoms[number].role == .attribute(attribute) else { return false }
       let cell = table.cell(entry, number)
-      let told = toldWithFigure && !index.entries[entry].hasFigure ? 0 : cell.prose
+      let told = attribute == .weight && !index.entries[entry].hasFigure ? 0 : cell.prose
       return max(cell.name, told) > MatchWeights.weakLikeness
     }
   }

@@ -49,6 +49,8 @@ struct Evidence {
 
     // What was answered before.
     case previousAlone, previousQuestion, previousWithMore, previousNotThis, sibling
+    /// Another of its kind, where another is asked for.
+    case siblingAsked
 
     // Of a refusal.
     case refusal, offTopic, saysNothing, attributeAsked, fieldMissing, contentCount

@@ -1,35 +1,102 @@
+internal import TextIndex
 package import TourModel
 
 /// A place with what speaks for it; nil: refusing the request.
 struct Candidate {
   let entry: Int?
   let evidence: Evidence
+  /// How probable it is that this is right, among the candidates.
+  var probability = 0.0
 }
 
 extension RequestMatcher {
-  /// What a request may mean, the refusal last.
+  /// What a request may mean, the refusal last, each with its probability.
   mutating func candidates() -> [Candidate] {
     var words = RequestWords(request, text, in: index)
-    let here = table.entriesHere
-    words.count(in: table, here)
-    var entries = here.filter { entry in
+    words.count(in: table)
+    let price = text.questions.contains(.price) ? price(in: askedOwner) : nil
+    let here = table.entriesHere.filter { entry in
       table.touches(entry) || index.entries[entry].hasPhrase || entry == askedOwner
-        || entry == previous
-        || text.questions.contains(.price) && entry == price(in: askedOwner)?.entry
+        || entry == onShow || entry == previous || entry == price
     }
-    entries += elsewhere().map(\.entry)
-    return entries.map { Candidate(entry: $0, evidence: evidence(for: $0, words)) }
-      + [Candidate(entry: nil, evidence: evidenceForRefusal(words))]
+    var candidates = here.map { Candidate(entry: $0, evidence: evidence(for: $0, words)) }
+    let refusal = Candidate(entry: nil, evidence: evidenceForRefusal(words))
+    // Nothing elsewhere can lead what is as good as certain.
+    let best = Candidate.weighed(candidates + [refusal]).max { $0.probability < $1.probability }
+    if let best, best.entry == nil || best.probability < MatchWeights.certain {
+      candidates += elsewhere().map { match in
+        Candidate(entry: match.entry, evidence: evidence(for: match.entry, words))
+      }
+    }
+    return Candidate.weighed(candidates + [refusal])
+  }
+
+  /// The most probable candidate, the first of equals; nil where that is to refuse.
+  mutating func decision() -> Match? {
+    var best: Candidate?
+    for candidate in candidates() where candidate.probability > best?.probability ?? 0 {
+      best = candidate
+    }
+    guard let best, let entry = best.entry else { return nil }
+    return Match(
+      entry: entry, score: best.probability, evidence: best.evidence.kind,
+      language: languageOfBestName(of: entry), question: question(of: best))
   }
 
   /// After a detail, questions are still about its work.
   var askedOwner: Int? { previous.map { index.entries[$0].owner } ?? owner }
+
+  private func languageOfBestName(of entry: Int) -> LanguageNumber? {
+    var best: (coverage: Double, language: LanguageNumber?) = (0, nil)
+    for name in index.names[index.entries[entry].names] {
+      let coverage = coverage(of: name, at: entry)
+      if coverage > best.coverage { best = (coverage, name.language) }
+    }
+    return best.language
+  }
+
+  private func question(of candidate: Candidate) -> QuestionKind? {
+    guard let entry = candidate.entry, candidate.evidence.kind == .question else { return nil }
+    if candidate.evidence[.price] > 0 { return .price }
+    let place = index.entries[entry].place
+    return text.questions.first { $0.isOfLabel && hasField($0, place) }
+      ?? (candidate.evidence[.material] > 0 ? .technique : text.questions.first)
+  }
+}
+
+extension Candidate {
+  /// With their probabilities: those of a multinomial logit with the fitted weights.
+  fileprivate static func weighed(_ candidates: [Candidate]) -> [Candidate] {
+    let scores = candidates.map { ($0.evidence.values * RankingWeights.values).sum() }
+    let highest = scores.max() ?? 0
+    let parts = scores.map { Exponential.of(Double($0 - highest)) }
+    let whole = parts.reduce(0, +)
+    return zip(candidates, parts).map { candidate, part in
+      var candidate = candidate
+      candidate.probability = part / whole
+      return candidate
+    }
+  }
+}
+
+extension Evidence {
+  /// What of it decides.
+  fileprivate var kind: Match.Evidence {
+    if self[.phrase] > 0 || self[.named] > 0 { return .named(isTelling: self[.telling] > 0) }
+    let questions = [
+      self[.fieldAlone], self[.fieldAlmost], self[.fieldWithMore], self[.material], self[.price],
+      self[.identityAlone], self[.identityWithMore],
+    ]
+    if questions.contains(where: { $0 > 0 }) { return .question }
+    if self[.coverage] > 0 { return .partlyNamed }
+    return self[.proseMass] > 0 ? .prose : .followUp
+  }
 }
 
 extension RequestWords {
   /// Counts which of the places here have each word.
-  mutating func count(in table: MatchTable, _ entries: [Int]) {
-    for entry in entries {
+  fileprivate mutating func count(in table: MatchTable) {
+    for entry in table.entriesHere where table.touches(entry) {
       for number in words.indices {
         let cell = table.cell(entry, number)
         if cell.name > MatchWeights.weakLikeness {
@@ -43,8 +110,8 @@ extension RequestWords {
 }
 
 extension DetailSearch {
-  /// What a request may mean, and what speaks for each, in the order of ``Evidence/Kind``; nil: for a
-  /// refusal. What the weights are fitted on.
+  /// What a request may mean, and what speaks for each, in the order of ``evidenceNames``; nil: for a
+  /// refusal. The weights are fitted on it.
   package func evidence(
     for request: String, in context: SearchContext
   ) -> [(place: Place?, values: [Float])] {

@@ -19,7 +19,10 @@ extension RequestMatcher {
   func evidenceForRefusal(_ words: RequestWords) -> Evidence {
     var evidence = Evidence()
     evidence[.refusal] = 1
-    evidence[.offTopic] = request.atoms.contains { $0.role == .offTopic } ? 1 : 0
+    let isOffTopic = zip(request.atoms, words.words).contains { atom, word in
+      atom.role == .offTopic && word.bearers.name == 0
+    }
+    evidence[.offTopic] = isOffTopic ? 1 : 0
     evidence[.saysNothing] = request.atoms.isEmpty ? 1 : 0
     evidence[.attributeAsked] = text.attributes.isEmpty ? 0 : 1
     if let owner {
@@ -178,19 +181,22 @@ extension RequestMatcher {
   private func addQuestions(
     of entry: Int, _ words: RequestWords, to evidence: inout Evidence
   ) {
-    if text.questions.contains(.price), entry == price(in: askedOwner)?.entry {
+    if text.questions.contains(.price), entry == price(in: askedOwner) {
       evidence[.price] = 1
     }
-    guard entry == askedOwner else { return }
     let others = othersAsked(of: entry)
     let isAlmost = others.count == 1 && others.allSatisfy(saysNothing)
-    let fields = text.questions.filter { $0.isOfLabel && hasField($0, index.entries[entry].place) }
-    if !fields.isEmpty {
-      evidence[others.isEmpty ? .fieldAlone : isAlmost ? .fieldAlmost : .fieldWithMore] = 1
-    } else if text.questions.contains(where: { $0 == .identity || $0 == .fame }) {
+    let asked = text.questions.filter(\.isOfLabel)
+    if entry == previous ?? onShow, asked.isEmpty, !text.questions.isEmpty,
+      !text.questions.contains(.price)
+    {
       evidence[others.isEmpty || isAlmost ? .identityAlone : .identityWithMore] = 1
     }
-    if materialQuestion() != nil { evidence[.material] = 1 }
+    guard entry == askedOwner else { return }
+    if asked.contains(where: { hasField($0, index.entries[entry].place) }) {
+      evidence[others.isEmpty ? .fieldAlone : isAlmost ? .fieldAlmost : .fieldWithMore] = 1
+    }
+    if asksForMaterial { evidence[.material] = 1 }
   }
 
   // MARK: - What was answered before
@@ -198,7 +204,10 @@ extension RequestMatcher {
   private func addPrevious(to entry: Int, _ words: RequestWords, _ evidence: inout Evidence) {
     guard let previous, index.entries[entry].owner == index.entries[previous].owner else { return }
     guard entry == previous else {
-      if index.entries[entry].isDetail { evidence[.sibling] = sharedNames(entry, previous) }
+      guard index.entries[entry].isDetail else { return }
+      let shared = sharedNames(entry, previous)
+      evidence[.sibling] = shared
+      if text.cues.contains(.other) { evidence[.siblingAsked] = shared }
       return
     }
     if text.cues.contains(.other) {
@@ -213,7 +222,7 @@ extension RequestMatcher {
 
 extension QuestionKind {
   /// Whether a label tells it.
-  fileprivate var isOfLabel: Bool {
+  var isOfLabel: Bool {
     switch self {
     case .artist, .date, .size, .technique, .location: true
     case .price, .identity, .fame: false

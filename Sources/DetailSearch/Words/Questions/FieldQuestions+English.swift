@@ -84,6 +84,9 @@ extension FieldQuestions {
       die, died, dies, death, killed, murdered, born, birth, birthday, divorce, divorced, nationality, what country, which country, reign, reigned, paid, salary, earn, earned, breed, religion, religious, disease, sick, ill, studied, lived, how did {he|she|they} die, get paid, how rich, gay
       """
     ),
-    (.attribute(.duration), "how long {did|does|do|was|were|would} {it|he|she|they|this} take, how long to {make|paint|carve|build}, how many {months|days|hours|weeks}, how long did, take to {make|paint|carve|build|finish}, how long was"),
+    (
+      .attribute(.duration),
+      "how long {did|does|do|was|were|would} {it|he|she|they|this} take, how long to {make|paint|carve|build}, how many {months|days|hours|weeks}, how long did, take to {make|paint|carve|build|finish}, how long was"
+    ),
   ]
 }

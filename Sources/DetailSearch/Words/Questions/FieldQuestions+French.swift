@@ -92,6 +92,9 @@ extension FieldQuestions {
       paye, payee, gagnait, salaire, race, religion, croyait, maladie, malade, etudie, vecu, vivait, assassine, avait il peur, quelle langue parlait
       """
     ),
-    (.attribute(.duration), "combien de temps {il a mis|ca a pris|a pris|pour|a dure|a t il|pour le|faut il}, {ca|il|elle} a {pris|mis|dure} {longtemps|combien}, mis combien de temps, pendant combien de temps, combien de {mois|jours|heures}"),
+    (
+      .attribute(.duration),
+      "combien de temps {il a mis|ca a pris|a pris|pour|a dure|a t il|pour le|faut il}, {ca|il|elle} a {pris|mis|dure} {longtemps|combien}, mis combien de temps, pendant combien de temps, combien de {mois|jours|heures}"
+    ),
   ]
 }

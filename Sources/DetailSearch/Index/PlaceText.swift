@@ -24,17 +24,19 @@ struct PlaceText {
     for index in tour.details.indices {
       details[tour.details[index].owner, default: []].append(.detail(DetailID(index)))
     }
+    let said = ShownWords(tour)
     var texts: [PlaceText] = []
     for owner in owners {
       let position = texts.count
       for place in [owner] + (details[owner] ?? []) {
-        texts.append(PlaceText(tour, place, owner: position))
+        texts.append(
+          PlaceText(tour, place, owner: position, said: said.lines[place] ?? []))
       }
     }
     return texts
   }
 
-  private init(_ tour: Tour, _ place: Place, owner: Int) {
+  private init(_ tour: Tour, _ place: Place, owner: Int, said: [Line]) {
     self.place = place
     self.owner = owner
     let knowledge = tour.knowledge(of: place)
@@ -48,9 +50,10 @@ struct PlaceText {
     }
     self.names = names
     label = Self.label(of: place, in: tour)
-    prose = knowledge.prose.flatMap { prose in
-      prose.paragraphs.map { Line(text: $0, language: prose.language) }
-    }
+    prose =
+      knowledge.prose.flatMap { prose in
+        prose.paragraphs.map { Line(text: $0, language: prose.language) }
+      } + said
   }
 
   private static func lines(of text: LocalizedText) -> [Line] {

@@ -17,9 +17,10 @@ extension RequestMatcher {
   }
 
   /// The words of a question that are not about `entry`, the work that is asked about.
-  func othersAsked(of entry: Int) -> [Int] {
+  func othersAsked(of entry: Int, _ words: RequestWords) -> [Int] {
     request.atoms.indices.filter { number in
-      request.atoms[number].role.mustBeExplained && !isAbout(owner: entry, number)
+      request.atoms[number].role.mustBeExplained
+        && (words.words[number].isOfDetail || !isAbout(owner: entry, number))
     }
   }
 

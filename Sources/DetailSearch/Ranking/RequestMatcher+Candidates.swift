@@ -13,7 +13,7 @@ extension RequestMatcher {
   /// What a request may mean, the refusal last, each with its probability.
   mutating func candidates() -> [Candidate] {
     var words = RequestWords(request, text, in: index)
-    words.count(in: table)
+    words.count(in: table, index)
     let price = text.questions.contains(.price) ? price(in: askedOwner) : nil
     let here = table.entriesHere.filter { entry in
       table.touches(entry) || index.entries[entry].hasPhrase || entry == askedOwner
@@ -95,12 +95,13 @@ extension Evidence {
 
 extension RequestWords {
   /// Counts which of the places here have each word.
-  fileprivate mutating func count(in table: MatchTable) {
+  fileprivate mutating func count(in table: MatchTable, _ index: SearchIndex) {
     for entry in table.entriesHere where table.touches(entry) {
       for number in words.indices {
         let cell = table.cell(entry, number)
         if cell.name > MatchWeights.weakLikeness {
           words[number].bearers.name += 1
+          if index.entries[entry].isDetail { words[number].isOfDetail = true }
         } else if cell.prose > MatchWeights.weakLikeness {
           words[number].bearers.prose += 1
         }

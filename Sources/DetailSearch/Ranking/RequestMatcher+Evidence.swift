@@ -184,7 +184,7 @@ extension RequestMatcher {
     if text.questions.contains(.price), entry == price(in: askedOwner) {
       evidence[.price] = 1
     }
-    let others = othersAsked(of: entry)
+    let others = othersAsked(of: entry, words)
     let isAlmost = others.count == 1 && others.allSatisfy(saysNothing)
     let asked = text.questions.filter(\.isOfLabel)
     if entry == previous ?? onShow, asked.isEmpty, !text.questions.isEmpty,

@@ -11,6 +11,8 @@ struct RequestWords {
     var side: Side?
     /// How many of the places here have it: in a name, in what is told.
     var bearers = (name: 0, prose: 0)
+    /// Whether a detail here has it in a name.
+    var isOfDetail = false
   }
 
   var words: [Word]

@@ -93,6 +93,16 @@ struct AnalyzedText {
     }
   }
 
+  /// Whether a character is one of 到底 or 究竟, which only press the question: 她到底是谁.
+  private func isEmphasis(at index: Int, in run: Range<Int>) -> Bool {
+    let character = scanned.characters[index]
+    guard let pair = WordTable.emphases.first(where: { $0.0 == character || $0.1 == character })
+    else { return false }
+    let other = character == pair.0 ? index + 1 : index - 1
+    return run.contains(other)
+      && scanned.characters[other] == (character == pair.0 ? pair.1 : pair.0)
+  }
+
   /// An atom as it was read.
   func text(of atom: TextAtom) -> String {
     switch atom.kind {
@@ -115,7 +125,9 @@ struct AnalyzedText {
     for token in scanned.tokens {
       switch token {
       case .characters(let range):
-        for index in range { units.append(TermKey(character: scanned.characters[index])) }
+        for index in range where !isEmphasis(at: index, in: range) {
+          units.append(TermKey(character: scanned.characters[index]))
+        }
       case .word(let token):
         units.append(token.key)
         let word = RequestWord(token, in: scanned)

@@ -6,6 +6,9 @@ extension WordTable {
   static let lightCharacters = Set(
     "太过着才又最挺超好美上里下来去用放做小大多少会要说想让到得几牛您再更只中前后问带".unicodeScalars.map(\.value))
 
+  /// 到底, 究竟.
+  static let emphases: [(UInt32, UInt32)] = [(0x5230, 0x5E95), (0x7A76, 0x7ADF)]
+
   /// Characters that say little in a request, where they are in no word of the lexicon.
   static let faintCharacters = lightCharacters.union(
     """

@@ -35,28 +35,18 @@ enum MatchWeights {
   /// A whole name that explains less of the request than this is by chance in it.
   static let leastExplained = 0.12
   static let partOfName = 0.65
-  static let prose = 0.6
-  /// How much of a request names and prose together must explain: a single common word is none.
-  static let leastTold = 0.35
   /// What a part of a name must have, and explain, for a work that is not on show.
   static let partElsewhere = (name: 0.3, request: 0.75)
   /// What the name of a place elsewhere must explain of a request, for it to be told where that is.
   static let explainedElsewhere = 0.75
   /// What a detail elsewhere must explain of a request.
   static let detailElsewhere = 0.5
-  /// What the work on show must explain of a request that names it.
-  static let leastOfOwner = 0.65
   /// An artist's name says less than a work's.
   static let artist = 0.8
-  /// How much better a place elsewhere must fit than one on show.
-  static let leadElsewhere = 0.2
   /// A soft word of a request, by a plain one, where it matches.
   static let soft = 0.25
   /// Below this: a refusal.
   static let threshold = 0.25
   /// A place here that is so probable leaves nothing to look for elsewhere.
   static let certain = 0.9
-  static let question = 0.6
-  /// What of a detail's names the one answered before must share, to be another of its kind.
-  static let sibling = 0.15
 }

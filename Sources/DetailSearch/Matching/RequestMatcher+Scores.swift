@@ -4,12 +4,10 @@ internal import TourModel
 extension RequestMatcher {
   /// How well the names of a place elsewhere fit.
   func score(_ number: Int) -> Match? {
-    guard table.touches(number) || index.entries[number].hasPhrase && table.contains(number)
-    else { return nil }
+    guard table.touchesName(of: number) else { return nil }
     let explained = explained(by: number)
     var best: Match?
-    let isTouched = table.touchesName(of: number)
-    for name in index.names[index.entries[number].names] where isTouched || !name.phrase.isEmpty {
+    for name in index.names[index.entries[number].names] where name.phrase.isEmpty {
       guard let match = score(name, of: number, explained: explained) else { continue }
       if match.score > best?.score ?? 0 { best = match }
     }
@@ -26,26 +24,21 @@ extension RequestMatcher {
         entry: entry, score: share * coverage * (MatchWeights.wholeName + rest),
         evidence: .named(isTelling: name.isTelling), language: name.language)
     }
-    if !name.phrase.isEmpty {
-      return isHere(entry) && text.contains(index.phraseUnits[name.phrase]) ? named(1) : nil
-    }
-    guard explained > 0, !name.isTopicWord || isHere(entry) else { return nil }
-    let coverage = coverage(of: name, at: entry, byMeaning: isHere(entry))
+    guard explained > 0, !name.isTopicWord else { return nil }
+    let coverage = coverage(of: name, at: entry, byMeaning: false)
     guard coverage > 0 else { return nil }
     if coverage >= MatchWeights.nearlyWhole, explained >= leastExplained(of: name, entry) {
       return named(coverage)
     }
-    guard sharesContent(with: name, at: entry),
-      isHere(entry) || !(name.isCommon && text.hasPossessive)
+    guard sharesContent(with: name, at: entry), !(name.isCommon && text.hasPossessive)
     else { return nil }
     return Match(
       entry: entry, score: share * MatchWeights.partOfName * (coverage + explained) / 2,
       evidence: .partlyNamed, language: name.language)
   }
 
-  /// A name by chance in a request names nothing; elsewhere, a detail or a common word must be most of it.
+  /// A name by chance in a request names nothing; a detail or a common word must be most of it.
   private func leastExplained(of name: SearchName, _ entry: Int) -> Double {
-    if isHere(entry) { return MatchWeights.leastExplained }
     if index.entries[entry].isDetail { return MatchWeights.detailElsewhere }
     guard name.isCommon else { return MatchWeights.leastExplained }
     // `son cheval` is one of what is on show, wherever else there is a horse.
@@ -55,23 +48,14 @@ extension RequestMatcher {
   var hasContent: Bool { request.atoms.contains { $0.role.mustBeExplained } }
 
   /// How much of the request an entry's names explain, with those of its owner: 0 to 1.
-  func explained(by number: Int) -> Double { explained(by: number, withProse: false) }
-
-  /// The same with what is told of the entry.
-  func told(by number: Int) -> Double { explained(by: number, withProse: true) }
-
-  private func explained(by number: Int, withProse: Bool) -> Double {
+  func explained(by number: Int) -> Double {
     let row = table.row(of: number)
     let ownerRow = table.row(of: index.entries[number].owner)
     var covered = 0.0
     var whole = 0.0
     for position in request.atoms.indices {
       let atom = request.atoms[position]
-      var match = 0.0
-      if let row {
-        let cell = table[row + position]
-        match = withProse ? max(cell.name, cell.prose) : cell.name
-      }
+      var match = row.map { table[$0 + position].name } ?? 0
       if let ownerRow { match = max(match, table[ownerRow + position].name) }
       if !atom.mustBeExplained, match == 0 { continue }
       covered += atom.share * match

@@ -15,11 +15,11 @@ extension RequestMatcher {
     var words = RequestWords(request, text, in: index)
     words.count(in: table, index)
     let price = text.questions.contains(.price) ? price(in: askedOwner) : nil
-    let here = table.entriesHere.filter { entry in
-      table.touches(entry) || index.entries[entry].hasPhrase || entry == askedOwner
-        || entry == onShow || entry == previous || entry == price
+    let always = [askedOwner, onShow, previous, price]
+    var candidates: [Candidate] = []
+    table.forEachHere(or: { index.entries[$0].hasPhrase || always.contains($0) }) { entry in
+      candidates.append(Candidate(entry: entry, evidence: evidence(for: entry, words)))
     }
-    var candidates = here.map { Candidate(entry: $0, evidence: evidence(for: $0, words)) }
     let refusal = Candidate(entry: nil, evidence: evidenceForRefusal(words))
     // Nothing elsewhere can lead what is as good as certain.
     let best = Candidate.weighed(candidates + [refusal]).max { $0.probability < $1.probability }
@@ -96,7 +96,7 @@ extension Evidence {
 extension RequestWords {
   /// Counts which of the places here have each word.
   fileprivate mutating func count(in table: MatchTable, _ index: SearchIndex) {
-    for entry in table.entriesHere where table.touches(entry) {
+    table.forEachHere(or: { _ in false }) { entry in
       for number in words.indices {
         let cell = table.cell(entry, number)
         if cell.name > MatchWeights.weakLikeness {

@@ -7,6 +7,6 @@ enum JSONPage {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     // Reports hold strings, finite numbers and truth values: nothing that the encoder refuses.
     let data = (try? encoder.encode(report)) ?? Data()
-    return String(decoding: data, as: UTF8.self) + "\n"
+    return String(decoding: JSONText.safe(data), as: UTF8.self) + "\n"
   }
 }

@@ -67,6 +67,6 @@ final class AnsweredLines: Sendable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .withoutEscapingSlashes
     // Finite numbers and texts: nothing that the encoder refuses.
-    return (try? encoder.encode(value)).map { Array($0) } ?? null
+    return (try? encoder.encode(value)).map(JSONText.safe) ?? null
   }
 }

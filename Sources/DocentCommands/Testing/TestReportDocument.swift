@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 internal import TourDiagnostics
 internal import TourModel
 internal import TourTesting
@@ -59,14 +58,7 @@ struct TestReportDocument: Encodable {
     let text: String
   }
 
-  /// Sorted keys, so that the same report is the same text.
-  func json() -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    // Only strings, whole numbers and truth values are encoded: nothing that the encoder refuses.
-    let data = (try? encoder.encode(self)) ?? Data()
-    return String(decoding: data, as: UTF8.self) + "\n"
-  }
+  func json() -> String { JSONPage.text(of: self) }
 }
 
 extension TestReportDocument {

@@ -32,6 +32,7 @@ struct Benchmark {
     case "startup": try startup(arguments.dropFirst())
     case "script": try script(arguments.dropFirst())
     case "measured": try measured(number(arguments, 1))
+    case "places": try PlaceLines(path: arguments.dropFirst().first ?? louvre).run()
     case "timed": try TimedAnswers(path: arguments.dropFirst().first ?? louvre).run()
     case "keys":
       try KeyBenchmark(docent: docent, tour: louvre, keys: number(arguments, 1) ?? 1000)
@@ -60,6 +61,7 @@ struct Benchmark {
            docent-benchmark startup [TOUR]       check, and the first prompt, beside sqlite3
            docent-benchmark script [MB]          prints a script of that size, to be checked
            docent-benchmark measured [COUNT]     prints the tour of 2,000 details, or requests for it
+           docent-benchmark places [TOUR]        prints what a tour tells of its places, as JSON lines
            docent-benchmark timed [TOUR]         answers JSON lines, each with the time that it took
            docent-benchmark keys [KEYS]          how soon a key is seen while requests arrive
            docent-benchmark idle [SECONDS]       what a prompt takes at which nobody types

@@ -180,7 +180,8 @@ def docent(lines, paths):
 def row(name, shares, times):
     times = sorted(times)
     median, late = statistics.median(times), times[len(times) * 99 // 100]
-    print("  %-30s %5.1f %%  %5.1f %%  %9.1f µs  %9.1f µs" % (name, *shares, median, late), flush=True)
+    told = ["%5.1f %%" % share if share == share else "      –" for share in shares]
+    print("  %-30s %s  %s  %9.1f µs  %9.1f µs" % (name, *told, median, late), flush=True)
 
 
 def labelled(half):

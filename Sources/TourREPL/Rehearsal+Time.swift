@@ -138,17 +138,23 @@ extension Rehearsal {
     // At a break, what was due comes.
     let event = clock?.standing.map { TourEvent.tick(to: $0.due) } ?? .done
     let effects = try performSilently(event)
-    if event == .done { show(timeTaken(by: before, took: took)) }
+    if event == .done { noteTime(takenBy: before, took: took) }
     show(effects)
   }
 
-  /// Of a paragraph: how long it took, against its estimate.
-  private func timeTaken(by activity: TourActivity, took: Milliseconds) -> [String] {
-    guard case .step(let id) = activity.kind, case .speak = sheet.step(id).action else { return [] }
-    let estimate = sheet.duration(of: id)
-    let standing = ClockFace.standing(lateness: took - estimate)
-    return page.text(
-      "took \(ClockFace.length(took)), estimated \(ClockFace.length(estimate)): \(standing)",
-      style: .caption)
+  /// Of a paragraph: how long it took, against its estimate or what it took in rehearsals before.
+  private func noteTime(takenBy activity: TourActivity, took: Milliseconds) {
+    guard case .step(let id) = activity.kind, case .speak(let paragraph) = sheet.step(id).action
+    else { return }
+    if clock?.isRealTime == true {
+      run.note(RehearsedSpeech.Take(paragraph.language, paragraph.text, took: took))
+    }
+    let expected = sheet.duration(of: id)
+    let standing = ClockFace.standing(lateness: took - expected)
+    let source = sheet.source(of: id).rawValue
+    show(
+      page.text(
+        "took \(ClockFace.length(took)), \(source) \(ClockFace.length(expected)): \(standing)",
+        style: .caption))
   }
 }

@@ -41,6 +41,9 @@ struct RehearsedRun {
     return effects
   }
 
+  /// Logs how long the guide took for a paragraph.
+  mutating func note(_ take: RehearsedSpeech.Take) { run.note(take) }
+
   mutating func forgetEntries(butLast kept: Int) { run.forgetEntries(butLast: kept) }
 
   /// Takes the last event back and returns how it was typed; nil where there is none.

@@ -1,4 +1,5 @@
 public import TourModel
+public import TourTiming
 
 /// One event in a log, by names rather than numbers, with when it came and whether it was refused.
 public struct LogEntry: Codable, Equatable, Sendable {
@@ -38,6 +39,24 @@ public struct LogEntry: Codable, Equatable, Sendable {
   init(undoAt at: Milliseconds, refusal: Refusal?) { self.init("undo", at: at, refusal: refusal) }
 
   public var isUndo: Bool { event == "undo" }
+
+  /// A paragraph that the guide has said, and how long it took: it changes nothing in a run.
+  init(_ take: RehearsedSpeech.Take, at: Milliseconds) {
+    self.init(Self.takeWord, at: at, refusal: nil)
+    duration = take.duration
+    language = take.language
+    text = take.text
+  }
+
+  private static let takeWord = "took"
+
+  /// Nil for any other line.
+  public var take: RehearsedSpeech.Take? {
+    guard event == Self.takeWord, let language, let text, let duration,
+      (.zero ... .maximumWritten).contains(duration)
+    else { return nil }
+    return RehearsedSpeech.Take(language, text, took: duration)
+  }
 
   public init(
     _ event: TourEvent, at: Milliseconds, refusal: Refusal?, in tour: Tour,

@@ -4,9 +4,10 @@ public import TourTiming
 /// The first line of a log: of which tour it is, and how the run is played. Another one stands
 /// where the run went on in a changed script.
 public struct LogHeader: Codable, Equatable, Sendable {
-  public static let currentVersion = 2
-  /// What can be read. Version 2 added requests that are closed together or put off, and who asked.
-  public static let readableVersions = 1...2
+  public static let currentVersion = 3
+  /// What can be read. Version 2 added requests that are closed together or put off, and who asked;
+  /// version 3 how long paragraphs took.
+  public static let readableVersions = 1...3
 
   /// Of the log's format.
   public let version: Int

@@ -56,6 +56,10 @@ extension TourRun {
   private mutating func replay(
     _ entry: LogEntry, line: Int, acceptsChangedTour: Bool
   ) throws(ReplayError) {
+    if entry.take != nil {
+      log.entries.append(entry)
+      return
+    }
     let before = machine.state.now
     let refusal: Refusal?
     if entry.isUndo {

@@ -87,6 +87,11 @@ public struct TourRun: Sendable {
     return effects
   }
 
+  /// Logs how long the guide took for a paragraph.
+  public mutating func note(_ take: RehearsedSpeech.Take) {
+    log.entries.append(LogEntry(take, at: machine.state.now))
+  }
+
   /// Lets go of the entries before the last `kept`, which are recorded elsewhere: a run's memory stays bounded.
   public mutating func forgetEntries(butLast kept: Int) { log.forgetEntries(butLast: kept) }
 

@@ -14,11 +14,12 @@ public struct RunSheet: Sendable {
 
   /// O(steps + stops × ways × log ways), beside the reading of all that is spoken.
   ///
+  /// - Parameter rehearsed: takes the place of estimates.
   /// - Precondition: the steps of `tour` are numbered from 0 up to its `stepCount`, each number
   ///   once.
-  public init(_ tour: Tour) {
+  public init(_ tour: Tour, rehearsed: RehearsedSpeech = .none) {
     self.tour = tour
-    let lines = RunSheetBuilder.lines(of: tour)
+    let lines = RunSheetBuilder.lines(of: tour, rehearsed: rehearsed)
     self.lines = lines
     lengths = tour.stops.map { StopLength($0, lines: lines) }
     walks = WalkTable(tour)
@@ -29,6 +30,9 @@ public struct RunSheet: Sendable {
   /// How long a step's own time is: a paragraph with its beats, a pause, a show, the voting time,
   /// the shortest of a `questions`; a branch, a note and a cue take none.
   public func duration(of step: StepID) -> Milliseconds { lines[step.index].duration }
+
+  /// What a paragraph took in rehearsals; nil where it is estimated.
+  public func rehearsal(of step: StepID) -> SpeechRehearsal? { lines[step.index].rehearsal }
 
   /// The shortest and the longest that a step can take with all that is inside it.
   public func length(of step: StepID) -> ClosedRange<Milliseconds> {
@@ -77,4 +81,5 @@ package struct RunSheetLine: Sendable {
   package let duration: Milliseconds
   /// Of a paragraph.
   package let beats: [ParagraphTiming.Beat]
+  let rehearsal: SpeechRehearsal?
 }

@@ -5,11 +5,15 @@ struct RunSheetBuilder {
   private var lines: [RunSheetLine?]
   private var stop = StopID(0)
   private var estimator = SpeechEstimator()
+  private let rehearsed: RehearsedSpeech
 
-  private init(stepCount: Int) { lines = Array(repeating: nil, count: stepCount) }
+  private init(stepCount: Int, rehearsed: RehearsedSpeech) {
+    lines = Array(repeating: nil, count: stepCount)
+    self.rehearsed = rehearsed
+  }
 
-  static func lines(of tour: Tour) -> [RunSheetLine] {
-    var builder = RunSheetBuilder(stepCount: tour.stepCount)
+  static func lines(of tour: Tour, rehearsed: RehearsedSpeech) -> [RunSheetLine] {
+    var builder = RunSheetBuilder(stepCount: tour.stepCount, rehearsed: rehearsed)
     for (index, stop) in tour.stops.enumerated() {
       builder.stop = StopID(index)
       builder.estimator = SpeechEstimator(paces: stop.paces + tour.paces)
@@ -28,9 +32,12 @@ struct RunSheetBuilder {
   }
 
   private mutating func add(_ step: Step, before successor: StepID?) {
-    let timing = timing(of: step.action)
+    let estimate = timing(of: step.action)
+    let rehearsal = rehearsal(of: step.action, estimated: estimate.duration)
+    let timing = rehearsal.map { estimate.lasting($0.median) } ?? estimate
     lines[step.id.index] = RunSheetLine(
-      step: step, stop: stop, successor: successor, duration: timing.duration, beats: timing.beats)
+      step: step, stop: stop, successor: successor, duration: timing.duration, beats: timing.beats,
+      rehearsal: rehearsal)
     switch step.action {
     case .branch(_, let then, let otherwise):
       add(then, before: successor)
@@ -39,6 +46,13 @@ struct RunSheetBuilder {
       for option in vote.options { add(option.steps, before: successor) }
     case .speak, .note, .cue, .pause, .show, .questions: break
     }
+  }
+
+  private func rehearsal(
+    of action: Step.Action, estimated estimate: Milliseconds
+  ) -> SpeechRehearsal? {
+    guard !rehearsed.isEmpty, case .speak(let paragraph) = action else { return nil }
+    return rehearsed.rehearsal(of: paragraph, estimated: estimate)
   }
 
   private func timing(of action: Step.Action) -> ParagraphTiming {

@@ -11,7 +11,8 @@ struct PlanCommand: ParsableCommand {
     discussion: """
       For each stop its planned start, how much earlier and later it may begin so that every line can be \
       kept, how long it lasts, the walk to it, and its slack: the longest that its header allows, less \
-      what is in it. A length after ~ is estimated from what is said; the others are written. Narrow terminals show fewer columns; csv and json have them all.
+      what is in it. A length after ~ is estimated from what is said, one after = is what it took in rehearsals \
+      (--rehearsed); the others are written. Narrow terminals show fewer columns; csv and json have them all.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, csv, json, svg }
@@ -22,9 +23,11 @@ struct PlanCommand: ParsableCommand {
   @Option(help: "How to print it: text, csv, json (with a version), or svg (a drawing).")
   var format = Format.text
 
+  @OptionGroup var rehearsed: RehearsedOption
+
   func run() throws {
     try reporting { () throws(CommandFailure) in
-      let sheet = try Script(path: file).requiredSheet()
+      let sheet = try Script(path: file).requiredSheet(rehearsed: rehearsed.speech())
       let schedule = Schedule(sheet)
       switch format {
       case .text:

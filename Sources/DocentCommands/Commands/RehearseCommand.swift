@@ -65,6 +65,8 @@ struct RehearseCommand: ParsableCommand {
   @Option(help: "Ask what was asked in the run recorded in this file.", completion: .file())
   var replay: String?
 
+  @OptionGroup var rehearsed: RehearsedOption
+
   func validate() throws {
     if let viewers, !(0...1_000_000_000).contains(viewers) {
       throw ValidationError("--viewers takes a number from 0 to 1000000000")
@@ -83,7 +85,7 @@ struct RehearseCommand: ParsableCommand {
 
   func run() throws {
     try reporting { () throws(CommandFailure) in
-      let script = try RehearsedScript(path: file)
+      let script = try RehearsedScript(path: file, rehearsed: rehearsed.speech())
       let sheet = script.sheet
       let terminal = Console.terminal
       let beginning = try beginning(on: sheet)

@@ -12,11 +12,14 @@ final class RehearsedScript {
   /// As the rehearsal has it: spans count in these.
   private var sources: [SourceText]
   let sheet: RunSheet
+  private let rehearsed: RehearsedSpeech
 
-  init(path: String) throws(CommandFailure) {
+  /// - Parameter rehearsed: takes the place of estimates, also where the script is read again.
+  init(path: String, rehearsed: RehearsedSpeech) throws(CommandFailure) {
     let script = try Script(path: path)
     self.path = path
-    sheet = try script.requiredSheet()
+    self.rehearsed = rehearsed
+    sheet = try script.requiredSheet(rehearsed: rehearsed)
     sources = script.result.sources
   }
 
@@ -27,7 +30,7 @@ final class RehearsedScript {
         return .broken(diagnostics: script.renderedDiagnostics)
       }
       sources = script.result.sources
-      return .ready(sheet, DetailSearch(sheet.tour))
+      return .ready(sheet.with(rehearsed), DetailSearch(sheet.tour))
     } catch {
       return .unreadable(message: TerminalText.sanitized(error.message ?? "it can't be read"))
     }

@@ -13,6 +13,8 @@ struct StatsCommand: ParsableCommand {
       Words or characters and minutes by language, room, stop and thread; which captions are missing, \
       and which would be too fast to read if shown while their paragraph is spoken: over 17 characters \
       a second, 9 in Chinese.
+
+      With --rehearsed, also what paragraphs took, beside the estimates, and the line that sets this guide's own pace.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
@@ -23,10 +25,12 @@ struct StatsCommand: ParsableCommand {
   @Option(help: "How to print it: text, or json (with a version).")
   var format = Format.text
 
+  @OptionGroup var rehearsed: RehearsedOption
+
   func run() throws {
     try reporting { () throws(CommandFailure) in
       let script = try Script(path: file)
-      let sheet = try script.requiredSheet()
+      let sheet = try script.requiredSheet(rehearsed: rehearsed.speech())
       let statistics = SpeechStatistics(sheet)
       let lines = StepLines(sheet, script.result.sources)
       switch format {

@@ -12,6 +12,17 @@ struct StatsReport: Encodable {
   let stops: [Group]
   let threads: [Group]
   let paragraphs: [Paragraph]
+  /// By language; empty where no rehearsal was given.
+  let rehearsed: [Rehearsed]
+
+  struct Rehearsed: Encodable {
+    let language: String
+    let paragraphs: Int
+    let time: Int
+    let estimatedTime: Int
+    /// Words or characters a minute at which estimates would come to the same; nil where too little was rehearsed.
+    let unitsPerMinute: Double?
+  }
 
   struct Total: Encodable {
     let language: String
@@ -34,8 +45,11 @@ struct StatsReport: Encodable {
     let characters: Int
     let words: Int
     let time: Int
-    /// `estimated`: prose has no other time before somebody has said it.
+    /// `estimated`, or `rehearsed` where logs tell how long it took.
     let timeSource: String
+    let estimatedTime: Int
+    /// How often it was said in rehearsals.
+    let takes: Int
     /// Whether it stands in a branch or an option.
     let isConditional: Bool
     let captions: [Caption]
@@ -58,6 +72,11 @@ struct StatsReport: Encodable {
     stops = Self.groups(tour.stops.map(\.name), statistics.totalsByStop(in: sheet))
     threads = Self.groups(tour.threads.map(\.tag), statistics.totalsByThread(in: sheet))
     paragraphs = statistics.paragraphs.map { Paragraph($0, sheet, lines) }
+    rehearsed = RehearsedPace.all(in: sheet).map { pace in
+      Rehearsed(
+        language: pace.language.tag, paragraphs: pace.paragraphs, time: pace.rehearsed.rawValue,
+        estimatedTime: pace.estimated.rawValue, unitsPerMinute: pace.pace?.unitsPerMinute)
+    }
   }
 
   private static func groups(
@@ -89,6 +108,9 @@ extension StatsReport.Paragraph {
     words = paragraph.count.words
     time = paragraph.duration.rawValue
     timeSource = sheet.source(of: paragraph.step).rawValue
+    let rehearsal = sheet.rehearsal(of: paragraph.step)
+    estimatedTime = rehearsal?.estimate.rawValue ?? time
+    takes = rehearsal?.takes ?? 0
     isConditional = paragraph.isConditional
     captions = paragraph.captions.map { caption in
       StatsReport.Caption(

@@ -80,6 +80,26 @@ final class LogFile {
     }
   }
 
+  /// How long paragraphs took in the runs that logs tell of; of any script.
+  static func speech(rehearsedIn paths: [String]) throws(CommandFailure) -> RehearsedSpeech {
+    var takes: [RehearsedSpeech.Take] = []
+    for path in paths { takes += try self.takes(recordedIn: path) }
+    return RehearsedSpeech(takes)
+  }
+
+  private static func takes(
+    recordedIn path: String
+  ) throws(CommandFailure) -> [RehearsedSpeech.Take] {
+    let bytes = try Script.read(path, limit: 1 << 30)
+    do throws(ReplayError) {
+      return try lines(of: bytes, path: path).compactMap { line in
+        if case .entry(let entry) = line { entry.take } else { nil }
+      }
+    } catch {
+      throw .rehearsal("\(path): \(error.wording)")
+    }
+  }
+
   /// A log that was being written when the machine stopped ends in a part of a line, which is left out.
   private static func lines(
     of bytes: [UInt8], path: String

@@ -45,7 +45,11 @@ struct Script {
   }
 
   /// The run sheet; where there is none, prints the diagnostics and fails.
-  func requiredSheet() throws(CommandFailure) -> RunSheet {
+  ///
+  /// - Parameter rehearsed: takes the place of estimates.
+  func requiredSheet(
+    rehearsed: RehearsedSpeech = .none
+  ) throws(CommandFailure) -> RunSheet {
     guard let sheet else {
       Console.output(renderedDiagnostics)
       throw .scriptHasErrors
@@ -53,6 +57,13 @@ struct Script {
     if result.hasErrors {
       Console.error("docent: \(path): it has mistakes; docent check shows them\n")
     }
-    return sheet
+    return sheet.with(rehearsed)
+  }
+}
+
+extension RunSheet {
+  /// The same tour with what was rehearsed in place of estimates.
+  func with(_ rehearsed: RehearsedSpeech) -> RunSheet {
+    rehearsed.isEmpty ? self : RunSheet(tour, rehearsed: rehearsed)
   }
 }

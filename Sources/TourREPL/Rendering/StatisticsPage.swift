@@ -28,7 +28,7 @@ package struct StatisticsPage {
 
   /// Whole lines without their ends; nothing in them can harm a terminal.
   package var lines: [String] {
-    page.text(tour.title.plain, indent: 0) + [""] + languages
+    page.text(tour.title.plain, indent: 0) + [""] + languages + rehearsed
       + section("room", tour.rooms.map(\.name), statistics.totalsByRoom(in: sheet))
       + section("stop", tour.stops.map(\.name), statistics.totalsByStop(in: sheet))
       + section("thread", tour.threads.map { "#" + $0.tag }, statistics.totalsByThread(in: sheet))
@@ -57,6 +57,61 @@ package struct StatisticsPage {
         "\(conditional.count) of them, \(ClockFace.length(time)), stand in branches and options, "
           + "which no run plays all", indent: 0)
     return table.lines(on: page, indent: 0) + note
+  }
+
+  // MARK: Rehearsals
+
+  /// What the guide took beside the estimates, the paragraphs furthest from theirs, and the line that
+  /// sets the guide's own pace; nothing where nothing was rehearsed.
+  private var rehearsed: [String] {
+    let paces = RehearsedPace.all(in: sheet)
+    guard !paces.isEmpty else { return [] }
+    var table = TextTable([
+      .init("rehearsed"), .init("paragraphs", right: true), .init("took", right: true),
+      .init("estimated", right: true), .init("", right: true),
+    ])
+    for total in statistics.totals(in: sheet) {
+      guard let pace = paces.first(where: { $0.language == total.language }) else { continue }
+      table.add([
+        pace.language.tag, "\(pace.paragraphs) of \(total.paragraphs)",
+        ClockFace.length(pace.rehearsed), ClockFace.length(pace.estimated),
+        Self.difference(pace.rehearsed, from: pace.estimated),
+      ])
+    }
+    return [""] + table.lines(on: page, indent: 0) + paces.flatMap(paceLines) + furthestOff
+  }
+
+  /// `12 % longer`.
+  private static func difference(_ time: Milliseconds, from estimate: Milliseconds) -> String {
+    let share = Double((time - estimate).rawValue) / Double(max(estimate.rawValue, 1)) * 100
+    let percent = Int(abs(share).rounded())
+    return percent == 0 ? "as estimated" : "\(percent) % \(share > 0 ? "longer" : "shorter")"
+  }
+
+  private func paceLines(_ rehearsed: RehearsedPace) -> [String] {
+    guard let pace = rehearsed.pace else { return [] }
+    return page.text(
+      "pace \(pace.language) \(Int(pace.unitsPerMinute)) \(pace.unit.rawValue)/min",
+      lead: "this guide's own pace, a line for `tour`:  ", indent: 0)
+  }
+
+  private var furthestOff: [String] {
+    let off = statistics.paragraphs.compactMap { paragraph in
+      sheet.rehearsal(of: paragraph.step).map { (paragraph, $0) }
+    }
+    .filter { $1.median.roundedSeconds != $1.estimate.roundedSeconds }
+    .sorted {
+      abs(($0.1.median - $0.1.estimate).rawValue) > abs(($1.1.median - $1.1.estimate).rawValue)
+    }
+    guard !off.isEmpty else { return [] }
+    let rehearsals = Dictionary(uniqueKeysWithValues: off.map { ($0.step, $1) })
+    return page.text("furthest from their estimates:", indent: 0)
+      + list(off.map(\.0)) { paragraph in
+        guard let rehearsal = rehearsals[paragraph.step] else { return "" }
+        let takes = rehearsal.takes == 1 ? "1 take" : "\(rehearsal.takes) takes"
+        return "\(tour[paragraph.stop].name): took \(ClockFace.length(rehearsal.median)), "
+          + "estimated \(ClockFace.length(rehearsal.estimate)) (\(takes))"
+      }
   }
 
   private static func unit(of total: SpeechStatistics.Total) -> String {

@@ -87,8 +87,7 @@ package struct Timetable {
       "\(id.index + 1)", face.time(planned.start),
       face.viewersTime(planned.start).map { String($0.dropLast(3)) } ?? "", tour[id].name,
       early.map { $0 > .zero ? Self.signed(-$0) : "" } ?? "", late.map { Self.signed($0) } ?? "",
-      (sheet.source(of: id) == .estimated ? "~" : "")
-        + ClockFace.length(planned.end - planned.start),
+      sheet.source(of: id).mark + ClockFace.length(planned.end - planned.start),
       planned.walk > .zero ? ClockFace.length(planned.walk) : "",
       sheet.slack(of: id).map { ($0 < .zero ? "-" : "") + ClockFace.length($0) } ?? "",
     ]
@@ -122,9 +121,20 @@ package struct Timetable {
     {
       parts.append("begun by \(face.time(latest)), every line can still be kept")
     }
-    if tour.stopIDs.contains(where: { sheet.source(of: $0) == .estimated }) {
-      parts.append("~ is estimated from what is said")
-    }
+    let sources = Set(tour.stopIDs.map { sheet.source(of: $0) })
+    if sources.contains(.estimated) { parts.append("~ is estimated from what is said") }
+    if sources.contains(.rehearsed) { parts.append("= is what it took in rehearsals") }
     return parts.joined(separator: " · ")
+  }
+}
+
+extension DurationSource {
+  /// Before a length: where it comes from.
+  fileprivate var mark: String {
+    switch self {
+    case .written: ""
+    case .estimated: "~"
+    case .rehearsed: "="
+    }
   }
 }

@@ -26,6 +26,9 @@ struct RunningClock {
 
   var isRunning: Bool { start != nil }
 
+  /// Whether a guide can read aloud by it.
+  var isRealTime: Bool { factor == 1 }
+
   /// The tour's moment; nil before the start.
   var now: Milliseconds? {
     guard let start else { return nil }

@@ -18,7 +18,9 @@ extension LineJudge {
       return (effect.at, held)
     }
     let found = judged.first { $0.isThen == isThen }
-    let verdicts = judged.suffix(4).map { "\($0.isThen ? "held" : "failed") at \(words.time($0.at))" }
+    let verdicts = judged.suffix(4).map {
+      "\($0.isThen ? "held" : "failed") at \(words.time($0.at))"
+    }
     return Judgement(
       holds: (found != nil) != isNegated,
       expected:

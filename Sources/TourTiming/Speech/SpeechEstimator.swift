@@ -59,6 +59,19 @@ public struct SpeechEstimator: Sendable {
     return (Int((minutes * wordsPerMinute(in: language)).rounded()), .words)
   }
 
+  /// What of a paragraph depends on the pace of its language: in the units of that pace, and in time.
+  func paced(_ paragraph: Paragraph) -> (units: Double, milliseconds: Double) {
+    let language = paragraph.language
+    var scanner = SpeechScanner(language: language)
+    for case .text(let text) in paragraph.pieces { scanner.read(text) }
+    if language.isWrittenWithoutSpaces {
+      let units = Double(scanner.count.characters)
+      return (units, units * 60_000 / charactersPerMinute(in: language))
+    }
+    let units = Double(scanner.count.letters) / SpeechDefaults.lettersPerWord
+    return (units, units * 60_000 / wordsPerMinute(in: language))
+  }
+
   /// Without the pause at the end.
   private func speechMilliseconds(of count: SpeechCount, in language: Language) -> Double {
     Double(count.characters) * 60_000 / charactersPerMinute(in: language)

@@ -13,6 +13,9 @@ public struct TourScript: Sendable {
   /// The tour with its times worked out; nil where there are errors outside its tests: then there is no tour to
   /// play.
   public let sheet: RunSheet?
+  /// Whether an error lies elsewhere than in the tests, lines about time that can't hold together among them: then no
+  /// test is run.
+  public let hasErrorsOutsideTests: Bool
 
   /// - Parameters:
   ///   - path: absolute, or from the working folder.
@@ -24,8 +27,11 @@ public struct TourScript: Sendable {
     let read = Analyzer(zones: SystemTimeZones(), syntaxLimits: limits)
       .analyze(source, files: files)
     self.path = path
-    sheet = read.hasErrorsOutsideTests ? nil : RunSheet(read.tour)
-    analysis = read.adding(sheet.map(PlanCheck.diagnostics) ?? [])
+    let sheet = read.hasErrorsOutsideTests ? nil : RunSheet(read.tour)
+    let found = sheet.map(PlanCheck.diagnostics) ?? []
+    self.sheet = sheet
+    analysis = read.adding(found)
+    hasErrorsOutsideTests = sheet == nil || found.contains { $0.severity == .error }
   }
 
   /// When the plan has a stop; nil where there is none of this name, or no tour to play.
@@ -40,7 +46,7 @@ public struct TourScript: Sendable {
 
   /// Runs the tests that stand in the script, on a virtual clock.
   public func runTests() -> TestReport {
-    guard let sheet else {
+    guard let sheet, !hasErrorsOutsideTests else {
       let errors = analysis.diagnostics.filter { $0.severity == .error }
       return TestReport([
         TestReport.Section(

@@ -3,6 +3,7 @@ internal import TourRuntime
 extension Rehearsal {
   /// When the tour will end if the guide keeps to the script from now on, and what he would lose.
   var expectedEndLines: [String] {
-    ExpectedEnd(run.machine, face: face, page: page).lines(run.machine.expected())
+    let machine = machineIfBegunNow
+    return ExpectedEnd(machine, face: face, page: page).lines(machine.expected())
   }
 }

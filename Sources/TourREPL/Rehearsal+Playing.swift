@@ -48,7 +48,7 @@ extension Rehearsal {
     } else if let stop = machine.currentStop {
       place = run.runningStop == stop ? tour[stop].name : "→ \(tour[stop].name)"
     } else {
-      return "\(now) not begun › "
+      return "\(now) not begun\(startLateness > .zero ? " · " + standing : "") › "
     }
     return "\(now) \(place) · \(standing) › "
   }

@@ -33,6 +33,9 @@ extension Rehearsal {
     default: break
     }
     guard let latest = limit.latestEnd else { return "begin when you like: no line limits it" }
+    if latest < present {
+      return "it was to begin by \(face.time(latest)), \(ClockFace.length(present - latest)) ago"
+    }
     return "begin by \(face.time(latest))"
   }
 }

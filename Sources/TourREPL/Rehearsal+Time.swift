@@ -9,13 +9,28 @@ extension Rehearsal {
 
   /// The tour's moment; with the manual clock, and before the start, where the run is.
   var present: Milliseconds {
-    guard let now = clock?.now ?? clock?.standing?.at else { return state.now }
+    guard let now = clock?.now ?? clock?.standing?.at else { return state.now + startLateness }
     return min(max(now, state.now), run.machine.limits.latestMoment)
+  }
+
+  /// Against the wall clock: how long ago the tour was to begin; zero once it has begun.
+  var startLateness: Milliseconds {
+    run.hasBegun ? .zero : max(.zero, clock?.wallMoment ?? .zero)
+  }
+
+  /// The run, or where it is late for its start, what it would be if it began now.
+  var machineIfBegunNow: TourMachine {
+    var machine = run.machine
+    guard startLateness > .zero else { return machine }
+    _ = machine.handle(.next)
+    _ = machine.handle(.late(startLateness))
+    return machine
   }
 
   /// How far over or in hand the guide is now.
   var lateness: Milliseconds {
-    isLive ? run.machine.lateness(at: present) : run.lateness
+    if !run.hasBegun { return startLateness }
+    return isLive ? run.machine.lateness(at: present) : run.lateness
   }
 
   /// How long everything still stands still, with a clock that runs; zero where nothing does.
@@ -54,7 +69,7 @@ extension Rehearsal {
   func settle() {
     passTime()
     let present = self.present
-    if present > state.now { handleSilently(.linger(to: present)) }
+    if run.hasBegun, present > state.now { handleSilently(.linger(to: present)) }
   }
 
   /// The clock runs from the first step on; that it began can't be taken back.

@@ -20,7 +20,9 @@ public struct StayLimit: Equatable, Sendable {
       return
     }
     let content = sheet.lengths[stop.index].content.lowerBound
-    self.init(ahead, hardOut: stop, at: max(moment.time, start), contentEnd: start + content)
+    self.init(
+      ahead, hardOut: stop, at: moment.time, endingBy: max(moment.time, start),
+      contentEnd: start + content)
   }
 
   init(_ ahead: TourAhead) {
@@ -28,11 +30,12 @@ public struct StayLimit: Equatable, Sendable {
     miss = ahead.brokenLines().first
   }
 
-  /// While a hard-out's stop runs.
+  /// While a hard-out's stop runs, which may have begun after its moment.
   init(
-    _ ahead: TourAhead, hardOut stop: StopID, at moment: Milliseconds, contentEnd: Milliseconds
+    _ ahead: TourAhead, hardOut stop: StopID, at moment: Milliseconds,
+    endingBy latestEnd: Milliseconds, contentEnd: Milliseconds
   ) {
-    latestEnd = moment
+    self.latestEnd = latestEnd
     let excess = contentEnd - moment
     miss =
       excess > .zero
@@ -48,7 +51,8 @@ extension TourMachine {
     guard let ahead = ahead(without: expectedSkips) else { return nil }
     guard state.activity.isInsideStop, let moment = cutMoment else { return StayLimit(ahead) }
     return StayLimit(
-      ahead, hardOut: state.position, at: max(moment, state.now), contentEnd: earliestContentEnd)
+      ahead, hardOut: state.position, at: moment, endingBy: max(moment, state.now),
+      contentEnd: earliestContentEnd)
   }
 
   /// The stops ahead that `skip when` would skip if the guide kept to the script from now on.

@@ -13,8 +13,8 @@ public struct TestOutcome: Equatable, Sendable {
   public let expectationCount: Int
 
   public enum Obstacle: Equatable, Sendable {
-    /// A line of it has an error.
-    case scriptError
+    /// A line of it has an error; these are all that it has.
+    case scriptError([Diagnostic])
     /// The run did not end within its bounds.
     case endlessRun
   }

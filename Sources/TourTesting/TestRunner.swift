@@ -13,6 +13,7 @@ public struct TestRunner: Sendable {
   let sheet: RunSheet
   let search: DetailSearch
   let warnings: [Diagnostic]
+  private let errors: [Diagnostic]
   let limits: RuntimeLimits
 
   /// - Parameter diagnostics: what the analyser said of the script; `expect no warnings` asks for it.
@@ -23,6 +24,7 @@ public struct TestRunner: Sendable {
     self.sheet = sheet
     self.search = search
     warnings = diagnostics.filter { $0.severity == .warning }
+    errors = diagnostics.filter { $0.severity == .error }
     self.limits = limits
   }
 
@@ -35,12 +37,22 @@ public struct TestRunner: Sendable {
     return run(test, covering: &coverage)
   }
 
+  /// Those from its header on, up to the next test's.
+  private func errors(in test: TestBlock) -> [Diagnostic] {
+    let start = test.header.range.lowerBound
+    let end = sheet.tour.tests.map(\.header.range.lowerBound).filter { $0 > start }.min() ?? .max
+    return errors.filter {
+      $0.primary.source == test.header.source
+        && (start..<end).contains($0.primary.range.lowerBound)
+    }
+  }
+
   /// Adds what the run has reached to `coverage`, where there is one.
   public func run(_ test: TestBlock, covering coverage: inout ContentCoverage?) -> TestOutcome {
     let expectationCount = test.lines.count { $0.action.isExpectation }
     if test.hasErrors {
       return TestOutcome(
-        name: test.name, header: test.header, lines: [], obstacle: .scriptError,
+        name: test.name, header: test.header, lines: [], obstacle: .scriptError(errors(in: test)),
         expectationCount: expectationCount)
     }
     var run = TestRun(test, sheet: sheet, search: search, limits: limits)

@@ -1,5 +1,6 @@
 internal import TourDiagnostics
 internal import TourModel
+internal import TourRuntime
 internal import TourTiming
 
 /// The network of a long tour, the windows after an event, and what to drop of sixty optional stops.
@@ -26,7 +27,25 @@ struct ScheduleBenchmark {
     var latest: Milliseconds?
     report("1,000 stops: how long the guide may stay") { latest = ahead.latestDeparture }
     print("  \(windows) windows, \(lines) lines, \(latest.map { "\($0)" } ?? "no limit")")
+    windowsAfterEvent(thousand)
     fit()
+  }
+
+  /// All that a guide is told after an event: it happens in the first stop, so that all others are ahead.
+  private func windowsAfterEvent(_ sheet: RunSheet) {
+    report("1,000 stops: the windows of all, at the earliest and at the latest") {
+      _ = Schedule(sheet).windows.count
+    }
+    var begun = TourMachine(sheet)
+    _ = begun.handle(.next)
+    var (visits, stay) = (0, Milliseconds?.none)
+    report("1,000 stops: an event, then how long to stay and when each stop begins and ends") {
+      var machine = begun
+      _ = machine.handle(.late(.seconds(3)))
+      stay = machine.stayLimit?.latestEnd
+      visits = machine.expected().visits.count
+    }
+    print("  \(visits) visits, stay until \(stay.map { "\($0)" } ?? "no limit")")
   }
 
   private func fit() {

@@ -36,12 +36,13 @@ import Testing
   {
     #expect(
       try plan("csv").output == """
-        number,stop,title,room,start,end,lengthSource,startUTC,earliestStart,latestStart,\
-        earliestEnd,latestEnd,walk,wait,content,slack,optional
-        1,hall,"Hall ""d'accueil"", à gauche",hall,0,60000,written,2016-09-15T08:00:00Z,0,0,\
-        60000,120000,0,0,30000,90000,
-        2,far,<Far>,far,90000,150000,written,2016-09-15T08:01:30Z,90000,150000,150000,210000,\
-        30000,0,60000,0,3
+        number,stop,title,room,starts,startsForViewers,ends,startSeconds,endSeconds,lengthSeconds,\
+        lengthSource,earliestStartSeconds,latestStartSeconds,earliestEndSeconds,latestEndSeconds,\
+        walkSeconds,waitSeconds,contentSeconds,slackSeconds,optionalPriority
+        1,hall,"Hall ""d'accueil"", à gauche",hall,2016-09-15T10:00:00+02:00,\
+        2016-09-15T16:00:00+08:00,2016-09-15T10:01:00+02:00,0,60,60,written,0,0,60,120,0,0,30,90,
+        2,far,<Far>,far,2016-09-15T10:01:30+02:00,2016-09-15T16:01:30+08:00,\
+        2016-09-15T10:02:30+02:00,90,150,60,written,90,150,150,210,30,0,60,0,3
 
         """)
   }
@@ -49,16 +50,37 @@ import Testing
   @Test func `json has a version, the zones, and what no row of csv has`() throws {
     let report = try #require(
       try JSONSerialization.jsonObject(with: Data(plan("json").output.utf8)) as? [String: Any])
-    #expect(report["version"] as? Int == 1)
+    #expect(report["version"] as? Int == 2)
     #expect(report["title"] as? String == "Lune, \"pleine\" & <neuve>")
     #expect(report["zone"] as? String == "Europe/Paris")
     #expect(report["viewersZone"] as? String == "Asia/Shanghai")
-    #expect(report["end"] as? Int == 150_000)
+    #expect(report["starts"] as? String == "2016-09-15T10:00:00+02:00")
+    #expect(report["ends"] as? String == "2016-09-15T10:02:30+02:00")
+    #expect(report["endSeconds"] as? Int == 150)
     #expect(report["isConsistent"] as? Bool == true)
     let stops = try #require(report["stops"] as? [[String: Any]])
-    #expect(stops.compactMap { $0["start"] as? Int } == [0, 90_000])
-    #expect(stops.compactMap { $0["latestEnd"] as? Int } == [120_000, 210_000])
-    #expect(stops[0]["optional"] == nil)
+    #expect(stops.compactMap { $0["startSeconds"] as? Int } == [0, 90])
+    #expect(stops.compactMap { $0["latestEndSeconds"] as? Int } == [120, 210])
+    #expect(stops[0]["optionalPriority"] == nil)
+  }
+
+  @Test func `the latest start lets all that is in a hard-out's stop be said`() throws {
+    try bench.write(
+      "fin.tour",
+      """
+      tour fin "Fin"
+        speaks fr
+        starts 2016-09-15 10:00 Europe/Paris
+      room hall "Hall"
+      stop hall 30s..10m
+      stop hall as adieu until 10:05
+        pause 40s
+
+      """)
+    let run = try bench.docent("plan", "fin.tour", "--format", "csv")
+    let rows = run.lines.map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let column = try #require(rows.first?.firstIndex(of: "latestStartSeconds"))
+    #expect(rows.dropFirst().map { String($0[column]) } == ["0", "260"])
   }
 
   @Test func `svg is well-formed, a bar a stop, and nothing in it is markup of the script`() throws
@@ -97,6 +119,8 @@ import Testing
 
       """)
     let run = try bench.docent("plan", "nuit.tour", "--format", "svg")
+    let rows = try bench.docent("plan", "nuit.tour", "--format", "csv").lines
+    #expect(rows[1].contains("2016-10-30T02:30:00+02:00,,2016-10-30T02:00:00+01:00,0,1800,"))
     #expect(run.output.contains("<title>hall: 02:30 to 02:00, 30m</title>"))
     #expect(run.output.contains("<title>encore: 02:00 to 02:30, 30m</title>"))
   }

@@ -76,6 +76,60 @@ import Testing
     #expect(paragraphs.compactMap { $0["isConditional"] as? Bool } == [false, false, true])
   }
 
+  /// A log in which paragraphs took so long.
+  private func record(_ log: String, _ takes: [(text: String, seconds: Int)]) throws {
+    try bench.write("quit.txt", "quit\n")
+    _ = try bench.docent("rehearse", "lune.tour", "--script", "quit.txt", "--log", log)
+    let lines = takes.map { take in
+      #"{"at":0,"duration":\#(take.seconds)000,"event":"took","language":"zh","text":"\#(take.text)"}"#
+    }
+    let file = bench.folder.appending(path: log)
+    let header = try String(contentsOf: file, encoding: .utf8)
+    try bench.write(log, header + lines.map { $0 + "\n" }.joined())
+  }
+
+  @Test func `rehearsals beside the estimates, and the guide's own pace`() throws {
+    let script = Self.script.replacing("请看月亮。", with: String(repeating: "请看月亮", count: 12) + "。")
+    try bench.write("lune.tour", script)
+    let long = String(repeating: "请看月亮", count: 12) + "。"
+    try record("a.jsonl", [("大家好。", 5), (long, 60)])
+    try record("b.jsonl", [(long, 64), ("请看别的。", 9)])
+    let run = try bench.docent("stats", "lune.tour", "--rehearsed", "a.jsonl", "b.jsonl")
+    #expect(run.status == 0)
+    #expect(
+      run.lines.dropFirst().prefix(8).map(String.init) == [
+        "spoken  paragraphs                  time",
+        "zh               3  53  characters  1:10",
+        "1 of them, 0:03, stand in branches and options, which no run plays all",
+        "rehearsed  paragraphs  took  estimated",
+        "zh             2 of 3  1:07       0:53  26 % longer",
+        "this guide's own pace, a line for `tour`:  pace zh 47 characters/min",
+        "furthest from their estimates:",
+        "    line 14  monet: took 1:02, estimated 0:49 (2 takes)",
+      ])
+    let plan = try bench.docent("plan", "lune.tour", "--rehearsed", "a.jsonl", "b.jsonl")
+    #expect(plan.output.contains("=0:05") && plan.output.contains("~1:02"))
+    #expect(plan.output.contains("~ is estimated from what is said · = is what it"))
+    let json = try bench.docent(
+      "stats", "lune.tour", "--format", "json", "--rehearsed", "b.jsonl")
+    let report = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    let paragraphs = try #require(report["paragraphs"] as? [[String: Any]])
+    #expect(
+      paragraphs.compactMap { $0["timeSource"] as? String }
+        == ["estimated", "rehearsed", "estimated"])
+    #expect(paragraphs.compactMap { $0["takes"] as? Int } == [0, 1, 0])
+    #expect(paragraphs.compactMap { $0["estimatedTime"] as? Int } == [4000, 49_000, 3000])
+  }
+
+  @Test func `what is no log is said to be none`() throws {
+    try bench.write("lune.tour", Self.script)
+    let run = try bench.docent("stats", "lune.tour", "--rehearsed", "lune.tour")
+    #expect(run.status == 70)
+    #expect(run.error.contains("lune.tour: line 1 can't be read as a line of a log"))
+    #expect(try bench.docent("plan", "lune.tour", "--rehearsed", "nowhere").status == 74)
+  }
+
   @Test func `two spoken languages are both counted and timed, and timed together`() throws {
     try bench.write(
       "deux.tour",

@@ -99,6 +99,7 @@ import TourModel
 
   @Test(arguments: [
     ("viewers 3000", TestBlock.Event.viewers(3000)),
+    ("guide add -1m30s", .add(.seconds(-90))), ("guide add −1m", .add(.minutes(-1))),
     ("viewer zh \"倒影\"", .request(Language("zh"), "倒影", times: 1, expect: nil)),
     ("viewer zh \"倒影\" times 51", .request(Language("zh"), "倒影", times: 51, expect: nil)),
     (

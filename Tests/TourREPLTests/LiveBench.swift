@@ -15,6 +15,7 @@ struct LiveBench {
   var rows = 100
   var audience = RehearsalAudience.nobody
   var reference = RehearsalReference.start
+  var rehearsed = RehearsedSpeech.none
 
   /// What a person does, and how long it takes.
   enum Input {
@@ -40,7 +41,7 @@ struct LiveBench {
     let time = FakeTime()
     let reader = PacedReader(inputs, time: time, columns: columns, rows: rows)
     let rehearsal = Rehearsal(
-      RunSheet(tour), search: DetailSearch(tour), reader: reader,
+      RunSheet(tour, rehearsed: rehearsed), search: DetailSearch(tour), reader: reader,
       presentation: Presentation(
         columns: columns, rows: rows, isInteractive: isInteractive, rings: rings),
       pace: .running(time, factor: factor), reference: reference, audience: audience,

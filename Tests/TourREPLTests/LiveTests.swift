@@ -1,6 +1,8 @@
 import Testing
 import TourModel
 import TourREPL
+import TourRuntime
+import TourTiming
 
 /// A clock that runs by itself, driven by the test.
 @Suite struct LiveTests {
@@ -30,7 +32,16 @@ import TourREPL
 
   @Test func `against the wall clock, who begins late is over by as much`() throws {
     let bench = LiveBench(script: Self.script, reference: .clock(.minutes(2)))
-    let result = try bench.run([.pass(60), .line(""), .pass(2)])
+    let result = try bench.run([.pass(60), .line("time"), .line(""), .pass(2)])
+    #expect(result.prompts.first == "10:02:00 not begun · 2:00 over › ")
+    #expect(
+      result.text.contains(
+        """
+          10:03:00 Paris · 3:00 after the start · 3:00 over
+          it was to begin by 10:01:30, 1:30 ago
+          ends 10:05:00, planned 10:02:00: 3:00 over
+
+        """))
     #expect(result.text.contains("the start was 2:00 ago: who begins now is over by as much\n"))
     #expect(result.text.contains("  begun 3:00 late\n"))
     #expect(
@@ -66,6 +77,57 @@ import TourREPL
     #expect(result.text.contains("taken back: next"))
     #expect(result.text.contains("under way: a paragraph"))
     #expect(result.prompts.last == "10:00:15 hall · 0:11 over › ")
+  }
+
+  @Test func `while everything stands still the prompt says so, and Enter goes on`() throws {
+    let result = try LiveBench(script: Self.script).run([
+      .line(""), .line("late 2m"), .pass(5), .line(""),
+    ])
+    #expect(result.prompts.contains("10:00:00 hall · stands still, 2:00 more › "))
+    #expect(result.prompts.contains("10:00:05 hall · stands still, 1:55 more › "))
+    #expect(result.prompts.last == "10:00:05 hall · 0:01 over › ")
+    #expect(
+      result.text.contains("  until 10:02:00, or until Enter, which goes on at once\n"))
+  }
+
+  @Test func `what a paragraph took counts no standstill, also one that Enter ended early`() throws
+  {
+    let early = try LiveBench(script: Self.script).run([
+      .line(""), .pass(20), .line("delay 2m"), .pass(5), .line(""),
+    ])
+    #expect(early.text.contains("  took 0:20, estimated 0:"))
+    let whole = try LiveBench(script: Self.script).run([
+      .line(""), .pass(20), .line("delay 10s"), .pass(15), .line(""),
+    ])
+    #expect(whole.text.contains("  took 0:25, estimated 0:"))
+  }
+
+  @Test func `the clocks of a line tell one instant`() throws {
+    let result = try LiveBench(script: Self.script, factor: 1.6).run([
+      .line(""), .pass(1), .line("time"), .pass(1), .line("until end"),
+    ])
+    #expect(result.text.contains("  10:00:01 Paris · 0:01 after the start · on time\n"))
+    #expect(result.text.contains("  stay at hall until 10:02:30: 2:29 more\n"))
+    #expect(
+      result.text.contains("  1:57 until the end, at 10:02:00 Paris; planned 10:02:00: on time\n"))
+  }
+
+  @Test func `how long a paragraph took is logged where the clock is real`() throws {
+    let inputs: [LiveBench.Input] = [.line(""), .pass(14), .line(""), .pass(20), .line("")]
+    let takes = try LiveBench(script: Self.script).run(inputs).log.entries.compactMap(\.take)
+    let text = "Bonjour à tous et bienvenue dans ce beau palais."
+    #expect(takes == [.init(Language("fr"), text, took: .seconds(14))])
+    let quick = try LiveBench(script: Self.script, factor: 10).run(inputs).log.entries
+    #expect(quick.compactMap(\.take) == [])
+  }
+
+  @Test func `a rehearsed paragraph is held against what it took before`() throws {
+    let text = "Bonjour à tous et bienvenue dans ce beau palais."
+    let before = RehearsedSpeech([.init(Language("fr"), text, took: .seconds(9))])
+    let result = try LiveBench(script: Self.script, rehearsed: before).run([
+      .line(""), .pass(14), .line(""),
+    ])
+    #expect(result.text.contains("  took 0:14, rehearsed 0:09: 0:05 over\n"))
   }
 
   @Test func `what runs to a moment ends by itself, and is shown above the line`() throws {

@@ -82,13 +82,36 @@ import TourTiming
     let text = try text(of: log)
     let header = try #require(text.split(separator: "\n").first)
     let newer = try JSONDecoder().decode(
-      LogLine.self, from: Data(header.replacing(#""log":2"#, with: #""log":3"#).utf8))
+      LogLine.self, from: Data(header.replacing(#""log":3"#, with: #""log":4"#).utf8))
     let ofNewer = try TourLog(lines: [newer])
-    #expect(throws: ReplayError.unsupportedVersion(3)) { try TourRun.replay(ofNewer, on: sheet) }
+    #expect(throws: ReplayError.unsupportedVersion(4)) { try TourRun.replay(ofNewer, on: sheet) }
     #expect(throws: ReplayError.empty) { try TourLog(lines: []) }
     #expect(throws: ReplayError.misplacedHeader(line: 2)) {
       try TourLog(lines: [newer, newer])
     }
+  }
+
+  @Test func `how long a paragraph took is in the log, and changes nothing in the run`() throws {
+    let sheet = try Script.sheet(Self.script)
+    var run = TourRun(sheet)
+    _ = run.handle(.next)
+    let before = run.state
+    run.note(.init(Language("zh"), "月亮", took: .milliseconds(12_345)))
+    #expect(run.state == before)
+    let text = try text(of: run.log)
+    #expect(
+      text.contains(#"{"at":0,"duration":12345,"event":"took","language":"zh","text":"月亮"}"#))
+    let replayed = try TourRun.replay(run.log, on: sheet)
+    #expect(replayed.log == run.log)
+    #expect(replayed.log.entries.map(\.take?.duration) == [nil, .milliseconds(12_345)])
+  }
+
+  @Test(arguments: ["-1", "9223372036854775807"])
+  func `a take of no possible length is none`(_ duration: String) throws {
+    let json =
+      #"{"at":0,"duration":\#(duration),"event":"took","language":"zh","text":"月亮"}"#
+    let entry = try JSONDecoder().decode(LogEntry.self, from: Data(json.utf8))
+    #expect(entry.take == nil)
   }
 
   @Test func `a damaged log is refused at its line`() throws {

@@ -23,6 +23,8 @@ struct EventTests {
     "at +10s guide late 3m29s\nexpect not skipped soleil",
     "at +10s guide delay 3m30s\nexpect not skipped soleil",
     "at soleil guide add 20s\nexpect length of soleil 1m20s",
+    "at soleil guide add -20s\nexpect length of soleil 40s",
+    "at soleil guide add -5m\nexpect length of soleil 10s",
     "at lune guide skip\nexpect skipped lune\nexpect length of lune 0s",
     "at +10s guide drop soleil\nexpect skipped soleil",
     "at +10s guide drop soleil\nat +20s guide restore soleil\nexpect not skipped soleil",

@@ -29,7 +29,9 @@ struct ReportFormatTests {
         #"      because: ["10:00:10 guide late 4m", "10:07:10 `soleil` was skipped"]"#,
         "  ...",
         "not ok 3 - a,b & c.tour: faux",
-        "  ---", #"  message: "a line of it has an error, so it was not run""#, "  ...",
+        "  ---",
+        #"  message: "it was not run, for it has an error in line 7: T0215 no stop is called `nowhere`""#,
+        "  ...",
       ])
   }
 
@@ -47,7 +49,7 @@ struct ReportFormatTests {
         "because: 10:00:10 guide late 4m · 10:07:10 `soleil` was skipped</failure>",
         "    </testcase>",
         #"    <testcase classname="a,b &amp; c.tour" name="faux" file="a,b &amp; c.tour" line="6" assertions="0">"#,
-        #"      <error message="a line of it has an error, so it was not run">a line of it has an error, so it was not run</error>"#,
+        #"      <error message="it was not run, for it has an error in line 7: T0215 no stop is called `nowhere`">it was not run, for it has an error in line 7: T0215 no stop is called `nowhere`</error>"#,
         "    </testcase>", "  </testsuite>", "</testsuites>",
       ])
   }
@@ -56,7 +58,7 @@ struct ReportFormatTests {
     #expect(
       report.github.split(separator: "\n") == [
         #"::error file=a%2Cb & c.tour,line=5,title=en <retard> # 100 %25%2C "a%3A b" & 'c'::expect end by 10:06:10%0Aexpected the tour to end by 10:06:10%0Ait ended at 10:08:20, 2m10s too late%0Abecause: 10:00:10 guide late 4m · 10:07:10 `soleil` was skipped"#,
-        "::error file=a%2Cb & c.tour,line=6,title=faux::a line of it has an error, so it was not run",
+        "::error file=a%2Cb & c.tour,line=6,title=faux::it was not run, for it has an error in line 7: T0215 no stop is called `nowhere`",
         "2 of 3 tests failed · 1 of 2 expectations held",
       ])
   }

@@ -38,13 +38,18 @@ struct ShippedToursTests {
   }
 
   @Test(arguments: tours)
-  func `whatever guides and viewers do on a shipped tour, no rule is broken`(
-    _ name: String
-  ) throws {
+  func
+    `whatever guides and viewers do on a shipped tour, no rule is broken, and every choice is come to`(
+      _ name: String
+    ) throws
+  {
     let text = try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8)
     let sheet = RunSheet(Self.analysis(of: text, path: name).tour)
-    let finding = TourExplorer(sheet).explore(runs: 20, seed: 1).finding
+    let exploration = TourExplorer(sheet).explore(runs: 60, seed: 1)
+    let finding = exploration.finding
     #expect(finding == nil, "\(finding.map { "\($0.broken) \($0.script)" } ?? "")")
+    let missed = exploration.coverage.missed.filter { $0.kind == .branch || $0.kind == .option }
+    #expect(missed.map(\.text) == [])
   }
 
   static func analysis(of text: String, path: String) -> AnalysisResult {

@@ -28,7 +28,8 @@ struct TestReportTests {
   @Test func `a test with an error in it fails without being run`() {
     #expect(
       SampleTour.report(testing: "expect works = 2\nexpect stop nowhere") == [
-        "  ✗ t", "      a line of it has an error, so it was not run",
+        "  ✗ t",
+        "      it was not run, for it has an error in line 3: T0215 no stop is called `nowhere`",
         "1 of 1 test failed · 0 of 1 expectation held",
       ])
   }

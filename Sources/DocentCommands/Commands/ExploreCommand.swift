@@ -31,7 +31,7 @@ struct ExploreCommand: ParsableCommand {
 
   func run() throws {
     try reporting { () throws(CommandFailure) in
-      let sheet = try Script(path: file).requiredSheet()
+      let sheet = try Script(path: file).soundSheet()
       let exploration = TourExplorer(sheet).explore(runs: runs, seed: seed)
       let text = ExplorationText(exploration, path: file, seed: seed).text
       Console.output(text)

@@ -60,7 +60,8 @@ struct TestCommand: ParsableCommand {
     while true {
       // What failed has been told; a change may mend it.
       try? runTests(reading: watched)
-      Console.error("docent: watching \(watched.count) files; Ctrl-C ends\n")
+      Console.error(
+        "docent: watching \(watched.count) file\(watched.count == 1 ? "" : "s"); Ctrl-C ends\n")
       watched.waitForChange()
     }
   }
@@ -111,7 +112,7 @@ struct TestCommand: ParsableCommand {
   }
 
   private func section(of script: Script) -> TestReport.Section {
-    guard let sheet = script.sheet else {
+    guard let sheet = script.sheet, !script.hasErrorsOutsideTests else {
       let errors = script.result.diagnostics.filter { $0.severity == .error }
       return TestReport.Section(
         path: script.path, problem: .scriptHasErrors(errors), sources: script.result.sources)

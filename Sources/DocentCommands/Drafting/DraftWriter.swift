@@ -29,9 +29,7 @@ struct DraftWriter {
     var room: Int?
     for stop in draft.stops where !stop.isEmpty {
       let here = self.room(of: stop, after: room)
-      if let room, room != here, !rooms[room].next.contains(rooms[here].name) {
-        rooms[room].next.append(rooms[here].name)
-      }
+      if let room, room != here { addWay(room, here) }
       add(stop, in: here)
       room = here
     }
@@ -48,6 +46,13 @@ struct DraftWriter {
     if let known = rooms.firstIndex(where: { $0.title == title }) { return known }
     rooms.append(Room(title: title, name: places.name(for: title, fallback: "hall")))
     return rooms.count - 1
+  }
+
+  /// Once for two rooms: a way goes both ways.
+  private mutating func addWay(_ from: Int, _ to: Int) {
+    let isKnown =
+      rooms[from].next.contains(rooms[to].name) || rooms[to].next.contains(rooms[from].name)
+    if !isKnown { rooms[from].next.append(rooms[to].name) }
   }
 
   private mutating func add(_ stop: DraftStop, in room: Int) {

@@ -12,6 +12,8 @@ struct Script {
   /// The tour with its times worked out; nil where there are errors outside its tests: then there is no tour to
   /// play.
   let sheet: RunSheet?
+  /// Also where lines about time can't hold together: there is a plan to look at, and nothing to test.
+  let hasErrorsOutsideTests: Bool
 
   /// - Parameter files: reads the script and those that it brings.
   init(path: String, files: any SourceFiles = CommandFiles()) throws(CommandFailure) {
@@ -20,6 +22,7 @@ struct Script {
       self.path = path
       result = script.analysis
       sheet = script.sheet
+      hasErrorsOutsideTests = script.hasErrorsOutsideTests
     } catch {
       throw .unreadable(path: path, error)
     }
@@ -58,6 +61,15 @@ struct Script {
       Console.error("docent: \(path): it has mistakes; docent check shows them\n")
     }
     return sheet.with(rehearsed)
+  }
+
+  /// The run sheet of a script whose times can be kept; where they can't, prints the diagnostics and fails.
+  func soundSheet() throws(CommandFailure) -> RunSheet {
+    guard let sheet, !hasErrorsOutsideTests else {
+      Console.output(renderedDiagnostics)
+      throw .scriptHasErrors
+    }
+    return sheet
   }
 }
 

@@ -503,7 +503,7 @@ A line starts with `expect`, or with `at` and a moment:
 | `vote "La coupole" times 12` | 12 votes for that option of the vote that is open, in any language |
 | `guide late 4m` | everything stops for four minutes |
 | `guide delay 4m` | the same, announced: the planned time of every line moves with it |
-| `guide add 1m` | the guide lingers one minute longer at this stop |
+| `guide add 1m`, `guide add -1m` | the stop is one minute longer than its content and its hold, or one minute shorter |
 | `guide skip` | the rest of this stop is left out |
 | `guide drop NAME`, `guide restore NAME` | a stop ahead is dropped, or taken back in |
 | `guide goto NAME` | the guide goes to that stop |
@@ -603,7 +603,8 @@ test "en retard, et la fin est laissée"
 
 ## Speech
 
-Spoken prose takes its units divided by the pace, plus its beats, plus a pause for each clause end, sentence end and paragraph.
+Spoken prose takes its units divided by the pace, plus its beats, plus a pause at each clause end and sentence end inside it, and
+one at the end of the paragraph.
 A paragraph is rounded to the whole second.
 
 - A Chinese character counts one; so does each Japanese sign. Any other run of letters counts as one word: `l'eau` is one word,
@@ -618,6 +619,13 @@ A paragraph is rounded to the whole second.
 Where no `pace` says otherwise, Chinese goes at 220 characters a minute between pauses, which is about 200 with them; French at
 185 words (140 with pauses); English and others at 205 (150). A comma, semicolon or colon takes 0.3 s (in Chinese and Japanese
 the pace has it in it), a sentence end 0.6 s, the end of a paragraph 1 s.
+
+**A rehearsal knows better.** `docent rehearse my.tour --log LOG`, with its real clock, records how long each paragraph took,
+from where it began until Enter. `docent plan`, `stats` and `rehearse` take these times in place of estimates: `--rehearsed LOG…`;
+of several takes, the median; one that is shorter than a third of the estimate or longer than three times it was no reading, and
+does not count. A paragraph is known by its words: moved, it keeps its time; changed, it is estimated again. `stats` tells how far
+the estimates are off, and the line `pace` at which they would fit this guide: pasted into the tour, `check` and `test`, which go by
+the script alone, fit him too. Each length tells where it comes from: written; estimated, after `~`; rehearsed, after `=`.
 
 ## Time
 
@@ -650,6 +658,20 @@ planned time, and `late` and `early` compare with it.
 
 The plan starts at `starts`, or when the rehearsal did. An announced `delay` moves it; lateness does not.
 
+`docent plan --format csv` prints a row for each stop, `--format json` the same under the same names:
+
+| column | meaning |
+|---|---|
+| `starts`, `ends` | when the stop is planned, as ISO 8601 has it, in the tour's zone; empty where the script has no `starts` |
+| `startsForViewers` | the same moment in the viewers' zone |
+| `startSeconds`, `endSeconds`, `lengthSeconds` | from the tour's start |
+| `lengthSource` | `written`, `estimated` or `rehearsed` |
+| `earliestStartSeconds`, `latestStartSeconds` | between them every line can be kept, and all that is in a hard-out's stop be said; empty: nothing bounds it |
+| `earliestEndSeconds`, `latestEndSeconds` | when the stop may end, so that every line can be kept |
+| `walkSeconds`, `waitSeconds` | the walk to it, and the wait for its `begins` |
+| `contentSeconds`, `slackSeconds` | what is in it, and what its longest has beyond that |
+| `optionalPriority` | what dropping it costs; empty: it is never dropped |
+
 ## Promises
 
 All lines about time together are a network: a stop lasts between the shortest and the longest of what is in it (each branch
@@ -662,6 +684,7 @@ Where it can be kept, `docent check` warns of what the plan breaks all the same,
 - what is in a stop is longer than the longest in its header; the warning says about how much text that is;
 - a stop is reached after its hard-out, or what is in it is cut there;
 - the plan comes to a stop later than its `begins` allows;
+- a `skip when` skips its stop for a guide who is on time, and the plan has it;
 - the plan ends outside what `lasts` allows; the warning says where there is room to linger;
 - the plan keeps every line, but the longest choices of viewers break one.
 
@@ -906,7 +929,7 @@ point      = moment | name [ offset ] ;
 event      = "viewers" number
            | "viewer" language text [ "times" number ] [ "expect" answer ]
            | "vote" text [ "times" number ]
-           | "guide" ( ( "late" | "delay" | "add" ) duration | "skip" | ( "drop" | "restore" | "goto" ) name | "answer" place ) ;
+           | "guide" ( ( "late" | "delay" ) duration | "add" ( duration | less ) | "skip" | ( "drop" | "restore" | "goto" ) name | "answer" place ) ;
 answer     = "answer" place | "no" "answer" ;
 expectation = ( "works" [ tag ] | "rooms" | "stops" | "asked" | "answered" ) count
            | ( "start" | "end" ) [ "of" name ] when
@@ -930,6 +953,7 @@ zone       = ? an IANA time zone name, or the last part of one that the tour nam
 text       = ? "…" with \" and \\, or “…”, or «…»: on one line, and with no other \ ? ;
 number     = ? digits, with a point and digits for a fraction ? ;
 negative   = ? a minus sign and at once a number ? ;
+less       = ? a minus sign and at once a duration ? ;
 percent    = ? a number and at once % ? ;
 duration   = ? digits and d, h, m or s, in that order, each at most once, without spaces: 1h05m ? ;
 offset     = ? + and at once a duration ? ;
@@ -1670,7 +1694,7 @@ stop hall 2m
 # T0132: a number below zero
 error
 
-Only the `level` of a room may be below zero.
+Only the `level` of a room may be below zero, and in a test what `guide add` adds.
 
 ## Example
 ```tour
@@ -4828,6 +4852,39 @@ tour petit "Une petite visite"
   lasts 5m ± 30s
 room hall "Hall d'accueil"
 stop hall 5m..6m
+```
+
+"""###,
+    "T0315": ###"""
+# T0315: a stop that a guide on time skips
+warning
+
+The condition after `skip when` holds where the plan comes to it, for a guide who is on time: so the stop is left out in every such
+run. The plan visits every stop, and has all that follows too late by as much. Ask for what is out of the ordinary, such as
+`late 3m`, or leave the stop out of the script.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 2m
+  fr> Bonjour.
+stop hall as suite 3m
+  skip when not late 1m
+  fr> Allons plus loin.
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 2m
+  fr> Bonjour.
+stop hall as suite 3m
+  skip when late 1m
+  fr> Allons plus loin.
 ```
 
 """###,

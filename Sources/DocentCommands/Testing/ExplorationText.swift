@@ -14,7 +14,7 @@ struct ExplorationText {
   }
 
   var text: String {
-    (["\(path): \(amount)"] + (exploration.finding.map(lines) ?? ["no rule was broken"]))
+    (["\(path): \(amount)"] + missed + (exploration.finding.map(lines) ?? ["no rule was broken"]))
       .map { TerminalText.sanitized($0) + "\n" }.joined()
   }
 
@@ -32,6 +32,12 @@ struct ExplorationText {
       return all == 0 ? nil : "\(reached) of \(all) \(kind.plural)"
     }
     return counts.isEmpty ? "" : " · reached " + counts.joined(separator: ", ")
+  }
+
+  /// The first branches and options that no run came to.
+  private var missed: [String] {
+    exploration.coverage.missed.filter { $0.kind == .branch || $0.kind == .option }.prefix(8)
+      .map { "  not reached: \($0.text)" }
   }
 
   private func lines(_ finding: Exploration.Finding) -> [String] {

@@ -83,7 +83,7 @@ extension TestReportDocument.Test {
     name = outcome.name.printable
     line = section.lineNumber(of: outcome.header)
     passed = outcome.hasPassed
-    problem = outcome.obstacle?.wording
+    problem = outcome.obstacle.map(section.message)
     expectations = outcome.expectationCount
     held = outcome.heldCount
     failures = section.failedLines(of: outcome).map(TestReportDocument.Failure.init)

@@ -63,7 +63,7 @@ struct EventReader {
     switch words.dropFirst().first {
     case "late": return duration.map(TestBlock.Event.late)
     case "delay": return duration.map(TestBlock.Event.delay)
-    case "add": return duration.map(TestBlock.Event.add)
+    case "add": return context.change(node.token(.duration)).map(TestBlock.Event.add)
     case "skip": return .skip
     case "drop": return stop.map(TestBlock.Event.drop)
     case "restore": return stop.map(TestBlock.Event.restore)

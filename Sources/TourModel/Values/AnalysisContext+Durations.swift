@@ -11,6 +11,14 @@ extension AnalysisContext {
     return duration(token.plain, of: token)
   }
 
+  /// Of a `duration` token that may be below zero: `-1m`.
+  func change(_ token: SyntaxToken?) -> Milliseconds? {
+    guard let token, token.kind == .duration, token.plain.first == "-" else {
+      return duration(token)
+    }
+    return duration(token.plain.dropFirst(), of: token).map { -$0 }
+  }
+
   /// Of an `offset` token: `+20m`.
   func offset(_ token: SyntaxToken?) -> Milliseconds? {
     guard let token, token.kind == .offset else { return nil }

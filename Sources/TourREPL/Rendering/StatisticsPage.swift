@@ -96,22 +96,24 @@ package struct StatisticsPage {
   }
 
   private var furthestOff: [String] {
-    let off = statistics.paragraphs.compactMap { paragraph in
-      sheet.rehearsal(of: paragraph.step).map { (paragraph, $0) }
-    }
-    .filter { $1.median.roundedSeconds != $1.estimate.roundedSeconds }
-    .sorted {
-      abs(($0.1.median - $0.1.estimate).rawValue) > abs(($1.1.median - $1.1.estimate).rawValue)
-    }
+    let off = statistics.paragraphs.filter { distance(of: $0) > .zero }
+      .sorted { distance(of: $0) > distance(of: $1) }
     guard !off.isEmpty else { return [] }
-    let rehearsals = Dictionary(uniqueKeysWithValues: off.map { ($0.step, $1) })
-    return page.text("furthest from their estimates:", indent: 0)
-      + list(off.map(\.0)) { paragraph in
-        guard let rehearsal = rehearsals[paragraph.step] else { return "" }
-        let takes = rehearsal.takes == 1 ? "1 take" : "\(rehearsal.takes) takes"
-        return "\(tour[paragraph.stop].name): took \(ClockFace.length(rehearsal.median)), "
-          + "estimated \(ClockFace.length(rehearsal.estimate)) (\(takes))"
-      }
+    return page.text("furthest from their estimates:", indent: 0) + list(off, rehearsalWords)
+  }
+
+  /// Between what a paragraph took and its estimate.
+  private func distance(of paragraph: SpokenParagraph) -> Milliseconds {
+    guard let rehearsal = sheet.rehearsal(of: paragraph.step) else { return .zero }
+    let (median, estimate) = (rehearsal.median, rehearsal.estimate)
+    return median > estimate ? median - estimate : estimate - median
+  }
+
+  private func rehearsalWords(_ paragraph: SpokenParagraph) -> String {
+    guard let rehearsal = sheet.rehearsal(of: paragraph.step) else { return "" }
+    let takes = rehearsal.takes == 1 ? "1 take" : "\(rehearsal.takes) takes"
+    return "\(tour[paragraph.stop].name): took \(ClockFace.length(rehearsal.median)), "
+      + "estimated \(ClockFace.length(rehearsal.estimate)) (\(takes))"
   }
 
   private static func unit(of total: SpeechStatistics.Total) -> String {

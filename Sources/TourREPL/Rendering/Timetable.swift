@@ -52,30 +52,9 @@ package struct Timetable {
       .init("lasts", right: true, rank: 1), .init("walk", right: true, rank: 4),
       .init("slack", right: true, rank: 6),
     ])
-    let latest = latestStarts
+    let latest = schedule.latestStarts(in: sheet)
     for id in tour.stopIDs { table.add(row(id, latest: latest[id.index])) }
     return table
-  }
-
-  /// Of each stop, so that every line ahead can be kept and all that is in a hard-out's stop be said.
-  /// The schedule has a hard-out begin at its moment at the latest, whatever is cut. O(stops).
-  private var latestStarts: [Milliseconds?] {
-    if schedule.windows.isEmpty { return tour.stops.map { _ in nil } }
-    var starts = schedule.windows.map(\.latestStart)
-    var next: Milliseconds?
-    for id in tour.stopIDs.reversed() {
-      let (length, planned) = (sheet.lengths[id.index], sheet.plan.stops[id.index])
-      var latest = next.map { $0 - length.shortest }
-      if case .until(let moment) = tour[id].promise {
-        latest = moment.time - length.content.lowerBound
-      }
-      // What the plan itself does not keep is told of as a warning.
-      if let bound = latest, bound >= planned.start {
-        starts[id.index] = starts[id.index].map { min($0, bound) } ?? bound
-      }
-      next = starts[id.index].map { $0 - planned.walk }
-    }
-    return starts
   }
 
   private func row(_ id: StopID, latest: Milliseconds?) -> [String] {

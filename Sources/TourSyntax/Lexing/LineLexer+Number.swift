@@ -18,7 +18,8 @@ extension LineLexer {
     case 0x2E: shape = fractionEnd(digits, length)
     default: shape = (.number, digits)
     }
-    guard let shape, endsLiteral(shape.end, shape.kind), signLength == 0 || shape.kind == .number
+    guard let shape, endsLiteral(shape.end, shape.kind),
+      signLength == 0 || shape.kind == .number || shape.kind == .duration
     else {
       cutSlip()
       return

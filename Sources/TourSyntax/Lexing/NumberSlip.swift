@@ -132,7 +132,7 @@ struct NumberSlip {
         return NumberSlip(
           .dash, "from shortest to longest is written with two points", ["\(low)..\(high)"])
       }
-      if let unit = high.last, low.allSatisfy({ $0.isASCII && $0.isNumber }),
+      if let unit = high.last, !low.isEmpty, low.allSatisfy({ $0.isASCII && $0.isNumber }),
         DurationShape.isSingle(high)
       {
         return NumberSlip(

@@ -95,18 +95,22 @@ extension ScriptParser {
   mutating func expectNumber(_ what: String = "a number", allowsMinus: Bool = false) throws(Misread)
   {
     guard at(.number) else { throw missing(what, .token(.number)) }
-    if !allowsMinus, lexer.plainScalar(at: range(ofToken: cursor).lowerBound).value == 0x2D {
-      let range = range(ofToken: cursor)
-      report(
-        Diagnostic(
-          .negativeNumber, "only a `level` may be less than zero", at: span(range),
-          fixes: [
-            Fix(
-              "write \(lexer.plainText(range).dropFirst())", replace: span(range),
-              with: String(lexer.plainText(range).dropFirst()), isSafe: false)
-          ]))
-    }
+    if !allowsMinus { reportMinus() }
     take(as: .number)
+  }
+
+  /// Where the number or duration at the cursor is below zero.
+  private mutating func reportMinus() {
+    let range = range(ofToken: cursor)
+    guard lexer.plainScalar(at: range.lowerBound).value == 0x2D else { return }
+    let positive = String(lexer.plainText(range).dropFirst())
+    report(
+      Diagnostic(
+        .negativeNumber, "only a `level`, and what `guide add` adds, may be less than zero",
+        at: span(range),
+        fixes: [
+          Fix("write \(positive)", replace: span(range), with: positive, isSafe: false)
+        ]))
   }
 
   mutating func expect(_ kind: TokenKind, _ what: String) throws(Misread) {
@@ -114,7 +118,10 @@ extension ScriptParser {
     throw missing(what, .token(kind))
   }
 
-  mutating func expectDuration(_ what: String = "a duration") throws(Misread) {
+  mutating func expectDuration(
+    _ what: String = "a duration", allowsMinus: Bool = false
+  ) throws(Misread) {
+    if at(.duration), !allowsMinus { reportMinus() }
     if accept(.duration) { return }
     if kind == .number { return takeBareNumber() }
     throw missing(what, .token(.duration))

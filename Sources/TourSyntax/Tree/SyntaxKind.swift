@@ -67,7 +67,7 @@
 /// | `count` | comparison number |
 /// | `watch` | [percent] duration [("log-normal" \| "weibull") number] |
 /// | `point` | `<moment>` \| name [offset] |
-/// | `event` | "viewers" number \| "viewer" language text ["times" number] ["expect" `<answer>`] \| "vote" text ["times" number] \| "guide" ( ("late" \| "delay" \| "add") duration \| "skip" \| ("drop" \| "restore" \| "goto") name \| "answer" `<place>` ) |
+/// | `event` | "viewers" number \| "viewer" language text ["times" number] ["expect" `<answer>`] \| "vote" text ["times" number] \| "guide" ( ("late" \| "delay" \| "add") duration, perhaps with a minus sign after "add", \| "skip" \| ("drop" \| "restore" \| "goto") name \| "answer" `<place>` ) |
 /// | `answer` | "answer" `<place>` \| "no" "answer" |
 /// | `expectation` | ("works" [tag] \| "rooms" \| "stops" \| "asked" \| "answered") `<count>` \| ("start" \| "end") ["of" name] `<when>` \| "length" ["of" name] `<amount>` \| "slack" "of" name `<amount>` \| "walk" "to" name `<amount>` \| "commentary" language ["at" name] `<amount>` \| "captions" language ["at" name] \| "thread" tag name { comma name } \| "no" "warnings" \| ["not"] ("stop" name \| "shown" `<place>` \| "said" text \| ("skipped" \| "dropped") name \| ("if" \| "else") `<condition>` ["at" name] \| "option" text ["at" name]) |
 /// | `amount` | `<length>` \| comparison duration |

@@ -1,17 +1,16 @@
 internal import TourModel
 
-/// The figures that a script's conditions compare with, and where something is chosen.
+/// The figures that a script's conditions compare with, and what can be chosen.
 struct ConditionFigures: Sendable {
   private(set) var durations: [Milliseconds] = []
   private(set) var viewers: [Int] = []
   private(set) var asked: [(place: Place, count: Int)] = []
   let optionalStops: [StopID]
-  /// With an `if` or a `vote`.
-  let stopsWithChoices: [StopID]
+  let choices: [ExploredChoice]
 
   init(_ tour: Tour) {
     optionalStops = tour.stopIDs.filter { tour[$0].optionalPriority != nil }
-    stopsWithChoices = tour.stopIDs.filter { tour[$0].steps.contains(where: \.isChoice) }
+    choices = ExploredChoice.all(of: tour)
     for stop in tour.stops {
       if let condition = stop.skipWhen { add(condition) }
       for step in stop.steps { add(step) }
@@ -37,15 +36,6 @@ struct ConditionFigures: Sendable {
       case .asked(let place, _, let count): asked.append((place, count))
       case .after: break
       }
-    }
-  }
-}
-
-extension Step {
-  fileprivate var isChoice: Bool {
-    switch action {
-    case .branch, .vote: true
-    case .speak, .note, .cue, .pause, .show, .questions: false
     }
   }
 }

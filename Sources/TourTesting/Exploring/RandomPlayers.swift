@@ -4,12 +4,15 @@ internal import TourRuntime
 internal import TourTiming
 
 /// A guide and viewers who do anything at any time, drawn from a seed. What a script's conditions ask for, so late, so
-/// many viewers, so many requests, is what they do most, so that every branch is come to.
+/// many viewers, so many requests, is what they do most; and every other run first pursues one choice of the script, so
+/// that every branch and option is come to.
 struct RandomPlayers {
   private let tour: Tour
   private let figures: ConditionFigures
   private var random: SplitMix64
   private let temper: Temper
+  private var pursuit: ChoicePursuit?
+  private var opening: ExploredAct?
 
   /// What a guide is inclined to.
   private enum Temper: CaseIterable {
@@ -21,24 +24,22 @@ struct RandomPlayers {
     self.figures = figures
     random = SplitMix64(seed: seed)
     temper = Temper.allCases[random.index(below: Temper.allCases.count)]
-  }
-
-  mutating func scriptLength() -> Int { 5 + random.index(below: 75) }
-
-  /// Every other run goes at once to a stop where something can be chosen, and some way into it, or to any stop.
-  mutating func opening() -> [ExploredAct] {
-    switch random.index(below: 4) {
-    case 0: return [.goto(stop())]
-    case 1:
-      guard !figures.stopsWithChoices.isEmpty else { return [] }
-      let stop = pick(figures.stopsWithChoices)
-      let count = random.index(below: tour[stop].steps.count + 2)
-      return [.goto(stop)] + Array(repeating: .next, count: count)
-    default: return []
+    // Seeds that follow each other pursue one choice after another, once through every second time.
+    let count = UInt64(figures.choices.count)
+    if count > 0, seed / count % 2 == 0 {
+      pursuit = ChoicePursuit(figures.choices[Int(seed % count)], in: tour)
+    } else if random.index(below: 2) == 0 {
+      opening = .goto(stop())
     }
   }
 
+  mutating func scriptLength() -> Int {
+    5 + random.index(below: 75) + (pursuit?.longest ?? 0)
+  }
+
   mutating func act(in run: TourRun) -> ExploredAct {
+    if let act = opening.take() ?? pursuit?.act(in: run) { return act }
+    pursuit = nil
     if case .vote = run.state.activity.kind, random.index(below: 2) == 0 {
       return viewersAct(in: run)
     }

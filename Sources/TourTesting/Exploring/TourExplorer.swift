@@ -35,11 +35,10 @@ public struct TourExplorer: Sendable {
     _ seed: UInt64, noting coverage: inout ContentCoverage
   ) -> ([ExploredAct], ExploredRun) {
     var players = RandomPlayers(sheet.tour, figures: figures, seed: seed)
-    var opening = players.opening()[...]
     var script: [ExploredAct] = []
     var explored = explored(seed)
     for _ in 0..<players.scriptLength() where explored.broken == nil {
-      let act = opening.popFirst() ?? players.act(in: explored.run)
+      let act = players.act(in: explored.run)
       script.append(act)
       explored.play(act)
       for effect in explored.effects { coverage.note(effect.kind) }

@@ -13,7 +13,7 @@ extension LineJudge {
     return Judgement(
       holds: isThere != isNegated,
       expected: "\(isNegated ? "not to be" : "to be") at `\(tour[stop].name)` at \(now)",
-      happened: whereabouts(running, in: view),
+      happened: whereabouts(running, in: view) + endOfVisit(to: stop, in: view),
       excess: isThere
         ? nil : distance(to: stop, from: moment).map { TestFailure.Excess($0, .moment) },
       causesUpTo: moment)
@@ -27,6 +27,12 @@ extension LineJudge {
       happened: visit.map { "it began at \(words.time($0.start))" }
         ?? absence(of: stop, past: "ended", in: view),
       causesUpTo: visit?.start ?? .maximumWritten)
+  }
+
+  /// Where the tour is over: that of the stop, which is what a difference counts from.
+  private func endOfVisit(to stop: StopID, in view: RunView) -> String {
+    guard view.tourEnd != nil, let end = view.visits(of: stop).last?.end else { return "" }
+    return "; `\(tour[stop].name)` had ended at \(words.time(end))"
   }
 
   private func whereabouts(_ running: RunView.Visit?, in view: RunView) -> String {

@@ -1,3 +1,4 @@
+internal import TourDiagnostics
 internal import TourModel
 
 /// A line of a test that failed, and where it stands. Its texts may quote the script and viewers: never print them raw.
@@ -23,11 +24,16 @@ public struct FailedLine: Equatable, Sendable {
   }
 }
 
-extension TestOutcome.Obstacle {
-  public var wording: String {
-    switch self {
-    case .scriptError: "a line of it has an error, so it was not run"
-    case .endlessRun: "the run was given up: it has no end"
+extension TestReport.Section {
+  /// Why a test was not run, or not to its end, and where its first mistake stands; safe to print.
+  public func message(of obstacle: TestOutcome.Obstacle) -> String {
+    switch obstacle {
+    case .endlessRun: return "the run was given up: it has no end"
+    case .scriptError(let errors):
+      guard let first = errors.first else { return "a line of it has an error, so it was not run" }
+      let more = errors.count > 1 ? ", and \(errors.count - 1) more" : ""
+      let mistake = "line \(lineNumber(of: first.primary)): \(first.code) \(first.message)\(more)"
+      return TerminalText.sanitized("it was not run, for it has an error in \(mistake)")
     }
   }
 }

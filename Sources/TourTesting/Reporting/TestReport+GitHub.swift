@@ -18,9 +18,14 @@ extension TestReport.Section {
           message: ([line.source] + line.explanation).map(TerminalText.sanitized))
       }
       guard let obstacle = outcome.obstacle else { return failed }
-      let line = lineNumber(of: outcome.header)
+      var line = outcome.header
+      if case .scriptError(let errors) = obstacle, let first = errors.first { line = first.primary }
       return failed
-        + [annotation(path, line: line, title: outcome.name, message: [obstacle.wording])]
+        + [
+          annotation(
+            path, line: lineNumber(of: line), title: outcome.name,
+            message: [message(of: obstacle)])
+        ]
     }
   }
 

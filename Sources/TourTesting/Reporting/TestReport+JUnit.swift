@@ -46,7 +46,8 @@ extension TestReport.Section {
     let failed = failedLines(of: outcome)
     var troubles: [[String]] = []
     if let obstacle = outcome.obstacle {
-      troubles.append(trouble("error", obstacle.wording, [obstacle.wording]))
+      let message = message(of: obstacle)
+      troubles.append(trouble("error", message, [message]))
     } else if let first = failed.first {
       let text = failed.flatMap { ["line \($0.number): \($0.source)"] + $0.explanation }
       troubles.append(trouble("failure", "expected \(first.failure.expected)", text))

@@ -32,7 +32,7 @@ extension TestReport.Section {
   }
 
   private func trouble(of outcome: TestOutcome) -> [String] {
-    let obstacle = outcome.obstacle.map { ["message: \(Self.quoted($0.wording))"] } ?? []
+    let obstacle = outcome.obstacle.map { ["message: \(Self.quoted(message(of: $0)))"] } ?? []
     let failed = failedLines(of: outcome)
     let failures = failed.flatMap { line in
       [

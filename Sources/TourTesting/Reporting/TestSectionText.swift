@@ -25,7 +25,7 @@ struct TestSectionText {
 
   private func explanation(of outcome: TestOutcome) -> [String] {
     let failed = failures(of: outcome)
-    return failed + (outcome.obstacle.map { ["      " + $0.wording] } ?? [])
+    return failed + (outcome.obstacle.map { ["      " + section.message(of: $0)] } ?? [])
   }
 
   private func failures(of outcome: TestOutcome) -> [String] {

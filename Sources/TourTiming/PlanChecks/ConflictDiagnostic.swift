@@ -32,18 +32,17 @@ struct ConflictDiagnostic {
     let count = conflict.parts.count
     let missing = conflict.missing
     if count == 1 { return "this line can't hold: the way alone takes \(missing) too long" }
+    // Who gives the lines of the set what they lack finds the next: the whole is said at once.
+    let inAll =
+      conflict.missingInAll > missing
+      ? ", and \(conflict.missingInAll) with all other stops in force" : ""
     return count == 2
-      ? "these two lines can't both hold: \(missing) are missing"
-      : "these \(count) lines can't all hold: \(missing) are missing"
+      ? "these two lines can't both hold: \(missing) are missing\(inAll)"
+      : "these \(count) lines can't all hold: \(missing) are missing\(inAll)"
   }
 
   private var notesOnTime: [String] {
-    var notes: [String] = []
-    if conflict.walks > .zero { notes.append("the walks between them take \(conflict.walks)") }
-    if conflict.missingInAll > conflict.missing {
-      notes.append("with all other stops in force, \(conflict.missingInAll) are missing")
-    }
-    return notes
+    conflict.walks > .zero ? ["the walks between them take \(conflict.walks)"] : []
   }
 
   /// The line that is the likeliest to give: a `begins`, then `lasts`, then a hard-out; of several,

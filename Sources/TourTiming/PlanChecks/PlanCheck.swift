@@ -15,6 +15,7 @@ public enum PlanCheck {
     let late = sheet.tour.stopIDs.flatMap { stop in
       OverrunCheck.diagnostics(of: stop, in: sheet)
         + HardOutCheck.diagnostics(of: stop, in: sheet)
+        + SkipWhenCheck.diagnostics(of: stop, in: sheet)
         + LateBeginCheck.diagnostics(of: stop, in: sheet, except: reported)
     }
     let length = reported.contains(.lasts) ? [] : TourLengthCheck.diagnostics(of: sheet)

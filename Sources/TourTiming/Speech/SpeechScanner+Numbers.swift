@@ -3,6 +3,10 @@ extension SpeechScanner {
   /// The number at `start` with its ending, its unit, and the sign between it and another number;
   /// the index after them.
   mutating func readNumber(_ scalars: [Unicode.Scalar], at start: Int) -> Int {
+    if let end = readDateOrTime(scalars, at: start) {
+      previousWord = []
+      return end
+    }
     let (number, numberEnd) = WrittenNumber.read(scalars, at: start, groupedBy: table.groupSigns)
     previousWord = []
     if let end = readEnding(of: number, scalars, at: numberEnd) { return end }
@@ -31,7 +35,8 @@ extension SpeechScanner {
     if table.ordinalEndings.contains(ending) {
       say(spelling.ordinal(value))
     } else if table.readsFourDigitsAsYear, ending == "s", number.isLikeYear {
-      say(spelling.year(value))
+      let year = spelling.year(value)
+      say(year.hasSuffix("y") ? year.dropLast() + "ies" : year + "s")
     } else {
       return nil
     }

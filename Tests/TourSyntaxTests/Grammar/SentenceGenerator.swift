@@ -85,6 +85,7 @@ struct SentenceGenerator {
     ],
     "number": ["0", "50", "0.3", "５０", "400000"],
     "negative": ["-1", "−2.5"],
+    "less": ["-1m", "−1h05m"],
     "percent": ["40%", "60.5%", "９５％"],
     "duration": ["45s", "6m30s", "1h05m", "8d", "１ｍ", "1d2h3m4s"],
     "offset": ["+20m", "＋1h"],

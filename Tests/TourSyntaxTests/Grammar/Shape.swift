@@ -59,9 +59,9 @@ enum Shape {
     if run.wholeMatch(of: /[0-9]+(\.[0-9]+)?%/) != nil { return "percent" }
     if run.wholeMatch(of: /[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?/) != nil { return "clock" }
     if run.wholeMatch(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/) != nil { return "date" }
-    guard let match = run.wholeMatch(of: /(\+?)([0-9]+d)?([0-9]+h)?([0-9]+m)?([0-9]+s)?/),
+    guard let match = run.wholeMatch(of: /([+\-]?)([0-9]+d)?([0-9]+h)?([0-9]+m)?([0-9]+s)?/),
       run.count > match.1.count
     else { return nil }
-    return match.1.isEmpty ? "duration" : "offset"
+    return match.1.isEmpty ? "duration" : match.1 == "-" ? "less" : "offset"
   }
 }

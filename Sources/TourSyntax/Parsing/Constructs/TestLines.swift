@@ -39,7 +39,8 @@ extension ScriptParser {
   }
 
   private mutating func guideEvent() throws(Misread) {
-    if accept(.late) || accept(.delay) || accept(.add) { return try expectDuration() }
+    if accept(.late) || accept(.delay) { return try expectDuration() }
+    if accept(.add) { return try expectDuration(allowsMinus: true) }
     if accept(.skip) { return }
     if accept(.drop) || accept(.restore) || accept(.goto) {
       return try expectName("the name of a stop")

@@ -5,6 +5,13 @@ extension SpeechTable {
     spelling: EnglishNumber(),
     groupSigns: ["\u{A0}", "\u{202F}", "\u{2009}", ","],
     readsFourDigitsAsYear: true,
+    signs: SpeechTable().signs.merging(["×": "by"]) { $1 },
+    months: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ],
+    saysDaysAsOrdinals: true,
+    saysZeroMinutes: true,
     units: [
       "mm": "millimetres", "cm": "centimetres", "m": "metres", "km": "kilometres", "g": "grams",
       "kg": "kilograms", "t": "tonnes", "h": "hours", "min": "minutes", "s": "seconds",

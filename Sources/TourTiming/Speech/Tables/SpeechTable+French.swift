@@ -13,6 +13,12 @@ extension SpeechTable {
       "¥": "yuans", "×": "sur", "&": "et", "+": "plus", "=": "égale", "°": "degrés",
       "²": "carrés", "³": "cubes",
     ],
+    months: [
+      "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+      "octobre", "novembre", "décembre",
+    ],
+    saysFirstDayAsOrdinal: true,
+    hours: "heures",
     units: [
       "mm": "millimètres", "cm": "centimètres", "dm": "décimètres", "m": "mètres",
       "km": "kilomètres", "g": "grammes", "kg": "kilogrammes", "t": "tonnes", "h": "heures",

@@ -21,6 +21,16 @@ struct SpeechTable: Sendable {
     "×": "times", "&": "and", "+": "plus", "=": "equals", "°": "degrees", "²": "square",
     "³": "cubic",
   ]
+  /// January to December; empty: dates in digits are read as numbers.
+  var months: [String] = []
+  /// "The fifteenth of September", and "le premier septembre".
+  var saysDaysAsOrdinals = false
+  var saysFirstDayAsOrdinal = false
+  /// Between the hours and the minutes of 10:30, and after the minutes.
+  var hours = ""
+  var minutes = ""
+  /// 10:05 as "ten oh five", 十点零五分.
+  var saysZeroMinutes = false
   /// After a number.
   var units: [String: String] = [:]
   /// With the full stops and hyphens in them and at their end.

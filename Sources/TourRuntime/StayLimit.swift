@@ -19,7 +19,7 @@ public struct StayLimit: Equatable, Sendable {
       self.init(ahead)
       return
     }
-    let content = sheet.lengths[stop.index].content.lowerBound
+    let content = sheet.lengths[stop.index].attainableContent
     self.init(
       ahead, hardOut: stop, at: moment.time, endingBy: max(moment.time, start),
       contentEnd: start + content)

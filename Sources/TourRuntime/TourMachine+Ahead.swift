@@ -49,8 +49,8 @@ extension TourMachine {
       let earliest = max(window?.earliest ?? .zero, window?.answeringUntil ?? .zero)
       return max(state.now, earliest) + rest(after: id)
     case .vote(let id):
-      // The range of a vote has its own time in it, which runs already.
-      let option = sheet.length(of: id).lowerBound - sheet.duration(of: id)
+      // The length of a vote has its own time in it, which runs already.
+      let option = sheet.attainableLength(of: id) - sheet.duration(of: id)
       return max(state.now, activity.until) + option + rest(after: id)
     }
   }
@@ -59,7 +59,7 @@ extension TourMachine {
     var sum = Milliseconds.zero
     var next = sheet.successor(of: step)
     while let id = next {
-      sum += sheet.length(of: id).lowerBound
+      sum += sheet.attainableLength(of: id)
       next = sheet.successor(of: id)
     }
     return sum

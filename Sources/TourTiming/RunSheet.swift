@@ -39,6 +39,12 @@ public struct RunSheet: Sendable {
     ContentLength(lines: lines).range(of: lines[step.index].step)
   }
 
+  /// The least that a guide can bring a step to, with all that is inside it, if viewers do not help:
+  /// nobody votes, watches or asks.
+  public func attainableLength(of step: StepID) -> Milliseconds {
+    ContentLength(lines: lines).attainable(of: lines[step.index].step)
+  }
+
   /// What a step says, by its number.
   public func step(_ id: StepID) -> Step { lines[id.index].step }
 

@@ -37,6 +37,25 @@ import Testing
     #expect((failure["because"] as? [[String: Any]])?.first?["at"] as? Int == 10_000)
   }
 
+  @Test func `where lines about time can't hold together, nothing is tested or explored`() throws {
+    try bench.write(
+      "a.tour",
+      BadInputBench.script(
+        """
+        stop hall as suite 1m
+          begins by +1m
+        test "t"
+          expect works = 0
+          expect no warnings
+        """))
+    for arguments in [["test"], ["test", "--format", "tap"], ["explore"]] {
+      let run = try bench.docent(arguments + ["a.tour"])
+      #expect(run.status == 2)
+      #expect((run.output + run.error).contains("error[T0320]"))
+      #expect(!run.output.contains("\nok 1"))
+    }
+  }
+
   @Test func `a report goes to a file, and the text to the screen`() throws {
     try bench.write("a.tour", Self.script)
     let run = try bench.docent("test", "--format", "junit", "--output", "report.xml", "a.tour")

@@ -39,7 +39,8 @@ import TourTiming
         """
           10:03:00 Paris · 3:00 after the start · 3:00 over
           it was to begin by 10:01:30, 1:30 ago
-          ends 10:05:00, planned 10:02:00: 3:00 over
+          ends 10:04:24, planned 10:02:00: 2:24 over
+          salle would begin 0:54 too late: by 10:03:00
 
         """))
     #expect(result.text.contains("the start was 2:00 ago: who begins now is over by as much\n"))

@@ -52,6 +52,39 @@ import TourTiming
       try latestEnd("stop far as b until 10:04\nstop hall as c 5m", lasts: "lasts ..6m") == 210)
   }
 
+  @Test func `a hard-out begun after its moment is too late by as much, and by all that is in it`()
+    throws
+  {
+    let sheet = RunSheet(
+      try SampleTour.tour(
+        "tour t \"T\"\n speaks en\n starts 2016-09-15 10:00 Europe/Paris\nroom h \"H\"\n"
+          + "stop h until 10:04\n  pause 30s"))
+    let limit = StayLimit(of: StopID(0), begunAt: .minutes(6), in: sheet)
+    #expect(limit.latestEnd == .minutes(6))
+    #expect(limit.miss?.excess == .seconds(150))
+  }
+
+  @Test func `viewers can't be made to choose what is short, an if on the time may be`() throws {
+    let vote = """
+      stop far as b
+        vote 10s
+          option "long"
+            pause 4m
+          option "court"
+            pause 10s
+        end vote
+        if asked hall = 0
+          pause 20s
+        end if
+        if late 1m
+          pause 1s
+        else
+          pause 1m
+        end if
+      """
+    #expect(try latestEnd(vote, lasts: "lasts ..10m") == 600 - 10 - 240 - 20 - 1 - 30)
+  }
+
   @Test func `a hard-out lasts until its moment`() throws {
     let sheet = RunSheet(
       try SampleTour.tour(

@@ -100,6 +100,13 @@ struct ExpectationTests {
       "at +3m41s expect stop lune",
       ["to be at `lune` at 10:03:41", "the guide was at `soleil`, since 10:03:40, 1s too early"]
     ),
+    (
+      "at +6m expect stop hall",
+      [
+        "to be at `hall` at 10:06:00",
+        "the tour had ended at 10:05:50; `hall` had ended at 10:01:00, 5m too early",
+      ]
+    ),
     ("expect not stop lune", ["`lune` not to be visited", "it began at 10:01:40"]),
     (
       "expect shown hall.coupole",

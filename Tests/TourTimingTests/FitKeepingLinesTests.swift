@@ -29,7 +29,7 @@ import TourModel
   private func latest(_ id: StopID, _ sheet: RunSheet) -> Milliseconds? {
     var moments = sheet.tour[id].begins.compactMap(\.latest)
     if case .until(let moment) = sheet.tour[id].promise {
-      moments.append(moment.time - sheet.lengths[id.index].content.lowerBound)
+      moments.append(moment.time - sheet.lengths[id.index].attainableContent)
     }
     return moments.min()
   }

@@ -710,8 +710,9 @@ stop galerie 2m..3m
 
 While rehearsing, you always see two answers, with what has already happened fixed.
 
-- **How long may I stay?** Until the latest moment from which every line ahead is kept, with the rest at its shortest, and all
-  that is in a hard-out's stop said before it. Where a line can't be kept any more, that is said first: `already 1:00 too late
+- **How long may I stay?** Until the latest moment from which every line ahead is kept, with the rest at the shortest that you can
+  bring about, and all that is in a hard-out's stop said before it. Viewers do not help: as in the plan, nobody votes, watches or
+  asks; but of an `if` that asks for the time, the shorter side may be played. Where a line can't be kept any more, that is said first: `already 1:00 too late
   for fin, which begins by 15:05:00`. You may linger past a range; it is shown as an overrun.
 - **When does this end?** As things stand, and as planned; and with it what will not be as planned: what a hard-out would cut
   (`adieu would lose 2:40`), what a condition would skip, what would begin too late. Windows for questions count as they will

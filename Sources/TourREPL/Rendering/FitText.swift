@@ -37,7 +37,7 @@ struct FitText {
     guard let last = run.ahead.shortestVisits(without: Set(run.fit.dropped)).last,
       case .until(let until) = tour[last.stop].promise
     else { return "\(moment), \(ClockFace.length(target - end)) in hand" }
-    let content = sheet.lengths[last.stop.index].content.lowerBound
+    let content = sheet.lengths[last.stop.index].attainableContent
     let slack = until.time - content - last.start
     if slack < .zero { return moment }
     return "\(moment), and `\(tour[last.stop].name)` begins with \(ClockFace.length(slack)) in hand"

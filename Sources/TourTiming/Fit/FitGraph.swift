@@ -52,13 +52,13 @@ struct FitGraph {
     return Node(
       priority: stop.optionalPriority,
       earliest: stop.begins.compactMap { $0.earliest?.rawValue }.max() ?? .min,
-      shortest: sheet.lengths[id.index].shortest.rawValue, until: until,
+      shortest: sheet.lengths[id.index].attainableLength.rawValue, until: until,
       latest: keepsLines ? latest(of: stop, sheet.lengths[id.index], until: until) : .max)
   }
 
   private static func latest(of stop: Stop, _ length: StopLength, until: Int?) -> Int {
     let begins = stop.begins.compactMap { $0.latest?.rawValue }
-    let whole = until.map { $0 - length.content.lowerBound.rawValue }
+    let whole = until.map { $0 - length.attainableContent.rawValue }
     return (begins + [whole].compactMap(\.self)).min() ?? .max
   }
 

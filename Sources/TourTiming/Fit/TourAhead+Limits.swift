@@ -94,7 +94,7 @@ extension TourAhead {
       }
     }
     if case .until(let moment) = stop.promise {
-      let content = sheet.lengths[id.index].content.lowerBound
+      let content = sheet.lengths[id.index].attainableContent
       limits.append(StartLimit(line: .stop(id), latest: moment.time - content))
       limits.append(StartLimit(line: .stop(id), latest: moment.time, isMoment: true))
     }

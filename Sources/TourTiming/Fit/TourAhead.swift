@@ -41,7 +41,7 @@ public struct TourAhead: Sendable {
     after stop: StopID, begunAt start: Milliseconds, _ sheet: RunSheet,
     without dropped: Set<StopID> = [], ends: [StopID: Milliseconds] = [:]
   ) {
-    let visit = ShortestRun.visit(stop, arriving: start, in: sheet)
+    let visit = ShortestRun.attainableVisit(stop, arriving: start, in: sheet)
     self.init(
       sheet, last: stop, departure: start + (visit.end - visit.start),
       stops: sheet.tour.stopIDs.dropFirst(stop.index + 1).filter { !dropped.contains($0) },
@@ -66,7 +66,7 @@ public struct TourAhead: Sendable {
       let before = visits.last?.stop
       let moment = visits.last?.end ?? departure ?? self.departure
       let arrival = arrival(at: stop, from: before, leaving: moment)
-      let visit = ShortestRun.visit(stop, arriving: arrival, in: sheet)
+      let visit = ShortestRun.attainableVisit(stop, arriving: arrival, in: sheet)
       visits.append(Visit(stop: stop, start: visit.start, end: visit.end))
     }
     return visits

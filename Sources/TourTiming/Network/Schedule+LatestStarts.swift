@@ -12,9 +12,9 @@ extension Schedule {
     var next: Milliseconds?
     for id in tour.stopIDs.reversed() {
       let (length, planned) = (sheet.lengths[id.index], sheet.plan.stops[id.index])
-      var latest = next.map { $0 - length.shortest }
+      var latest = next.map { $0 - length.attainableLength }
       if case .until(let moment) = tour[id].promise {
-        latest = moment.time - length.content.lowerBound
+        latest = moment.time - length.attainableContent
       }
       // What the plan itself does not keep is told of as a warning.
       if let bound = latest, bound >= planned.start {

@@ -8,22 +8,33 @@ enum ShortestRun {
     let end: Milliseconds
   }
 
+  /// As the guide can bring it about.
+  ///
   /// - Parameter arrival: when the guide is there.
-  static func visit(_ id: StopID, arriving arrival: Milliseconds, in sheet: RunSheet) -> Visit {
+  static func attainableVisit(
+    _ id: StopID, arriving arrival: Milliseconds, in sheet: RunSheet
+  ) -> Visit {
+    visit(id, arriving: arrival, lasting: sheet.lengths[id.index].attainableLength, in: sheet)
+  }
+
+  private static func visit(
+    _ id: StopID, arriving arrival: Milliseconds, lasting length: Milliseconds, in sheet: RunSheet
+  ) -> Visit {
     let stop = sheet.tour[id]
     let start = stop.begins.reduce(arrival) { max($0, $1.earliest ?? $0) }
     if case .until(let moment) = stop.promise {
       return Visit(start: start, end: max(start, moment.time))
     }
-    return Visit(start: start, end: start + sheet.lengths[id.index].shortest)
+    return Visit(start: start, end: start + length)
   }
 
-  /// By stop: whether it is a hard-out that is reached by its moment.
+  /// As short as viewers' choices may make it, by stop: whether it is a hard-out that is reached by its moment.
   static func reachedHardOuts(of sheet: RunSheet) -> [Bool] {
     var departure = Milliseconds.zero
     return sheet.tour.stopIDs.map { id in
       let walk = sheet.plan.stops[id.index].walk
-      let visit = visit(id, arriving: departure + walk, in: sheet)
+      let visit = visit(
+        id, arriving: departure + walk, lasting: sheet.lengths[id.index].shortest, in: sheet)
       departure = visit.end
       guard case .until(let moment) = sheet.tour[id].promise else { return false }
       return visit.start <= moment.time

@@ -132,12 +132,12 @@ struct MatchTable {
     row(of: entry).map { cells[$0 + atom] } ?? Cell()
   }
 
-  /// What of the request the atoms of a name of `entry` have; none where the entry is not of these.
-  func matches(_ atoms: Range<Int>, of entry: Int) -> ArraySlice<NameMatch> {
-    guard let block = block(of: entry) else { return [] }
-    let shift = block.firstAtom - block.atoms.lowerBound
-    return nameMatches[(atoms.lowerBound + shift)..<(atoms.upperBound + shift)]
-  }
+  /// By how much the number of an atom of a name of `entry` differs from that of its match; nil where the entry is
+  /// not of these.
+  func shift(of entry: Int) -> Int? { block(of: entry).map { $0.firstAtom - $0.atoms.lowerBound } }
+
+  /// What of the request an atom of a name has, by the atom's number and the ``shift(of:)`` of its entry.
+  func match(_ atom: Int, shift: Int) -> NameMatch { nameMatches[atom + shift] }
 }
 
 extension Array {
@@ -279,12 +279,10 @@ extension MatchTable {
     for (number, atom) in request.atoms.enumerated() {
       for position in atom.terms {
         let term = request.terms[position]
-        for posting in index.postings.positions(of: term.term) {
-          let posting = index.postings[posting]
-          let found = Int(numbers[Int(posting.document)])
-          if found < 0 { continue }
-          raise(blocks[found].firstSlot, number, posting.fields, term.likeness, Int32(position))
-          if posting.fields.contains(.name) { note(term, number, in: blocks[found], index) }
+        forEachElsewhere(with: term.term, index) { table, found, fields in
+          table.raise(
+            table.blocks[found].firstSlot, number, fields, term.likeness, Int32(position))
+          if fields.contains(.name) { table.note(term, number, in: table.blocks[found], index) }
         }
       }
       if let weak = atom.weakTerm { fillElsewhere(number, weak: weak, index) }
@@ -292,12 +290,31 @@ extension MatchTable {
   }
 
   private mutating func fillElsewhere(_ atom: Int, weak term: TermID, _ index: SearchIndex) {
-    for posting in index.postings.positions(of: term)
-    where index.postings[posting].fields.contains(.name) {
-      let found = Int(numbers[Int(index.postings[posting].document)])
-      if found < 0 { continue }
-      raise(blocks[found].firstSlot, atom, .name, MatchWeights.weakLikeness, -1)
-      note(weak: term, in: blocks[found], index)
+    forEachElsewhere(with: term, index) { table, found, fields in
+      guard fields.contains(.name) else { return }
+      table.raise(table.blocks[found].firstSlot, atom, .name, MatchWeights.weakLikeness, -1)
+      table.note(weak: term, in: table.blocks[found], index)
+    }
+  }
+
+  /// Those of the entries elsewhere that have a term: looked up one by one where very many places have it.
+  @inline(__always)
+  private mutating func forEachElsewhere(
+    with term: TermID, _ index: SearchIndex,
+    _ body: (inout MatchTable, _ number: Int, _ fields: Postings.Fields) -> Void
+  ) {
+    let all = index.postings.positions(of: term)
+    if all.count > 8 * elsewhere.count {
+      for number in elsewhere.indices {
+        let found = index.postings.positions(of: term, in: blocks[number].entries)
+        if let position = found.first { body(&self, number, index.postings[position].fields) }
+      }
+      return
+    }
+    for position in all {
+      let posting = index.postings[position]
+      let number = Int(numbers[Int(posting.document)])
+      if number >= 0 { body(&self, number, posting.fields) }
     }
   }
 }

@@ -66,20 +66,22 @@ extension RequestMatcher {
 
   /// How much of a name of `entry` the request has: 0 to 1.
   func coverage(of name: SearchName, at entry: Int, byMeaning: Bool = true) -> Double {
-    guard name.weight > 0 else { return 0 }
+    guard name.weight > 0, let shift = table.shift(of: entry) else { return 0 }
     var covered = 0.0
-    for (atom, match) in zip(index.nameAtoms[name.atoms], table.matches(name.atoms, of: entry)) {
+    for number in name.atoms {
+      let match = table.match(number, shift: shift)
       var best = byMeaning ? match.whole : match.own
       if best < 1 { best = max(best, match.weak * MatchWeights.weakLikeness) }
-      covered += atom.weight * best
+      covered += index.nameAtoms[number].weight * best
     }
     return covered / name.weight
   }
 
   /// Whether the request has a word of a name of `entry` that says something.
   func sharesContent(with name: SearchName, at entry: Int) -> Bool {
-    zip(index.nameAtoms[name.atoms], table.matches(name.atoms, of: entry)).contains {
-      $0.isContent && $1.whole > 0
+    guard let shift = table.shift(of: entry) else { return false }
+    return name.atoms.contains { number in
+      index.nameAtoms[number].isContent && table.match(number, shift: shift).whole > 0
     }
   }
 
@@ -87,8 +89,15 @@ extension RequestMatcher {
   /// end; the other way round in Chinese.
   func heading(of name: SearchName, at entry: Int) -> Double {
     guard request.atoms.count > 1 else { return 1 }
-    let found = table.matches(name.atoms, of: entry).lazy.filter { $0.first >= 0 }
-    let position = text.isChinese ? found.map(\.last).max() : found.map(\.first).min()
+    var position: Int16?
+    if let shift = table.shift(of: entry) {
+      for number in name.atoms {
+        let match = table.match(number, shift: shift)
+        if match.first < 0 { continue }
+        position =
+          text.isChinese ? max(position ?? 0, match.last) : min(position ?? .max, match.first)
+      }
+    }
     let share = Double(position ?? 0) / Double(request.atoms.count - 1)
     return text.isChinese ? share : 1 - share
   }

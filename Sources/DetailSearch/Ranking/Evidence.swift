@@ -56,10 +56,24 @@ struct Evidence {
     case refusal, offTopic, saysNothing, attributeAsked, fieldMissing, contentCount
   }
 
-  var values = SIMD64<Float>()
+  private(set) var values = EvidenceValues(repeating: 0)
 
   subscript(_ kind: Kind) -> Double {
     get { Double(values[kind.rawValue]) }
     set { values[kind.rawValue] = Float(newValue) }
   }
+
+  /// How much of it there is, by the fitted weights.
+  var score: Float {
+    var sums = SIMD4<Float>()
+    for start in stride(from: 0, to: values.count, by: 4) {
+      for lane in 0..<4 {
+        sums[lane] += values[start + lane] * RankingWeights.values[start + lane]
+      }
+    }
+    return sums.sum()
+  }
 }
+
+/// A number for each kind of evidence, and room for some more.
+typealias EvidenceValues = InlineArray<64, Float>

@@ -5,8 +5,15 @@ package import TourModel
 struct Candidate {
   let entry: Int?
   let evidence: Evidence
+  private let score: Float
   /// How probable it is that this is right, among the candidates.
-  var probability = 0.0
+  private(set) var probability = 0.0
+
+  init(entry: Int?, evidence: Evidence) {
+    self.entry = entry
+    self.evidence = evidence
+    score = evidence.score
+  }
 }
 
 extension RequestMatcher {
@@ -17,18 +24,24 @@ extension RequestMatcher {
     let price = text.questions.contains(.price) ? price(in: askedOwner) : nil
     let always = [askedOwner, onShow, previous, price]
     var candidates: [Candidate] = []
+    candidates.reserveCapacity(12)
     table.forEachHere(or: { index.entries[$0].hasPhrase || always.contains($0) }) { entry in
       candidates.append(Candidate(entry: entry, evidence: evidence(for: entry, words)))
     }
-    let refusal = Candidate(entry: nil, evidence: evidenceForRefusal(words))
+    candidates.append(Candidate(entry: nil, evidence: evidenceForRefusal(words)))
+    Candidate.weigh(&candidates)
     // Nothing elsewhere can lead what is as good as certain.
-    let best = Candidate.weighed(candidates + [refusal]).max { $0.probability < $1.probability }
-    if let best, best.entry == nil || best.probability < MatchWeights.certain {
-      candidates += elsewhere().map { match in
-        Candidate(entry: match.entry, evidence: evidence(for: match.entry, words))
-      }
+    if candidates.contains(where: { $0.entry != nil && $0.probability >= MatchWeights.certain }) {
+      return candidates
     }
-    return Candidate.weighed(candidates + [refusal])
+    let refusal = candidates.removeLast()
+    for match in elsewhere() {
+      candidates.append(
+        Candidate(entry: match.entry, evidence: evidence(for: match.entry, words)))
+    }
+    candidates.append(refusal)
+    Candidate.weigh(&candidates)
+    return candidates
   }
 
   /// The most probable candidate, the first of equals; nil where that is to refuse.
@@ -65,17 +78,15 @@ extension RequestMatcher {
 }
 
 extension Candidate {
-  /// With their probabilities: those of a multinomial logit with the fitted weights.
-  fileprivate static func weighed(_ candidates: [Candidate]) -> [Candidate] {
-    let scores = candidates.map { ($0.evidence.values * RankingWeights.values).sum() }
-    let highest = scores.max() ?? 0
-    let parts = scores.map { Exponential.of(Double($0 - highest)) }
-    let whole = parts.reduce(0, +)
-    return zip(candidates, parts).map { candidate, part in
-      var candidate = candidate
-      candidate.probability = part / whole
-      return candidate
+  /// Gives each its probability: that of a multinomial logit with the fitted weights.
+  fileprivate static func weigh(_ candidates: inout [Candidate]) {
+    let highest = candidates.lazy.map(\.score).max() ?? 0
+    var whole = 0.0
+    for number in candidates.indices {
+      candidates[number].probability = Exponential.of(Double(candidates[number].score - highest))
+      whole += candidates[number].probability
     }
+    for number in candidates.indices { candidates[number].probability /= whole }
   }
 }
 

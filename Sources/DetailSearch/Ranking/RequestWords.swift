@@ -23,17 +23,17 @@ struct RequestWords {
   init(_ request: borrowing ResolvedRequest, _ text: AnalyzedText, in index: SearchIndex) {
     let characters = CharacterConcepts(text.scanned)
     var words: [Word] = []
+    words.reserveCapacity(request.atoms.count)
+    let sides = Lexicon.museum.sides
     for atom in request.atoms {
       var word = Word()
       word.isContent = atom.role.mustBeExplained
       word.weight = atom.weight / index.unknownWeight
       let concepts = Self.concepts(of: atom.source, text, characters)
       word.isKnown = !concepts.isEmpty || !atom.terms.isEmpty
-      word.isThing = concepts.contains { !Lexicon.museum.concepts[Int($0)].kinds.isEmpty }
+      word.isThing = concepts.contains { Lexicon.museum.concepts[Int($0)].kind >= 0 }
       word.isGeneric = concepts.contains { Lexicon.museum.isGeneric(Int($0)) }
-      word.side = Side.all.first { side in
-        Lexicon.museum.concept(of: side).map { concepts.contains(Int16($0)) } ?? false
-      }
+      word.side = sides.first { concepts.contains($0.concept) }?.side
       words.append(word)
     }
     self.words = words
@@ -58,6 +58,4 @@ struct RequestWords {
 /// A side of a picture.
 enum Side {
   case left, right, top, bottom
-
-  static let all = [left, right, top, bottom]
 }

@@ -25,6 +25,8 @@ final class Lexicon: Sendable {
   /// How many parts the longest sequence has that begins with a stem.
   private let longestSequences: TermMap<Int>
   private let genericConcepts: Set<Int>
+  /// What the sides of a picture are called.
+  let sides: [(side: Side, concept: Int16)]
   static let longestCharacters = 6
   /// A kind may be in a kind.
   static let mostLevels = 2
@@ -49,6 +51,12 @@ final class Lexicon: Sendable {
     sequences = reader.sequences.flat()
     longestSequences = reader.longestSequences
     genericConcepts = reader.genericConcepts
+    let words: [(Side, String)] = [
+      (.left, "左边"), (.right, "右边"), (.top, "上方"), (.bottom, "下方"),
+    ]
+    sides = words.compactMap { side, word in
+      reader.chinese.first(Self.key(word)).map { (side, Int16($0)) }
+    }
   }
 
   /// The longest word of several parts at the start of `words`, and its concepts.
@@ -79,17 +87,6 @@ final class Lexicon: Sendable {
   /// The widest kinds of persons.
   var kindsOfPersons: [Int] {
     ["人物", "神", "圣经人物", "神话英雄", "寓言人物"].flatMap { chinese[Self.key($0)] }.map(Int.init)
-  }
-
-  func concept(of side: Side) -> Int? {
-    let word =
-      switch side {
-      case .left: "左边"
-      case .right: "右边"
-      case .top: "上方"
-      case .bottom: "下方"
-      }
-    return chinese[Self.key(word)].first.map(Int.init)
   }
 
   private static func key(_ characters: String) -> TermKey {

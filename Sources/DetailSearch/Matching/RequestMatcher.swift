@@ -74,7 +74,8 @@ struct RequestMatcher {
   private mutating func bearerElsewhere(_ bearers: [Int]) -> Int? {
     guard hasContent else { return nil }
     lookElsewhere()
-    return bearers.first { isDistinct($0) && !index.entries[$0].isDetail }
+    let ofOwner = owner.map { explained(by: $0) }
+    return bearers.first { !index.entries[$0].isDetail && isDistinct($0, from: ofOwner) }
       ?? bearers.first { index.entries[$0].isDetail && isTellingName(of: $0) }
   }
 
@@ -93,7 +94,8 @@ struct RequestMatcher {
   /// Works and rooms that the request names, their details, and details named in so many words.
   mutating func elsewhere() -> [Match] {
     lookElsewhere()
-    let away = table.elsewhere.filter { isDistinct($0) }
+    let ofOwner = owner.map { explained(by: $0) }
+    let away = table.elsewhere.filter { isDistinct($0, from: ofOwner) }
     let places = away.filter { !index.entries[$0].isDetail }.compactMap { score($0) }
       .filter { $0.evidence != .prose && ($0.isNamed || fitsElsewhere($0)) }
     let named = places.filter(\.isNamed).map(\.entry)
@@ -107,10 +109,11 @@ struct RequestMatcher {
 
   /// Whether a place elsewhere has more of the request than the one on show: by the same artist, both have
   /// the artist's name.
-  private func isDistinct(_ entry: Int) -> Bool {
-    guard let owner else { return true }
-    let own = index.entries[entry].owner
-    return explained(by: entry) > explained(by: owner) || explained(by: own) > explained(by: owner)
+  ///
+  /// - Parameter ofOwner: what that one explains; nil: nothing is on show.
+  private func isDistinct(_ entry: Int, from ofOwner: Double?) -> Bool {
+    guard let ofOwner else { return true }
+    return explained(by: entry) > ofOwner || explained(by: index.entries[entry].owner) > ofOwner
   }
 
   private func fitsElsewhere(_ match: Match) -> Bool {

@@ -65,10 +65,11 @@ struct Evidence {
 
   /// How much of it there is, by the fitted weights.
   var score: Float {
+    let weights = RankingWeights.values
     var sums = SIMD4<Float>()
     for start in stride(from: 0, to: values.count, by: 4) {
       for lane in 0..<4 {
-        sums[lane] += values[start + lane] * RankingWeights.values[start + lane]
+        sums[lane] += values[start + lane] * weights[start + lane]
       }
     }
     return sums.sum()

@@ -184,19 +184,25 @@ extension RequestMatcher {
     if text.questions.contains(.price), entry == price(in: askedOwner) {
       evidence[.price] = 1
     }
+    let isAsked = entry == askedOwner
+    if !text.questions.isEmpty, isAsked || entry == previous ?? onShow {
+      addFields(of: entry, isAsked: isAsked, words, to: &evidence)
+    }
+    if isAsked, asksForMaterial { evidence[.material] = 1 }
+  }
+
+  private func addFields(
+    of entry: Int, isAsked: Bool, _ words: RequestWords, to evidence: inout Evidence
+  ) {
     let others = othersAsked(of: entry, words)
     let isAlmost = others.count == 1 && others.allSatisfy(saysNothing)
     let asked = text.questions.filter(\.isOfLabel)
-    if entry == previous ?? onShow, asked.isEmpty, !text.questions.isEmpty,
-      !text.questions.contains(.price)
-    {
+    if entry == previous ?? onShow, asked.isEmpty, !text.questions.contains(.price) {
       evidence[others.isEmpty || isAlmost ? .identityAlone : .identityWithMore] = 1
     }
-    guard entry == askedOwner else { return }
-    if asked.contains(where: { hasField($0, index.entries[entry].place) }) {
+    if isAsked, asked.contains(where: { hasField($0, index.entries[entry].place) }) {
       evidence[others.isEmpty ? .fieldAlone : isAlmost ? .fieldAlmost : .fieldWithMore] = 1
     }
-    if asksForMaterial { evidence[.material] = 1 }
   }
 
   // MARK: - What was answered before

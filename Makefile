@@ -5,7 +5,7 @@ SWIFT ?= swift
 TOUR ?= Tours/petit-palais-2016.tour
 SEED ?= 1
 
-.PHONY: rehearse test build check-tools example lint format documents benchmark soak speech clean
+.PHONY: rehearse test build check-tools example lint format documents benchmark soak speech accuracy peers hostile clean
 
 ## rehearse: open the Petit Palais tour (or TOUR=…) at the prompt
 rehearse: build
@@ -65,6 +65,18 @@ speech: check-tools
 accuracy: check-tools
 	@SWIFT=$(SWIFT) .ci/build-release docent-benchmark
 	.build/release/docent-benchmark accuracy
+
+## peers: answers beside SQLite FTS5 and Tantivy, on the same requests (Python packages into .build/peers)
+peers: check-tools
+	@SWIFT=$(SWIFT) .ci/build-release docent-benchmark
+	python3 -m venv .build/peers
+	.build/peers/bin/pip install --quiet tantivy snowballstemmer
+	.build/peers/bin/python Tests/Benchmarks/answers-beside-peers.py
+
+## hostile: a million requests that mean no good, through `docent ask --batch` (SEED=…)
+hostile: build
+	@SWIFT=$(SWIFT) .ci/build-release docent-benchmark
+	.build/release/docent-benchmark hostile 1000000 $(SEED)
 
 clean:
 	rm -rf .build

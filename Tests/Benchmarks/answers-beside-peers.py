@@ -1,8 +1,6 @@
 """Docent beside SQLite FTS5 and Tantivy: the same places, the same labelled requests, one run.
 
-    make build && .ci/build-release docent-benchmark
-    python3 -m venv peers && peers/bin/pip install tantivy snowballstemmer
-    peers/bin/python Tests/Benchmarks/answers-beside-peers.py
+    make peers
 
 The peers get texts cut into words beforehand (lower case, no diacritics, Snowball's stems, Chinese in pairs of
 characters), outside the clock, a field for names and one for what is told, and queries of any of the words, ranked by

@@ -38,7 +38,7 @@ import TourModel
     var random = RandomTours(seed: 2_016)
     var (found, none) = (0, 0)
     for _ in 0..<400 {
-      let sheet = RunSheet(random.tour(stops: random.number(2...9), optional: 60))
+      let sheet = RunSheet(random.tour(stops: random.number(2...9), optional: 60, choices: true))
       let ahead = TourAhead(beginningOf: sheet)
       let target = ahead.shortestEnd() + .seconds(random.number(-20...20))
       let all = candidates(ahead)

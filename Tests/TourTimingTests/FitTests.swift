@@ -129,12 +129,36 @@ import TourModel
     }
   }
 
+  @Test func `eighteen optional stops with walks, waits, hard-outs, windows, votes and branches`() {
+    var random = RandomTours(seed: 2_020)
+    var drops = 0
+    for _ in 0..<6 {
+      let tour = random.tour(stops: 18, optional: 100, choices: true)
+      let ahead = TourAhead(beginningOf: RunSheet(tour))
+      let plain = PlainFit(ahead)
+      let (least, most) = (plain.leastEnd ?? 0, ahead.shortestEnd().rawValue)
+      for percent in [5, 30, 60, 90] {
+        let target = least + (most - least) * percent / 100
+        let best = plain.best(endingBy: target)
+        switch ahead.fit(endingBy: Milliseconds(rawValue: target)) {
+        case .enough: #expect(best == [])
+        case .impossible: #expect(best == nil)
+        case .drop(let found):
+          drops += 1
+          #expect(found.isProved)
+          #expect(found.stops == best)
+        }
+      }
+    }
+    #expect(drops > 12)
+  }
+
   @Test func `the exact optimum, as brute force finds it`() {
     var random = RandomTours(seed: 1_991)
     var answers = [0, 0, 0]
     for round in 0..<250 {
       let stops = round % 10 == 0 ? 14 : random.number(1...9)
-      let tour = random.tour(stops: stops, optional: 70, gaps: 15)
+      let tour = random.tour(stops: stops, optional: 70, gaps: 15, choices: round % 2 == 0)
       let sheet = RunSheet(tour)
       let begun = round % 3 == 0 && stops > 1
       let ahead =

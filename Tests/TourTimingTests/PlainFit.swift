@@ -50,6 +50,31 @@ struct PlainFit {
     }?.dropped
   }
 
+  /// With nobody who votes, watches or asks; of an `if` that asks whether it is late, the shorter side.
+  private func least(_ steps: [Step]) -> Int {
+    steps.reduce(0) { sum, step in
+      switch step.action {
+      case .pause(let time): sum + time.rawValue
+      case .questions(let window): sum + window.shortest.rawValue
+      case .vote(let vote): sum + vote.duration.rawValue + least(vote.options[0].steps)
+      case .branch(let condition, let then, let otherwise):
+        switch condition.checks[0].test {
+        case .late: sum + min(least(then), least(otherwise))
+        default: sum + least(condition.evaluate(Self.holdsAlone) ? then : otherwise)
+        }
+      default: sum
+      }
+    }
+  }
+
+  private static func holdsAlone(_ test: Condition.Test) -> Bool {
+    switch test {
+    case .viewers(let comparison, let number), .asked(_, let comparison, let number):
+      comparison.holds(0, number)
+    default: false
+    }
+  }
+
   /// Nil where no way leads there.
   private func keeping(_ id: StopID, at index: Int, after path: Path) -> Path? {
     let sheet = ahead.sheet
@@ -70,8 +95,9 @@ struct PlainFit {
       }
     }
     switch stop.promise {
-    case .content: break
-    case .range(let range): path.moment += range.shortest?.rawValue ?? 0
+    case .content: path.moment += least(stop.steps)
+    case .range(let range):
+      path.moment += max(range.shortest?.rawValue ?? 0, least(stop.steps))
     case .until(let out): path.moment = max(path.moment, out.time.rawValue)
     }
     (path.before, path.hasSkipped) = (id, false)

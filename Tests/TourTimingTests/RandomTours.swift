@@ -21,7 +21,10 @@ struct RandomTours {
   /// - Parameters:
   ///   - percent: how many of a hundred stops are optional.
   ///   - gaps: how many of a hundred ways are missing.
-  mutating func tour(stops: Int, optional percent: Int = 0, gaps: Int = 0) -> Tour {
+  ///   - choices: whether stops hold pauses, windows, votes and branches.
+  mutating func tour(
+    stops: Int, optional percent: Int = 0, gaps: Int = 0, choices: Bool = false
+  ) -> Tour {
     var tour = Tour()
     let rooms = 4
     tour.rooms = (0..<rooms).map { room in
@@ -38,6 +41,9 @@ struct RandomTours {
           header: SourceSpan(source: .root, range: 0..<0),
           optionalPriority: chance(percent) ? number(1...9) : nil, begins: begins(at: index)))
     }
+    if choices {
+      for index in tour.stops.indices { tour.stops[index].steps = steps(of: &tour, depth: 0) }
+    }
     if chance(40) {
       let shortest = number(0...stops * 40)
       tour.lasts = DurationRange(
@@ -45,6 +51,46 @@ struct RandomTours {
         longest: chance(70) ? .seconds(shortest + number(0...stops * 30)) : nil)
     }
     return tour
+  }
+
+  private mutating func steps(of tour: inout Tour, depth: Int) -> [Step] {
+    (0..<number(0...2)).map { _ in
+      let id = StepID(tour.stepCount)
+      tour.stepCount += 1
+      return Step(
+        id: id, action: action(of: &tour, depth: depth),
+        span: SourceSpan(source: .root, range: 0..<0))
+    }
+  }
+
+  private mutating func action(of tour: inout Tour, depth: Int) -> Step.Action {
+    let shortest = Milliseconds.seconds(number(0...20))
+    switch number(0...(depth < 2 ? 5 : 1)) {
+    case 0: return .pause(shortest)
+    case 1:
+      return .questions(
+        Questions(shortest: shortest, longest: shortest + .seconds(number(0...20))))
+    case 2, 3:
+      let options = (0..<number(1...3)).map { index in
+        Vote.Option(
+          label: LocalizedText("o\(index)"), steps: steps(of: &tour, depth: depth + 1))
+      }
+      return .vote(Vote(duration: shortest, question: nil, options: options))
+    default:
+      return .branch(
+        condition(), then: steps(of: &tour, depth: depth + 1),
+        otherwise: steps(of: &tour, depth: depth + 1))
+    }
+  }
+
+  private mutating func condition() -> Condition {
+    let test: Condition.Test =
+      switch number(0...2) {
+      case 0: .late(.seconds(number(0...60)))
+      case 1: .viewers(.greater, number(0...2))
+      default: .asked(.room(RoomID(0)), .less, number(0...2))
+      }
+    return Condition(checks: [.init(test, isNegated: chance(30))])
   }
 
   private mutating func promise(at index: Int) -> Stop.Promise {

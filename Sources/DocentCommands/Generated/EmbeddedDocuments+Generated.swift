@@ -3585,6 +3585,36 @@ stop galerie 2m
 ```
 
 """###,
+    "T0246": ###"""
+# T0246: minutes where metres may be meant
+warning
+
+In a way, `40m` is a walk of forty minutes, for `m` is a minute everywhere. Spell metres out. A walk that does take so long is written
+with its seconds: `40m00s`.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+  to jardin 40m
+room jardin "Jardin"
+stop hall 2m
+stop jardin 2m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+  to jardin 40 metres
+room jardin "Jardin"
+stop hall 2m
+stop jardin 2m
+```
+
+"""###,
     "T0250": ###"""
 # T0250: a duration that is too long
 error

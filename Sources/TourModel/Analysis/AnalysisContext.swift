@@ -16,9 +16,9 @@ final class AnalysisContext {
   /// The sections in play, of all files.
   var sections = ScriptSections()
 
-  /// Whether a header lacks its name, or bears that of another: what nothing declares may be what it was to declare,
-  /// so it is not reported.
-  var hasNamelessHeaders = false
+  /// Whether a header has no name of its own, for it is missing or taken: what nothing declares may be what it
+  /// was to declare, so it is not reported.
+  var lacksNames = false
   /// Whether a `use` could not be followed: what nothing declares may be in that file, so it is not reported.
   var lacksFiles = false
   /// The words of lines that were not understood: a name among them may have been declared there.

@@ -52,7 +52,7 @@ struct StopReader {
       let priority = context.wholeNumber(token)
     else { return nil }
     guard (1...9).contains(priority) else {
-      context.report(.priorityOutOfBounds(at: token.span))
+      context.report(.priorityOutOfBounds(at: token.span, nearest: min(max(priority, 1), 9)))
       return nil
     }
     return priority
@@ -88,9 +88,10 @@ extension DiagnosticCode {
 }
 
 extension Diagnostic {
-  fileprivate static func priorityOutOfBounds(at span: SourceSpan) -> Diagnostic {
+  fileprivate static func priorityOutOfBounds(at span: SourceSpan, nearest: Int) -> Diagnostic {
     Diagnostic(
-      .priorityOutOfBounds, .error, "what dropping a stop costs goes from 1 to 9", at: span)
+      .priorityOutOfBounds, .error, "what dropping a stop costs goes from 1 to 9", at: span,
+      fixes: [Fix("write \(nearest)", replace: span, with: "\(nearest)", isSafe: false)])
   }
 
   fileprivate static func emptyStop(_ name: String, at span: SourceSpan) -> Diagnostic {

@@ -18,7 +18,7 @@ extension LineLexer {
     // The apostrophe of `l'été` opens nothing.
     case 0x27 where lastToken.map { tokens[$0].kind } == .word && isAtTokenEnd:
       cutStray(to: position + length)
-    case 0x27, 0x60, 0x2018, 0x201D, 0x201E, 0x300C, 0x300E: cutWrongQuotes(scalar, length)
+    case 0x27, 0x60, 0x2018, 0x201D, 0x201E, 0x300A, 0x300C, 0x300E: cutWrongQuotes(scalar, length)
     case 0x2026: rejectDots(to: position + length)
     default: cutOther(scalar, length)
     }
@@ -137,7 +137,7 @@ extension LineLexer {
     guard !holdsReported, !hasStray else { return emit(.invalid, to: end) }
     hasStray = true
     let sign = String(decoding: bytes[position..<end], as: UTF8.self)
-    let fixes = sign == ":" || sign == "：" || sign == ";" ? removal(to: end) : []
+    let fixes = [":", "：", ";", "{", "}"].contains(sign) ? removal(to: end) : []
     reject(to: end, .straySign, "`\(sign)` has no meaning outside a text in quotes", fixes: fixes)
   }
 

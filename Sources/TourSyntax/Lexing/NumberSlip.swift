@@ -119,9 +119,14 @@ struct NumberSlip {
       .digitGroups, "a number is written without separators", [digits.joined() + percent])
   }
 
-  /// `4m-6m`, `4-6m`, `4m–6m`, `4m～6m`, `4m...6m`.
+  /// `4m-6m`, `4-6m`, `4m–6m`, `4m～6m`, `4m...6m`, `4-6`.
   private static func dash(_ parts: Parts) -> NumberSlip? {
     let run = parts.pieces.joined()
+    if ["9-9", "9\u{2013}9", "9~9"].contains(parts.shape), parts.pieces[0].count <= 2 {
+      return NumberSlip(
+        .dash, "from shortest to longest is written with two points, each with its unit",
+        ["m", "s"].map { "\(parts.pieces[0])\($0)..\(parts.pieces[2])\($0)" })
+    }
     for sign in ["...", "-", "\u{2013}", "\u{2014}", "~", "\u{301C}", "\u{2026}"] {
       guard let found = Substring(run).splitOnce(sign), DurationShape.isDuration(String(found.1))
       else {
@@ -215,7 +220,7 @@ struct NumberSlip {
     }
   }
 
-  /// `10:5`, `10:00pm`, `10点30分`.
+  /// `10:5`, `10:00pm`, `6pm`, `10点30分`.
   private static func clock(_ parts: Parts) -> NumberSlip? {
     let message = "a clock time is hours:minutes, from 0:00 to 23:59"
     switch parts.shape {
@@ -230,6 +235,11 @@ struct NumberSlip {
         .wrongClock, message, ["\(hours % 12 + (half == "pm" ? 12 : 0)):\(minutes)"])
     case "9a9a" where parts.pieces[1] == "点" || parts.pieces[1] == "時" || parts.pieces[1] == "时":
       return NumberSlip(.wrongClock, message, ["\(parts.pieces[0]):\(parts.pieces[2])"])
+    case "9a":
+      let half = parts.pieces[1].lowercased()
+      guard half == "am" || half == "pm", let hours = Int(parts.pieces[0]), (1...12).contains(hours)
+      else { return nil }
+      return NumberSlip(.wrongClock, message, ["\(hours % 12 + (half == "pm" ? 12 : 0)):00"])
     case let shape where shape.hasPrefix("9:"): return NumberSlip(.wrongClock, message, [])
     default: return nil
     }

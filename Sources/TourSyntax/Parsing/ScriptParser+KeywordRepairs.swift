@@ -27,6 +27,8 @@ extension ScriptParser {
     case .hour: hourRepairs()
     case .asked: checkRepairs()
     case .guide: eventRepairs()
+    case .answer where ["none", "nothing", "no-answer"].contains(plain(cursor)):
+      [replacing(with: "no answer")]
     case .shown: kind == .text ? [inserting("said ")] : []
     default: []
     }

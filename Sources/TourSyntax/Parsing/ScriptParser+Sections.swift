@@ -87,6 +87,7 @@ extension ScriptParser {
       return reportBelowDetail(keyword, detail)
     }
     if section == .file { return reportOutsideSections(keyword, rule) }
+    if section == .test, isTestEvent(keyword) { return reportEventWithoutMoment(keyword) }
     let range = span(range(ofToken: lineStart))
     // A word of another section may be a slip for one of this: `ask` for `asks`.
     let nearest = NearestName.nearest(
@@ -97,6 +98,27 @@ extension ScriptParser {
         "`\(keyword.spelling)` stands in \(rule.sections.described), not in \(section.described)",
         at: range, label: nearest.map { "did you mean `\($0)`" }, related: frameRelated,
         fixes: nearest.map { [Fix("write \($0)", replace: range, with: $0, isSafe: false)] } ?? []))
+  }
+
+  /// `guide late 4m`, `viewers 3000`: what happens in a test, without its moment.
+  private func isTestEvent(_ keyword: Keyword) -> Bool {
+    switch keyword {
+    case .guide: rest.dropFirst().first.map { lexer.tokens[$0].kind == .word } ?? false
+    case .viewers: true
+    default: false
+    }
+  }
+
+  private mutating func reportEventWithoutMoment(_ keyword: Keyword) {
+    report(
+      Diagnostic(
+        .wrongSection, "what happens in a test needs its moment: `at`, then when",
+        at: span(range(ofToken: lineStart)), related: frameRelated,
+        fixes: [
+          Fix(
+            "write at +1m \(keyword.spelling)", replace: span(range(ofToken: lineStart)),
+            with: "at +1m \(keyword.spelling)", isSafe: false)
+        ]))
   }
 
   /// Reports the first line above all sections; those after it have the same cause, a header that is not there.

@@ -100,6 +100,12 @@ extension ScriptParser {
     if countIfFull() { return }
     let written = plain(cursor)
     let range = range(ofToken: cursor)
+    if ["elseif", "elsif", "elif"].contains(written.lowercased()) {
+      return report(
+        Diagnostic(
+          .unknownLine, "there is no `\(written)`: under `else`, an `if` of its own says the same",
+          at: span(range), notes: ["it closes with an `end if` of its own"]))
+    }
     let message =
       nearest.map { "no line begins with \(quoted(cursor)): did you mean `\($0.spelling)`" }
       ?? "no line \(here) begins with \(quoted(cursor))"

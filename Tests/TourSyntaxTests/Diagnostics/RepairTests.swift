@@ -157,6 +157,43 @@ import TourSyntax
     #expect(try diagnostic("audience\n  \(line)\n").code.description == "T0110")
   }
 
+  @Test(arguments: [
+    ("guide late 4m", ["at +1m guide late 4m"]), ("viewers 300", ["at +1m viewers 300"]),
+    ("at hall viewer fr \"a\" expect none", ["at hall viewer fr \"a\" expect no answer"]),
+  ])
+  func `what happens in a test has its moment, and an answer its words`(
+    line: String, meant: [String]
+  ) throws {
+    try check("test \"t\"", line, meant)
+  }
+
+  @Test(arguments: [
+    ("begins 6pm", ["begins 18:00"]), ("begins 12am", ["begins 0:00"]),
+    ("questions 1-2", ["questions 1m..2m", "questions 1s..2s"]),
+  ])
+  func `half days and bare ranges`(line: String, meant: [String]) throws {
+    try check("stop hall", line, meant)
+  }
+
+  @Test func `there is no elseif, no braces, and titles stand in quotes`() throws {
+    let elseIf = try diagnostic("stop hall\n  if late 1m\n  elseif late 2m\n  end if\n")
+    #expect(
+      elseIf.message == "there is no `elseif`: under `else`, an `if` of its own says the same")
+    #expect(elseIf.fixes == [])
+    #expect(try mended("stop hall {\n") == ["stop hall \n"])
+    #expect(try mended("work soir 《日落》\n") == ["work soir \"日落\"\n"])
+  }
+
+  @Test func `only what a test adds may be below zero`() throws {
+    #expect(
+      TourParser.parse(SourceText(path: "t", text: "test \"t\"\n  at hall guide add -1m\n"))
+        .diagnostics == [])
+    try check("test \"t\"", "at hall guide late -1m", ["at hall guide late 1m"])
+    #expect(
+      try diagnostic("stop hall\n  pause -5s\n").message
+        == "only a `level`, and what `guide add` adds, may be less than zero")
+  }
+
   @Test func `metres are no minutes`() throws {
     #expect(
       try mended("room a \"A\"\n  to b 42 m\n") == [

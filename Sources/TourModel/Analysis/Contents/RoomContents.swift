@@ -44,8 +44,30 @@ struct RoomContents {
       hasStairs: words.contains("stairs"), isOneWay: words.contains("one-way"))
   }
 
+  /// Whoever writes `40m` for a way means metres more often than minutes.
+  private func warnOfMetres(_ token: SyntaxToken, _ duration: Milliseconds) {
+    let number = token.plain.dropLast()
+    guard duration >= Self.longWalk, token.plain.hasSuffix("m"), number.allSatisfy(\.isNumber)
+    else { return }
+    context.report(
+      Diagnostic(
+        "T0246", .warning, "this walk takes \(number) minutes: metres are spelled out",
+        at: token.span,
+        notes: ["if it is so long, write \(number)m00s"],
+        fixes: [
+          Fix(
+            "write \(number) metres", replace: token.span, with: "\(number) metres", isSafe: false)
+        ]))
+  }
+
+  /// No way between two rooms of a museum is so long.
+  private static let longWalk = Milliseconds.minutes(15)
+
   private func walk(_ node: SyntaxNode) -> (duration: Milliseconds, metres: Double?)? {
-    if let duration = context.duration(node.token(.duration)) { return (duration, nil) }
+    if let token = node.token(.duration), let duration = context.duration(token) {
+      warnOfMetres(token, duration)
+      return (duration, nil)
+    }
     guard let token = node.token(.number), let metres = context.decimal(token) else { return nil }
     // Whole seconds, half up: 0.7 m/s is 42 metres a minute, so 145 metres are 207.14 s.
     let seconds = (metres * 60 / context.tour.walking.metresPerMinute + 0.5).rounded(.down)

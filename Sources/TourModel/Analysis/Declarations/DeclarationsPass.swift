@@ -57,13 +57,13 @@ struct DeclarationsPass {
   /// The name in a header; one that lacks it is reported by the parser.
   private func name(of node: SyntaxNode) -> SyntaxToken? {
     let token = node.token(.name)
-    if token == nil { context.hasNamelessHeaders = true }
+    if token == nil { context.lacksNames = true }
     return token
   }
 
   private func isNew(_ token: SyntaxToken) -> Bool {
     guard let first = context.places[token.plain] else { return true }
-    context.hasNamelessHeaders = true
+    context.lacksNames = true
     context.report(
       Diagnostic(
         "T0204", .error, "a room or a work is already called `\(token.plain)`", at: token.span,

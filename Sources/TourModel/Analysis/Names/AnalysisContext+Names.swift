@@ -73,7 +73,7 @@ extension AnalysisContext {
 
   /// Whether a name that nothing declares may stand where nothing could be read: then it is not reported.
   func mayBeDeclaredElsewhere(_ name: String) -> Bool {
-    lacksFiles || hasNamelessHeaders || wordsNotUnderstood.contains(name)
+    lacksFiles || lacksNames || wordsNotUnderstood.contains(name)
   }
 }
 

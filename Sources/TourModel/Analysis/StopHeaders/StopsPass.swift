@@ -16,7 +16,7 @@ struct StopsPass {
   private func declare(_ node: SyntaxNode, roomless: inout Set<WorkID>) {
     let names = node.ownTokens.filter { $0.kind == .name }
     guard let placeName = names.first else {
-      context.hasNamelessHeaders = true
+      context.lacksNames = true
       setAside(node, at: nil)
       return
     }

@@ -24,6 +24,7 @@ extension Rehearsal {
   private func playAtOnce() throws(CommandProblem) {
     while !run.machine.isOver {
       if let stop = stopBroken(by: .next) {
+        stopOfBreak = stop
         say("playing stops before \(tour[stop].name): Enter goes on")
         return
       }
@@ -44,6 +45,7 @@ extension Rehearsal {
 
   private func stopBroken(by event: TourEvent) -> StopID? {
     guard !breaks.isEmpty else { return nil }
+    if run.runningStop != nil { stopOfBreak = nil }
     var probe = run.machine
     for effect in probe.handle(event) {
       let stop: StopID? =
@@ -51,14 +53,8 @@ extension Rehearsal {
         case .walkBegan(let stop, _), .waitBegan(let stop, _), .stopBegan(let stop): stop
         default: nil
         }
-      if let stop, breaks.contains(tour[stop].name), !isOnTheWay(to: stop) { return stop }
+      if let stop, breaks.contains(tour[stop].name), stop != stopOfBreak { return stop }
     }
     return nil
-  }
-
-  /// Then its break has been gone through.
-  private func isOnTheWay(to stop: StopID) -> Bool {
-    let kind = state.activity.kind
-    return stop == state.position && (kind == .walk || kind == .wait)
   }
 }

@@ -33,23 +33,28 @@ extension Rehearsal {
     for effect in effects { show(text.lines(for: effect)) }
   }
 
+  /// Narrower ones have a prompt without the stop, so that there is room to type.
+  private static let leastColumnsWithPlace = 60
+
   /// `10:00:41 hall · on time › `
   var prompt: String {
     let machine = run.machine
+    let isNarrow = presentation.columns < Self.leastColumnsWithPlace
     let still = standstillLeft
     let standing =
-      (still > .zero
-        ? "stands still, \(ClockFace.length(still)) more" : ClockFace.standing(lateness: lateness))
-      + (isPlaying ? " · playing" : "")
+      still > .zero
+      ? "stands still, \(ClockFace.length(still)) more" : ClockFace.standing(lateness: lateness)
+    let playing = isPlaying ? (isNarrow ? " ▶" : " · playing") : ""
     let now = face.time(present.wholeSeconds)
-    let place: String
+    var place = ""
     if machine.isOver {
-      place = "the end"
+      place = " the end"
     } else if let stop = machine.currentStop {
-      place = run.runningStop == stop ? tour[stop].name : "→ \(tour[stop].name)"
+      let name = isNarrow ? "" : " \(tour[stop].name)"
+      place = run.runningStop == stop ? name : " →\(name)"
     } else {
       return "\(now) not begun\(startLateness > .zero ? " · " + standing : "") › "
     }
-    return "\(now) \(place) · \(standing) › "
+    return "\(now)\(place) · \(standing)\(playing) › "
   }
 }

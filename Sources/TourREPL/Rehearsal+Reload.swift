@@ -18,13 +18,14 @@ extension Rehearsal {
         throw CommandProblem("the script has no stop any more; the one before goes on")
       }
       let effects = run.go(on: sheet)
+      wasReloaded = true
       self.search = search
       understood.forget()
       understoodElsewhere.forget()
       say("The script was read again.")
       show(WhereCommand.lines(of: self))
       show(effects)
-      if effects.isEmpty, let step = run.machine.currentStep { show(effectText.words(of: step)) }
+      if effects.isEmpty { showWords() }
     }
   }
 }

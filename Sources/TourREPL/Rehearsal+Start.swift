@@ -26,7 +26,7 @@ extension Rehearsal {
     case .resumed(let resumed):
       run = RehearsedRun(resuming: resumed)
       show(WhereCommand.lines(of: self))
-      if let step = run.machine.currentStep { show(effectText.words(of: step)) }
+      showWords()
     }
   }
 

@@ -30,7 +30,7 @@ extension Rehearsal {
   /// How far over or in hand the guide is now.
   var lateness: Milliseconds {
     if !run.hasBegun { return startLateness }
-    return isLive ? run.machine.lateness(at: present) : run.lateness
+    return isLive ? run.machine.lateness(at: present.wholeSeconds) : run.lateness
   }
 
   /// How long everything still stands still, with a clock that runs; zero where nothing does.
@@ -112,6 +112,7 @@ extension Rehearsal {
   /// False where no more may happen.
   private func pass(to moment: Milliseconds) -> Bool {
     if isPlaying, let stop = breakReached(at: moment) {
+      stopOfBreak = stop
       clock?.stand(before: moment)
       stopPlaying(saying: "before \(tour[stop].name), and the clock with it: Enter goes on")
       return false
@@ -148,6 +149,9 @@ extension Rehearsal {
       if receiveRequestsUntilNext() { try perform(.next) }
       return
     }
+    if standstillLeft > .zero, state.activity.kind != .wait, state.activity.kind != .hold {
+      return try resume()
+    }
     let before = state.activity
     let took = before.elapsed(at: state.now, standsStillUntil: state.standsStillUntil)
     // At a break, what was due comes.
@@ -155,6 +159,18 @@ extension Rehearsal {
     let effects = try performSilently(event)
     if event == .done { noteTime(takenBy: before, took: took) }
     show(effects)
+  }
+
+  /// Back to what an answer or a delay has interrupted.
+  private func resume() throws(CommandProblem) {
+    try perform(.resume)
+    if let text = ActivityText(self).text { say(text) }
+    showWords()
+  }
+
+  /// The paragraph that is under way, once more.
+  func showWords() {
+    if let step = run.machine.currentStep { show(effectText.words(of: step)) }
   }
 
   /// Of a paragraph: how long it took, against its estimate or what it took in rehearsals before.

@@ -32,6 +32,8 @@ public final class Rehearsal {
   var isPlaying = false
   /// Names of stops before which playing stops.
   var breaks: Set<String> = []
+  /// The stop before which playing has stopped: it goes on to it now.
+  var stopOfBreak: StopID?
   /// Whether more may be due than ``passTime(for:)`` has let happen.
   var isBehind = false
   var warnings = StayWarnings()
@@ -45,6 +47,8 @@ public final class Rehearsal {
   let reloadScript: () -> ReloadedScript
   let editScript: ((SourceSpan?) -> Int32)?
   let files: (any RehearsalFiles)?
+  /// Whether another script was read since it began.
+  var wasReloaded = false
   /// Whether the commands come from a file that was named at the prompt.
   var isInScript = false
   private let reader: any LineReader

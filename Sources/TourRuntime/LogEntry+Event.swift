@@ -9,6 +9,7 @@ extension LogEntry {
     switch event {
     case "next": return .next
     case "done": return .done
+    case "resume": return .resume
     case "linger": return .linger(to: try reader.require(to))
     case "back": return .back
     case "again": return .again

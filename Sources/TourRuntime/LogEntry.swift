@@ -66,7 +66,7 @@ public struct LogEntry: Codable, Equatable, Sendable {
     if source != event.usualSource { self.source = source }
     switch event {
     case .tick(let moment), .linger(let moment): to = moment
-    case .next, .done, .back, .again, .skip: break
+    case .next, .done, .resume, .back, .again, .skip: break
     case .goto(let stop), .drop(let stop), .restore(let stop):
       self.stop = LoggedName.text(of: stop, in: tour)
     case .late(let duration), .delay(let duration), .add(let duration): self.duration = duration
@@ -121,6 +121,7 @@ extension TourEvent {
     case .next: "next"
     case .linger: "linger"
     case .done: "done"
+    case .resume: "resume"
     case .back: "back"
     case .again: "again"
     case .skip: "skip"

@@ -17,6 +17,8 @@ public enum TourEvent: Equatable, Sendable {
   /// The guide is done with what is under way at this very moment, early or late: what comes next
   /// begins now. What stood still goes on.
   case done
+  /// What stood still goes on at this moment, early. Nothing stands still: nothing happens.
+  case resume
 
   // The guide
   /// To the step before, without the clock going back.

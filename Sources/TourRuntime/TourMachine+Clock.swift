@@ -108,6 +108,21 @@ extension TourMachine {
     state.activitiesBegun += 1
   }
 
+  /// What stood still goes on: what is left of a standstill moves nothing. A wait and a hold run to a moment, which stays.
+  mutating func endStandstill() -> Refusal? {
+    let left = state.standsStillUntil - state.now
+    guard left > .zero else { return nil }
+    state.standsStillUntil = state.now
+    guard !state.activity.runsToMoment else { return nil }
+    state.activity.until -= left
+    state.activity.origin -= left
+    guard var window = state.activity.window else { return nil }
+    window.earliest -= left
+    if window.answeringUntil > state.now { window.answeringUntil -= left }
+    state.activity.window = window
+    return nil
+  }
+
   /// Everything stands still for so long; what runs to a moment ends later only by what passes it.
   mutating func standStill(for duration: Milliseconds) {
     state.standsStillUntil = max(state.standsStillUntil, state.now) + duration

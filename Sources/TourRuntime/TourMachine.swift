@@ -83,6 +83,7 @@ public struct TourMachine: Sendable {
     case .next: next()
     case .linger(let moment): linger(to: moment)
     case .done: done()
+    case .resume: endStandstill()
     case .back: back()
     case .again: again()
     case .skip: skip()

@@ -86,15 +86,48 @@ import TourTiming
     ])
     #expect(result.prompts.contains("10:00:00 hall · stands still, 2:00 more › "))
     #expect(result.prompts.contains("10:00:05 hall · stands still, 1:55 more › "))
-    #expect(result.prompts.last == "10:00:05 hall · 0:01 over › ")
+    #expect(result.prompts.last == "10:00:05 hall · 0:05 over › ")
     #expect(
       result.text.contains("  until 10:02:00, or until Enter, which goes on at once\n"))
+  }
+
+  @Test
+  func
+    `Enter while everything stands still goes back to what was interrupted, the next one goes on`()
+    throws
+  {
+    let result = try LiveBench(script: Self.script).run([
+      .line(""), .pass(1), .line("late 2m"), .pass(5), .line(""), .pass(1), .line(""),
+    ])
+    let back = result.text.ranges(of: "Bonjour à tous").count
+    #expect(back == 2)
+    #expect(result.text.contains("  under way: a paragraph, until 10:00:"))
+    #expect(result.text.contains("  took 0:02, estimated 0:"))
+    #expect(result.log.entries.map(\.event).contains("resume"))
+  }
+
+  @Test func `a narrow prompt leaves the stop out, so that there is room to type`() throws {
+    let result = try LiveBench(script: Self.script, columns: 40).run([
+      .line(""), .line("play"), .pass(2), .line("skip"),
+    ])
+    #expect(result.prompts.contains("10:00:00 · on time › "))
+    #expect(result.prompts.contains("10:00:02 · on time ▶ › "))
+    #expect(result.prompts.last?.hasPrefix("10:00:02 → · ") == true)
+  }
+
+  @Test func `a break holds also where its stop is reached by another command`() throws {
+    let result = try LiveBench(script: Self.script).run([
+      .line("break salle"), .line("play"), .pass(2), .line("skip"), .pass(40), .line(""),
+    ])
+    #expect(result.text.contains("playing stops before salle, and the clock with it"))
+    let begun = try #require(result.text.firstRange(of: "── 2 salle"))
+    #expect(result.text[..<begun.lowerBound].contains("playing stops before salle"))
   }
 
   @Test func `what a paragraph took counts no standstill, also one that Enter ended early`() throws
   {
     let early = try LiveBench(script: Self.script).run([
-      .line(""), .pass(20), .line("delay 2m"), .pass(5), .line(""),
+      .line(""), .pass(20), .line("delay 2m"), .pass(5), .line(""), .line(""),
     ])
     #expect(early.text.contains("  took 0:20, estimated 0:"))
     let whole = try LiveBench(script: Self.script).run([

@@ -114,6 +114,23 @@ import TourTiming
     #expect(entry.take == nil)
   }
 
+  @Test func `a standstill that is ended early moves nothing more, and replays`() throws {
+    let sheet = try Script.sheet("stop hall\n  pause 1m\n")
+    var run = TourRun(sheet)
+    _ = run.handle(.next)
+    _ = run.handle(.linger(to: .seconds(10)))
+    _ = run.handle(.late(.minutes(2)))
+    _ = run.handle(.linger(to: .seconds(25)))
+    #expect(run.handle(.resume).isEmpty)
+    #expect(run.state.standsStillUntil == .seconds(25))
+    #expect(run.state.activity.until == .seconds(75))
+    #expect(run.state.activity.elapsed(at: .seconds(30), standsStillUntil: .zero) == .seconds(15))
+    #expect(run.handle(.resume).isEmpty)
+    #expect(run.state.activity.until == .seconds(75))
+    let again = try TourRun.replay(TourLog(lines: run.log.lines), on: sheet)
+    #expect(again.state == run.state)
+  }
+
   @Test func `a damaged log is refused at its line`() throws {
     let sheet = try Script.sheet(Self.script)
     let header = LogHeader(sheet, options: RunOptions(), limits: RuntimeLimits())

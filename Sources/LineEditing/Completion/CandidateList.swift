@@ -49,13 +49,14 @@ struct CandidateList {
   }
 
   private func cut(_ row: String) -> String {
-    var used = 0
+    if cellWidth(row) < columns { return row }
+    var used = 1
     var kept = String.UnicodeScalarView()
     for scalar in row.unicodeScalars {
       used += max(0, width(scalar))
       if used >= columns { break }
       kept.append(scalar)
     }
-    return String(kept)
+    return String(kept) + "…"
   }
 }

@@ -72,7 +72,7 @@ extension LibEditReader {
 
   private func show(_ candidates: [LineCandidate]) {
     let list = CandidateList(
-      columns: screenColumns, limitRows: max(1, rows - 2), width: Self.cellWidth)
+      columns: screenColumns, limitRows: max(2, rows / 2), width: Self.cellWidth)
     goBelowLine()
     for row in list.rows(of: candidates) { put(row + "\n") }
     refresh()

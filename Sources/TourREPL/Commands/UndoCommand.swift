@@ -12,9 +12,12 @@ struct UndoCommand: RehearsalCommand {
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     try arguments.expectNone(name)
     guard let text = rehearsal.run.undo() else {
-      throw CommandProblem("there is nothing to undo")
+      throw CommandProblem(
+        rehearsal.wasReloaded
+          ? "there is nothing to undo since the script was read again" : "there is nothing to undo")
     }
     rehearsal.say("taken back: \(text)")
     rehearsal.show(WhereCommand.lines(of: rehearsal))
+    rehearsal.showWords()
   }
 }

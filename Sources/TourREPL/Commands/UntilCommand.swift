@@ -26,7 +26,14 @@ struct UntilCommand: RehearsalCommand {
     let visit = expected.visits.first {
       stops.contains($0.stop) && $0.start >= rehearsal.present
     }
-    guard let visit else { throw notAhead(stops, wanted, expected, in: rehearsal) }
+    guard let visit else {
+      let isSkipped = expected.skips.contains {
+        stops.contains($0.stop) && $0.stop > rehearsal.state.position
+      }
+      let isDropped = !stops.isEmpty && stops.allSatisfy(rehearsal.state.dropped.contains)
+      guard isSkipped, !isDropped else { throw notAhead(stops, wanted, expected, in: rehearsal) }
+      return rehearsal.say("“\(wanted)” would be skipped, as it stands")
+    }
     let planned = rehearsal.sheet.plan.stops[visit.stop.index].start + visit.startDelay
     let name = rehearsal.tour[visit.stop].name
     rehearsal.say(words(name, at: visit.start, planned: planned, in: rehearsal))
@@ -67,10 +74,6 @@ struct UntilCommand: RehearsalCommand {
     if !stops.isEmpty, stops.allSatisfy(rehearsal.state.dropped.contains) {
       return CommandProblem("“\(wanted)” is dropped")
     }
-    let isSkipped = expected.skips.contains {
-      stops.contains($0.stop) && $0.stop > rehearsal.state.position
-    }
-    if isSkipped { return CommandProblem("“\(wanted)” would be skipped, as it stands") }
     let isPast = expected.visits.contains { stops.contains($0.stop) }
     return CommandProblem(
       isPast ? "“\(wanted)” has begun already" : "“\(wanted)” is not ahead any more")
@@ -78,5 +81,6 @@ struct UntilCommand: RehearsalCommand {
 
   func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {
     rehearsal.stopCandidates() + [LineCandidate("end", note: "the end of the tour")]
+      + rehearsal.tour.threads.map { LineCandidate("#\($0.tag)", note: "its next work") }
   }
 }

@@ -13,6 +13,7 @@ struct WhereCommand: RehearsalCommand {
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     try arguments.expectNone(name)
     rehearsal.show(Self.lines(of: rehearsal))
+    rehearsal.showWords()
   }
 
   static func lines(of rehearsal: Rehearsal) -> [String] {

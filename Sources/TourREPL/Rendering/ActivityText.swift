@@ -7,16 +7,23 @@ struct ActivityText {
   private let activity: TourActivity
   private let sheet: RunSheet
   private let face: ClockFace
+  private let now: Milliseconds
 
   init(_ rehearsal: Rehearsal) {
     activity = rehearsal.state.activity
     sheet = rehearsal.sheet
     face = rehearsal.face
+    now = rehearsal.present
   }
 
   /// Nil before the start and after the end.
   var text: String? {
     guard let what else { return nil }
+    let over = now.wholeSeconds - activity.until.wholeSeconds
+    if over > .zero {
+      return
+        "under way: \(what), due at \(face.time(activity.until)), \(ClockFace.length(over)) over"
+    }
     return "under way: \(what), until \(face.time(activity.until))"
   }
 

@@ -11,6 +11,7 @@ struct EventText {
     case .next: "next"
     case .linger(let moment): "the clock reaches \(ClockFace(clock: tour.clock).time(moment))"
     case .done: "next"
+    case .resume: "going on"
     case .back: "back"
     case .again: "again"
     case .skip: "skip"

@@ -21,14 +21,15 @@ struct SoakPrompt {
     guard let match = joined.prefixMatch(of: Self.pattern) else { return nil }
     let standing = String(match.output.standing ?? "").replacing("over", with: " over")
       .replacing("inhand", with: " in hand").replacing("ontime", with: "on time")
-    let place =
-      (match.output.arrow == nil ? "" : "→ ")
-      + (match.output.place ?? "")
+    let place = (match.output.place ?? "")
       .replacing("theend", with: "the end").replacing("notbegun", with: "not begun")
     isPlaying = match.output.playing != nil
-    text =
-      "\(match.output.time) \(place)" + (standing.isEmpty ? "" : " · \(standing)")
-      + (isPlaying ? " · playing" : "") + " › "
+    var text = String(match.output.time)
+    if let arrow = match.output.arrow { text += " \(arrow)" }
+    if !place.isEmpty { text += " \(place)" }
+    if !standing.isEmpty { text += " · \(standing)" }
+    if let playing = match.output.playing { text += playing == "▶" ? " ▶" : " · playing" }
+    self.text = text + " › "
     line = String(joined[match.range.upperBound...])
     firstRow = first
     self.picture = picture
@@ -38,7 +39,7 @@ struct SoakPrompt {
 
   // swift-format-ignore
   private static var pattern: Regex<(Substring, time: Substring, arrow: Substring?, place: Substring?, standing: Substring?, playing: Substring?)> {
-    /(?<time>\d\d:\d\d:\d\d)(?<arrow>→)?(?<place>[^·›]+)?(?:·(?<standing>ontime|[\d:]+(?:over|inhand)))?(?<playing>·playing)?›/
+    /(?<time>\d\d:\d\d:\d\d)(?<arrow>→)?(?<place>[^·›]+)?(?:·(?<standing>ontime|[\d:]+(?:over|inhand)))?(?<playing>·playing|▶)?›/
   }
 
   /// Whether a line and its cursor stand as they must.

@@ -79,4 +79,12 @@ struct HostileBatchTests {
     #expect(text.hasPrefix(#"{"id":"\u009b2J\u007f\u202e\u001b","error":"#))
     #expect(text.contains(#"detail \u0085"}"#))
   }
+
+  @Test func `what is nested too deep is no JSON, however deep; brackets in a text are text`() {
+    let nested = (1...600).map { Array(repeatElement(UInt8(ascii: "["), count: $0)) }
+    for line in answers(to: nested) { #expect(object(line)?["error"] is String) }
+    let text = String(repeating: "[", count: 513)
+    let line = answers(to: [Array(#"{"text":"reflet \#(text)","work":"lavacourt"}"#.utf8)])[0]
+    #expect(object(line)?["answer"] as? String == "lavacourt.reflet")
+  }
 }

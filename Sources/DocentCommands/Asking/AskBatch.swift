@@ -55,12 +55,11 @@ struct AskBatch {
   }
 
   private func read(_ bytes: ArraySlice<UInt8>, _ decoder: JSONDecoder) -> Line {
-    let data = Data(bytes)
     let asked: AskedLine
     do {
-      asked = try decoder.decode(AskedLine.self, from: data)
+      asked = try decoder.decode(AskedLine.self, line: bytes)
     } catch {
-      let id = try? decoder.decode(LabelledLine.self, from: data).id
+      let id = try? decoder.decode(LabelledLine.self, line: bytes).id
       return Line(asked: nil, answered: failed(Self.wording(of: error), id: id))
     }
     if let work = asked.work, places[work] == nil {

@@ -58,7 +58,7 @@ struct FaqCommand: ParsableCommand {
     var unread = 0
     while let lines = input.next() {
       for line in lines where !line.isEmpty {
-        guard let line = try? decoder.decode(Line.self, from: Data(line)) else {
+        guard let line = try? decoder.decode(Line.self, line: line) else {
           unread += 1
           continue
         }

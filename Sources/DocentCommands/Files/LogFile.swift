@@ -108,7 +108,7 @@ final class LogFile {
     var lines: [LogLine] = []
     let written = bytes.split(separator: 0x0A)
     for (index, line) in written.enumerated() {
-      if let decoded = try? decoder.decode(LogLine.self, from: Data(line)) {
+      if let decoded = try? decoder.decode(LogLine.self, line: line) {
         lines.append(decoded)
       } else if index > 0, index == written.count - 1, bytes.last != 0x0A {
         Console.error("\(path): its last line is cut off, and left out")

@@ -20,14 +20,14 @@ struct FaqCommandTests {
       {"text":"il y a un dinosaure ?","work":"lavacourt","language":"fr"}
       {"text":"Bonjour !","work":"lavacourt","language":"fr"}
       not a line
-      {"text":"la licorne","work":"rembrandt","language":"fr","count":3}
+      {"text":"la guitare","work":"rembrandt","language":"fr","count":3}
       {"text":"UN DINOSAURE svp","work":"lavacourt","language":"fr"}
       """)
     let run = try bench.docent("faq", script, bench.url("log.jsonl").path)
     let lines = run.output.split(separator: "\n")
-    #expect(lines.count == 3)
+    try #require(lines.count == 3)
     #expect(lines[0] == "asked 7 · answered 1 · said nothing 1 · 1 lines could not be read")
-    #expect(lines[1].hasPrefix("3× at rembrandt “la licorne” (fr)"))
+    #expect(lines[1].hasPrefix("3× at rembrandt “la guitare” (fr)"))
     #expect(lines[2].hasPrefix("2× at lavacourt “il y a un dinosaure ?” (fr)"))
   }
 

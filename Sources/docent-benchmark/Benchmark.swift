@@ -84,7 +84,9 @@ struct Benchmark {
   private static func accuracy(_ arguments: [String]) throws {
     let set = AccuracyBenchmark(folder: "Tests/DetailSearchTests/Requests")
     let halves = arguments.dropFirst().filter { $0 != "misses" && $0 != "evidence" }
-    if arguments.contains("evidence") { return try set.printEvidence(half: halves.first ?? "tuned") }
+    if arguments.contains("evidence") {
+      return try set.printEvidence(half: halves.first ?? "tuned")
+    }
     for half in halves.isEmpty ? ["tuned", "reported"] : halves {
       try set.run(half: half, misses: arguments.contains("misses"))
     }

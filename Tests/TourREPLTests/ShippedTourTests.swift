@@ -28,6 +28,14 @@ import TourTiming
     for line in tail.lines { #expect(DisplayWidth.width(of: line) <= columns, "\(line)") }
   }
 
+  @Test func `before the hard-out at its end, dropping is of no help`() throws {
+    var bench = RehearsalBench()
+    bench.script = try script()
+    #expect(
+      try bench.run(["", "fit 10:55"]).lines.contains(
+        "  To end at 10:55:00: it can't be done; 5m are missing. Whatever is dropped, it"))
+  }
+
   @Test func `every stop is reached with next alone, on time, and the report says so`() throws {
     var bench = RehearsalBench()
     bench.script = try script()

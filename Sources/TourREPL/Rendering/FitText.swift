@@ -24,10 +24,13 @@ struct FitText {
       return "\(aim): drop \(words(for: drops)). Then it ends at "
         + "\(inHand(drops.end, target, run)). \(optimality(of: drops))".trimmingSpaces()
     case .impossible(let end, let missing, let dropped):
+      let isOfNoHelp = !dropped.isEmpty && run.ahead.shortestEnd() <= end
       return "\(aim): it can't be done; \(missing) are missing. "
-        + (dropped.isEmpty
-          ? "The short times alone end it at \(face.time(end)); nothing can be dropped that helps."
-          : "Without \(names(dropped)) it ends at \(face.time(end)).")
+        + (isOfNoHelp
+          ? "Whatever is dropped, it ends at \(face.time(end))."
+          : dropped.isEmpty
+            ? "The short times alone end it at \(face.time(end)); nothing can be dropped that helps."
+            : "Without \(names(dropped)) it ends at \(face.time(end)).")
     }
   }
 

@@ -51,7 +51,7 @@ import TourREPL
 
   @Test func `what is put off to a stop that does not show it is open again there`() throws {
     let lines = try lines([
-      "? 穹顶", "? lavacourt prix", "later 2", "", "", "", "", "requests",
+      "? 穹顶", "? prix de lavacourt", "later 2", "", "", "", "", "requests",
     ])
     #expect(lines.contains("  request 2 for lavacourt.prix, put off until here, open again"))
     #expect(lines.contains("  requests: 2 open"))

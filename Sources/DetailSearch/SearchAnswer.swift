@@ -7,16 +7,20 @@ public struct SearchAnswer: Hashable, Sendable {
   /// Where `place` is nil: what the request names beyond doubt at another place of the tour; nil:
   /// nothing does.
   public let elsewhere: Place?
-  /// From 0 to 1; 0 for a refusal.
+  /// The question that a field of `place` answers, its artist or its date, say; nil: none was asked.
+  public let question: QuestionKind?
+  /// From 0 to 1, the probability that it is right as far as labelled requests show; 0 for a refusal.
   public let confidence: Double
   /// The language to answer in: the viewer's if known, else that of the request as far as it shows.
   public let language: Language
 
   public init(
-    place: Place?, elsewhere: Place? = nil, confidence: Double, language: Language
+    place: Place?, elsewhere: Place? = nil, question: QuestionKind? = nil, confidence: Double,
+    language: Language
   ) {
     self.place = place
     self.elsewhere = elsewhere
+    self.question = question
     self.confidence = confidence
     self.language = language
   }

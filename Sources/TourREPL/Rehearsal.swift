@@ -42,6 +42,8 @@ public final class Rehearsal {
   var understood = UnderstoodQuestions()
   /// Of requests that meant nothing where they came: what they mean at what is on show now.
   var understoodElsewhere = UnderstoodQuestions()
+  /// What was asked here last was answered by this, while that was on show: what "and the other one?" follows up.
+  var answeredBefore: (answer: Place, onShow: Place?)?
   var notices = RequestNotices()
   var hasAnnouncedViewers = false
   let reloadScript: () -> ReloadedScript

@@ -3,46 +3,47 @@ internal import TourModel
 
 extension RequestMatcher {
   /// "Is it bronze?": nothing but a material, or its colour, of the work on show.
-  var asksForMaterial: Bool {
+  func asksForMaterial(_ words: RequestWords) -> Bool {
     guard let owner, text.attributes.isEmpty, text.cues.isEmpty,
-      hasField(.technique, index.entries[owner].place),
-      let material = Lexicon.museum.material, let colour = Lexicon.museum.colour
+      hasField(.technique, index.entries[owner].place)
     else { return false }
-    let asked = request.atoms.indices.filter { request.atoms[$0].role.mustBeExplained }
-    let kinds = asked.map { number in
-      Set(request.concepts(of: number, text).flatMap { Lexicon.museum.concepts[Int($0)].kinds })
-    }
-    return kinds.contains { $0.contains(material) }
-      && kinds.allSatisfy { $0.contains(material) || $0.contains(colour) }
+    let asked = words.words.lazy.filter(\.isContent)
+    return asked.contains(where: \.isMaterial) && asked.allSatisfy { $0.isMaterial || $0.isColour }
   }
 
   /// The words of a question that are not about `entry`, the work that is asked about.
-  func othersAsked(of entry: Int, _ words: RequestWords) -> [Int] {
+  private func othersAsked(of entry: Int, _ words: RequestWords) -> [Int] {
     request.atoms.indices.filter { number in
       request.atoms[number].role.mustBeExplained
-        && (words.words[number].isOfDetail || !isAbout(owner: entry, number))
+        && (words.words[number].isOfDetail || !isAbout(owner: entry, number, words))
     }
   }
 
   /// Whether a word is the work's, or says no more than "the man", "the stone".
-  private func isAbout(owner: Int, _ number: Int) -> Bool {
+  private func isAbout(owner: Int, _ number: Int, _ words: RequestWords) -> Bool {
     guard request.atoms[number].role == .content else { return false }
     let cell = table.cell(owner, number)
-    if max(cell.name, cell.prose) >= MatchWeights.broaderLikeness { return true }
-    return request.isGeneric(number, text)
+    return max(cell.name, cell.prose) >= MatchWeights.broaderLikeness
+      || words.words[number].isGeneric
   }
 
   /// Whether neither the tour nor the lexicon knows a word.
-  func saysNothing(_ number: Int) -> Bool {
-    let atom = request.atoms[number]
-    return atom.role == .content && atom.terms.isEmpty && atom.weakTerm == nil
-      && request.concepts(of: number, text).isEmpty
+  private func saysNothing(_ number: Int, _ words: RequestWords) -> Bool {
+    request.atoms[number].role == .content && request.atoms[number].weakTerm == nil
+      && !words.words[number].isKnown
+  }
+
+  /// Whether a question asks for nothing else, or only for a word that says nothing.
+  func others(asked entry: Int, _ words: RequestWords) -> OtherWords {
+    let others = othersAsked(of: entry, words)
+    if others.isEmpty { return .none }
+    return others.count == 1 && saysNothing(others[0], words) ? .oneThatSaysNothing : .some
   }
 
   /// No label tells what a work costs: a detail may.
   func price(in owner: Int?) -> Int? {
     guard let owner, let concept = Lexicon.museum.price,
-      let term = index.term(TermKey(concept: concept))
+      let term = index.term(TermKey(concept: Int(concept)))
     else { return nil }
     let told = index.postings.postings(of: term).first { posting in
       posting.fields.contains(.name) && index.entries[Int(posting.document)].owner == owner
@@ -87,4 +88,9 @@ extension RequestMatcher {
     else { return 0..<0 }
     return first.terms.lowerBound..<last.terms.upperBound
   }
+}
+
+/// What a question says besides.
+enum OtherWords {
+  case none, oneThatSaysNothing, some
 }

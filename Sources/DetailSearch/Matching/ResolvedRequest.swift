@@ -43,24 +43,6 @@ struct ResolvedRequest {
     var meanings: [Int16] = []
     for atom in text.atoms { read(atom, of: text, concepts, index, &meanings) }
   }
-
-  /// Whether an atom says no more than "the man", "the thing", "the stone".
-  func isGeneric(_ number: Int, _ text: AnalyzedText) -> Bool {
-    concepts(of: number, text).contains { Lexicon.museum.isGeneric(Int($0)) }
-  }
-
-  /// What an atom may mean.
-  func concepts(of number: Int, _ text: AnalyzedText) -> [Int16] {
-    let atom = atoms[number].source
-    switch atom.kind {
-    case .word:
-      return text.forms.keys(of: atom.position).flatMap { keys in
-        text.concepts(ofWord: atom.position, keys, in: text.stemLanguages)
-      }
-    case .character, .lone: return Array(CharacterConcepts(text.scanned)[atom.position])
-    case .syllable: return []
-    }
-  }
 }
 
 // MARK: - The terms of its atoms

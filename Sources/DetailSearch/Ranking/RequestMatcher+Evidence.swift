@@ -38,12 +38,14 @@ extension RequestMatcher {
 
   private func addNames(of entry: Int, to evidence: inout Evidence) {
     let here = isHere(entry)
+    let isTouched = table.touchesName(of: entry)
+    guard isTouched || index.entries[entry].hasPhrase else { return }
     for name in index.names[index.entries[entry].names] {
       if !name.phrase.isEmpty {
         if here, text.contains(index.phraseUnits[name.phrase]) { evidence[.phrase] = 1 }
         continue
       }
-      if name.isTopicWord, !here { continue }
+      if !isTouched || name.isTopicWord && !here { continue }
       let whole = coverage(of: name, at: entry, byMeaning: here)
       guard whole > 0 else { continue }
       let share = name.isArtist ? MatchWeights.artist : 1
@@ -64,14 +66,16 @@ extension RequestMatcher {
 
   private func addWords(of entry: Int, _ words: RequestWords, to evidence: inout Evidence) {
     let owner = index.entries[entry].owner
+    let row = table.row(of: entry)
+    let ownerRow = owner == entry ? nil : table.row(of: owner)
     var mass = (name: 0.0, owner: 0.0, prose: 0.0)
     for (number, word) in words.words.enumerated() {
-      let cell = table.cell(entry, number)
+      let cell = row.map { table[$0 + number] } ?? MatchTable.Cell()
       guard word.isContent else {
         evidence[.softMass] += word.weight * cell.name
         continue
       }
-      let ofOwner = owner == entry ? 0 : table.cell(owner, number).name
+      let ofOwner = ownerRow.map { table[$0 + number].name } ?? 0
       let told = max(0, cell.prose - max(cell.name, ofOwner))
       mass.name += word.weight * cell.name
       mass.owner += word.weight * max(0, ofOwner - cell.name)
@@ -184,25 +188,22 @@ extension RequestMatcher {
     if text.questions.contains(.price), entry == price(in: askedOwner) {
       evidence[.price] = 1
     }
-    let isAsked = entry == askedOwner
-    if !text.questions.isEmpty, isAsked || entry == previous ?? onShow {
-      addFields(of: entry, isAsked: isAsked, words, to: &evidence)
-    }
-    if isAsked, asksForMaterial { evidence[.material] = 1 }
-  }
-
-  private func addFields(
-    of entry: Int, isAsked: Bool, _ words: RequestWords, to evidence: inout Evidence
-  ) {
-    let others = othersAsked(of: entry, words)
-    let isAlmost = others.count == 1 && others.allSatisfy(saysNothing)
+    let isIdentified = entry == previous ?? onShow
+    guard entry == askedOwner || isIdentified else { return }
+    let others = others(asked: entry, words)
     let asked = text.questions.filter(\.isOfLabel)
-    if entry == previous ?? onShow, asked.isEmpty, !text.questions.contains(.price) {
-      evidence[others.isEmpty || isAlmost ? .identityAlone : .identityWithMore] = 1
+    if isIdentified, asked.isEmpty, !text.questions.isEmpty, !text.questions.contains(.price) {
+      evidence[others == .some ? .identityWithMore : .identityAlone] = 1
     }
-    if isAsked, asked.contains(where: { hasField($0, index.entries[entry].place) }) {
-      evidence[others.isEmpty ? .fieldAlone : isAlmost ? .fieldAlmost : .fieldWithMore] = 1
+    guard entry == askedOwner else { return }
+    if asked.contains(where: { hasField($0, index.entries[entry].place) }) {
+      switch others {
+      case .none: evidence[.fieldAlone] = 1
+      case .oneThatSaysNothing: evidence[.fieldAlmost] = 1
+      case .some: evidence[.fieldWithMore] = 1
+      }
     }
+    if asksForMaterial(words) { evidence[.material] = 1 }
   }
 
   // MARK: - What was answered before

@@ -8,6 +8,9 @@ struct RequestWords {
     var isKnown = false
     var isThing = false
     var isGeneric = false
+    /// Whether it is of the kind of the materials, of the colours.
+    var isMaterial = false
+    var isColour = false
     var side: Side?
     /// How many of the places here have it: in a name, in what is told.
     var bearers = (name: 0, prose: 0)
@@ -24,33 +27,41 @@ struct RequestWords {
     let characters = CharacterConcepts(text.scanned)
     var words: [Word] = []
     words.reserveCapacity(request.atoms.count)
-    let sides = Lexicon.museum.sides
+    var concepts: [Int16] = []
     for atom in request.atoms {
       var word = Word()
       word.isContent = atom.role.mustBeExplained
       word.weight = atom.weight / index.unknownWeight
-      let concepts = Self.concepts(of: atom.source, text, characters)
-      word.isKnown = !concepts.isEmpty || !atom.terms.isEmpty
-      word.isThing = concepts.contains { Lexicon.museum.concepts[Int($0)].kind >= 0 }
-      word.isGeneric = concepts.contains { Lexicon.museum.isGeneric(Int($0)) }
-      word.side = sides.first { concepts.contains($0.concept) }?.side
+      word.isKnown = !atom.terms.isEmpty
+      switch atom.source.kind {
+      case .word:
+        for keys in text.forms.keys(of: atom.source.position) {
+          text.readConcepts(
+            ofWord: atom.source.position, keys, in: text.stemLanguages, into: &concepts)
+          word.note(concepts[...])
+        }
+      case .character, .lone: word.note(characters[atom.source.position])
+      case .syllable: break
+      }
       words.append(word)
     }
     self.words = words
     weight = words.reduce(0) { $0 + ($1.isContent ? $1.weight : 0) }
     contentCount = words.count { $0.isContent }
   }
+}
 
-  private static func concepts(
-    of atom: TextAtom, _ text: AnalyzedText, _ characters: CharacterConcepts
-  ) -> [Int16] {
-    switch atom.kind {
-    case .word:
-      text.forms.keys(of: atom.position).flatMap { keys in
-        text.concepts(ofWord: atom.position, keys, in: text.stemLanguages)
-      }
-    case .character, .lone: Array(characters[atom.position])
-    case .syllable: []
+extension RequestWords.Word {
+  fileprivate mutating func note(_ concepts: ArraySlice<Int16>) {
+    let lexicon = Lexicon.museum
+    for concept in concepts {
+      isKnown = true
+      let kinds = lexicon.concepts[Int(concept)]
+      if kinds.kind >= 0 { isThing = true }
+      if lexicon.isGeneric(Int(concept)) { isGeneric = true }
+      if kinds.isOf(lexicon.material) { isMaterial = true }
+      if kinds.isOf(lexicon.colour) { isColour = true }
+      for (meant, side) in lexicon.sides where meant == concept { self.side = side }
     }
   }
 }

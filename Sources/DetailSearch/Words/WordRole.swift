@@ -34,20 +34,6 @@ enum WordRole: Equatable {
   }
 }
 
-/// What a question asks of a work as a whole.
-public enum QuestionKind: Hashable, Sendable {
-  case artist
-  case date
-  case size
-  case technique
-  case location
-  case price
-  /// What it is.
-  case identity
-  /// Why it is known, what is to be said of it.
-  case fame
-}
-
 /// What a question asks of a thing that it names.
 enum Attribute: Equatable {
   case name

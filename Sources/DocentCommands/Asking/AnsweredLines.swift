@@ -49,6 +49,7 @@ final class AnsweredLines: Sendable {
     fields.append(("answer", answer.place.map { Self.json(tour.name(of: $0)) } ?? Self.null))
     fields.append(("confidence", Self.json((answer.confidence * 1000).rounded() / 1000)))
     fields.append(("language", Self.json(answer.language.tag)))
+    fields.append(("field", answer.question?.fieldName.map(Self.json) ?? Self.null))
     fields.append(("text", Self.json(search.words(of: answer))))
     fields.append(("region", answer.place.flatMap(region(of:)).map(Self.json) ?? Self.null))
     let texts = fields.map { Array("\"\($0.0)\":".utf8) + $0.1 }

@@ -1,6 +1,7 @@
 internal import DetailSearch
 internal import TourDiagnostics
 internal import TourModel
+internal import TourREPL
 
 /// What `docent ask` prints of one request. Safe for a terminal.
 struct AskReport {
@@ -20,10 +21,28 @@ struct AskReport {
   }
 
   private func found(_ place: Place, _ answer: SearchAnswer) -> [String] {
+    let field = answer.question?.fieldName.map { ", its \($0)" } ?? ""
     let head =
-      "\(search.tour.name(of: place)) \(percent(answer.confidence)) \(answer.language)"
+      "\(search.tour.name(of: place))\(field) \(percent(answer.confidence)) \(answer.language)"
     let words = search.words(of: answer)
-    return [head] + (words.isEmpty ? [] : words.split(separator: "\n").map { "  " + $0 })
+    return [head] + words.split(separator: "\n").map { "  " + $0 } + drawing(of: place)
+      + followUps(of: place, answer.language)
+  }
+
+  /// Where on the work it is.
+  private func drawing(of place: Place) -> [String] {
+    guard case .detail(let id) = place, let region = search.tour[id].region else { return [] }
+    return RegionDrawing(region).lines.map { "  " + $0 }
+  }
+
+  /// What else can be asked where it belongs.
+  private func followUps(of place: Place, _ language: Language) -> [String] {
+    let tour = search.tour
+    let owner = if case .detail(let id) = place { tour[id].owner } else { place }
+    let others = tour.details(of: owner).filter { .detail($0) != place }
+    if others.isEmpty { return [] }
+    let titles = others.map { tour[$0].title.text(in: language) }
+    return ["  what can be asked next: \(titles.joined(separator: " · "))"]
   }
 
   private func reasons(for request: String) -> [String] {

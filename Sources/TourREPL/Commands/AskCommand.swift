@@ -10,7 +10,9 @@ struct AskCommand: RehearsalCommand {
   let summary = "asks as a viewer"
   let details = """
     In any language of the tour. The request gets a number, for answer, later, decline and dismiss.
+    It may follow up the one before, while the same is on show.
     Example: ask où est la signature
+    Example: ? et à gauche
     Example: ? 月亮在哪里
     """
 
@@ -42,11 +44,18 @@ struct AskCommand: RehearsalCommand {
   /// In the language of the request where its script shows it, else in the one that was chosen.
   private func answer(to text: String, in rehearsal: Rehearsal) -> SearchAnswer {
     let place = rehearsal.placeOnShow ?? rehearsal.tour.stops.first?.place
-    let own = rehearsal.search.answer(text, language: nil, at: place)
-    guard let chosen = rehearsal.language, own.language != chosen,
-      own.language.isWrittenWithoutSpaces == chosen.isWrittenWithoutSpaces
-    else { return own }
-    return rehearsal.search.answer(text, language: chosen, at: place)
+    let before = rehearsal.answeredBefore
+    var context = SearchContext(
+      onShow: place, previous: before?.onShow == place ? before?.answer : nil)
+    var answer = rehearsal.search.answer(text, in: context)
+    if let chosen = rehearsal.language, answer.language != chosen,
+      answer.language.isWrittenWithoutSpaces == chosen.isWrittenWithoutSpaces
+    {
+      context.language = chosen
+      answer = rehearsal.search.answer(text, in: context)
+    }
+    rehearsal.answeredBefore = answer.place.map { ($0, place) }
+    return answer
   }
 
   private func found(
@@ -54,16 +63,29 @@ struct AskCommand: RehearsalCommand {
   ) -> [String] {
     let name = rehearsal.tour.name(of: place)
     let percent = Int((answer.confidence * 100).rounded())
-    let text = "\(answer.language) → \(name) \(percent) %"
+    let field = answer.question?.fieldName.map { ", its \($0)" } ?? ""
+    let text = "\(answer.language) → \(name)\(field) \(percent) %"
     let lead = number.map { "▸ request \($0): " } ?? "▸ "
     let duration = rehearsal.sheet.answerDuration(of: place)
     let how = number.map { "answer \($0): shows and tells it" } ?? ""
     return rehearsal.page.text(text, lead: lead, style: .audience)
       + (rehearsal.elsewhereLines(place, in: answer.language)
-        ?? AnswerText(tour: rehearsal.tour, page: rehearsal.page)
-        .lines(for: place, in: answer.language))
+        ?? told(place, answer, in: rehearsal))
       + rehearsal.page.text(
         duration > .zero ? "\(how), \(duration)" : how, indent: 4, style: .caption)
+  }
+
+  /// Its words, or the field that was asked for; where it is on the work; what else can be asked there.
+  private func told(
+    _ place: Place, _ answer: SearchAnswer, in rehearsal: Rehearsal
+  ) -> [String] {
+    let page = rehearsal.page
+    let text = AnswerText(tour: rehearsal.tour, page: page)
+    let field = rehearsal.search.field(of: answer).map { page.text($0, indent: 4) } ?? []
+    let next = PlaceText(tour: rehearsal.tour).askable(
+      besides: place, in: rehearsal.language ?? answer.language)
+    return field + text.lines(for: place, in: answer.language) + text.drawing(of: place)
+      + (next.isEmpty ? [] : page.text("also here: \(next)", indent: 4, style: .caption))
   }
 
   private func nothing(

@@ -14,6 +14,14 @@ struct AnswerText {
       + words(for: place, in: language)
   }
 
+  /// Where on the work it is; nothing for what is no part of a picture.
+  func drawing(of place: Place) -> [String] {
+    guard case .detail(let id) = place, let region = tour[id].region,
+      page.columns >= RegionDrawing.columns + 8
+    else { return [] }
+    return page.painted(RegionDrawing(region).lines.map { page.margin(4) + $0 }, .caption)
+  }
+
   /// Without the title.
   func words(for place: Place, in language: Language) -> [String] {
     let knowledge = tour.knowledge(of: place)

@@ -10,6 +10,8 @@ final class Lexicon: Sendable {
     let kind: Int16
     let widerKind: Int16
 
+    func isOf(_ wanted: Int16?) -> Bool { kind == wanted || widerKind == wanted }
+
     /// The kind of thing that it is, then the kind that this is of.
     var kinds: [Int] { [kind, widerKind].filter { $0 >= 0 }.map(Int.init) }
   }
@@ -25,8 +27,12 @@ final class Lexicon: Sendable {
   /// How many parts the longest sequence has that begins with a stem.
   private let longestSequences: TermMap<Int>
   private let genericConcepts: Set<Int>
-  /// What the sides of a picture are called.
-  let sides: [(side: Side, concept: Int16)]
+  /// What things cost and are worth.
+  let price: Int16?
+  /// The kind of the materials, and that of the colours.
+  let material: Int16?
+  let colour: Int16?
+  let sides: [(concept: Int16, side: Side)]
   static let longestCharacters = 6
   /// A kind may be in a kind.
   static let mostLevels = 2
@@ -51,11 +57,12 @@ final class Lexicon: Sendable {
     sequences = reader.sequences.flat()
     longestSequences = reader.longestSequences
     genericConcepts = reader.genericConcepts
-    let words: [(Side, String)] = [
-      (.left, "左边"), (.right, "右边"), (.top, "上方"), (.bottom, "下方"),
-    ]
-    sides = words.compactMap { side, word in
-      reader.chinese.first(Self.key(word)).map { (side, Int16($0)) }
+    price = Self.first("prix", in: french)
+    material = Self.first("materiau", in: french)
+    colour = Self.first("couleur", in: french)
+    sides = [("左边", .left), ("右边", .right), ("上方", .top), ("下方", .bottom)].compactMap {
+      [chinese] word, side in
+      chinese[Self.key(word)].first.map { ($0, side) }
     }
   }
 
@@ -78,23 +85,17 @@ final class Lexicon: Sendable {
   /// may be called.
   func isGeneric(_ concept: Int) -> Bool { genericConcepts.contains(concept) }
 
-  /// What things cost and are worth.
-  var price: Int? { first("prix") }
-  /// The kind of the materials, and that of the colours.
-  var material: Int? { first("materiau") }
-  var colour: Int? { first("couleur") }
-
   /// The widest kinds of persons.
   var kindsOfPersons: [Int] {
     ["人物", "神", "圣经人物", "神话英雄", "寓言人物"].flatMap { chinese[Self.key($0)] }.map(Int.init)
   }
 
-  private static func key(_ characters: String) -> TermKey {
-    TermKey(characters: characters.unicodeScalars.map(\.value))
+  private static func first(_ word: String, in words: WordConcepts) -> Int16? {
+    words[TermKey(word: word.utf8)].first
   }
 
-  private func first(_ word: String) -> Int? {
-    french[TermKey(word: word.utf8)].first.map(Int.init)
+  private static func key(_ characters: String) -> TermKey {
+    TermKey(characters: characters.unicodeScalars.map(\.value))
   }
 
   /// The concepts of a word: of itself, else of those that share its stem. The stem of a word may be another

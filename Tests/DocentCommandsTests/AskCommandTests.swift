@@ -18,8 +18,26 @@ struct AskCommandTests {
     throws
   {
     let run = try bench.docent("ask", script, "太阳的倒影", "--at", "lavacourt")
-    #expect(run.output == "lavacourt.reflet 100 % zh\n  夕阳投下一道红光，映在水面上。\n")
+    #expect(
+      run.output.hasPrefix(
+        "lavacourt.reflet 100 % zh\n  夕阳投下一道红光，映在水面上。\n  ┌────────────────────┐\n"))
     #expect(run.status == 0)
+  }
+
+  @Test func `an answer shows where on the work it is, and what can be asked next`() throws {
+    let run = try bench.docent("ask", script, "太阳的倒影", "--at", "lavacourt", "--language", "zh")
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count { $0.contains("│▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓│") } == 3)
+    let next = try #require(lines.last)
+    #expect(next.hasPrefix("  what can be asked next: 太阳 · "))
+    #expect(!next.contains("太阳的倒影"))
+  }
+
+  @Test func `a question that a field answers is answered by the field, which is named`() throws {
+    let run = try bench.docent("ask", script, "Quand a-t-il été peint ?", "--at", "lavacourt")
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.first?.hasPrefix("lavacourt, its date ") == true)
+    #expect(lines.dropFirst().first == "  1880")
   }
 
   @Test func `a refusal tells what can be asked`() throws {
@@ -68,6 +86,18 @@ struct AskBatchTests {
     #expect(line["language"] as? String == "zh")
     #expect(line["text"] as? String == "夕阳投下一道红光，映在水面上。")
     #expect(line["region"] as? [Double] == [0, 50, 100, 50])
+  }
+
+  @Test func `a line names the field that answers`() throws {
+    let answered = try lines(
+      """
+      {"id":1,"text":"qui a peint ça ?","work":"lavacourt","language":"fr"}
+      {"id":2,"text":"倒影","work":"lavacourt"}
+      """)
+    #expect(answered[0]["answer"] as? String == "lavacourt")
+    #expect(answered[0]["field"] as? String == "artist")
+    #expect(answered[0]["text"] as? String == "Claude Monet")
+    #expect(answered[1]["field"] is NSNull)
   }
 
   @Test func `a refusal has nulls`() throws {

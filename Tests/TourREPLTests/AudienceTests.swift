@@ -13,6 +13,20 @@ import TourREPL
     #expect(result.lines.contains("    La coupole laisse entrer la lumière du nord."))
   }
 
+  @Test func `an answer shows where on the work it is, and what else can be asked there`() throws {
+    let result = try RehearsalBench().run(toTheVote + ["language fr", "? le reflet"])
+    let frame = try #require(result.lines.firstIndex(of: "    ┌────────────────────┐"))
+    #expect(result.lines[frame + 7] == "    └────────────────────┘")
+    #expect(result.lines[frame + 8] == "    also here: le prix")
+  }
+
+  @Test func `a request follows up the one before, while the same is on show`() throws {
+    let asked = try RehearsalBench().run(toTheVote + ["? le prix", "? pourquoi ?"])
+    #expect(asked.lines.count { $0.contains("→ lavacourt.prix ") } == 2)
+    let alone = try RehearsalBench().run(toTheVote + ["? pourquoi ?"])
+    #expect(alone.text.contains("There is nothing on that"))
+  }
+
   @Test func `a request for nothing in the script is told honestly what there is`() throws {
     let result = try RehearsalBench().run(["", "? où sont les toilettes"])
     let text = result.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

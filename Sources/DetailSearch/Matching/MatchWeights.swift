@@ -12,7 +12,7 @@ enum MatchWeights {
   /// A kind of what was asked for: the dog, for the animal.
   static let narrowerLikeness = 0.75
   /// What the thing asked for is a kind of.
-  static let broaderLikeness = 0.5
+  static let broaderLikeness = 0.35
   /// A kind of a kind, by a kind.
   static let furtherKind = 0.92
   /// Characters of the same sound.

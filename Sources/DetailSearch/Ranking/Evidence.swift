@@ -26,6 +26,8 @@ struct Evidence {
     case unknownThing, unknownMeaning, unexplainedGeneric, unknownWord
     /// What another place here has.
     case leftToOthers
+    /// What only names elsewhere have.
+    case ofElsewhere
     /// A whole name is there, and a thing that is not.
     case namedWithThing
     /// It is asked for something else of it: a name, an age, that is there, or is not.

@@ -127,6 +127,8 @@ extension RequestMatcher {
     let weight = min(1, word.weight)
     if word.bearers.name + word.bearers.prose > 0 {
       evidence[.leftToOthers] += weight
+    } else if word.isOfTour {
+      evidence[.ofElsewhere] += weight
     } else if word.isGeneric {
       evidence[.unexplainedGeneric] += weight
     } else if !word.isKnown {

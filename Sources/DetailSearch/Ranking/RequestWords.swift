@@ -8,6 +8,8 @@ struct RequestWords {
     var isKnown = false
     var isThing = false
     var isGeneric = false
+    /// Whether the tour has the word itself.
+    var isOfTour = false
     /// Whether it is of the kind of the materials, of the colours.
     var isMaterial = false
     var isColour = false
@@ -33,6 +35,7 @@ struct RequestWords {
       word.isContent = atom.role.mustBeExplained
       word.weight = atom.weight / index.unknownWeight
       word.isKnown = !atom.terms.isEmpty
+      word.isOfTour = request.terms[atom.terms].contains { $0.relation == .word }
       switch atom.source.kind {
       case .word:
         for keys in text.forms.keys(of: atom.source.position) {

@@ -25,7 +25,7 @@ FOR = """coverage ownCoverage named telling nameShare ownerShare proseShare word
 meaningProse nameMass ownerMass proseMass uniqueName uniqueProse attributeHeld timeTold personTold isPerson
 elsewhereTelling sideRight fieldAlone fieldAlmost fieldWithMore identityAlone identityWithMore material price
 previousAlone previousQuestion sibling saysNothing attributeAsked fieldMissing softMass""".split()
-AGAINST = """unknownThing unknownMeaning unknownWord leftToOthers namedWithThing attributeMissing fieldOfPart fieldOfNamed
+AGAINST = """ofElsewhere unknownThing unknownMeaning unknownWord leftToOthers namedWithThing attributeMissing fieldOfPart fieldOfNamed
 timeUntold personUntold isNoPerson isElsewhere sideWrong""".split()
 LEAST = {"phrase": 4, "offTopic": 4, "heading": 1.5, "siblingAsked": 1}
 MOST = {"previousNotThis": -1}

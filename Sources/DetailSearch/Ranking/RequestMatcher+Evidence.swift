@@ -57,7 +57,7 @@ extension RequestMatcher {
       }
       if share * whole > evidence[.coverage] {
         evidence[.coverage] = share * whole
-        evidence[.heading] = heading(of: name, at: entry)
+        evidence[.heading] = heading(of: name, at: entry) * whole
       }
     }
   }

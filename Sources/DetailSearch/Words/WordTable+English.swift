@@ -43,7 +43,7 @@ extension WordTable {
         visa, passport, airbnb, hostel, train station, traffic jam, on strike, stroller, pushchair, wheelchair, elevator, escalator, luggage, backpack, selfie stick, flash photography, dress code, baby changing, fire alarm, emergency exit,
         download, charger, battery, log in, sign up, membership, gift card, student discount, promo code, coupon, dm me, telegram, onlyfans, investment, loan, casino, horoscope, exam, math, python code, movie, tv show, series, ronaldo, messi,
         nba, olympics, biden, taylor swift, beyonce, kpop, bts, are you single, you re cute, you are cute, you re pretty, are you a robot, are you real, are you human, are you ai, can you hear, can t hear, mute, unmute, buffering, pixelated,
-        get off the, proposed to me, my boss, at work, this stream, this live, this chat, the chat, spam, scam
+        get off the, proposed to me, my boss, at work, this stream, this live, this chat, the chat, spam, scam,
         toilet, toilets, restroom, bathroom, washroom, loo, wc, pee, ticket, booking, book a, buy a, buy some, sell,
         opening hours, what time, open today, museum open, museum close, are you open, cloakroom, locker, parking, park my,
         subway, metro, taxi, bus, uber, wifi, password, restaurant, cafeteria, lunch, dinner, hungry, gift shop, shop, souvenir,

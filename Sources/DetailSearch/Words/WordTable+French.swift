@@ -44,7 +44,7 @@ extension WordTable {
         bonne soiree, bonne journee, bon appetit, a demain, au revoir, a bientot, bravo pour, merci pour, pizza, burger, kebab, biere, apero, petit dejeuner, gouter quoi, visa, passeport, airbnb, gare, embouteillage, greve, poussette, fauteuil roulant,
         ascenseur, escalator, bagages, sac a dos, perche a selfie, sortie de secours, telecharger, chargeur, batterie, mot de passe, carte cadeau, code promo, tarif etudiant, file d attente, faire la queue, investissement, credit, pret immobilier,
         horoscope, examen, bac de, maths, serie netflix, mbappe, messi, ligue 1, jeux olympiques, gilets jaunes, retraites, tu es belle, vous etes belle, t es mignonne, t es celibataire, etes vous un robot, tu es un robot, vous m entendez, on entend rien,
-        on n entend, ca coupe, ca freeze, ca lague, pixelise, le live, le chat est, vive la france, vive le, abonnez moi, arnaque, au boulot, mon patron, il fait chaud, il fait froid, il fait beau, ils annoncent
+        on n entend, ca coupe, ca freeze, ca lague, pixelise, le live, le chat est, vive la france, vive le, abonnez moi, arnaque, au boulot, mon patron, il fait chaud, il fait froid, il fait beau, ils annoncent,
         toilettes, wc, pipi, lavabo, billet, ticket, billetterie, tarif, entree gratuite, reservation, reserver,
         acheter, horaire, horaires, quelle heure, a quelle heure, musee ouvert, musee ferme, ouverture, fermeture, vous fermez, vous ouvrez, ferme a, ouvre a, vestiaire, casier,
         parking, garer, metro, taxi, bus, tram, uber, wifi, mot de passe, restaurant, cafeteria, resto, manger, faim, dejeuner, boutique, souvenir, meteo, quel temps, temps fait il, il pleut, pleut,

@@ -58,7 +58,7 @@ struct ReportFormatTests {
     #expect(
       report.github.split(separator: "\n") == [
         #"::error file=a%2Cb & c.tour,line=5,title=en <retard> # 100 %25%2C "a%3A b" & 'c'::expect end by 10:06:10%0Aexpected the tour to end by 10:06:10%0Ait ended at 10:08:20, 2m10s too late%0Abecause: 10:00:10 guide late 4m · 10:07:10 `soleil` was skipped"#,
-        "::error file=a%2Cb & c.tour,line=6,title=faux::it was not run, for it has an error in line 7: T0215 no stop is called `nowhere`",
+        "::error file=a%2Cb & c.tour,line=7,title=faux::it was not run, for it has an error in line 7: T0215 no stop is called `nowhere`",
         "2 of 3 tests failed · 1 of 2 expectations held",
       ])
   }

@@ -126,7 +126,8 @@ struct NewCommand: ParsableCommand {
       switch error {
       case .noTitles:
         throw refused(
-          "none of its first rows has a heading for the titles, such as title, titre or 标题")
+          "none of its first rows has a heading for the titles, such as title, titre or 标题; Chinese is read in "
+            + "UTF-8 and UTF-16 only: save it as CSV UTF-8")
       case .noStops: throw refused("there is no row below its headings")
       }
     }

@@ -7,6 +7,7 @@ internal import TourTiming
 struct PlanChart {
   private let sheet: RunSheet
   private let schedule: Schedule
+  private let latestStarts: [Milliseconds?]
 
   // In the units of the drawing.
   private let width = 1000
@@ -18,6 +19,7 @@ struct PlanChart {
   init(_ sheet: RunSheet, _ schedule: Schedule) {
     self.sheet = sheet
     self.schedule = schedule
+    latestStarts = schedule.latestStarts(in: sheet)
   }
 
   private var tour: Tour { sheet.tour }
@@ -106,11 +108,13 @@ struct PlanChart {
     return lines
   }
 
-  /// From the earliest start to the latest end.
+  /// From the earliest start to the end of a visit that starts at the latest.
   private func slip(_ id: StopID) -> (Milliseconds, Milliseconds)? {
     guard !schedule.windows.isEmpty else { return nil }
-    let window = schedule.windows[id.index]
-    return (window.earliestStart, window.latestEnd ?? sheet.plan.stops[id.index].end)
+    let planned = sheet.plan.stops[id.index]
+    if case .until = tour[id].promise { return (planned.start, planned.end) }
+    let latest = latestStarts[id.index].map { $0 + planned.end - planned.start }
+    return (schedule.windows[id.index].earliestStart, latest ?? planned.end)
   }
 
   private func bar(

@@ -28,8 +28,8 @@ struct KeyBenchmark {
   private func measure(_ rate: Int) throws -> (times: [Double], counted: Int, least: Int) {
     let seconds = keys / 25 + 30
     let log = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try Self.log(requestsPerSecond: rate, seconds: seconds).write(to: log)
     defer { try? FileManager.default.removeItem(at: log) }
+    try writeLog(to: log, requestsPerSecond: rate, seconds: seconds)
     let terminal = try PseudoTerminal(
       docent, ["rehearse", tour, "--clock", "real"] + (rate > 0 ? ["--replay", log.path] : []),
       environment: ["HOME": "/nonexistent", "TERM": "xterm", "NO_COLOR": "1"])
@@ -70,7 +70,21 @@ struct KeyBenchmark {
     ("fr", "la signature du peintre"), ("en", "is that marble"), ("en", "where are the toilets"),
   ]
 
-  private static func log(requestsPerSecond rate: Int, seconds: Int) -> Data {
+  /// A log of this tour, which a rehearsal of no line begins, and its requests.
+  private func writeLog(to log: URL, requestsPerSecond rate: Int, seconds: Int) throws {
+    let rehearsal = Process()
+    rehearsal.executableURL = URL(filePath: docent)
+    rehearsal.arguments = ["rehearse", tour, "--script", "/dev/null", "--log", log.path]
+    rehearsal.standardOutput = FileHandle.nullDevice
+    try rehearsal.run()
+    rehearsal.waitUntilExit()
+    let file = try FileHandle(forWritingTo: log)
+    try file.seekToEnd()
+    try file.write(contentsOf: Self.requests(perSecond: rate, seconds: seconds))
+    try file.close()
+  }
+
+  private static func requests(perSecond rate: Int, seconds: Int) -> Data {
     var text = ""
     for index in 0..<rate * seconds {
       let (language, words) = phrases[index % phrases.count]

@@ -39,8 +39,6 @@ struct WordForms {
 
   func keys(of number: Int) -> ArraySlice<StemKeys> { keys[forms[number].keys] }
 
-  func firstKeys(of number: Int) -> StemKeys { keys[forms[number].keys.lowerBound] }
-
   /// Its letters as they were read.
   func letters(of number: Int, in text: ScannedText) -> ArraySlice<UInt8> {
     let form = forms[number]

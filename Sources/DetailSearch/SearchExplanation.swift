@@ -92,7 +92,7 @@ extension DetailSearch {
 extension RequestMatcher {
   /// The most probable places, where the request is refused too.
   mutating func ranked(limit: Int) -> [Candidate] {
-    let candidates = candidates().filter { $0.entry != nil }
+    let candidates = candidates(countedWords()).filter { $0.entry != nil }
     return Array(candidates.sorted { $0.probability > $1.probability }.prefix(limit))
   }
 

@@ -67,12 +67,13 @@ struct Evidence {
 
   /// How much of it there is, by the fitted weights.
   var score: Float {
+    // Spans: elements of an inline array by themselves are read from a copy of the whole.
+    let values = values.span
     let weights = RankingWeights.values
+    let weightSpan = weights.span
     var sums = SIMD4<Float>()
-    for start in stride(from: 0, to: values.count, by: 4) {
-      for lane in 0..<4 {
-        sums[lane] += values[start + lane] * weights[start + lane]
-      }
+    for start in stride(from: 0, to: EvidenceValues.count, by: 4) {
+      for lane in 0..<4 { sums[lane] += values[start + lane] * weightSpan[start + lane] }
     }
     return sums.sum()
   }

@@ -1,34 +1,34 @@
 internal import TextIndex
 package import TourModel
 
-/// A place with what speaks for it; nil: refusing the request.
+/// A place, or, nil, refusing the request, and how much speaks for it.
 struct Candidate {
   let entry: Int?
-  let evidence: Evidence
-  private let score: Float
+  fileprivate let score: Float
   /// How probable it is that this is right, among the candidates.
-  private(set) var probability = 0.0
+  fileprivate(set) var probability = 0.0
 
-  init(entry: Int?, evidence: Evidence) {
+  /// What speaks for it is not kept: of most candidates only the score is asked for.
+  fileprivate init(entry: Int?, _ evidence: Evidence) {
     self.entry = entry
-    self.evidence = evidence
     score = evidence.score
   }
 }
 
 extension RequestMatcher {
   /// What a request may mean, the refusal last, each with its probability.
-  mutating func candidates() -> [Candidate] {
-    var words = RequestWords(request, text, in: index)
-    words.count(in: table, index)
+  mutating func candidates(_ words: RequestWords) -> [Candidate] {
     let price = text.questions.contains(.price) ? price(in: askedOwner) : nil
-    let always = [askedOwner, onShow, previous, price]
+    let (asked, onShow, previous) = (askedOwner, onShow, previous)
     var candidates: [Candidate] = []
-    candidates.reserveCapacity(12)
-    table.forEachHere(or: { index.entries[$0].hasPhrase || always.contains($0) }) { entry in
-      candidates.append(Candidate(entry: entry, evidence: evidence(for: entry, words)))
+    candidates.reserveCapacity(24)
+    table.forEachHere(or: { entry in
+      entry == asked || entry == onShow || entry == previous || entry == price
+        || index.entries[entry].hasPhrase
+    }) { entry in
+      candidates.append(Candidate(entry: entry, evidence(for: entry, words)))
     }
-    candidates.append(Candidate(entry: nil, evidence: evidenceForRefusal(words)))
+    candidates.append(Candidate(entry: nil, evidenceForRefusal(words)))
     Candidate.weigh(&candidates)
     // Nothing elsewhere can lead what is as good as certain.
     if candidates.contains(where: { $0.entry != nil && $0.probability >= MatchWeights.certain }) {
@@ -36,24 +36,32 @@ extension RequestMatcher {
     }
     let refusal = candidates.removeLast()
     for match in elsewhere() {
-      candidates.append(
-        Candidate(entry: match.entry, evidence: evidence(for: match.entry, words)))
+      candidates.append(Candidate(entry: match.entry, evidence(for: match.entry, words)))
     }
     candidates.append(refusal)
     Candidate.weigh(&candidates)
     return candidates
   }
 
+  /// What is known of the request's words, and which of the places here have them.
+  func countedWords() -> RequestWords {
+    var words = RequestWords(request, text, in: index)
+    words.count(in: table, index)
+    return words
+  }
+
   /// The most probable candidate, the first of equals; nil where that is to refuse.
   mutating func decision() -> Match? {
+    let words = countedWords()
     var best: Candidate?
-    for candidate in candidates() where candidate.probability > best?.probability ?? 0 {
+    for candidate in candidates(words) where candidate.probability > best?.probability ?? 0 {
       best = candidate
     }
     guard let best, let entry = best.entry else { return nil }
+    let evidence = evidence(for: entry, words)
     return Match(
-      entry: entry, score: best.probability, evidence: best.evidence.kind,
-      language: languageOfBestName(of: entry), question: question(of: best))
+      entry: entry, score: best.probability, evidence: evidence.kind,
+      language: languageOfBestName(of: entry), question: question(of: entry, evidence))
   }
 
   /// After a detail, questions are still about its work.
@@ -68,12 +76,12 @@ extension RequestMatcher {
     return best.language
   }
 
-  private func question(of candidate: Candidate) -> QuestionKind? {
-    guard let entry = candidate.entry, candidate.evidence.kind == .question else { return nil }
-    if candidate.evidence[.price] > 0 { return .price }
+  private func question(of entry: Int, _ evidence: Evidence) -> QuestionKind? {
+    guard evidence.kind == .question else { return nil }
+    if evidence[.price] > 0 { return .price }
     let place = index.entries[entry].place
     return text.questions.first { $0.isOfLabel && hasField($0, place) }
-      ?? (candidate.evidence[.material] > 0 ? .technique : text.questions.first)
+      ?? (evidence[.material] > 0 ? .technique : text.questions.first)
   }
 }
 
@@ -130,10 +138,14 @@ extension DetailSearch {
     let text = AnalyzedText(
       request, language: context.language, limits: limits, speller: index.speller)
     var matcher = RequestMatcher(index: index, request: text, in: context)
-    return matcher.candidates().map { candidate in
-      (
+    let words = matcher.countedWords()
+    return matcher.candidates(words).map { candidate in
+      let evidence =
+        candidate.entry.map { matcher.evidence(for: $0, words) }
+        ?? matcher.evidenceForRefusal(words)
+      return (
         candidate.entry.map { index.entries[$0].place },
-        Evidence.Kind.allCases.map { candidate.evidence.values[$0.rawValue] }
+        Evidence.Kind.allCases.map { evidence.values[$0.rawValue] }
       )
     }
   }

@@ -16,6 +16,10 @@ public protocol LineReader {
   /// A prompt that changes while a line is typed; it takes the place of `readLine`'s. Nil: none does.
   var livePrompt: LivePrompt? { get nonmutating set }
 
+  /// Shown at the right edge while the line being typed leaves room, from the next time on that a prompt is drawn; a
+  /// `livePrompt` may set it. A line that was entered keeps none.
+  var rightPrompt: String { get nonmutating set }
+
   /// Asked first when Ctrl-C is pressed: true where it stopped something; then the line stays.
   var interruptHandler: (() -> Bool)? { get nonmutating set }
 
@@ -40,6 +44,11 @@ extension LineReader {
 
   public var livePrompt: LivePrompt? {
     get { nil }
+    nonmutating set {}
+  }
+
+  public var rightPrompt: String {
+    get { "" }
     nonmutating set {}
   }
 

@@ -45,6 +45,7 @@ public final class Rehearsal {
   /// What was asked here last was answered by this, while that was on show: what "and the other one?" follows up.
   var answeredBefore: (answer: Place, onShow: Place?)?
   var notices = RequestNotices()
+  var openRequests = OpenRequestCount()
   var hasAnnouncedViewers = false
   let reloadScript: () -> ReloadedScript
   let editScript: ((SourceSpan?) -> Int32)?
@@ -159,6 +160,7 @@ public final class Rehearsal {
       isReading = false
       followSize()
     }
+    if presentation.isInteractive { reader.rightPrompt = TerminalText.sanitized(rightPrompt) }
     return reader.readLine(
       prompt: presentation.isInteractive ? TerminalText.sanitized(prompt) : "")
   }
@@ -194,6 +196,7 @@ public final class Rehearsal {
     }
     warn(at: present)
     let text = TerminalText.sanitized(prompt)
+    reader.rightPrompt = TerminalText.sanitized(rightPrompt)
     lastPrompt = (text, wall)
     return text
   }

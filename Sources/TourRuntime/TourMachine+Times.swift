@@ -48,19 +48,34 @@ extension TourMachine {
   public func expected(waitsForAnswers: Bool = true) -> ExpectedTimes {
     var run = self
     if !waitsForAnswers { run.state.settledRequests = run.state.requests.count }
-    run.stepsPlayed = 0
-    if !run.state.hasBegun {
-      run.beginTour()
-      run.goOn()
-    }
-    while let change = run.nextChange, !run.hasPlayedTooMuch {
-      _ = run.tick(to: min(change, limits.latestMoment))
-      run.effects.removeAll(keepingCapacity: true)
-      run.stepsBegun.removeAll(keepingCapacity: true)
-      if change > limits.latestMoment { break }
-    }
+    run.keepToScript { _ in true }
     return ExpectedTimes(
       visits: run.state.visits, end: run.state.end ?? run.state.now, plannedEnd: run.plannedEnd,
       skips: run.state.skips)
+  }
+
+  /// The stop that comes after the one that is running, or that is walked to or waited for, and when it will begin if
+  /// from now on the guide keeps to the script; no stop: the end of the tour. O(steps of a stop).
+  public func nextStop() -> (stop: StopID?, begins: Milliseconds) {
+    var run = self
+    let visits = state.visits.count
+    run.keepToScript { $0.visits.count <= visits }
+    let next = run.state.visits.count > visits ? run.state.visits.last : nil
+    return (next?.stop, next?.start ?? run.state.end ?? run.state.now)
+  }
+
+  /// Plays on, and keeps no effects, until the end or as long as a state asks for it.
+  private mutating func keepToScript(while isWanted: (TourState) -> Bool) {
+    stepsPlayed = 0
+    if !state.hasBegun {
+      beginTour()
+      goOn()
+    }
+    while isWanted(state), let change = nextChange, !hasPlayedTooMuch {
+      _ = tick(to: min(change, limits.latestMoment))
+      effects.removeAll(keepingCapacity: true)
+      stepsBegun.removeAll(keepingCapacity: true)
+      if change > limits.latestMoment { break }
+    }
   }
 }

@@ -54,6 +54,9 @@ public struct TourState: Codable, Equatable, Sendable {
   /// details included.
   public func askedCount(of place: Place) -> Int { asked[place] }
 
+  /// For how many places requests were put off until they are shown.
+  package var promiseCount: Int { promises?.count ?? 0 }
+
   /// How many viewers' requests were stopped.
   public func stoppedCount(_ reason: RequestStop) -> Int { stopped?[reason.rawValue] ?? 0 }
 

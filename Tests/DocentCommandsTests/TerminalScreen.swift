@@ -20,11 +20,22 @@ struct TerminalScreen {
 
   func resize(columns: Int, rows: Int) throws { try screen.resize(columns: columns, rows: rows) }
 
-  /// Waits until the rows that are written, and the cursor's column, are as asked.
+  /// Waits until the rows that are written, but for the right prompt, and the cursor's column, are as asked.
   @discardableResult
   func wait(
     until isReached: (_ rows: [String], _ cursorColumn: Int) -> Bool
   ) throws -> [String] {
-    try screen.wait { isReached($0.writtenRows, $0.cursorColumn) }.writtenRows
+    try screen.wait { isReached(Self.rows($0), $0.cursorColumn) }.writtenRows
+  }
+
+  private static func rows(_ picture: TmuxScreen.Picture) -> [String] {
+    var rows = picture.writtenRows
+    if let last = rows.popLast() { rows.append(last.replacing(rightPrompt, with: "")) }
+    return rows
+  }
+
+  /// `8 open · next venus 10:03:02`
+  static var rightPrompt: Regex<Substring> {
+    /\x20+(?:\d+\x20open)?(?:(?:\x20·\x20)?(?:next\x20\S+|there|begins|end)\x20\d\d:\d\d:\d\d)?$/
   }
 }

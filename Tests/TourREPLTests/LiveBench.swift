@@ -31,6 +31,8 @@ struct LiveBench {
     let text: String
     /// Each different one, in order.
     let prompts: [String]
+    /// What stood at the right of each of `prompts` and of others, each different one, in order.
+    let rightPrompts: [String]
     /// What was shown above the line while it was read.
     let notices: [String]
     let log: TourLog
@@ -49,8 +51,8 @@ struct LiveBench {
       reload: { .broken(diagnostics: "") })
     let outcome = rehearsal.rehearse()
     return Result(
-      outcome: outcome, text: reader.transcript, prompts: reader.prompts, notices: reader.notices,
-      log: rehearsal.log)
+      outcome: outcome, text: reader.transcript, prompts: reader.prompts,
+      rightPrompts: reader.rightPrompts, notices: reader.notices, log: rehearsal.log)
   }
 }
 
@@ -65,7 +67,9 @@ final class FakeTime: RehearsalTimeSource {
 private final class PacedReader: LineReader {
   var transcript = ""
   private(set) var prompts: [String] = []
+  private(set) var rightPrompts: [String] = []
   private(set) var notices: [String] = []
+  var rightPrompt = ""
   var livePrompt: LivePrompt?
   var interruptHandler: (() -> Bool)?
   private var columns: Int
@@ -109,5 +113,6 @@ private final class PacedReader: LineReader {
 
   private func ask(_ prompt: String) {
     if prompt != prompts.last { prompts.append(prompt) }
+    if rightPrompt != rightPrompts.last { rightPrompts.append(rightPrompt) }
   }
 }

@@ -773,6 +773,10 @@ That is what happens where the lines come from a file or a pipe.
 the guide is at what is under way until Enter says that it is done: at this very moment, early or late. What is over its
 estimate is shown as such, and after a paragraph a line tells how long it took.
 
+At the right edge of the prompt stands how many viewers wait for an answer, and what comes next, and when, if the guide keeps to the
+script from now on: `8 open · next victoire 10:12:30`. What is typed takes its room where it needs it; a narrow window shows
+the number alone.
+
 `--from start` holds the times against when this run begins: a rehearsal. `--from clock` holds them against the wall clock and
 `starts`, on the day itself: who begins late is over by as much, from the first step on; who begins before the start has in hand
 what he has done by then.

@@ -10,6 +10,7 @@ extension LibEditReader {
       if let key = takeKey() {
         let isTyped = isTypingOn && isPlain(key) && line.afterCursor.isEmpty
         redrawBeforeDanger(key)
+        if key == "\r" || key == "\n" { leaveRightPrompt() }
         // What is typed at the line's end is written once.
         if !isTyped { beginDrawing() }
         character?.pointee = wchar_t(key.value)

@@ -20,6 +20,7 @@ extension LibEditReader {
     let line = line
     guard !line.isEmpty else {
       outcome = .end
+      leaveRightPrompt()
       put("\n")
       return Self.leave
     }

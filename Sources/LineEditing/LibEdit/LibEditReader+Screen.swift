@@ -24,6 +24,17 @@ extension LibEditReader {
     shownPrompt.set(prompt.marked)
   }
 
+  /// Both, the right one as it was last given.
+  func setPrompts(_ text: String) {
+    setPrompt(text)
+    right = PromptText(normalized(rightPrompt))
+    shownRightPrompt.set(right.marked)
+  }
+
+  var rightPromptNow: UnsafeMutablePointer<CChar> {
+    (isLeavingLine || isSearching ? noPrompt : shownRightPrompt).pointer
+  }
+
   func beginEditing() {
     terminal_guard_set_editing(1)
     el_resize(editor)
@@ -117,8 +128,20 @@ extension LibEditReader {
     }
   }
 
+  /// Takes the right prompt off a line that stays on the screen: it was of its moment.
+  func leaveRightPrompt() {
+    if !right.visible.isEmpty, !isSearching { redrawForGood() }
+  }
+
+  private func redrawForGood() {
+    isLeavingLine = true
+    redraw()
+    isLeavingLine = false
+  }
+
   /// Goes to the start of the row below the line, which stays on the screen.
   func goBelowLine() {
+    leaveRightPrompt()
     let down = min(endOfLine().row, rows - 1) - min(cursor().row, rows - 1)
     put(down > 0 ? "\u{1B}[\(down)B\n" : "\n")
   }
@@ -130,7 +153,7 @@ extension LibEditReader {
 
   func leaveLineForGood(saying text: String) {
     el_cursor(editor, Int32(clamping: line.afterCursor.count))
-    redraw()
+    redrawForGood()
     put(text + "\n")
   }
 
@@ -173,11 +196,12 @@ extension LibEditReader {
   func tickPrompt() {
     guard let livePrompt else { return }
     lastTick = monotonicMilliseconds()
-    let text = PromptText(normalized(livePrompt.text()))
-    guard text != prompt, !isSearching else { return }
+    let text = livePrompt.text()
+    guard !isSearching,
+      PromptText(normalized(text)) != prompt || PromptText(normalized(rightPrompt)) != right
+    else { return }
     leaveLine()
-    prompt = text
-    shownPrompt.set(text.marked)
+    setPrompts(text)
     refresh()
   }
 

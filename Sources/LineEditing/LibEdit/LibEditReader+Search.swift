@@ -56,7 +56,7 @@ extension LibEditReader {
     leaveLine()
     if let line { setLine(line.text, cursor: line.cursor) }
     isSearching = false
-    setPrompt(livePrompt?.text() ?? promptOfLine)
+    setPrompts(livePrompt?.text() ?? promptOfLine)
     refresh()
   }
 

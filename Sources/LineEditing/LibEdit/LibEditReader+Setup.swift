@@ -28,7 +28,7 @@ extension LibEditReader {
 
   private func setPromptFunctions() {
     elx_set_prompt(editor, EL_PROMPT_ESC, { LibEditReader.of($0)?.shownPrompt.pointer }, 1)
-    elx_set_prompt(editor, EL_RPROMPT_ESC, { LibEditReader.of($0)?.shownRightPrompt.pointer }, 1)
+    elx_set_prompt(editor, EL_RPROMPT_ESC, { LibEditReader.of($0)?.rightPromptNow }, 1)
   }
 
   /// While a line is edited Ctrl-C, Ctrl-\ and Ctrl-Z are keys. Between lines nothing is echoed and no key is lost:

@@ -16,10 +16,7 @@ public final class LibEditReader: LineReader {
 
   public var interruptHandler: (() -> Bool)?
 
-  /// Shown at the right edge while the line leaves room.
-  public var rightPrompt = "" {
-    didSet { shownRightPrompt.set(PromptText(rightPrompt).marked) }
-  }
+  public var rightPrompt = ""
 
   /// Why the last entry could not be kept for other runs; nil while all is well.
   public internal(set) var historyFailure: HistoryError?
@@ -34,12 +31,16 @@ public final class LibEditReader: LineReader {
 
   var keys = KeyBuffer()
   var prompt = PromptText("")
+  var right = PromptText("")
   /// As `readLine` was given it.
   var promptOfLine = ""
   /// Whether a search stands in the prompt's place.
   var isSearching = false
   let shownPrompt = StableCString()
   let shownRightPrompt = StableCString()
+  let noPrompt = StableCString()
+  /// Whether the line is drawn as it stays on the screen for good.
+  var isLeavingLine = false
   var outcome: LineInput?
   /// Plain ones since the last that was none.
   var keysSinceCommand = 0
@@ -86,7 +87,7 @@ public final class LibEditReader: LineReader {
 
   public func readLine(prompt text: String) -> LineInput {
     promptOfLine = text
-    setPrompt(livePrompt?.text() ?? text)
+    setPrompts(livePrompt?.text() ?? text)
     outcome = nil
     keysSinceCommand = Self.keysOfCommand
     beginEditing()

@@ -17,7 +17,7 @@ struct SoakPrompt {
     guard let first = rows.lastIndex(where: { $0.prefixMatch(of: Self.time) != nil }) else {
       return nil
     }
-    let joined = rows[first...].joined().filter { $0 != " " }
+    let joined = Self.withoutRightPrompt(rows[first...]).joined().filter { $0 != " " }
     guard let match = joined.prefixMatch(of: Self.pattern) else { return nil }
     let standing = String(match.output.standing ?? "").replacing("over", with: " over")
       .replacing("inhand", with: " in hand").replacing("ontime", with: "on time")
@@ -33,6 +33,16 @@ struct SoakPrompt {
     line = String(joined[match.range.upperBound...])
     firstRow = first
     self.picture = picture
+  }
+
+  /// It stands only behind a line of one row.
+  private static func withoutRightPrompt(_ rows: ArraySlice<String>) -> [String] {
+    guard rows.count == 1, let row = rows.first else { return Array(rows) }
+    return [row.replacing(rightPrompt, with: "")]
+  }
+
+  private static var rightPrompt: Regex<Substring> {
+    /\x20(?:\d+\x20open)?(?:(?:\x20·\x20)?(?:next\x20\S+|there|begins|end)\x20\d\d:\d\d:\d\d)?$/
   }
 
   private static var time: Regex<Substring> { /\d\d:\d\d:\d\d\x20/ }

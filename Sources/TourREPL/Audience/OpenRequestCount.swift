@@ -1,0 +1,24 @@
+internal import TourRuntime
+
+/// How many viewers wait for an answer; what was counted once is not gone through again while nothing is closed.
+struct OpenRequestCount {
+  private var counted = 0
+  private var sum = 0
+  private var changes = -1
+  private var promises = 0
+
+  mutating func count(in run: RehearsedRun) -> Int {
+    let state = run.machine.state
+    // The guide closes requests, and so does a promise that is kept or broken.
+    if changes != run.changesByGuide || promises != state.promiseCount {
+      (counted, sum) = (0, 0)
+      (changes, promises) = (run.changesByGuide, state.promiseCount)
+    }
+    for index in counted..<state.requests.count where state.requests[index].status == .open {
+      let (next, overflows) = sum.addingReportingOverflow(state.requests[index].count)
+      sum = overflows ? .max : next
+    }
+    counted = state.requests.count
+    return sum
+  }
+}

@@ -3,122 +3,122 @@
 extension MuseumLexicon {
   /// How works are made: techniques, stages, tools of the studio, terms of composition.
   static let making = """
-    = technique procédé méthode savoir-faire maîtrise manière facture; technique method process craft craftsmanship skill handling mastery; 技法 技术 工艺 手法 技艺 方法 做法 工序
-    touche touches coup-de-pinceau pinceau pinceau-sec; brushwork brushstroke brushstrokes brush-stroke stroke strokes brush; 笔触 画法 笔法 笔墨 笔迹 刷痕
-    empâtement couteau-à-palette épais; impasto thick-paint palette-knife; 厚涂 堆料 厚涂法 刮刀
-    sfumato fondu vaporeux; sfumato hazy smoky; 晕涂法 晕染 渐隐 朦胧 晕涂
-    clair-obscur ténébrisme caravagisme contre-jour; chiaroscuro tenebrism caravaggism backlit backlight; 明暗对比 明暗法 明暗对照 逆光 暗色调
-    glacis glacer; glaze glazing glazes; 罩染 透明釉 薄涂 罩色
-    modeler modelage façonné; modelling modeling modelled moulded shaped; 塑造 塑形 立体感 捏 捏制
-    hachure hachures; hatching cross-hatching; 排线 交叉线 阴影线
-    fresque fresques murale peinture-murale; fresco frescoes mural wall-painting murals; 壁画 湿壁画 墙画
-    mosaïque mosaïques mosaïste tesselle tesselles; mosaic mosaics mosaicist tesserae; 马赛克 镶嵌画 镶嵌 小石子拼成
-    trompe-l'œil illusionniste illusion; trompe-l'oeil illusion illusionistic illusionism; 错视 错视画 以假乱真 立体画 错觉 视觉错觉
-    anamorphose anamorphique; anamorphosis anamorphic; 变形画 歪像 变形透视
-    grisaille camaïeu; grisaille; 灰色单色画 灰调画
-    marouflé marouflage; marouflage; 裱贴
-    collage papier-collé assemblage photomontage; collage assemblage photomontage pasted montage; 拼贴 拼贴画 集合艺术 粘贴
-    pointillisme pointilliste divisionnisme; pointillism pointillist divisionism dots; 点彩 点彩派 点彩画 点画法
-    dripping giclure projeté éclaboussé; dripping drip splattered splatter poured; 滴画 滴洒 泼洒 泼墨
-    pochoir sérigraphie; stencil screenprint silkscreen screen-print; 丝网 丝网印刷 模板 喷绘 镂版
-    gravure gravures estampe estampes planche; print prints engraving engravings printmaking plate etching; 版画 印刷品 铜版画 雕版
-    eau-forte aquatinte pointe-sèche mezzotinte; etching etchings aquatint drypoint mezzotint; 蚀刻 蚀刻版画 飞尘法 干刻
-    xylographie bois-gravé xylogravure; woodcut woodblock wood-engraving; 木刻 木版画 木刻版画
-    lithographie lithographies; lithograph lithography lithographs; 石版画 石印 石印画
+    = technique procédé méthode savoir-faire maîtrise manière facture techniques procédés méthodes savoir-faires artisanat artisanal coup-de-main tour-de-main comment-c'est-fait comment-est-ce-fabriqué comment-s'y-est-il-pris recette astuce secret-de-fabrication main-d'œuvre dextérité; technique method process craft craftsmanship skill handling mastery techniques methods handiwork workmanship know-how how-it's-made how-is-it-made how-it-was-made how-was-it-made how-did-he-do how-they-did-it artisanal craftsmanlike knack approach trick-of-the-trade handcraft handcrafted dexterity skilful skillful skills handmade; 技法 技术 工艺 手法 技艺 方法 做法 工序 手艺 手工 工艺流程 制法 做工 怎么做的 怎么做出来 怎么画的 怎么画出来 怎么弄的 怎么制作 如何制作 制作方法 制作过程 制作工艺 技巧 技能 窍门 诀窍 门道 绝活 手工制作 纯手工 工法 工序多 匠心
+    touche touches coup-de-pinceau pinceau pinceau-sec touches-de-couleur coups-de-pinceau coup-de-brosse trace-de-pinceau traces-de-pinceau petites-touches touches-visibles pinceau-visible geste-du-peintre pinceautée virgule virgules; brushwork brushstroke brushstrokes brush-stroke stroke strokes brush brush-mark brush-marks brushmark brushmarks dab dabs dabbed paint-strokes paint-marks loose-brushwork visible-brushstrokes flick flicks stippled squiggle squiggles; 笔触 画法 笔法 笔墨 笔迹 刷痕 笔痕 笔画 笔锋 笔势 笔力 运笔 用笔 落笔 挥笔 一笔一笔 一笔一画 笔道 短笔触 画笔痕迹 刷痕迹 小笔触 点状笔触
+    empâtement couteau-à-palette épais empâtements pâte-épaisse peinture-épaisse en-épaisseur couche-épaisse matière-épaisse croûte-de-peinture au-couteau couteau-de-peintre; impasto thick-paint palette-knife thick-layers thickly-painted thickly caked-on laid-on-thick slathered gloopy chunky-paint built-up-paint palette-knives; 厚涂 堆料 厚涂法 刮刀 堆砌 颜料很厚 厚厚的颜料 堆起来 画刀 厚颜料 颜料堆 油画刀 刮画
+    sfumato fondu vaporeux vapeur-picturale contours-flous estompage contours-estompés passage-imperceptible; sfumato hazy smoky soft-edges softened smoky-edges soft-focus melting-outlines hazy-outline smudged-edges; 晕涂法 晕染 渐隐 朦胧 晕涂 渐隐法 柔和过渡 轮廓模糊 烟雾状 柔化 模糊轮廓 雾蒙蒙 淡出
+    clair-obscur ténébrisme caravagisme contre-jour clairs-obscurs jeu-d'ombre jeu-de-lumière jeux-de-lumière ombre-et-lumière lumière-et-ombre source-de-lumière d'où-vient-la-lumière contre-jours à-contre-jour contrejour lumière-rasante; chiaroscuro tenebrism caravaggism backlit backlight light-and-dark light-and-shade light-and-shadow lit-up spotlit light-source where-the-light raking-light against-the-light candlelit tenebrist dramatic-lighting low-key-light; 明暗对比 明暗法 明暗对照 逆光 暗色调 打光 光源 光从哪里来 光从哪来 用光 侧光 受光 明暗变化 光影对比 光暗 舞台光 追光 黑白对比
+    glacis glacer glacis-transparents couche-transparente couches-transparentes jus-coloré voile-de-couleur couches-fines; glaze glazing glazes translucent-layers thin-layers transparent-layer scumble scumbling velatura; 罩染 透明釉 薄涂 罩色 透明画法 薄涂层 透明层 层层罩染 薄涂颜色 透明颜料层
+    modeler modelage façonné modeleur modelages façonner façonnage pétri pétrir rondeur-du-modelé; modelling modeling modelled moulded shaped model-in-clay kneaded sculpting-clay shape-by-hand fashioned; 塑造 塑形 立体感 捏 捏制 捏出来 捏成 捏塑 塑成 塑出来 体积感 成型 造形 立体效果
+    hachure hachures hachurer traits-croisés hachures-croisées; hatching cross-hatching crosshatched crosshatching crisscross criss-cross-lines; 排线 交叉线 阴影线 交叉排线 斜线阴影 密排线条 排线法
+    fresque fresques murale peinture-murale à-fresque fresquiste muralisme muraliste muralistes peint-sur-le-mur peint-au-mur peintures-rupestres peinture-rupestre art-pariétal pariétal plafond-peint peintures-murales; fresco frescoes mural wall-painting murals frescoed wall-paintings painted-wall painted-walls muralist on-the-wall cave-painting cave-paintings rock-art painted-ceiling wall-art; 壁画 湿壁画 墙画 画在墙上 墙上的画 墙上画 岩画 洞窟壁画 洞穴画 岩洞画 干壁画 天顶画 顶画 穹顶画 墓室壁画
+    mosaïque mosaïques mosaïste tesselle tesselles petits-carreaux petits-cubes abacule opus-tessellatum pavement-de-mosaïque; mosaic mosaics mosaicist tesserae mosaicked tessellated little-tiles tiny-tiles inlaid-stones tile-picture; 马赛克 镶嵌画 镶嵌 小石子拼成 马赛克画 小方块 拼花地板 小瓷片 玻璃小块 镶拼
+    trompe-l'œil illusionniste illusion illusions illusion-d'optique illusions-d'optique faux-relief effet-d'optique on-dirait-du-vrai on-s'y-croirait en-trompe-l'œil piège-à-regard quadratura effet-3d sort-du-cadre; trompe-l'oeil illusion illusionistic illusionism optical-illusion optical-illusions illusions eye-trick trick-of-the-eye tricks-the-eye fools-the-eye fool-the-eye 3d-effect looks-3d pops-out leaps-out coming-out-of-the-frame false-architecture; 错视 错视画 以假乱真 立体画 错觉 视觉错觉 立体效果的画 骗过眼睛 骗眼睛 骗人眼睛 幻觉 视错觉 视幻觉 错觉画 跃然纸上 像真的一样 仿佛真的 呼之欲出 障眼法 视觉欺骗 以为是真的
+    anamorphose anamorphique anamorphoses déformation-optique vu-de-biais vue-de-biais en-oblique à-regarder-de-côté; anamorphosis anamorphic anamorphoses distorted-image stretched-skull seen-from-the-side viewed-from-the-side hidden-from-front; 变形画 歪像 变形透视 斜着看 侧面看才 拉长的骷髅 从侧面看 扭曲影像 变形骷髅
+    grisaille camaïeu grisailles en-camaïeu imitation-de-sculpture peint-en-gris; grisaille grey-on-grey painted-in-grey shades-of-grey imitation-sculpture monotone; 灰色单色画 灰调画 灰色调 单色画法 灰调子 灰色系 仿雕塑画
+    marouflé marouflage maroufler collé-au-mur collée-au-mur; marouflage glued-to-the-wall pasted-onto mounted-on; 裱贴 贴到墙上 裱到 粘在墙上
+    collage papier-collé assemblage photomontage collages coller découpage découpages découpé découpée papier-découpé papiers-découpés papiers-collés bouts-de-papier; collage assemblage photomontage pasted montage collages cut-out cut-outs cutouts cutout stuck-on glued-on découpage pasting paper-cut scrapbook mixed-media mash-up; 拼贴 拼贴画 集合艺术 粘贴 剪贴 剪纸 粘上 粘上去 贴上去 贴的 贴纸 拼贴作品 综合材料 剪报 拼图画 蒙太奇
+    pointillisme pointilliste divisionnisme petits-points pointillé-de-couleur peint-par-points pointilliser confettis points-de-couleur néo-pointilliste; pointillism pointillist divisionism dots pointillistic little-dots tiny-dots made-of-dots dots-of-colour dots-of-color thousands-of-dots divisionist confetti specks; 点彩 点彩派 点彩画 点画法 小点点 一点一点 密密麻麻的点 点点点 点出来 用点画 色点 点画 分色法 分色 斑点画 像素点
+    dripping giclure projeté éclaboussé gicler gicleur coulures éclabousser jets-de-peinture projection-de-peinture projections action-painting peinture-gestuelle gestuel peinture-jetée; dripping drip splattered splatter poured splatters splattering splash-painting pouring-paint flung-paint flinging action-painting thrown-paint squirted; 滴画 滴洒 泼洒 泼墨 甩颜料 甩 泼颜料画 泼彩 滴流 滴颜料 行动绘画 洒颜料 喷洒 溅 溅出 乱泼 流淌
+    pochoir sérigraphie sérigraphies sérigraphe bombage bombé-à-la-peinture au-pochoir; stencil screenprint silkscreen screen-print screen-printed screenprints screen-printing silkscreened silk-screen serigraph serigraphy airbrush airbrushed spray-painted; 丝网 丝网印刷 模板 喷绘 镂版 丝印 丝网版画 孔版 漏版 喷枪 喷绘画 模版 套色 喷涂
+    gravure gravures estampe estampes planche graveur-en-taille-douce estampes-gravées planches-gravées incisée image-imprimée planche-gravée épreuve-gravée; print prints engraving engravings printmaking plate etching printmaker etched-plate engraved-plate incised-lines impression-of-a-plate old-master-print; 版画 印刷品 铜版画 雕版 雕版画 刻版 铜板 版子 凹版 凹印 印版 刻印 雕刻版 印画
+    eau-forte aquatinte pointe-sèche mezzotinte eaux-fortes aquafortiste pointes-sèches manière-noire acide-sur-cuivre morsure-à-l'acide; etching etchings aquatint drypoint mezzotint etcher acid-etched acid-bitten dry-point etching-needle mezzotints; 蚀刻 蚀刻版画 飞尘法 干刻 酸蚀 腐蚀版 铜版蚀刻 飞尘 美柔汀 蚀刻画
+    xylographie bois-gravé xylogravure xylographique bois-gravés gravure-sur-bois gravures-sur-bois planche-de-bois bois-de-fil; woodcut woodblock wood-engraving woodcuts wood-block woodblock-print wood-engravings block-print block-printed blockprint; 木刻 木版画 木刻版画 木刻画 木版水印 木版印刷 套色木刻 木板画 年画
+    lithographie lithographies lithographe lithographique lithographier pierre-lithographique; lithograph lithography lithographs lithographic lithographer lithographed litho stone-print; 石版画 石印 石印画 石印版画 平版 石版 平版印刷
     linogravure; linocut; 麻胶版画 油毡版画
-    buriné burin taille-douce; burin line-engraving copperplate; 雕刀 刻刀 铜版
-    imprimé impression imprimerie imprimer tirage tirages; printed printing press impression print-run; 印刷 印制 印出来 印数
-    affiche affiches placard; poster posters placard; 海报 招贴 宣传画
-    enluminure enluminures enluminé miniature miniatures; illumination illuminated miniature miniatures; 泥金 细密画 彩饰 插图 袖珍画 彩饰手抄本
-    calligraphié calligraphe; calligraphy calligrapher penmanship; 书法 毛笔字 书法家
-    manuscrit manuscrits codex; manuscript manuscripts codex; 手稿 手抄本 抄本 稿本
-    illustration illustré illustrations illustrateur vignette; illustration illustrated illustrations illustrator; 插图 插画 配图
-    photographie photo photographies cliché daguerréotype instantané; photograph photo photographs photography daguerreotype snapshot print; 照片 相片 摄影 银版 快照 照相
-    négatif argentique pellicule; negative film; 底片 胶片
-    film cinéma vidéo; film movie cinema video; 电影 影片 录像 视频
-    installation performance happening; installation performance happening; 装置 装置艺术 行为艺术
-    readymade ready-made; readymade ready-made found-object; 现成品
+    buriné burin taille-douce graveur-au-burin taille-douces; burin line-engraving copperplate engraved-line line-engravings copper-plate; 雕刀 刻刀 铜版 雕凹线 刻铜 铜版雕刻
+    imprimé impression imprimerie imprimer tirage tirages imprimerie-royale imprimée impressions presses presse-à-bras caractères-mobiles gutenberg exemplaires-imprimés réimprimé réimpression; printed printing press impression print-run prints-run impressions reprint reprinted reprinting typeset typography typographic movable-type gutenberg letterpress offset mass-produced press-run; 印刷 印制 印出来 印数 印出 印成 印的 活字印刷 排版 排印 重印 翻印 大量印制 批量 字体 铅字 雕版印刷 古登堡 印张
+    affiche affiches placard publicité-murale colonne-morris affichette affiche-publicitaire; poster posters placard advertising-poster billboard billboards flyer leaflet handbill playbill bill-poster pin-up; 海报 招贴 宣传画 贴画 宣传海报 海报画 传单 大字报 公告牌 张贴画 招贴画
+    enluminure enluminures enluminé miniature miniatures lettrine lettrines lettre-ornée peinture-de-manuscrit marginalia bordure-enluminée; illumination illuminated miniature miniatures illumination-work decorated-initial initial-letter painted-page miniaturist drollery marginalia decorated-border; 泥金 细密画 彩饰 插图 袖珍画 彩饰手抄本 首字母装饰 插画页 页边画 装饰字母 泥金彩绘 彩绘本 泥金画 手绘插图 页边怪物
+    calligraphié calligraphe calligraphier belle-écriture pinceau-calligraphique style-cursif cursive cursif pleins-et-déliés; calligraphy calligrapher penmanship handwriting beautiful-writing penman brush-writing cursive flourish flourishes handwritten longhand; 书法 毛笔字 书法家 毛笔书法 楷书 行书 草书 隶书 篆书 狂草 宋体 小楷 碑帖 字帖 写字好看 字写得 手书 运腕 墨宝 书家 书法作品
+    manuscrit manuscrits codex écrit-à-la-main copié-à-la-main folios brouillon brouillons premier-jet-manuscrit; manuscript manuscripts codex handwritten-book hand-copied hand-written-text autograph-manuscript drafts rough-copy first-draft quire; 手稿 手抄本 抄本 稿本 手写本 写本 手写 手写的 手写稿 底稿本 草稿本 原稿 抄写本 写经 初稿
+    illustration illustré illustrations illustrateur vignette dessin-d'illustration image-de-livre gravure-d'illustration; illustration illustrated illustrations illustrator picture-book plates-in-a-book vignettes; 插图 插画 配图 图解 图示 绘本 画册插图 插图画家 插画师 小插图 配的图
+    photographie photo photographies cliché daguerréotype instantané clichés photos-anciennes tirage-photo album-photo polaroïd portrait-photographique prise-de-vue prise-de-photo; photograph photo photographs photography daguerreotype snapshot print snaps snapshots photo-shoot photoshoot polaroid selfie-photo took-the-picture photo-print; 照片 相片 摄影 银版 快照 照相 摄影作品 拍摄 拍下来 拍的 拍出来 拍立得 老照片 黑白照片 黑白照 银盐 摄像 照片画 写真 合照 相片册 银版照相
+    négatif argentique pellicule négatifs plaque-de-verre plaque-photographique; negative film negatives glass-plate photographic-plate roll-of-film; 底片 胶片 底版 玻璃底片 菲林 负片
+    film cinéma vidéo cinéaste court-métrage long-métrage tourné-film adaptation-au-cinéma documentaire; film movie cinema video movies cinematic documentary footage film-adaptation silver-screen blockbuster filmmaker; 电影 影片 录像 视频 拍电影 拍成电影 影视 纪录片 短片 影像 大片 影视剧 电视剧 改编电影 视频作品 电影里
+    installation performance happening installations-artistiques performances performeur performeuse happenings œuvre-immersive immersif immersive; installation performance happening installations performances performed performer performance-art live-art immersive interactive; 装置 装置艺术 行为艺术 现场表演 行为表演 沉浸式 表演艺术 互动 大型装置 偶发艺术
+    readymade ready-made objet-trouvé objets-trouvés objet-détourné détournement récup récupéré-comme-œuvre; readymade ready-made found-object found-objects ready-mades recycled upcycled everyday-object salvaged-object repurposed; 现成品 废品改造 拾得物 现成物 日用品改造 废物利用
     = -
-    huile-sur-toile; oil-on-canvas oil-painting; 油画 布面油画
-    plein-air; plein-air open-air outdoors; 户外写生 写生 外光 室外作画
-    esquissé dessin croquis étude ébauche dessiné dessiner crayon crayonné pochade; sketch drawing study draft draw drawn pencil sketched sketches drawings; 草图 素描 速写 草稿 画画 画素描 铅笔 习作 画稿 稿子 小稿
-    dessin-sous-jacent sous-jacent; underdrawing underpainting; 底稿 底图 素描底稿
-    carton poncif modello; cartoon modello pouncing; 草图稿 大样 粉本
-    maquette modèle bozzetto; model maquette bozzetto scale-model; 模型 小样 泥稿
-    repentir modification changé ajouté retouche repeint surpeint remanié repris; pentimento change changed added altered overpaint repainted retouched alteration reworked; 修改 改动 添上 加上 改过 改画 补笔 重画 涂改 覆盖
-    sculpture sculptures sculpté sculpter; sculpture sculptures sculpted sculpt; 雕塑 雕刻 塑像 雕
-    statue statues statuette figurine statuettes; statue statues statuette figurine; 雕像 塑像 小雕像 石像 铜像 立像 小像 神像
-    buste bustes hermès; bust busts herm; 胸像 半身像 头像
-    torse; torso; 躯干 躯干像
-    relief bas-relief haut-relief bas-reliefs; relief bas-relief carving high-relief; 浮雕 高浮雕 浅浮雕 石刻
-    ronde-bosse; in-the-round; 圆雕 立体雕
-    cire-perdue; lost-wax; 失蜡法 脱蜡法
-    repoussé martelé forgé; repousse hammered embossed forged beaten wrought; 锤揲 锤打 敲打 锻造 打制 压花
-    orfèvrerie orfèvre; goldsmithing goldsmith silversmith; 金银器 金匠 金银细工 银匠
-    assemblé emboîté assemblage chevillé tenon mortaise; assembled joined joinery joint mortise tenon; 组装 拼接 榫卯 接合 拼装
-    soudé soudure; welded soldered weld solder; 焊接 焊
-    marqueterie marqueté; marquetry intarsia; 镶木 细木镶嵌 拼花
-    cuit cuisson four cuire; fired kiln firing baked; 烧制 窑 烧窑 烧成 窑炉
-    soufflé souffler verrier; blown glassblowing glassblower; 吹制 吹玻璃
-    tressage tressé natté; plaited braided plaiting; 编 编成 编的 编结
-    patchwork courtepointe; quilt patchwork; 拼布 绗缝 被子
-    batik impression-textile indienne; batik printed-cotton chintz; 蜡染 印花 扎染
-    chambre-noire camera-obscura lentille; camera-obscura lens; 暗箱 透镜 镜头
-    aplat aplats à-plat; flat-colour flat-area; 平涂 色块
-    fond-d'or fonds-d'or; gold-ground gold-background; 金底 金色背景 金地
-    drapé-mouillé; wet-drapery; 湿衣 湿褶
-    frontalité frontal de-face; frontality frontal full-face; 正面 正脸 正面像 正对
-    trois-quarts; three-quarter; 四分之三侧面
+    huile-sur-toile huiles-sur-toile peinture-à-l'huile huile-sur-panneau huile-sur-bois peint-à-l'huile peintures-à-l'huile; oil-on-canvas oil-painting oil-paintings oil-on-panel oil-on-wood oils-on-canvas painted-in-oil painted-in-oils; 油画 布面油画 油画作品 油彩画 木板油画 画布油画 布上油画 板上油画
+    plein-air pleinairiste peindre-dehors peint-dehors peint-en-plein-air sur-le-motif en-extérieur d'après-nature à-l'air-libre en-plein-soleil; plein-air open-air outdoors painted-outdoors painted-outside painting-outdoors out-of-doors on-the-spot from-nature from-life al-fresco in-the-open-air; 户外写生 写生 外光 室外作画 在户外画 室外写生 对景写生 现场画 实地写生 在外面画 到户外画 露天 写生画 野外写生 当场画
+    esquissé dessin croquis étude ébauche dessiné dessiner crayon crayonné pochade esquisses études-préparatoires étude-préparatoire dessin-préparatoire dessins-préparatoires préparatoire préparatoires travaux-préparatoires projet-dessiné crobard griffonnage-préparatoire brouillon-dessiné pochades dessinateur-d'étude avant-projet fusain-préparatoire; sketch drawing study draft draw drawn pencil sketched sketches drawings preparatory preparatory-drawing preparatory-drawings preparatory-study preliminary preliminary-sketch sketching sketchy rough-sketch doodled-first draught oil-sketch first-idea outline-drawing drafts-for studies-for study-for pencil-drawing drafting practice-piece mock-up; 草图 素描 速写 草稿 画画 画素描 铅笔 习作 画稿 稿子 小稿 手绘 打草稿 打稿 初稿图 预备稿 小样稿 勾画 粗稿 构思稿 起稿 画草图 先画 试画 铅笔画 铅笔稿 写生稿 草草画 习作稿 炭笔稿 试笔 准备稿 画稿本 线描 描绘
+    dessin-sous-jacent sous-jacent première-version-cachée sous-la-couche tracé-sous-jacent composition-cachée peint-dessous portrait-caché tableau-caché tableau-dessous; underdrawing underpainting under-drawing under-layer painting-underneath hidden-painting hidden-portrait hidden-underneath first-version-beneath earlier-version-beneath; 底稿 底图 素描底稿 底层画 隐藏的画 藏着另一幅 藏着一幅画 底下的画 草底 打底稿 另一幅画在下面 底下还有一幅
+    carton poncif modello cartons-de-tapisserie patron-de-dessin dessin-à-l'échelle piqué-pour-report calque-percé; cartoon modello pouncing full-size-drawing full-scale-drawing pricked-drawing pounced-drawing tapestry-design template; 草图稿 大样 粉本 原尺寸草图 底样 样稿 图样 挂毯底图 针孔图
+    maquette modèle bozzetto maquettes modelé-réduit modèles-réduits modello-en-terre terre-préparatoire esquisse-en-terre; model maquette bozzetto scale-model maquettes mock-ups mockup miniature-model small-model clay-model prototype prototypes; 模型 小样 泥稿 缩小模型 沙盘 泥模 小模型 微缩 微缩模型 样品 蜡稿 缩样
+    repentir modification changé ajouté retouche repeint surpeint remanié repris repentirs retouches retoucher repeints repeindre repeinte surpeints surpeindre remanier remaniement remaniements reprise reprises modifier modifications modifié modifiée corrections correction corriger corrigé raturé effacé-puis-repeint changé-d'avis changement-d'avis ajoutée-plus-tard rajoutée ajout-postérieur ajout-tardif rajouts maquillé-plus-tard recouvert-de-peinture recouvert-plus-tard caché-sous-la-peinture agrandissement-ultérieur; pentimento change changed added altered overpaint repainted retouched alteration reworked pentimenti corrections correct corrected correcting modified modify modifications amended alter alters altering alterations revise revised revision revisions redo redid redone repaint repainting overpainting overpaints painted-over paint-over paints-over later-addition later-additions added-later added-on added-afterwards additions changed-his-mind changed-her-mind second-thoughts reworking retouch retouching touch-ups tampered tweaked scratched-out crossed-out photoshopped; 修改 改动 添上 加上 改过 改画 补笔 重画 涂改 覆盖 改了 改过来 改掉 改成 改主意 改变主意 重新画 重画过 修改痕迹 修改过 修正 更改 更正 变动 后加 后加的 后添 后来加的 后来画的 后来添 加画 添画 补画 涂掉 涂抹掉 盖住 盖掉 画盖住 遮盖掉 覆盖掉 颜料盖 反悔 返工 改动痕迹 改稿 动过手脚 修图 抹去重画
+    sculpture sculptures sculpté sculpter sculpturale sculptural taille-de-pierre œuvre-sculptée volumes-sculptés groupe-sculpté; sculpture sculptures sculpted sculpt sculptural stone-carving carved-figure sculpture-group statuary; 雕塑 雕刻 塑像 雕 雕塑作品 雕像作品 雕件 雕刻品 雕刻作品 雕成 雕出 立体作品 雕工 雕塑群 群雕
+    statue statues statuette figurine statuettes statue-de-pierre statue-de-bronze figurines petite-statue bonhomme-de-pierre santon santons statue-colossale monument-sculpté; statue statues statuette figurine figurines stone-figure stone-man carved-image bronze-figure small-statue little-statue colossus monument-statue action-figure; 雕像 塑像 小雕像 石像 铜像 立像 小像 神像 雕像群 人像雕塑 人形 小人儿 小雕塑 塑像们 大石像 俑像 石人 铸像 坐像 全身像 雕人 巨像 泥人 铜人 人偶像 小塑像 玉人
+    buste bustes hermès portrait-en-buste tête-sculptée demi-figure à-mi-corps portrait-sculpté; bust busts herm head-and-shoulders portrait-bust portrait-head half-length sculpted-head marble-head shoulders-up; 胸像 半身像 头像 头部雕像 半身雕像 半身塑像 人头像 胸部以上 上半身像
+    torse corps-sans-tête buste-sans-tête corps-sans-bras; torso headless-body body-without-head trunk-of-body trunk-only; 躯干 躯干像 残躯 残像 只有身体 没有头的身体
+    relief bas-relief haut-relief bas-reliefs reliefs en-bas-relief bas-relief-sculpté sculpté-en-relief moyen-relief méplat; relief bas-relief carving high-relief reliefs bas-reliefs low-relief carved-in-relief relief-carving relief-panel raised-carving sunk-relief sunken-relief; 浮雕 高浮雕 浅浮雕 石刻 石浮雕 浮雕板 雕花 半浮雕 凸雕 阴雕 透浮雕 浮雕墙 浮雕画
+    ronde-bosse en-ronde-bosse tourner-autour faire-le-tour sous-tous-les-angles; in-the-round all-around all-round free-standing freestanding from-every-side fully-round; 圆雕 立体雕 四面雕 可以绕着看 全立体 独立雕像
+    cire-perdue fonte-à-la-cire-perdue à-la-cire-perdue; lost-wax lost-wax-casting cire-perdue investment-casting; 失蜡法 脱蜡法 失蜡 失蜡铸造 蜡模 熔模
+    repoussé martelé forgé au-repoussé martelage estampage-de-métal gaufrage battu-au-marteau; repousse hammered embossed forged beaten wrought embossing-metal chasing-metal beaten-metal hammerwork stamped-metal metal-beating; 锤揲 锤打 敲打 锻造 打制 压花 锤打成 捶打 锤制 锤鍱 打成 凸纹 压纹 敲出来
+    orfèvrerie orfèvre argentier-artisan; goldsmithing goldsmith silversmith goldwork; 金银器 金匠 金银细工 银匠 金工 银器工艺 金饰 银饰 打金 金器 錾工
+    assemblé emboîté assemblage chevillé tenon mortaise assembler emboîter emboîtement tenons à-tenons vissé vissée visser boulonné cloué clouer fixer raccord-de-pièces monté-ensemble ajusté ajuster; assembled joined joinery joint mortise tenon put-together fitted fitted-together slotted slot dovetail dovetailed bolted screwed screwed-on nailed nailed-on riveted pegged dowel dowels interlocking interlock fixed-together clipped bracketed; 组装 拼接 榫卯 接合 拼装 组合 组合起来 拼装起来 榫头 卯榫 暗榫 接起 钉起来 钉上 用钉子 拼装成 安装 装上 装上去 拧上 螺丝固定 咬合 扣合 套接 组装成 合起来 拼成
+    soudé soudure brasure braser soudures ligne-de-soudure; welded soldered weld solder welding welds soldering brazed brazing fused fuse; 焊接 焊 焊在一起 焊接起来 焊缝 焊住 熔接 焊点
+    marqueterie marqueté marqueteur intarsio bois-précieux-assemblés placage-de-bois marqueterie-boulle boulle; marquetry intarsia inlaid-wood wood-inlay parquetry veneered-pattern boulle-work boulle; 镶木 细木镶嵌 拼花 木片拼花 木镶嵌 镶花 拼木 布尔工艺 木嵌
+    cuit cuisson four cuire cuisson-au-four cuire-au-four fournée four-de-potier enfourné enfourner potier-au-four; fired kiln firing baked kilns fire-in-a-kiln baked-clay glaze-fired oven-baked overfired; 烧制 窑 烧窑 烧成 窑炉 烧出来 烧造 入窑 出窑 窑变 窑口 官窑 高温烧 煅烧 焙烧 烧结 烧陶
+    soufflé souffler verrier souffleur souffleurs verre-soufflé souffler-le-verre soufflée canne-à-souffler murano; blown glassblowing glassblower glass-blower glass-blowing hand-blown blowpipe murano blown-glass; 吹制 吹玻璃 吹出来 吹玻璃的人 吹成 穆拉诺 玻璃工匠 玻璃工艺 吹管
+    tressage tressé natté tressée tressées nattes-tressées vannier; plaited braided plaiting braid-work weaving-baskets interwoven-strips woven-straw basketmaker basket-weaving; 编 编成 编的 编结 编起来 编织成 编法 编出来 打结编 辫状
+    patchwork courtepointe assemblage-de-tissus carrés-de-tissu boutis matelassé; quilt patchwork pieced-fabric; 拼布 绗缝 被子 百衲 碎布 拼布被 绗 补丁
+    batik impression-textile indienne cire-et-teinture toile-de-jouy tissu-imprimé imprimé-floral nouer-et-teindre; batik printed-cotton chintz batiks tie-dye tie-dyed printed-fabric printed-cloth block-printed-cotton; 蜡染 印花 扎染 印染 蓝印花布 扎染布 夹缬
+    chambre-noire camera-obscura lentille chambres-noires instrument-optique optique projeté-sur-la-toile; camera-obscura lens pinhole optics optical optical-device projected-image lens-based camera-lucida; 暗箱 透镜 镜头 小孔成像 光学仪器 光学 投影描摹 针孔
+    aplat aplats à-plat couleur-plate en-aplats sans-ombres sans-modelé aplat-de-couleur plages-de-couleur; flat-colour flat-area flat-colours flat-colors flat-areas flat-shapes blocks-of-colour colour-blocks color-blocks solid-areas; 平涂 色块 大色块 色面 平面色 平平的颜色 平面化 一整块颜色 单色块
+    fond-d'or fonds-d'or dorure-à-la-feuille sur-fond-d'or à-fond-d'or arrière-plan-doré fond-doré doré-à-la-feuille doreur; gold-ground gold-background golden-background gold-grounds gilded-background gold-backdrop gilder; 金底 金色背景 金地 背景金色 金箔背景 背景是金的 满金 金箔底 全是金
+    drapé-mouillé tissu-mouillé effet-mouillé voile-collé-au-corps plis-mouillés robe-collante; wet-drapery wet-look wet-drapery-style clinging clinging-drapery clings-to-the-body see-through-drapery; 湿衣 湿褶 湿衣法 贴身衣纹 贴在身上 衣服贴身 湿透效果 薄纱贴身 曹衣出水
+    frontalité frontal de-face frontale vu-de-face vue-de-face face-à-nous de-front; frontality frontal full-face head-on straight-on faces-front facing-front facing-us facing-forward from-the-front frontally; 正面 正脸 正面像 正对 正对我们 面朝前 面向我们 正面看 正前方 脸朝前 直面
+    trois-quarts de-trois-quarts vue-de-trois-quarts profil-perdu portrait-de-trois-quarts; three-quarter three-quarters three-quarter-view three-quarter-profile lost-profile three-quarter-length; 四分之三侧面 半侧面 四分之三 微侧 侧半脸 四分之三像
     sourire-archaïque; archaic-smile; 古风微笑
     granulation; granulation; 金珠 炸珠
-    facettes facetté; facet facets faceted gem-cut; 刻面 切割面 切工
-    estampage frottis; rubbing; 拓片 拓印
-    ; negative-space; 留白
-    gongbi; gongbi; 工笔 工笔画
-    xieyi; xieyi; 写意 写意画
-    montagne-et-eau shanshui; shanshui; 山水 山水画 青绿山水
-    plume-et-encre dessin-à-la-plume; pen-and-ink; 钢笔画 墨线
-    rehaut rehauts rehaussé; highlight highlights heightened; 高光 提亮
-    ton-sur-ton; tonal; 同色系
-    alla-prima; alla-prima; 直接画法
+    facettes facetté taille-des-pierres taillé-en-facettes taillée-en-brillant brillant-taillé; facet facets faceted gem-cut gem-cutting cut-gem multifaceted cut-stone faceting brilliant-cut; 刻面 切割面 切工 多面 棱面 切割 多切面 琢面 琢磨
+    estampage frottis frottage frotté-au-crayon prise-d'empreinte; rubbing frottage ink-rubbing stone-rubbing brass-rubbing; 拓片 拓印 拓本 拓印件 碑拓 擦印 拓下来 墨拓
+    vide-autour réserve-blanche espace-blanc laissé-blanc; negative-space empty-space blank-space left-blank left-empty white-space unpainted unpainted-area; 留白 空白处 没画 没有画满 空出来 不画满 空着没画 大片空白 虚实
+    gongbi style-méticuleux trait-minutieux; gongbi meticulous-style fine-brush; 工笔 工笔画 工笔重彩 工笔花鸟 细笔 白描
+    xieyi style-spontané peinture-spontanée; xieyi freehand freehand-style spontaneous-brush; 写意 写意画 大写意 写意笔法 意笔 泼墨山水
+    montagne-et-eau shanshui peinture-de-paysage-chinoise; shanshui chinese-landscape ink-landscape blue-and-green-landscape; 山水 山水画 青绿山水 水墨山水 国画 中国画 水墨画 山水图
+    plume-et-encre dessin-à-la-plume dessin-à-l'encre à-la-plume encre-et-plume traits-de-plume; pen-and-ink ink-drawing pen-drawing pen-and-wash quill-drawing; 钢笔画 墨线 墨水画 线稿 钢笔线条 墨线稿 羽毛笔画
+    rehaut rehauts rehaussé rehauts-de-blanc touche-de-lumière reflet-blanc point-de-lumière touches-blanches point-blanc petite-tache-blanche accent-lumineux; highlight highlights heightened white-highlight highlighted catchlight dot-of-white spot-of-light white-dot touches-of-white heightening gleam-of-white; 高光 提亮 高光点 亮点 提白 白色小点 反光点 眼神光 小白点 一点白
+    ton-sur-ton tons-voisins camaïeu-de-bleus harmonies-de-tons dégradé-de-tons; tonal tonality tonal-range tone-on-tone close-tones muted-tones; 同色系 色阶 近似色 色调统一
+    alla-prima du-premier-coup d'un-seul-jet en-une-séance vite-peint exécution-rapide peint-d'un-trait; alla-prima in-one-go in-one-sitting wet-on-wet wet-in-wet rapidly-painted painted-quickly dashed-off; 直接画法 一次画成 一气呵成 湿画法 一口气画完 快速画成 一挥而就
     bol bol-d'arménie; bole; 红土底
     repoussoir; repoussoir; 衬托
     figure-serpentine; serpentine-figure figura-serpentinata; 蛇形扭转
     composition-pyramidale; pyramidal-composition; 三角构图 金字塔构图
     cercle-chromatique; colour-wheel; 色轮
-    calque décalque papier-calque; tracing traced; 描摹 拓描
-    mise-au-carreau; squaring squared-up; 打格子 放格
-    modèle-vivant; life-model life-drawing; 人体模特 人体写生
-    épreuve tirage-numéroté; edition proof; 版次 试印 限量
-    virtuosité virtuose tour-de-force prouesse; virtuosity virtuoso tour-de-force; 高超 炉火纯青 精湛
-    finesse précision; fineness precision delicate; 精细 精密 精美
-    = composition composé agencement mise-en-scène disposition; composition layout arrangement composed arranged; 构图 布局 布置 安排 章法
-    perspective profondeur perspectives; perspective depth; 透视 远近 纵深 景深 深度 透视法
-    point-de-fuite lignes-de-fuite; vanishing-point vanishing orthogonals; 消失点 灭点 没影点
-    plongée contre-plongée vue-aérienne aérienne; bird's-eye-view low-angle viewpoint high-angle aerial; 俯视 仰视 俯瞰 鸟瞰 视角
-    raccourci raccourcis; foreshortening foreshortened; 透视缩短 短缩 缩短法
-    point-de-vue cadrage; viewpoint framing vantage-point; 视角 取景 视点 框取
-    ligne-d'horizon horizon; horizon skyline; 地平线 天际线 水平线
-    point-focal; focal-point focus; 焦点 视觉中心 重点
-    hors-champ hors-cadre; off-screen out-of-frame; 画外 画面外
-    mise-en-abyme; picture-within-picture mise-en-abyme; 画中画 画里的画 套画
-    rythme; rhythm; 节奏 韵律
-    mouvement dynamisme dynamique; movement motion dynamic dynamism; 动作 运动 动感 动态
-    harmonie harmonieux; harmony harmonious; 和谐 协调
-    contraste contrastes oppose contraire opposition; contrast contrasts opposite contrary; 对比 反差 相反 对立
-    cadrage-serré gros-plan; close-up; 特写
-    détail détails minutie minutieux; detail details meticulous minute; 细节 细致 细微 精细
-    réaliste réalisme ressemblant naturel naturaliste vraisemblable plus-vrai-que-nature; realistic lifelike realism naturalistic true-to-life; 逼真 写实 栩栩如生 真实 像真的 自然 真实感
-    stylisé stylisation schématique simplifié; stylised stylized schematic simplified; 程式化 简化 风格化 抽象化
-    idéalisé idéalisation idéal; idealised idealized idealisation; 理想化 美化
+    calque décalque papier-calque calquer décalquer report-de-dessin recopier-en-transparence papier-transparent; tracing traced trace-over traced-from tracing-paper traced-over transfer-drawing; 描摹 拓描 描图 描图纸 透写 描红 摹描 照描
+    mise-au-carreau carreaux-de-report agrandir-par-carreaux; squaring squared-up grid-lines squaring-up transfer-grid; 打格子 放格 方格放大 网格放大 打方格 格子放样
+    modèle-vivant modèles-vivants modèle-nu séance-de-pose séances-de-pose poseuse poser-nu posé-pour poser-pour a-posé; life-model life-drawing life-class live-model posed-for posing-for sat-for sitting-for sat-for-him artist's-model artists-model nude-model studio-model; 人体模特 人体写生 当模特的人 做模特 给画家当模特 裸模 摆姿势的人 写生课 请的模特
+    épreuve tirage-numéroté épreuves épreuve-d'artiste état-de-la-planche tirage-limité numérotée justificatif-de-tirage éditions édition réédition; edition proof editions proofs limited-edition numbered artist's-proof print-run-of edition-of state-of-the-plate; 版次 试印 限量 样张 限量版 编号版 印次 试印本 发行 版本号 限量印 初版
+    virtuosité virtuose tour-de-force prouesse virtuoses tour-de-magie maestria brio doué don-naturel talentueux talent génie-technique main-sûre excellence prodige-technique bluffant époustouflant; virtuosity virtuoso tour-de-force virtuosic feats-of-skill mastery-of masterly masterful bravura brilliance talented talent genius-touch brilliant showing-off show-off technical-feat expertise prowess jaw-dropping; 高超 炉火纯青 精湛 高明 绝技 才华 天赋 才能 天才 本领 造诣 高手 妙笔 神来之笔 鬼斧神工 巧夺天工 登峰造极 出神入化 炫技 了得 巧妙 娴熟 老练 功力 功底
+    finesse précision finement avec-précision au-millimètre travail-d'orfèvre dentelle-de-pierre ciselé-finement fin-travail travail-fin; fineness precision delicate fine-work finely-worked finely-carved finely-painted intricacy lace-like; 精细 精密 精美 精工 精雕细刻 精雕细琢 细活 精致入微 精巧 细工 精妙 巧工 细细的 细致活 考究
+    = composition composé agencement mise-en-scène disposition compositions composer organisation organiser agencer agencé disposer disposés mise-en-page mise-en-scène-du-tableau construit-comme structure équilibre-des-masses cadrage-du-tableau ordonnance plan-du-tableau placement-des-personnages; composition layout arrangement composed arranged compositions compositional arrange arranging arrangements organise organised organization organisation staging staged setup laid-out layouts page-layout grouping placed-so balanced-composition design designed; 构图 布局 布置 安排 章法 排布 摆布 布景 编排 结构 组织 布置好 画面安排 画面布局 画面结构 设计 经营位置 分布 画面组织 位置安排 三角形构图 对角线构图 画面构成 怎么安排 如何构图 排版布局
+    perspective profondeur perspectives perspectif en-perspective perspective-linéaire perspective-aérienne perspective-faussée illusion-de-profondeur effet-de-profondeur creuse-l'espace fuyante fuyantes trois-plans échelonnement; perspective depth perspectival linear-perspective aerial-perspective one-point-perspective in-perspective sense-of-depth illusion-of-depth recession receding recede recedes far-and-near converging converge spatial-depth wonky-perspective forced-perspective; 透视 远近 纵深 景深 深度 透视法 空间感 纵深感 深度感 线性透视 大气透视 空气透视 近大远小 立体空间 焦点透视 散点透视 透视感 透视关系 进深 远近感 空间深度 画面深处 层次感
+    point-de-fuite lignes-de-fuite points-de-fuite ligne-de-fuite fuyantes-convergent lignes-convergentes; vanishing-point vanishing orthogonals vanishing-points perspective-lines converging-lines receding-lines; 消失点 灭点 没影点 透视线 汇聚 汇聚点 焦点线 交汇点 透视点
+    plongée contre-plongée vue-aérienne aérienne vue-plongeante en-plongée en-contre-plongée vu-d'en-haut vue-d'en-haut vu-de-haut vue-d'en-bas vu-d'en-bas vu-du-dessus vu-du-dessous à-vol-d'oiseau vol-d'oiseau vue-à-vol-d'oiseau; bird's-eye-view low-angle viewpoint high-angle aerial birds-eye-view birds-eye bird's-eye seen-from-above from-above from-below seen-from-below worm's-eye-view looking-down-on looking-up-at aerial-view overhead-view from-on-high di-sotto-in-su steep-angle; 俯视 仰视 俯瞰 鸟瞰 视角 从上往下看 从上面看 从下往上看 从下面看 从高处看 居高临下 俯瞰图 鸟瞰图 仰角 俯角 往下俯瞰 低角度 高角度 空中看 航拍
+    raccourci raccourcis en-raccourci corps-en-raccourci vu-par-les-pieds; foreshortening foreshortened foreshorten foreshortened-body seen-from-the-feet feet-first-view coming-towards-us; 透视缩短 短缩 缩短法 缩短透视 前缩透视 前缩 脚朝我们 透视变短
+    point-de-vue cadrage points-de-vue angle-de-vue cadrages coupé-par-le-cadre prise-de-vue-photographique vu-depuis où-se-place-le-peintre; viewpoint framing vantage-point angle-of-view point-of-view camera-angle framed-by where-the-painter-stood seen-from viewing-angle cut-off-by-the-frame cut-off; 视角 取景 视点 框取 角度看 观察角度 看的角度 从哪个角度 站在哪里看 视线角度 构图角度 裁切 截取 从哪里看 被截断 画面截断
+    ligne-d'horizon horizon lignes-d'horizon horizon-haut horizon-bas; horizon skyline horizon-line high-horizon low-horizon eye-level; 地平线 天际线 水平线 海天线 视平线 天地交界
+    point-focal centre-d'intérêt centre-d'attention accroche-l'œil attire-le-regard attire-l'œil point-d'attraction; focal-point focus focal draws-the-eye catches-the-eye eye-catching eye-catcher attention-grabbing centre-of-attention center-of-attention stands-out grabs-attention; 焦点 视觉中心 重点 重心 最显眼 最抢眼 引人注目 吸睛 吸引目光 吸引眼球 注意力 中心点 醒目 一眼看到 显眼 抢镜
+    hors-champ hors-cadre sort-du-champ coupé-au-bord en-dehors-du-cadre hors-du-tableau; off-screen out-of-frame outside-the-frame out-of-sight beyond-the-frame outside-the-picture out-of-shot offstage; 画外 画面外 画框外 画面之外 看不到的地方 框外 镜头外
+    mise-en-abyme mises-en-abyme tableau-dans-le-tableau image-dans-l'image tableaux-dans-le-tableau; picture-within-picture mise-en-abyme painting-within-a-painting painting-within-the-painting picture-in-picture picture-within-a-picture droste; 画中画 画里的画 套画 画里还有画 画中之画 画面里的画 画中有画 图中图
+    rythme rythmes rythmique cadence musicalité pulsation; rhythm rhythms rhythmic rhythmical cadence beat-of-the-composition pulse-of; 节奏 韵律 节奏感 律动 起伏 韵味 抑扬
+    mouvement dynamisme dynamique en-mouvement mouvementée élancé-en-avant impression-de-mouvement vent-dans-les-draperies gesticulation agitation animation; movement motion dynamic dynamism moving-figure in-motion sense-of-movement mid-action agitated energy-of-movement flow flowing-lines dynamism-of; 动作 运动 动感 动态 运动感 飘动 流动 流动感 旋转 动起来 动势 动感十足 飞扬 动的感觉 好像在动 骚动
+    harmonie harmonieux harmoniser harmonieuse harmonieuses unité-de-ton accord-des-couleurs cohérence cohérent en-accord; harmony harmonious harmonise harmonize harmonised unity unified coherent coherence cohesive blend-well colour-harmony goes-well-together; 和谐 协调 协调一致 调和 统一 和谐感 浑然一体 融为一体 相得益彰 搭配和谐 匀称
+    contraste contrastes oppose contraire opposition contrastent contrastée s'oppose contraires tranche-sur antithèse; contrast contrasts opposite contrary contrasts-with juxtaposed juxtaposition juxtaposes versus stark-contrast set-off-against opposed antithesis; 对比 反差 相反 对立 鲜明对比 强烈对比 对照 相对照 反衬 对立面 正相反 截然相反 截然不同 冲突 撞色 对比强烈 反差大
+    cadrage-serré gros-plan gros-plans plan-serré vu-de-près très-près; close-up close-ups closeup zoomed-in zoom-in tight-framing tightly-cropped; 特写 大特写 局部放大 近距离 镜头拉近 特写镜头
+    détail détails minutie minutieux détaillé détaillée détailler minutieuse minutieusement petits-détails moindre-détail précis-dans-le-détail soigneusement pointilleux; detail details meticulous minute detailed detailing meticulously intricate-details tiny-details finest-detail close-detail nitty-gritty fine-detail attention-to-detail; 细节 细致 细微 精细 细部 细微之处 小细节 一丝不苟 细节处 毫发毕现 细枝末节 纤毫毕现 入微 细腻入微 精细到 清清楚楚 每一根 每根头发
+    réaliste réalisme ressemblant naturel naturaliste vraisemblable plus-vrai-que-nature hyperréaliste hyperréalisme hyperréalistes photoréaliste naturel-rendu vérité-du-rendu vraisemblance criant-de-vérité on-dirait-une-photo comme-une-photo comme-en-vrai fidèle-à-la-réalité plus-vrai-que-vrai illusionniste-réaliste presque-vivant semble-vivant; realistic lifelike realism naturalistic true-to-life hyperrealistic hyper-realistic hyperrealism photorealistic photo-realistic photorealism looks-real so-real like-a-photo like-a-photograph convincing believable true-to-nature faithful-to-nature verisimilitude almost-alive seems-alive looks-alive lifelikeness; 逼真 写实 栩栩如生 真实 像真的 自然 真实感 像真人 像照片 跟真的一样 真的一样 活灵活现 惟妙惟肖 超写实 照相写实 以假乱真的 仿真 逼真度 形神兼备 酷似 画得真像 画得很像 像活的 仿佛活了 似的真 维妙维肖 写真感
+    stylisé stylisation schématique simplifié styliser schématisé schématiser simplifier simplification simplifiée épuré-de-forme formes-simplifiées réduit-à-l'essentiel; stylised stylized schematic simplified stylise stylisation stylization simplify simplification simplifying schematised pared-down reduced-to-essentials; 程式化 简化 风格化 抽象化 简约化 概括 简练 省略 图式化 图案化 提炼 符号化 变形简化
+    idéalisé idéalisation idéal idéaliser embelli embellir embellissement flatteur flatter flatté avantagé plus-beau-que-nature arrangé beauté-idéale; idealised idealized idealisation idealise beautified flattering flatter flattered flattery prettified improved-upon perfected airbrushed-look; 理想化 美化 美颜 美化了 粉饰 理想美 修饰过 好看一些 完美化 美化过 讨好 画得更美 滤镜
     figuratif figuration; figurative representational; 具象 写实派
-    exagéré exagération déformé; exaggerated exaggeration distorted; 夸张 变形
-    contrapposto déhanché hanchement déhanchement; contrapposto hip-shot weight-shift; 对立式平衡 歪胯 对偶倒列
+    exagéré exagération déformé exagérer outré-de-forme disproportion disproportionné amplifié grossi trop-long trop-longs; exaggerated exaggeration distorted exaggerate exaggerating exaggerates overdone over-the-top overstated out-of-proportion disproportionate caricature-like blown-up too-long; 夸张 变形 夸大 过分 比例失调 失真 不成比例 比例不对 拉长变形 放大 过度 夸张变形
+    contrapposto déhanché hanchement déhanchement contrappostos appui-sur-une-jambe jambe-d'appui jambe-libre hanche-décalée; contrapposto hip-shot weight-shift relaxed-pose weight-on-one-leg one-hip-out hip-out engaged-leg; 对立式平衡 歪胯 对偶倒列 重心在一条腿 一条腿支撑 三道弯 S形姿势 重心偏移
     = -
-    inscription inscrite cartouche phylactère banderole; inscription cartouche banderole speech-scroll; 铭文 题记 王名圈 卷轴 飘带
-    main-du-maître autographe collaboration assistant aide; autograph collaboration assistant helper; 亲笔 合作 助手 合画 帮手
-    anonyme anonymat; anonymous unsigned; 匿名 佚名 无名氏
-    cadre encadré châssis bordure; frame framed; 画框 框 内框 框架
-    minuscule miniature; tiny miniature miniscule; 微型 迷你 极小 袖珍
+    inscription inscrite cartouche phylactère banderole inscrit cartouches-de-texte parchemin-écrit paroles-écrites; inscription cartouche banderole speech-scroll speech-scrolls text-banner lettered-ribbon epigraphy writing-on-it; 铭文 题记 王名圈 卷轴 飘带 刻的字 字带 字条带 飘带文字 刻铭 铭刻
+    main-du-maître autographe collaboration assistant aide de-sa-main élève-du-maître aides-d'atelier collaborateur collaborateurs collaborer travail-d'équipe à-quatre-mains atelier-du-maître second-peintre; autograph collaboration assistant helper assistants helpers collaborators collaborator collaborate collaborated collaborations teamwork joint-work studio-assistants workshop-assistants by-his-own-hand own-hand workshop-of team-of; 亲笔 合作 助手 合画 帮手 助手们 亲手 亲手画的 亲手做 亲自画 亲笔画 合作者 联手 共同完成 合力 画室助手 团队 手下 徒弟代笔 代笔 帮忙画 一起画 合作完成
+    anonyme anonymat auteur-inconnu artiste-inconnu sans-signature non-signé non-signée inconnu-au-bataillon main-anonyme; anonymous unsigned unknown-artist unknown-author unknown-maker not-signed no-signature nameless; 匿名 佚名 无名氏 作者不详 作者未知 不知道谁画的 无名作者 无款 没签名 没有签名 未署名 不具名 不知作者
+    cadre encadré châssis bordure encadreur châssis-de-toile baguette-dorée moulure-dorée cadre-doré; frame framed frame-maker gilt-frame gilded-frame stretcher-bar unframed surround passe-partout; 画框 框 内框 框架 外框 装框 金框 雕花画框 镜框子 裱框 木框 画框子 镶框
+    minuscule miniature tout-petit toute-petite riquiqui-petit mini miniaturisé format-de-poche lilliputien-petit; tiny miniature miniscule teeny teeny-weeny itty-bitty teensy mini minute-size micro pocket-sized thumbnail diminutive miniaturised; 微型 迷你 极小 袖珍 小不点 一丁点 一点点大 指甲盖大 豆大 米粒大 口袋大小 掌上 超小 小巧 小巧玲珑 微缩版 迷你版
     """
 }

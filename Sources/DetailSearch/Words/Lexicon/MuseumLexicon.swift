@@ -7,8 +7,9 @@
 /// = or ==; `= -` ends a kind. A line that ends with * says no more than "the thing".
 enum MuseumLexicon {
   static let domains = [
-    people, nature, animals, plants, food, things, furniture, arms, music, vehicles, buildings,
-    modern, matter,
+    people, nature, animals, plants, food,
+    [things, vessels, tools, games, worship].joined(separator: "\n"),
+    furniture, arms, music, vehicles, buildings, modern, matter,
     colours, surfaces, events, making, styles, history, themes, measures, actions, places,
     civilisations,
     bodies, clothes, callings, divinities, feelings, qualities, genders,

@@ -15,7 +15,7 @@ extension MuseumLexicon {
     penche pencher incline courbe courbee; lean leaning bend bending bent stoop stooped; 弯腰 俯身 低头 前倾 弯着腰
     appuie appuye adosse accoude repose; lean leaning rest resting propped; 靠着 倚靠 倚着 靠 撑着
     equilibre penche incline bancal; balance leaning lean tilted; 倾斜 平衡 歪
-    suspendu pendu pend accroche accrocher; hang hanging hung suspended; 挂着 悬挂 吊着 垂着
+    suspendu pendu pend accroche accrocher suspendre suspendue pendu-au-mur pendre-à; hang hanging hung suspended hangs hanging-on dangling dangle; 挂着 悬挂 吊着 垂着 悬吊 挂起来 挂了 吊起来
     tourne tourner retourne dos-tourne se-retourne; turn turns turning turned; 转身 回头 转头 扭头
     dos-tourne de-dos; from-behind; 背对 背对着 背身
     etire etirement s-etire; stretch stretching; 伸懒腰 舒展
@@ -78,7 +78,7 @@ extension MuseumLexicon {
     ferme clos fermer fermee; closed shut close closing; 关闭 合上 闭着 关着
     cacher cache dissimule planque cachee masquer; hide hides hiding hidden conceal hid; 藏 藏着 隐藏 躲 遮住 躲着 挡住
     couvre couvrir recouvre couvert; cover covering covered veiled wrapped; 盖 盖着 遮盖 覆盖 蒙着
-    envelopper emballe; wrap wrapped wrapping; 裹 裹着 包裹 包着
+    envelopper emballe paquet paquets colis emballage baluchon ballot balluchon ballots; wrap wrapped wrapping parcel package packet wrapped-up bundle bundles bale; 裹 裹着 包裹 包着 邮件包 打包 铺盖卷 一捆 包好的 大包裹
     decouvre devoile devoiler revele; unveil reveal uncover unveiled; 揭开 露出 露着
     montre-son-sein depoitraille; bare-breasted topless; 袒胸 露胸 露乳 露出乳房
     chercher cherche; search searching seek sought rummage; 找 寻找 翻找
@@ -353,12 +353,12 @@ extension MuseumLexicon {
     estimation estime evaluation evalue expertise; estimate estimated valuation appraisal appraised valued; 估价 估值 标价 起拍价
     proprietaire appartenu possede appartenait; owner owned belonged possession; 主人 拥有 归谁 收藏者
     loi lois regle regles code reglement article articles; law laws rule rules code articles regulation; 法律 法典 规定 条文 法条 法规 规矩
-    langue langues alphabet ecritures idiome; language languages alphabet script scripts tongue tongues; 语言 文字 字母 几种文字 语种
+    langue langues alphabet ecritures idiome lettre-de-l'alphabet voyelle majuscule consonne; language languages alphabet script scripts tongue tongues letter-of-the-alphabet capital-letter uppercase lowercase; 语言 文字 字母 几种文字 语种 字母表 大写字母 拼音
     dechiffre dechiffrer decode traduit traduire decrypte comprendre; decipher deciphered decode decoded decoder translate translated read crack; 破译 解读 翻译 读懂 破解
     egyptologue linguiste; egyptologist linguist; 学者 语言学家
-    trou perce percer fore orifice trous troué perforé perforation; hole drilled drill pierced holes perforated perforation; 洞 孔 窟窿 钻 打洞 钻孔 破洞 小孔
+    trou perce percer fore orifice trous troué perforé perforation perforée percée; hole drilled drill pierced holes perforated perforation punctured pierced-hole; 洞 孔 窟窿 钻 打洞 钻孔 破洞 小孔 孔洞 洞眼 小洞 打孔 穿孔 眼儿 洞口 圆孔
     joint raccord jonction assemblage soude colle; seam joint join joined glued stuck attached; 接缝 接口 拼接 接合 拼 粘 缝
-    bloc morceau morceaux piece fragment fragments eclat bout; block piece pieces chunk fragment fragments bit shard scrap; 块 碎片 一块 残片 碎块
+    bloc morceau morceaux piece fragment fragments eclat bout bout-cassé débris éclats miette miettes bribe; block piece pieces chunk fragment fragments bit shard scrap piece-of bits broken-piece crumb crumbs debris; 块 碎片 一块 残片 碎块 残件 碎屑 片 断片 残块 渣 残部 零件
     profil cote; profile sideways side-view; 侧面 侧脸 半边脸 侧身
     aiguille aiguilles fuseau fuseaux fil bobine; needle needles bobbin bobbins thread pins; 针 线 线轴 梭子 丝线
     couture brode broderie coudre dentelliere; sewing sew embroidery lacemaking; 刺绣 缝纫 绣 织
@@ -379,7 +379,7 @@ extension MuseumLexicon {
     atelier usine; workshop factory; 工厂
     argent monnaie pieces fric sous or; money coins cash dough; 钱 金币 硬币 钱币
     riche richesse fortune; rich wealth fortune; 有钱 财富 富
-    tresor butin; treasure loot; 宝藏 宝贝 财宝
+    tresor butin trésors magot pactole; treasure loot treasures hoard treasure-trove; 宝藏 宝贝 财宝 珍宝 金银财宝 宝物 金银珠宝 稀世珍宝
     cle-de-voute voute; keystone vaulting; 拱
     grilles barreaux grillage; bars railing grating; 栏杆 铁栏
     pelle outil outils marteau; tool tools hammer shovel; 工具 锤子

@@ -63,7 +63,7 @@ extension MuseumLexicon {
     brahmane fakir gourou yogi; brahmin fakir guru yogi; 婆罗门 苦行僧 瑜伽士
     chaman sorcier-guerisseur medecine-man; shaman witch-doctor; 萨满 巫师 巫医
     inquisiteur; inquisitor; 宗教裁判官
-    oracle pythie sibylle devin voyant voyante augure devineresse; oracle sibyl seer soothsayer fortune-teller; 女先知 神谕 占卜师 算命的 先知
+    oracle pythie sibylle devin voyant voyante augure devineresse boule-de-cristal; oracle sibyl seer soothsayer fortune-teller crystal-ball; 女先知 神谕 占卜师 算命的 先知 水晶球 算命师
     orant devot fidele fideles croyant adorateur priant; worshipper worshiper believer devotee faithful; 信徒 信众 祈祷者
     templier croise croises; templar crusader crusaders; 十字军 圣殿骑士
     enfant-de-choeur; altar-boy choirboy; 辅祭 唱诗班男孩
@@ -221,7 +221,7 @@ extension MuseumLexicon {
     lutteur pugiliste boxeur catcheur sumotori; wrestler boxer pugilist; 摔跤手 拳击手 相扑 角力者
     athlete sportif discobole coureur; athlete sportsman runner discus-thrower; 运动员 掷铁饼者 赛跑者
     escrimeur duelliste; fencer swordsman duellist; 剑客 击剑手
-    messager facteur; messenger courier postman; 信使 邮差 送信的 传令兵
+    messager facteur sacoche-de-facteur; messenger courier postman postbag mailman; 信使 邮差 送信的 传令兵 邮递员 邮包
     collectionneur amateur-d-art; collector; 收藏家 藏家
     mecene commanditaire donateur donatrice protecteur; patron donor benefactor; 赞助人 供养人 资助者 捐助者
     antiquaire galeriste brocanteur marchand-d-art; antique-dealer gallerist art-dealer; 古董商 画商 画廊老板

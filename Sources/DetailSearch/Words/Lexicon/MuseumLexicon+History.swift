@@ -55,8 +55,8 @@ extension MuseumLexicon {
     pâques; easter passover; 复活节 逾越节
     mi-automne; mid-autumn; 中秋 中秋节
     nouvel-an; new-year; 新年 春节 过年
-    anniversaire; birthday anniversary; 生日 周年
-    procession défilé cortège parade; procession parade cortege march; 游行 队伍 行列 巡游 仪仗
+    anniversaire bougie-d'anniversaire; birthday anniversary birthday-candle; 生日 周年 生日蜡烛
+    procession défilé cortège parade cierge-de-procession dais-de-procession procession-religieuse; procession parade cortege march processional religious-procession; 游行 队伍 行列 巡游 仪仗 宗教游行 队列行进
     moisson récolte vendange glaner moissonneur; harvest harvesting gleaning reaping vintage; 收割 收获 丰收 拾穗 采收 秋收
     jeux-olympiques olympique athlétisme; olympic olympics athletics; 奥运 奥林匹克 奥运会
     audience ambassade ambassadeur réception; audience embassy ambassador envoy reception; 使节 大使 使团 觐见 使者 外交
@@ -86,7 +86,7 @@ extension MuseumLexicon {
     emprisonné emprisonnement incarcéré; imprisoned imprisonment jailed; 入狱 坐牢 关押 囚禁
     = -
     trêve armistice; truce armistice ceasefire; 停战 休战 停火
-    paix pacifique traité pacte alliance; peace peaceful treaty pact alliance; 和平 条约 和约 和解 盟约 协定
+    paix pacifique traité pacte alliance traité-de-paix accord-de-paix; peace peaceful treaty pact alliance peace-treaty accord; 和平 条约 和约 和解 盟约 协定
     otage captivité captif capturé; hostage captivity captive captured capture; 人质 俘虏 被俘 抓住 俘获
     exécution exécuté fusillé fusillade supplice potence guillotiné pendu échafaud; execution executed shot firing-squad gallows guillotine guillotined hanged scaffold; 处决 处死 枪决 断头台 绞刑 绞架 行刑 枪毙
     décapitation décapité décapiter décollation; beheading beheaded decapitation decapitated; 斩首 砍头 斩下 割下头
@@ -112,7 +112,7 @@ extension MuseumLexicon {
     ; bourbon-restoration; 波旁复辟 王朝复辟
     second-empire; second-empire; 第二帝国
     déclaration-des-droits droits-de-l'homme; declaration-of-rights human-rights; 人权宣言 人权
-    constitution charte; constitution charter; 宪法 宪章
+    constitution charte décret édit proclamation ordonnance bulle-papale manifeste; constitution charter decree edict proclamation ordinance papal-bull manifesto; 宪法 宪章 法令 诏书 圣旨 敕令 公告 宣言 布告 谕旨 教皇诏书
     vieillesse vieillissement grand-âge; old-age ageing aging; 老年 衰老 年老 老去 晚年
     """
 }

@@ -25,7 +25,7 @@ extension MuseumLexicon {
     scène-de-chasse; hunting-scene; 狩猎图
     bouquet; flower-piece; 花卉画 花鸟画 花鸟
     animalier; animal-painter animal-painting; 动物画
-    kakemono rouleau paravent; scroll hanging-scroll folding-screen screen; 卷轴 立轴 屏风 挂轴 手卷
+    kakemono rouleau paravent rouleau-peint rouleau-suspendu emaki makimono rouleau-de-peinture; scroll hanging-scroll folding-screen screen handscroll hand-scroll kakemono emaki painted-scroll; 卷轴 立轴 屏风 挂轴 手卷 横卷 绘卷 条幅 画轴 横幅画卷
     tombeau gisant gisants; effigy recumbent tomb-effigy gisant; 卧像 墓像 墓雕
     équestre; equestrian; 骑马像 骑像
     piéta; pieta; 圣殇 圣母怜子 哀悼基督

@@ -69,7 +69,7 @@ extension MuseumLexicon {
     retour rentrer revenu; return returned homecoming; 回来 归来 回家 返回
     évasion évadé échappé; escape escaped fugitive; 逃脱 越狱 逃走 逃出
     abandon abandonné délaissé; abandoned abandonment deserted forsaken; 抛弃 遗弃 被弃
-    dot trousseau; dowry trousseau; 嫁妆 聘礼
+    dot trousseau corbeille-de-mariage trousseau-de-mariage; dowry trousseau bridal-trousseau; 嫁妆 聘礼 彩礼 嫁奁
     initiation rite-de-passage; initiation; 入会仪式 成人礼
     vœux; vows; 出家 发愿
     anoblissement adoubement adoubé; ennobled dubbing knighted; 册封 封爵 受封

@@ -17,7 +17,7 @@ extension MuseumLexicon {
     papier papiers feuille document documents paperasse formulaire feuille-de-papier bout-de-papier papelard paperasses acte-notarié parchemins-officiels liasse bordereau certificat diplôme; paper papers sheet document documents paperwork piece-of-paper sheet-of-paper scrap-of-paper slip-of-paper certificate diploma dossier receipt invoice wad-of-papers; 纸 纸张 文件 文书 文稿 纸片 一张纸 废纸 单据 证书 证件 文凭 收据 发票 卷宗 档案 公文 字据 文契 票据
     lettre papier feuille document billet; letter paper note sheet document; 信 纸 纸张 文件
     carte-postale carte-de-visite carte-de-voeux carte-de-vœux; postcard visiting-card greeting-card calling-card; 明信片 名片 贺卡 卡片 贺年卡
-    journal journaux gazette périodique canard-journal feuille-de-chou presse-écrite revue revues magazine magazines une-de-journal gros-titre manchette-de-journal; newspaper gazette periodical magazine newsprint tabloid broadsheet daily-paper headline headlines magazines front-page; 报纸 报刊 杂志 报 一张报纸 报刊杂志 周刊 期刊 头版 新闻纸 头条 画报
+    journal journaux gazette périodique canard-journal feuille-de-chou presse-écrite revue revues magazine magazines une-de-journal gros-titre manchette-de-journal; newspaper gazette periodical magazine newsprint tabloid broadsheet daily-paper headline headlines magazines front-page; 报纸 报刊 杂志 一张报纸 报刊杂志 周刊 期刊 头版 新闻纸 头条 画报
     carnet cahier agenda calepin carnet-de-croquis cahiers bloc-notes calepins carnet-de-notes journal-intime agendas registre-de-comptes livre-de-comptes; notebook sketchbook notepad jotter diary exercise-book ledger account-book copybook; 笔记本 本子 速写本 日记 日记本 簿子 账本 账簿 练习册 手账 记事本 小本子
     album album-photo album-de-photos scrapbook; album photo-album scrapbook; 相册 画册 相簿 影集 剪贴簿
     dictionnaire encyclopédie; dictionary encyclopaedia encyclopedia; 字典 词典 百科全书
@@ -51,10 +51,10 @@ extension MuseumLexicon {
     poison venin empoisonné empoisonner ciguë empoisonnement poisons arsenic-poison fiole-de-poison poison-mortel empoisonneur empoisonneuse empoisonnée; poison poisoned venom hemlock poisoning poisoner poisonous toxic cup-of-poison; 毒药 毒 下毒 中毒 毒酒 毒死 毒性 有毒 毒芹 下了毒 投毒 毒物
     béquille jambe-de-bois prothèse béquilles pilon-de-bois membre-artificiel; wooden-leg prosthesis peg-leg crutches prosthetic artificial-leg wooden-legs crutch-under-arm one-legged; 拐杖 假腿 木腿 假肢 义肢 双拐 拄拐 拄着拐杖 木头腿 独腿
     dentier arracheur-de-dents; denture dentures false-teeth; 假牙
-    corde cordes cordage câble filin ficelle lacet cordelette câbles lanière lanières sangle-de-corde corde-nouée ligoter ligature lasso cordages longe; rope ropes cord string cable twine strand leash-rope cordage lasso tether thong tied-up tied-with-rope bound-with-rope lariat; 绳子 绳索 绳 缆绳 麻绳 细绳 绑住 五花大绑 捆着 索 绳结绳 套索 皮绳 皮条 草绳 粗绳
+    corde cordes cordage câble filin ficelle lacet cordelette câbles lanière lanières sangle-de-corde corde-nouée ligoter ligature lasso cordages longe; rope ropes cord string cable twine strand leash-rope cordage lasso tether thong tied-up tied-with-rope bound-with-rope lariat; 绳子 绳索 绳 缆绳 麻绳 细绳 绑住 五花大绑 捆着 绳结绳 套索 皮绳 皮条 草绳 粗绳
     chaîne chaînes entrave menottes enchaîné maillon fers-aux-pieds fers-aux-poignets chaînettes-de-fer enchaîner enchaînée enchaînés entraves boulet-aux-pieds maillons carcan pilori; chain chains shackle shackles fetters manacles handcuffs chained chain-links irons in-chains in-irons leg-irons ball-and-chain pillory stocks-punishment link-of-a-chain fettered handcuff; 锁链 铁链 镣铐 链子 手铐 枷锁 脚镣 铁索 铁索链 铁链子 铐着 戴镣铐 枷 上枷 铁镣 链环 铁球
     chaîne corde ficelle; chain rope string; 链子 绳子
-    noeud nœud nœuds nouer nouée nouage noeud-coulant nœud-coulant boucle-nouée noeud-serré; knot knots knotted tie-a-knot knotty slipknot bowknot tangle; 绳结 打结 结 打了结 扣结 系住 死结 活结 结头
+    noeud nœud nœuds nouer nouée nouage noeud-coulant nœud-coulant boucle-nouée noeud-serré; knot knots knotted tie-a-knot knotty slipknot bowknot tangle; 绳结 打结 打了结 扣结 系住 死结 活结 结头
     crochet crochets agrafes-de-fer grappin esse crochet-de-boucher; hook hooks hooked meat-hook grapnel grappling-hook coat-hook hang-on-a-hook; 钩子 钩 挂钩 铁钩 弯钩 小钩子 吊钩 鱼钩子 钩住
     piège collet appât pièges souricière piéger appâts traquenard chausse-trape glu tendre-un-piège; trap snare bait traps mousetrap ensnare bird-lime trapped pitfall booby-trap; 陷阱 圈套 诱饵 捕鼠器 鼠夹 捕兽夹 捕鸟 饵 鸟饵 诱捕 罗网 机关陷阱
     lessive lavandière blanchisseuse lavoir laveuse linge-étendu linge-qui-sèche corde-à-linge étendre-le-linge blanchir-le-linge laver-le-linge pince-à-linge blanchissage buanderies; laundry washerwoman laundress washing clothesline clothes-line drying-laundry washing-line washboard clothes-peg hang-out-washing wash-day; 洗衣 洗衣妇 洗衣女 洗衣服 晾衣服 晾衣绳 晒衣服 洗衣板 洗涤 浣衣 晾着的衣服 晒的衣服 衣夹
@@ -112,7 +112,7 @@ extension MuseumLexicon {
     lèvre-de-vase ouverture-du-vase bouche-de-vase embouchure; lip-of-a-vase mouth-of-a-vase orifice aperture; 口部 瓶口沿 开口 敞口 器口
     fente-de-tirelire rainure encoche cran; slot notch nick slit-opening; 槽 凹口 刻槽 豁口 切口 缝隙 狭缝 刻痕
     tige-métallique tringle barre-de-fer tringles barre; iron-bar metal-rod bar-of-metal; 铁棍 金属杆 铁杆 横杆 棒条 铁条
-    tube tuyau tuyaux tuyauterie; tube tubes pipe-of-metal piping duct; 管子 管道 管 水管 软管 圆管
+    tube tuyau tuyaux tuyauterie; tube tubes pipe-of-metal piping duct; 管子 管道 水管 软管 圆管
     robinet robinets; faucet spigot water-tap; 水龙头 龙头
     ressort-métallique ressort; coil-spring metal-spring; 弹簧 发条簧
     anneau-de-fer anneau-métallique boucle-de-métal oeillet-métallique; metal-ring iron-ring metal-loop ring-shaped; 铁圈 金属环 环状 环形 圈圈

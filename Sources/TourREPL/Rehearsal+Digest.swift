@@ -44,7 +44,7 @@ extension Rehearsal {
         return ShowingAhead(stop: stop, isExact: isAhead, left: .zero)
       }
     }
-    let ahead = run.machine.expected().visits.filter { $0.start > present }
+    let ahead = run.machine.expected(waitingFor: .ofTheirStop).visits.filter { $0.start > present }
     let shown = ahead.first { sheet.placesShown(at: $0.stop).contains(place) }
     guard let visit = shown ?? ahead.first(where: { tour[$0.stop].place == owner }) else {
       return nil
@@ -56,7 +56,7 @@ extension Rehearsal {
   /// The stop ahead at a place that will be left out, as it stands now.
   func skipAhead(of place: Place) -> StopID? {
     let owner = PlaceText(tour: tour).owner(of: place)
-    return run.machine.expected().skips.map(\.stop)
+    return run.machine.expected(waitingFor: .ofTheirStop).skips.map(\.stop)
       .first { $0 > state.position && tour[$0].place == owner }
   }
 }

@@ -27,7 +27,7 @@ extension Rehearsal {
       .init("planned", rank: 3), .init("actual", rank: 1), .init("lasts", right: true, rank: 5),
       .init("lasted", right: true, rank: 4), .init("ends", right: true),
     ])
-    let expected = run.machine.expected()
+    let expected = run.machine.expected(waitingFor: .ofTheirStop)
     for row in rows {
       table.add(reportCells(row, delay: expected.startDelay(of: row.stop, in: sheet)))
     }

@@ -45,7 +45,7 @@ public struct StayLimit: Equatable, Sendable {
 
 extension TourMachine {
   /// Nil after the end. What `skip when` would skip if the guide kept to the script from now on is not
-  /// counted, as in ``expected(waitsForAnswers:)``. O(stops ahead), and where one of them has a
+  /// counted, nor are windows held open for requests of other stops. O(stops ahead), and where one of them has a
   /// `skip when`, O(steps ahead).
   public var stayLimit: StayLimit? {
     guard let ahead = ahead(without: expectedSkips) else { return nil }
@@ -59,7 +59,7 @@ extension TourMachine {
   public var expectedSkips: Set<StopID> {
     let ahead = tour.stopIDs.dropFirst(state.position.index)
     guard ahead.contains(where: { tour[$0].skipWhen != nil }) else { return [] }
-    let skipped = expected().skips.filter { skip in
+    let skipped = expected(waitingFor: .ofTheirStop).skips.filter { skip in
       skip.reason == .condition && skip.stop >= state.position
     }
     return Set(skipped.map(\.stop))

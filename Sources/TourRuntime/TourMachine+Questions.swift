@@ -6,7 +6,7 @@ extension TourMachine {
   /// A window that can last takes time even where nobody has asked, unless it may close at once.
   mutating func openWindow(_ questions: Questions, of line: RunSheetLine) -> StepProgress {
     let id = line.step.id
-    let closesAtOnce = questions.shortest == .zero && !hasAnswerable
+    let closesAtOnce = questions.shortest == .zero && !isWindowHeld
     if !closesAtOnce, questions.longest > .zero, isCutNow {
       return cut(before: line)
     }
@@ -34,7 +34,7 @@ extension TourMachine {
   /// answered in it are open, at its latest; else at its earliest.
   private func closingMoment(_ id: StepID) -> Milliseconds {
     guard let window = state.activity.window else { return state.now }
-    let isWaitingForAnswers = hasAnswerable && !isLimitReached(id)
+    let isWaitingForAnswers = isWindowHeld && !isLimitReached(id)
     let closing = isWaitingForAnswers ? state.activity.until : window.earliest
     return max(closing, window.answeringUntil, state.now)
   }
@@ -73,8 +73,6 @@ extension TourMachine {
   }
 
   // MARK: Requests that can be answered
-
-  var hasAnswerable: Bool { oldestAnswerable != nil }
 
   var oldestAnswerable: RequestID? {
     state.requests[state.settledRequests...].first(where: \.isAnswerable)?.id

@@ -99,7 +99,7 @@ extension TourMachine {
     return promises.filter { places.contains($0.place) }
   }
 
-  private func owner(of place: Place) -> Place {
+  func owner(of place: Place) -> Place {
     if case .detail(let id) = place { tour[id].owner } else { place }
   }
 }

@@ -43,11 +43,10 @@ extension TourMachine {
   /// When each stop and the tour will begin and end, if from now on the guide keeps to the script,
   /// nobody else comes, asks or votes. O(steps ahead).
   ///
-  /// - Parameter waitsForAnswers: whether windows for questions stay open, as they do, for requests that
-  ///   are open now.
-  public func expected(waitsForAnswers: Bool = true) -> ExpectedTimes {
+  /// - Parameter awaited: for which of the requests that are open now windows stay open.
+  public func expected(waitingFor awaited: WaitedRequests = .all) -> ExpectedTimes {
     var run = self
-    if !waitsForAnswers { run.state.settledRequests = run.state.requests.count }
+    run.placesAwaited = places(awaited: awaited)
     run.keepToScript { _ in true }
     return ExpectedTimes(
       visits: run.state.visits, end: run.state.end ?? run.state.now, plannedEnd: run.plannedEnd,
@@ -55,9 +54,11 @@ extension TourMachine {
   }
 
   /// The stop that comes after the one that is running, or that is walked to or waited for, and when it will begin if
-  /// from now on the guide keeps to the script; no stop: the end of the tour. O(steps of a stop).
+  /// from now on the guide keeps to the script and answers what is asked for at each; no stop: the end of the tour.
+  /// O(steps of a stop + open requests).
   public func nextStop() -> (stop: StopID?, begins: Milliseconds) {
     var run = self
+    run.placesAwaited = places(awaited: .ofTheirStop)
     let visits = state.visits.count
     run.keepToScript { $0.visits.count <= visits }
     let next = run.state.visits.count > visits ? run.state.visits.last : nil

@@ -17,6 +17,8 @@ public struct TourMachine: Sendable {
   var stepsPlayed = 0
   /// The steps that the last event began, and when, in order: what was reached of a script.
   package internal(set) var stepsBegun: [BegunStep] = []
+  /// In a forecast, for requests of which places windows stay open where they belong; nil: any request holds any window.
+  var placesAwaited: Set<Place>?
   /// What goes on at this very moment; nil once something is under way.
   var continuation: Continuation?
 

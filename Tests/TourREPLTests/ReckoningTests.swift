@@ -154,7 +154,44 @@ import TourREPL
     let lines = try bench.run(["", "? la lune", "late 20s", "dismiss 1", "late 1s"]).lines
     #expect(lines.contains("  fin would lose 0:50"))
     #expect(
-      lines.filter { $0.hasPrefix("  for 1 open request, each window for questions counts as its") }
+      lines.filter { $0.hasPrefix("  for 1 open request, each window for questions at its stop") }
         .count == 1)
+  }
+
+  @Test func `requests of a stop that is left alarm nobody, and what they could cost is one line`()
+    throws
+  {
+    var bench = RehearsalBench()
+    bench.script = """
+      tour s "S"
+        speaks fr
+        starts 2016-09-15 15:00 Europe/Paris
+      room r "R"
+        detail lune "la lune"
+          fr> La lune.
+      room q "Q"
+        to r 10s
+        detail nuit "la nuit"
+          fr> La nuit.
+      stop r as a
+        pause 1m
+      stop q as b
+        questions 10s..2m
+      stop q as fin until 15:03
+        pause 1m20s
+      """
+    let before = try bench.run(["", "? la lune", "next", "next", "time"]).lines
+      .prefix { $0 != "Report" }
+    #expect(!before.contains { $0.contains("would lose") })
+    #expect(
+      before.filter { $0.contains("open to its longest") } == [
+        "  if 1 open request held every window for questions open to its longest: ends"
+      ])
+    #expect(before.contains("  ends 15:03:00, planned 15:03:00: on time"))
+    // Asked for what is here, it is counted in.
+    let asked = try bench.run(["", "next", "next", "? la nuit", "time"]).lines
+    #expect(asked.contains("  fin would lose 1:20"))
+    #expect(
+      asked.contains { $0.hasPrefix("  for 1 open request, each window for questions at its") })
   }
 }

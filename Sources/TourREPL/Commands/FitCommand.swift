@@ -29,7 +29,7 @@ struct FitCommand: RehearsalCommand {
       return
     }
     // As announced delays have moved it.
-    let planned = machine.expected().plannedEnd
+    let planned = machine.expected(waitingFor: .ofTheirStop).plannedEnd
     let atPlanned = try fit(planned, "To end at \(rehearsal.face.time(planned)), as planned")
     if case .enough = atPlanned.fit { return }
     guard let longest = rehearsal.tour.lasts?.longest, longest > planned else { return }

@@ -15,7 +15,7 @@ struct UntilCommand: RehearsalCommand {
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     let wanted = try arguments.single(usage)
-    let expected = rehearsal.run.machine.expected()
+    let expected = rehearsal.run.machine.expected(waitingFor: .ofTheirStop)
     if wanted.lowercased() == "end", rehearsal.tour.stop(named: wanted) == nil {
       rehearsal.say(
         words("the end", at: expected.end, planned: expected.plannedEnd, in: rehearsal))

@@ -31,18 +31,42 @@ struct ExpectedEnd {
     return "\(verb) \(face.time(end)), planned \(face.time(expected.plannedEnd)): \(standing)"
   }
 
-  /// Windows stay open for requests that are open, even for one whose answer takes a moment: told where
-  /// it makes a difference.
+  /// Windows stay open for requests that are open, even for one whose answer takes a moment: told where it makes a
+  /// difference.
   private func reason(_ expected: ExpectedTimes) -> [String] {
-    let open = machine.state.requests.filter { $0.status == .open && $0.understood != nil }
     guard !machine.isOver, !open.isEmpty else { return [] }
-    let quiet = machine.expected(waitsForAnswers: false)
-    guard end(quiet) != end(expected) || troubles(quiet) != troubles(expected) else { return [] }
-    let requests = ScriptWording.count(open.count, "open request")
-    let them = open.count == 1 ? "it" : "them"
+    return ownReason(expected) + otherReason(expected)
+  }
+
+  private var open: [ViewerRequest] {
+    machine.state.requests.filter { $0.status == .open && $0.understood != nil }
+  }
+
+  /// For those that ask for what is at a stop's own window, which are counted in.
+  private func ownReason(_ expected: ExpectedTimes) -> [String] {
+    guard differs(machine.expected(waitingFor: .none), expected) else { return [] }
+    let stops = tour.stopIDs.dropFirst(machine.state.position.index)
+    let places = Set(open.compactMap(\.understood)).filter { place in
+      stops.contains { machine.belongs(place, to: $0) }
+    }
+    let count = open.filter { $0.understood.map(places.contains) ?? false }.count
     return [
-      "for \(requests), each window for questions counts as its longest: answer or dismiss \(them)"
+      "for \(ScriptWording.count(count, "open request")), each window for questions at its stop counts as its longest: answer or dismiss \(count == 1 ? "it" : "them")"
     ]
+  }
+
+  /// For all others, which are not.
+  private func otherReason(_ expected: ExpectedTimes) -> [String] {
+    let longest = machine.expected(waitingFor: .all)
+    guard differs(longest, expected) else { return [] }
+    let count = ScriptWording.count(open.count, "open request")
+    return [
+      "if \(count) held every window for questions open to its longest: ends \(face.time(longest.end)); Enter closes a window"
+    ]
+  }
+
+  private func differs(_ other: ExpectedTimes, _ expected: ExpectedTimes) -> Bool {
+    end(other) != end(expected) || troubles(other) != troubles(expected)
   }
 
   private func troubles(_ expected: ExpectedTimes) -> [String] {

@@ -17,7 +17,7 @@ struct PlanTable {
     var title = tour.title.text(in: language)
     title += " · \(face.everywhereInShort(.zero))"
     let head = page.text(title, indent: 0, style: .header)
-    let expected = run.machine.expected()
+    let expected = run.machine.expected(waitingFor: .ofTheirStop)
     let end = ExpectedEnd(run.machine, face: face, page: page).lines(expected)
     let rows = StopRow.rows(
       of: tour, visits: expected.visits, skips: expected.skips, state: run.machine.state)

@@ -30,7 +30,9 @@ struct StopOfPlace {
 
 extension Rehearsal {
   var stopOfPlace: StopOfPlace {
-    StopOfPlace(tour: tour, face: face, now: state.now, expected: run.machine.expected())
+    StopOfPlace(
+      tour: tour, face: face, now: state.now,
+      expected: run.machine.expected(waitingFor: .ofTheirStop))
   }
 
   /// `“Le chien” is at stop 2, mystique, in 2:38`; nil where it is here, or no stop is at it.

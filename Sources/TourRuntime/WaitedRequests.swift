@@ -1,0 +1,35 @@
+public import TourModel
+internal import TourTiming
+
+/// For which open requests the windows for questions stay open in a forecast; in a run they do for all.
+public enum WaitedRequests: Sendable {
+  case all
+  /// Each window for those that ask for what is at its stop: not for what the guide has left.
+  case ofTheirStop
+  case none
+}
+
+extension TourMachine {
+  /// As ``placesAwaited`` has it.
+  func places(awaited: WaitedRequests) -> Set<Place>? {
+    switch awaited {
+    case .all: nil
+    case .none: []
+    case .ofTheirStop:
+      Set(
+        state.requests.indices.dropFirst(state.settledRequests).lazy
+          .filter { state.requests[$0].isAnswerable }.compactMap { state.requests[$0].understood })
+    }
+  }
+
+  /// Whether an open request keeps a window of the running stop open.
+  var isWindowHeld: Bool {
+    guard let placesAwaited else { return oldestAnswerable != nil }
+    return placesAwaited.contains { belongs($0, to: state.position) }
+  }
+
+  /// Whether a stop is at a place, or shows it by itself.
+  public func belongs(_ place: Place, to stop: StopID) -> Bool {
+    owner(of: place) == tour[stop].place || sheet.placesShown(at: stop).contains(place)
+  }
+}

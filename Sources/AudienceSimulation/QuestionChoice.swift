@@ -27,6 +27,23 @@ struct QuestionChoice {
     return words.isEmpty ? nil : words[random.index(below: words.count)]
   }
 
+  /// How likely each option of a vote is: what `want` gives to what it shows; the rest, in their order, with weights of
+  /// 1/n.
+  func weights(of vote: Vote) -> [Double] {
+    let shares = vote.options.map { option in
+      let shown = option.steps.compactMap { step -> Place? in
+        if case .show(let place, _) = step.action { place } else { nil }
+      }
+      return wants.reduce(0.0) { sum, share in
+        share.value.map(shown.contains) == true ? sum + share.percent : sum
+      }
+    }
+    let rest = max(0, 100 - shares.reduce(0, +))
+    let ranks = vote.options.indices.map { 1 / Double($0 + 1) }
+    let all = ranks.reduce(0, +)
+    return zip(shares, ranks).map { $0 + rest * $1 / all }
+  }
+
   private func wanted(onShow place: Place?, _ draw: Double) -> Place? {
     var rest = draw * 100
     for share in wants {

@@ -9,7 +9,10 @@ public import TourModel
 /// the same words together. When a star work appears, they ask more for a while (``StarBurst``).
 public struct SimulatedViewers: Sendable {
   /// How many watch.
-  public let count: Int
+  public private(set) var count: Int
+  private let asking: Audience.Asking?
+  /// Requests in a millisecond, of all.
+  private var rate = 0.0
   private let choice: QuestionChoice
   private var arrivals = EventQueue<Arrival>()
   private var voices: [Voice] = []
@@ -18,6 +21,7 @@ public struct SimulatedViewers: Sendable {
   private var crowd = 1
   private let stars: Set<Place>
   private var appeared: Set<Place> = []
+  private var ballots = SplitMix64(seed: 0)
 
   static let mostArrivalsPerSecond = 200.0
 
@@ -29,8 +33,12 @@ public struct SimulatedViewers: Sendable {
 
   private struct Voice {
     let language: Language
-    /// Between two questions, in milliseconds.
-    let mean: Double
+    /// Of the rate.
+    let share: Double
+    /// Between two questions, in milliseconds; not finite where nobody asks.
+    var mean = Double.infinity
+    /// Until when they ask more often.
+    var burstEnd = Milliseconds.zero
     /// When the next comes, exactly: rounding must not add up.
     var next = 0.0
     var moments: SplitMix64
@@ -42,26 +50,73 @@ public struct SimulatedViewers: Sendable {
 
   public init(_ tour: Tour, viewers: Int, seed: UInt64) {
     count = viewers
+    asking = tour.audience?.asking
     choice = QuestionChoice(tour)
     stars = StarBurst.stars(of: tour)
     var random = SplitMix64(seed: seed)
-    var rate = AskingRate(tour.audience?.asking, viewers: viewers).perMillisecond
-    crowd = max(1, Int(min(1e9, (rate * 1000 / Self.mostArrivalsPerSecond).rounded(.up))))
-    rate /= Double(crowd)
     for (language, share) in Self.shares(of: tour) {
       let moments = random.split()
       let subjects = random.split()
-      let mean = 1 / (rate * share)
-      guard mean.isFinite, mean > 0 else { continue }
-      voices.append(
-        Voice(language: language, mean: mean, moments: moments, subjects: subjects))
-      scheduleNext(of: voices.count - 1)
+      voices.append(Voice(language: language, share: share, moments: moments, subjects: subjects))
     }
     for index in voices.indices {
       voices[index].bursts = random.split()
       voices[index].people = random.split()
       voices[index].wordings = random.split()
     }
+    ballots = random.split()
+    setRate()
+    for index in voices.indices { scheduleNext(of: index) }
+  }
+
+  /// How often they ask in a minute, all together.
+  public var requestsPerMinute: Double { rate * 60_000 }
+
+  /// So many watch from a moment on, and ask as often as so many do: what is left to wait for a question is stretched as
+  /// much as what lies between two.
+  public mutating func watch(_ viewers: Int, from moment: Milliseconds) {
+    guard viewers != count else { return }
+    count = viewers
+    let before = voices.map(\.mean)
+    setRate()
+    let now = Double(moment.rawValue)
+    keepArrivals(before: now)
+    for index in voices.indices {
+      if voices[index].next >= now {
+        let stretched = now + (voices[index].next - now) / before[index] * voices[index].mean
+        if stretched.isFinite {
+          voices[index].next = stretched
+          schedule(index)
+        } else {
+          voices[index].next = now
+          scheduleNext(of: index)
+        }
+      }
+      if voices[index].burstEnd > moment { scheduleBurst(of: index, from: moment) }
+    }
+  }
+
+  private mutating func setRate() {
+    rate = AskingRate(asking, viewers: count).perMillisecond
+    crowd = max(1, Int(min(1e9, (rate * 1000 / Self.mostArrivalsPerSecond).rounded(.up))))
+    for index in voices.indices {
+      voices[index].mean = 1 / (rate / Double(crowd) * voices[index].share)
+    }
+  }
+
+  private mutating func keepArrivals(before now: Double) {
+    var kept = EventQueue<Arrival>()
+    while let (time, arrival) = arrivals.next() {
+      if Double(time) < now { kept.schedule(arrival, at: time) }
+    }
+    arrivals = kept
+  }
+
+  /// How they vote in a vote that is open during some time: what `want` names counts for options too.
+  public mutating func votes(in vote: Vote, during moments: Range<Milliseconds>) -> SimulatedVotes {
+    var random = ballots.split()
+    return SimulatedVotes(
+      weights: choice.weights(of: vote), viewers: count, during: moments, &random)
   }
 
   /// Tells what is on show from a moment on: what has just appeared may set off a burst.
@@ -71,7 +126,10 @@ public struct SimulatedViewers: Sendable {
     guard let place = place.map(choice.owner), stars.contains(place),
       appeared.insert(place).inserted
     else { return }
-    for index in voices.indices { scheduleBurst(of: index, from: moment) }
+    for index in voices.indices {
+      voices[index].burstEnd = moment + StarBurst.length
+      scheduleBurst(of: index, from: moment)
+    }
   }
 
   /// When the next question comes, from the tour's start: a whole second. Nil where nobody ever asks.
@@ -111,7 +169,15 @@ public struct SimulatedViewers: Sendable {
   }
 
   private mutating func scheduleNext(of index: Int) {
+    guard voices[index].mean.isFinite, voices[index].mean > 0 else {
+      voices[index].next = .infinity
+      return
+    }
     voices[index].next += voices[index].moments.exponential(mean: voices[index].mean)
+    schedule(index)
+  }
+
+  private mutating func schedule(_ index: Int) {
     // Past all that a clock can show nobody asks any more.
     guard voices[index].next < 1e15 else { return }
     arrivals.schedule(Arrival(voice: index, isOfBurst: false), at: Int(voices[index].next))
@@ -120,7 +186,8 @@ public struct SimulatedViewers: Sendable {
   /// Two Poisson processes together are one with the sum of their rates.
   private mutating func scheduleBurst(of index: Int, from start: Milliseconds) {
     let mean = voices[index].mean / (StarBurst.factor - 1)
-    let end = Double((start + StarBurst.length).rawValue)
+    guard mean.isFinite, mean > 0 else { return }
+    let end = Double(voices[index].burstEnd.rawValue)
     var next = Double(start.rawValue)
     while true {
       next += voices[index].bursts.exponential(mean: mean)

@@ -12,9 +12,19 @@ extension Rehearsal {
     if let viewers = feed.viewers { show(run.handle(.viewers(viewers), from: .audience)) }
   }
 
-  /// Lets viewers ask what they ask at this moment, which the run has reached.
-  func receiveRequests() {
-    for question in feed.next(onShow: placeOnShow) {
+  /// Tells the audience what is on show, what it can vote on, and how many watch.
+  func informAudience() {
+    feed.follow(placeOnShow, at: state.now)
+    feed.follow(run.openVote, in: state.activity, at: state.now)
+    if hasAnnouncedViewers { feed.watch(state.viewers, from: state.now) }
+  }
+
+  /// Lets viewers vote and ask as they do at a moment, which the run has reached.
+  func hearAudience(at moment: Milliseconds) {
+    for ballots in feed.nextVotes(at: moment) {
+      _ = run.handle(.vote(option: ballots.option, count: ballots.count), from: .audience)
+    }
+    for question in feed.next(at: moment, onShow: placeOnShow) {
       let answer = understood.answer(to: question, at: placeOnShow, by: search)
       let effects = run.handle(
         .request(
@@ -29,15 +39,15 @@ extension Rehearsal {
   }
 
   /// With the manual clock: what is asked while what is under way lasts. False where that ended meanwhile.
-  func receiveRequestsUntilNext() -> Bool {
+  func hearAudienceUntilNext() -> Bool {
     guard run.hasBegun else { return true }
     let underWay = state.activity.began
     let kind = state.activity.kind
-    feed.follow(placeOnShow, at: state.now)
+    informAudience()
     while let moment = feed.nextMoment, moment < state.activity.until {
       if moment > state.now { show(run.handle(.tick(to: moment), from: .clock)) }
       guard state.activity.kind == kind, state.activity.began == underWay else { return false }
-      receiveRequests()
+      hearAudience(at: moment)
       showNotice()
     }
     return true
@@ -45,6 +55,7 @@ extension Rehearsal {
 
   func showNotice() {
     let wall = clock?.wall ?? state.now
+    showTally(at: wall)
     guard let due = notices.take(at: wall) else { return }
     guard state.requests.indices.contains(due.request.number - 1) else {
       show(page.text("\(due.viewers) more requests, counted", lead: "▸ ", style: .audience))
@@ -52,6 +63,20 @@ extension Rehearsal {
     }
     let request = state.requests[due.request.number - 1]
     show(notice(of: request, confidence: due.confidence, viewers: due.viewers))
+  }
+
+  /// `▸ votes so far: 31 for 1, 12 for 2`, where simulated viewers vote; thinned as requests are.
+  private func showTally(at wall: Milliseconds) {
+    guard feed.requestsPerMinute != nil, run.openVote != nil else {
+      lastTally = nil
+      return
+    }
+    let votes = state.activity.votes
+    let last = lastTally ?? (votes.map { _ in 0 }, wall - RequestNotices.interval)
+    guard votes != last.votes, wall - last.at >= RequestNotices.interval else { return }
+    lastTally = (votes, wall)
+    show(
+      page.text("votes so far: \(EffectText.counts(votes))", lead: "▸ ", style: .audience))
   }
 
   /// `▸ 12  zh 倒影 → lavacourt.reflet 93 %, stop 9 · 4 more`

@@ -66,8 +66,11 @@ extension Rehearsal {
   /// The details of what is on show, then all works and rooms.
   var placeCandidates: [LineCandidate] {
     let details = placeOnShow.map { tour.details(of: $0) } ?? []
-    return details.map { candidate(tour[$0].name, titled: tour[$0].title) }
-      + tour.works.map { candidate($0.name, titled: $0.title) }
+    return details.map { candidate(tour[$0].name, titled: tour[$0].title) } + workAndRoomCandidates
+  }
+
+  var workAndRoomCandidates: [LineCandidate] {
+    tour.works.map { candidate($0.name, titled: $0.title) }
       + tour.rooms.map { candidate($0.name, titled: $0.title) }
   }
 

@@ -4,7 +4,7 @@ internal import TourRuntime
 
 extension Rehearsal {
   /// So much of a row is left to type in.
-  private static let leastColumnsToType = 14
+  private static let leastColumnsToType = 8
 
   /// `8 open · next victoire 10:12:30`: how many viewers wait for an answer, and what comes next if the guide keeps to
   /// the script; as much of it as leaves room to type.

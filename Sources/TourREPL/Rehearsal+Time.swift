@@ -54,11 +54,11 @@ extension Rehearsal {
     isBehind = false
     guard clock?.isRunning == true else { return }
     let present = self.present
-    feed.follow(placeOnShow, at: state.now)
+    informAudience()
     let begun = clock?.wall ?? .zero
     while !isBehind, let due = nextDue, due.moment <= present {
-      defer { feed.follow(placeOnShow, at: state.now) }
-      if due.isRequest { passToRequests(at: due.moment) } else if !pass(to: due.moment) { break }
+      defer { informAudience() }
+      if due.isOfAudience { passToAudience(at: due.moment) } else if !pass(to: due.moment) { break }
       if let longest, let wall = clock?.wall { isBehind = wall - begun >= longest }
     }
     showNotice()
@@ -95,18 +95,18 @@ extension Rehearsal {
   }
 
   /// What next happens by itself, in the script or among viewers; the script first.
-  private var nextDue: (moment: Milliseconds, isRequest: Bool)? {
+  private var nextDue: (moment: Milliseconds, isOfAudience: Bool)? {
     let change = isPlaying ? run.machine.nextChange : run.machine.nextChangeUnattended
-    let request = run.machine.isOver ? nil : feed.nextMoment
-    guard let request, change.map({ request < $0 }) ?? true else {
+    let audience = run.machine.isOver ? nil : feed.nextMoment
+    guard let audience, change.map({ audience < $0 }) ?? true else {
       return change.map { ($0, false) }
     }
-    return (request, true)
+    return (audience, true)
   }
 
-  private func passToRequests(at moment: Milliseconds) {
+  private func passToAudience(at moment: Milliseconds) {
     if moment > state.now { handleSilently(.linger(to: moment)) }
-    receiveRequests()
+    hearAudience(at: moment)
   }
 
   /// False where no more may happen.
@@ -146,7 +146,7 @@ extension Rehearsal {
   /// The guide is done with what is under way.
   func goOn() throws(CommandProblem) {
     guard isLive else {
-      if receiveRequestsUntilNext() { try perform(.next) }
+      if hearAudienceUntilNext() { try perform(.next) }
       return
     }
     if standstillLeft > .zero, state.activity.kind != .wait, state.activity.kind != .hold {

@@ -47,6 +47,8 @@ public final class Rehearsal {
   var notices = RequestNotices()
   var openRequests = OpenRequestCount()
   var hasAnnouncedViewers = false
+  /// Of the vote that is open, what was last shown, and when on the wall.
+  var lastTally: (votes: [Int], at: Milliseconds)?
   let reloadScript: () -> ReloadedScript
   let editScript: ((SourceSpan?) -> Int32)?
   let files: (any RehearsalFiles)?

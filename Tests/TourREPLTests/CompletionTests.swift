@@ -27,4 +27,22 @@ import TourTiming
     #expect(try completions("language ") == ["zh", "fr", "all"])
     #expect(try completions("nonsense x").isEmpty)
   }
+
+  @Test func `the options of the vote that is open are completed, in any language, quoted or not`()
+    throws
+  {
+    let open = ["", "goto lavacourt", "next", "next"]
+    #expect(try completions("vote 12 ", after: open) == ["12 Le reflet", "12 La coupole"])
+    #expect(try completions("vote 12 la", after: open) == ["12 La coupole"])
+    #expect(try completions("v 3  倒", after: open) == ["3  倒影"])
+    #expect(try completions("vote 12 «Le", after: open) == ["12 «Le reflet"])
+    #expect(try completions("vote 1", after: open).isEmpty)
+    #expect(try completions("vote 12 ", after: [""]).isEmpty)
+  }
+
+  @Test func `details and work complete works and rooms`() throws {
+    #expect(try completions("details la") == ["lavacourt"])
+    #expect(try completions("work 拉") == ["拉瓦库尔塞纳河日落，冬季效果"])
+    #expect(try completions("d ", after: [""]) == ["lavacourt", "hall", "galerie-nord", "cave"])
+  }
 }

@@ -160,6 +160,21 @@ import TourTiming
     #expect(lines.contains("  ● hall · Hall d'accueil · stops 1, 3 · you are here"))
   }
 
+  @Test func `details and work tell of another work by name or title, before the tour begins too`()
+    throws
+  {
+    let lines = try RehearsalBench().run([
+      "details lavacourt", "", "details", "work 拉瓦库尔塞纳河日落，冬季效果",
+    ]).lines
+    #expect(lines.contains("  reflet  le reflet du soleil · region 40% 60% 20% 30%"))
+    #expect(lines.contains { $0.hasPrefix("  coupole  la coupole") })
+    #expect(lines.contains("  artist     Claude Monet"))
+    let wrong = try RehearsalBench().run(["work lavacort"]).outcome
+    #expect(
+      wrong
+        == .stopped(line: 1, message: "there is no “lavacort” to show; did you mean “lavacourt”?"))
+  }
+
   @Test func `details stand under each other, whatever their letters`() throws {
     let script = SampleTour.script.replacing("detail prix", with: "detail 价格表")
     var bench = RehearsalBench()

@@ -49,7 +49,7 @@ import TourREPL
     ])
     #expect(
       result.rightPrompts.map { $0.prefix { $0 != "·" } } == [
-        "", "next salle 10:05:30", "1 open ", "2 open ", "1 open", "next salle 10:05:30",
+        "", "next salle 10:05:30", "1 open ", "2 open ", "1 open ", "next salle 10:05:30",
       ])
   }
 

@@ -125,4 +125,88 @@ import TourTiming
     #expect(!result.text.contains("\u{1B}"))
     #expect(result.log.entries.last { $0.event == "request" }?.at == .seconds(30))
   }
+
+  private static let ballot = """
+    tour essai "Essai"
+      speaks zh
+      starts 2016-09-15 10:00 Europe/Paris
+    room hall "Hall"
+      detail coupole "la coupole"
+        zh "穹顶"
+      detail sol "le sol"
+        zh "地面"
+    stop hall
+      vote 40s
+        option "La coupole", zh "穹顶"
+          show hall.coupole 10s
+        option "Le sol", zh "地面"
+          show hall.sol 10s
+      end vote
+    """
+
+  private func voting(_ viewers: Int, seed: UInt64 = 7) throws -> LiveBench {
+    let tour = try SampleTour.tour(Self.ballot)
+    return LiveBench(
+      script: Self.ballot,
+      audience: .simulated(SimulatedViewers(tour, viewers: viewers, seed: seed)))
+  }
+
+  @Test func `simulated viewers vote, the count is shown and thinned, and the guide may add to it`()
+    throws
+  {
+    let result = try voting(3000).run([
+      .line(""), .pass(30), .line("vote 500 2"), .pass(15),
+    ])
+    let tallies = result.notices.filter { $0.hasPrefix("  ▸ votes so far: ") }
+    #expect((4...11).contains(tallies.count))
+    let votes = result.log.entries.filter { $0.event == "vote" }
+    #expect(votes.filter { $0.source == .audience }.compactMap(\.count).reduce(0, +) == 150)
+    #expect(result.text.contains("500 votes for 2 “Le sol”"))
+    #expect(result.text.contains("; “Le sol” is played"))
+    #expect(try voting(3000).run([.line(""), .pass(45)]).text.contains("; “La coupole” is played"))
+  }
+
+  @Test func `a vote that the guide ends early has no more votes, and one without viewers none`()
+    throws
+  {
+    let result = try voting(3000).run([.line(""), .pass(10), .line(""), .pass(40)])
+    let votes = result.log.entries.filter { $0.event == "vote" }
+    #expect(votes.allSatisfy { $0.at <= .seconds(10) && $0.refused == nil })
+    #expect((1...149).contains(votes.compactMap(\.count).reduce(0, +)))
+    let silent = try LiveBench(script: Self.ballot).run([.line(""), .pass(50)])
+    #expect(silent.text.contains("no vote: “La coupole”, the first, is played"))
+  }
+
+  @Test func `with the manual clock they vote while the vote lasts, and the log replays`() throws {
+    let tour = try SampleTour.tour(Self.ballot)
+    var text = ""
+    let rehearsal = Rehearsal(
+      RunSheet(tour), search: DetailSearch(tour), reader: ScriptedReader(["next", "next"]),
+      presentation: Presentation(),
+      audience: .simulated(SimulatedViewers(tour, viewers: 3000, seed: 7)),
+      output: { text += $0 }, reload: { .broken(diagnostics: "") })
+    #expect(rehearsal.rehearse() == .finished)
+    #expect(text.contains("▸ votes so far: "))
+    #expect(text.contains("; “La coupole” is played"))
+    #expect(try TourRun.replay(rehearsal.log, on: RunSheet(tour)).log == rehearsal.log)
+  }
+
+  @Test func `viewers N changes how often they ask, says so, and undo takes it back`() throws {
+    func asked(_ lines: [LiveBench.Input]) throws -> (text: String, seconds: [Int]) {
+      let result = try bench(40).run([.line("")] + lines)
+      let requests = result.log.entries.filter { $0.event == "request" }
+      return (result.text, requests.map { $0.at.roundedSeconds })
+    }
+    let (text, seconds) = try asked([.pass(60), .line("viewers 380000"), .pass(120)])
+    #expect(
+      text.contains("380000 viewers now\n  the simulated viewers ask about 49 times a minute"))
+    #expect(seconds.count { $0 <= 60 } < 5)
+    #expect((70...130).contains(seconds.count { $0 > 60 }))
+    let undone = try asked([.pass(60), .line("viewers 380000"), .line("undo"), .pass(120)])
+    #expect(undone.seconds.count { $0 > 60 } < 10)
+    #expect(try asked([.line("viewers 40")]).text.contains("ask about every 1:16 from now on"))
+    #expect(try asked([.line("viewers 0")]).text.contains("ask nothing from now on"))
+    let nobody = try LiveBench(script: Self.script).run([.line(""), .line("viewers 40")])
+    #expect(!nobody.text.contains("simulated"))
+  }
 }

@@ -802,6 +802,11 @@ second; what is asked alike in one second comes as one request. When a work or r
 five times as often for one minute: so chats behave at a star's entrance. The same script, number and seed give the same requests where the same is
 on show.
 
+`viewers N` at the prompt has them ask as often as so many do, from then on. When a vote opens, one viewer in twenty votes (a proposed
+figure: no tour has reported one), each at a second drawn evenly from its time. An option that shows what `want` names has its share of
+the votes; the rest falls on the options in their order, with weights of 1/n. `▸ votes so far: 31 for 1, 12 for 2` appears above the line;
+`vote N OPTION` adds to it.
+
 A request appears above the line that is being typed, with what was understood, at most every four seconds; `3 more` says
 how many came meanwhile. All are counted, and `requests` lists what is wanted: one line for each thing, in whatever words and
 language it was asked for, most wanted first, with how many ask, from when to when, at which stop the script comes to it anyway,
@@ -810,6 +815,10 @@ and what answering takes; the ten most wanted, `requests all` every one. N, the 
 - `answer N` shows and tells it, once, and answers all who asked; `decline N TEXT` tells them why not; `dismiss N` puts them aside.
 - `later N` puts them off: when the script shows it, they are answered, at no time of their own. Where its stop comes but does
   not show it by itself, or is left out, they are open again.
+
+A window for questions stays open, to its longest, while a request is open, whatever it is for; Enter closes it. What `time`, `plan`
+and the right edge of the prompt foretell counts a window as its longest only for requests of its own stop: those of a stop
+that was left alarm nobody. Where they would make a difference, a line says so.
 
 A request with a word that `deny` has for its language is dropped, so is the fourth open one of a viewer, and 100,000 are kept;
 what was not listed is counted, and `requests` says so. `--replay LOG` asks what was asked in a run that

@@ -28,6 +28,19 @@ struct PlaceArgument {
     throw unknown(text)
   }
 
+  /// The work or the room that is named, or holds the detail that is; where nothing is, the one on show.
+  static func owner(
+    _ arguments: CommandArguments, _ usage: String, in rehearsal: Rehearsal
+  ) throws(CommandProblem) -> Place {
+    let onShow = rehearsal.placeOnShow
+    let place =
+      arguments.text.isEmpty
+      ? onShow
+      : try PlaceArgument(rehearsal.tour, onShow: onShow).place(named: arguments.single(usage))
+    guard let place else { throw CommandProblem("nothing is on show before the tour begins") }
+    return PlaceText(tour: rehearsal.tour).owner(of: place)
+  }
+
   private var detailsHere: [Place] { place.map { tour.details(of: $0).map(Place.detail) } ?? [] }
 
   private var everything: [Place] {

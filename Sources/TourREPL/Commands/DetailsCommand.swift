@@ -1,25 +1,23 @@
+internal import LineEditing
 internal import TourDiagnostics
 internal import TourModel
 
 struct DetailsCommand: RehearsalCommand {
   let name = "details"
   let aliases = ["d"]
-  let usage = "details"
-  let summary = "lists what can be shown and asked of here"
+  let usage = "details [WORK]"
+  let summary = "lists what can be shown and asked of here, or elsewhere"
   let details = """
     A detail without a region is a fact: it can be told, not shown.
     Example: details
+    Example: details joconde
     """
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
-    try arguments.expectNone(name)
+    let owner = try PlaceArgument.owner(arguments, usage, in: rehearsal)
     let (tour, page) = (rehearsal.tour, rehearsal.page)
-    guard let place = rehearsal.placeOnShow else {
-      throw CommandProblem("nothing is on show before the tour begins")
-    }
-    let owner = PlaceText(tour: tour).owner(of: place)
     let title = tour.title(of: owner).text(in: rehearsal.language)
-    let details = tour.details(of: place)
+    let details = tour.details(of: owner)
     guard !details.isEmpty else {
       rehearsal.say("The script has no details of “\(title)”.")
       return
@@ -34,4 +32,6 @@ struct DetailsCommand: RehearsalCommand {
       rehearsal.show(page.text("\(title) · \(region)", lead: lead))
     }
   }
+
+  func candidates(in rehearsal: Rehearsal) -> [LineCandidate] { rehearsal.workAndRoomCandidates }
 }

@@ -1,3 +1,4 @@
+internal import TourModel
 internal import TourRuntime
 
 struct ViewersCommand: RehearsalCommand {
@@ -5,7 +6,7 @@ struct ViewersCommand: RehearsalCommand {
   let usage = "viewers N"
   let summary = "so many viewers watch now"
   let details = """
-    Conditions in the script may ask for it.
+    Conditions in the script may ask for it. With --viewers, the simulated viewers ask as often as so many do from now on.
     Example: viewers 3000
     """
 
@@ -13,5 +14,17 @@ struct ViewersCommand: RehearsalCommand {
     let text = try arguments.single(usage)
     let count = try CountArgument.count(text, of: "viewers", atLeast: 0)
     try rehearsal.perform(.viewers(count))
+    rehearsal.hasAnnouncedViewers = true
+    rehearsal.informAudience()
+    if let rate = rehearsal.feed.requestsPerMinute {
+      rehearsal.say("the simulated viewers ask \(Self.words(perMinute: rate)) from now on")
+    }
+  }
+
+  private static func words(perMinute rate: Double) -> String {
+    guard rate > 0 else { return "nothing" }
+    if rate >= 1.5 { return "about \(Int(min(rate, 1e9).rounded())) times a minute" }
+    let seconds = Int(min(60 / rate, 1e6).rounded())
+    return "about every \(ClockFace.length(.seconds(seconds)))"
   }
 }

@@ -1,3 +1,4 @@
+internal import LineEditing
 internal import TourDiagnostics
 internal import TourModel
 internal import TourRuntime
@@ -22,6 +23,24 @@ struct VoteCommand: RehearsalCommand {
     let label = try arguments.rest(after: words[0])
     let option = try option(label, isQuoted: words[1].isQuoted, in: rehearsal)
     try rehearsal.perform(.vote(option: option, count: count))
+  }
+
+  /// Behind the number of votes: the options of the vote that is open.
+  func candidates(for word: String, in rehearsal: Rehearsal) -> [LineCandidate] {
+    guard let vote = rehearsal.run.openVote else { return [] }
+    let label = word.drop { !$0.isWhitespace }.drop { $0.isWhitespace }
+    var typed = String(word[..<label.startIndex])
+    guard typed.last?.isWhitespace == true else { return [] }
+    var ending = " "
+    if let opening = label.first, let closing = CommandArguments.quotes[opening] {
+      typed.append(opening)
+      ending = "\(closing) "
+    }
+    return vote.options.enumerated().map { index, option in
+      LineCandidate(
+        typed + option.label.plain, ending: ending, note: "\(index + 1)",
+        synonyms: option.label.translations.map { typed + $0.text })
+    }
   }
 
   /// The option's index, from 0.

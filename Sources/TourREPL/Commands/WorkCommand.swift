@@ -1,28 +1,26 @@
+internal import LineEditing
 internal import TourModel
 
 struct WorkCommand: RehearsalCommand {
   let name = "work"
-  let usage = "work"
-  let summary = "tells of the work on show: its title, artist, date and so on"
+  let usage = "work [WORK]"
+  let summary = "tells of the work on show, or of another"
   let details = """
-    In the language that was chosen with language, where the script has it.
+    Its title, artist, date and so on, in the language that was chosen with language, where the script has it.
     Example: work
+    Example: work joconde
     """
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
-    try arguments.expectNone(name)
+    let owner = try PlaceArgument.owner(arguments, usage, in: rehearsal)
     let words = PlaceText(tour: rehearsal.tour)
     let (tour, page) = (rehearsal.tour, rehearsal.page)
-    guard let place = rehearsal.placeOnShow else {
-      throw CommandProblem("nothing is on show before the tour begins")
-    }
-    let owner = words.owner(of: place)
     rehearsal.show(
       page.text(
         "\(tour.title(of: owner).text(in: rehearsal.language)) (\(tour.name(of: owner)))",
         style: .header))
     guard case .work(let work) = owner else {
-      rehearsal.say("This is a room; no work is on show.")
+      rehearsal.say("This is a room, and no work.")
       return
     }
     for (field, value) in words.label(of: work, in: rehearsal.language) {
@@ -30,4 +28,6 @@ struct WorkCommand: RehearsalCommand {
       rehearsal.show(page.text(value, lead: field + gap))
     }
   }
+
+  func candidates(in rehearsal: Rehearsal) -> [LineCandidate] { rehearsal.workAndRoomCandidates }
 }

@@ -84,10 +84,14 @@ extension EffectText {
     else { return [] }
     let label = vote.options[winner].label.text(in: language)
     if votes.allSatisfy({ $0 == 0 }) { return aside("no vote: “\(label)”, the first, is played") }
-    let counts = votes.enumerated().map { "\($0.element) for \($0.offset + 1)" }
     let most = votes.filter { $0 == votes.max() }.count
     let tie = most > 1 ? "a tie, so the first of them, " : ""
-    return aside("votes: \(counts.joined(separator: ", ")); \(tie)“\(label)” is played")
+    return aside("votes: \(Self.counts(votes)); \(tie)“\(label)” is played")
+  }
+
+  /// `31 for 1, 12 for 2`
+  static func counts(_ votes: [Int]) -> String {
+    votes.enumerated().map { "\($0.element) for \($0.offset + 1)" }.joined(separator: ", ")
   }
 
   func voteCounted(_ option: Int, _ count: Int) -> [String] {

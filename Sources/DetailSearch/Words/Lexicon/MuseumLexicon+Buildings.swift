@@ -254,7 +254,7 @@ extension MuseumLexicon {
     noeud-sans-fin; endless-knot; 盘长结
     œil-de-la-providence; all-seeing-eye; 全视之眼 上帝之眼
     feuille-d'acanthe; acanthus-leaf; 莨苕叶饰
-    feuille-de-vigne cache-sexe; fig-leaf; 遮羞叶 无花果叶
+    feuille-de-vigne cache-sexe cache-misere; fig-leaf modesty-leaf; 遮羞叶 无花果叶 树叶遮羞 挡着下面的叶子
     singerie chinoiserie chinoiseries; chinoiserie singerie; 中国风 中国情趣
     turquerie japonisme; turquerie japonisme; 日本风 东方情调
     strie strié stries; groove grooves grooved striated; 沟槽 纹路 凹纹

@@ -12,10 +12,10 @@ extension MuseumLexicon {
     hittite hittites; hittite hittites; 赫梯 赫梯人
     hyksos; hyksos; 喜克索斯
     mède mèdes achéménide achéménides; mede medes achaemenid; 米底 阿契美尼德
-    parthe parthes sassanide; parthian parthians sasanian sassanid; 帕提亚 萨珊
+    parthe parthes sassanide; parthian parthians sasanian sassanid; 帕提亚 萨珊 帕提亚人 安息人 萨珊人
     séleucide; seleucid; 塞琉古
     lydie lydien lydiens phrygie phrygien; lydia lydian phrygia; 吕底亚 弗里吉亚
-    scythe scythes; scythian scythians; 斯基泰 斯基泰人
+    scythe scythes sarmate; scythian scythians sarmatian; 斯基泰 斯基泰人 西徐亚人 萨尔马提亚人
     minoen minoens; minoan minoans; 米诺斯 米诺斯文明
     étrusque étrusques étrurie; etruscan etruscans etruria; 伊特鲁里亚 伊特拉斯坎
     romain romaine romains antique-rome; roman romans; 罗马人 古罗马 罗马帝国 罗马
@@ -30,7 +30,7 @@ extension MuseumLexicon {
     philistin; philistine philistines; 非利士人
     maya mayas; maya mayan; 玛雅 玛雅人
     aztèque aztèques mexica; aztec aztecs; 阿兹特克
-    olmèque toltèque zapotèque; olmec toltec zapotec; 奥尔梅克
+    olmèque toltèque zapotèque toltec mixteque mochica moche; olmec toltec zapotec mixtec moche; 奥尔梅克 奥尔梅克人 托尔特克人 萨波特克人 莫切人
     inca incas; inca incas incan; 印加 印加人
     mochica nazca paracas; nazca paracas; 莫切 纳斯卡
     conquistador conquistadors; conquistador conquistadors; 西班牙征服者
@@ -100,7 +100,7 @@ extension MuseumLexicon {
     dynastie-song; song-dynasty; 宋朝 宋代 北宋 南宋
     yuan; yuan; 元朝 元代
     ming; ming; 明朝 明代 大明
-    qing mandchou mandchous; qing manchu manchus; 清朝 清代 满清 满族
+    qing mandchou mandchous; qing manchu manchus; 清朝 清代 满清 满族 满人 满洲人 旗人
     qianlong kangxi yongzheng; qianlong kangxi yongzheng; 乾隆 康熙 雍正
     = -
     robespierre jacobins sans-culotte; robespierre jacobin jacobins sans-culottes; 罗伯斯庇尔 雅各宾

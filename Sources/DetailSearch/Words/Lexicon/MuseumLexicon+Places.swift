@@ -6,7 +6,7 @@ extension MuseumLexicon {
     = pays nation nations contrée; country nation countries nations; 国家 国度
     france français française hexagone; france french frenchman; 法国 法国人 法语 法文 法兰西
     angleterre anglais anglaise royaume-uni grande-bretagne britannique britanniques; england english britain british uk englishman; 英国 英国人 英语 英文 英格兰 不列颠
-    écosse écossais; scotland scottish scot scots; 苏格兰
+    écosse écossais ecossaise highlander; scotland scottish scot scots scotsman highlander; 苏格兰 苏格兰人
     irlande irlandais; ireland irish; 爱尔兰
     galles gallois; wales welsh; 威尔士
     italie italien italienne italiens; italy italian italians; 意大利 意大利人 意大利语
@@ -14,7 +14,7 @@ extension MuseumLexicon {
     espagne espagnol espagnole espagnols ibérique castille; spain spanish spaniard iberian castile; 西班牙 西班牙人 西班牙语
     portugal portugais portugaise lusitanien; portugal portuguese; 葡萄牙 葡萄牙人
     hollande hollandais hollandaise pays-bas néerlandais; holland dutch netherlands dutchman; 荷兰 荷兰人 尼德兰
-    belgique belge belges; belgium belgian; 比利时 比利时人
+    belgique belge belges wallon; belgium belgian belgians walloon; 比利时 比利时人
     flandre flandres flamand flamande; flanders flemish; 佛兰德斯 弗兰德斯 佛兰德 佛拉芒
     allemagne allemand allemande allemands germanique; germany german germans germanic; 德国 德国人 德语 德文 德意志
     prusse prussien; prussia prussian; 普鲁士
@@ -44,7 +44,7 @@ extension MuseumLexicon {
     turquie turc turque turcs; turkey turk turkish turks ottoman; 土耳其 土耳其人
     égypte égyptien égyptienne égyptiens; egypt egyptian egyptians; 埃及 埃及人 古埃及
     nubie nubien koush soudan soudanais; nubia nubian kush sudan kushite; 努比亚 苏丹 库施
-    maghreb algérie algérien maroc marocain tunisie tunisien berbère; algeria algerian morocco moroccan tunisia tunisian maghreb berber moorish moor; 阿尔及利亚 摩洛哥 突尼斯 北非 柏柏尔 摩尔人
+    maghreb algérie algérien maroc marocain tunisie tunisien berbère algerienne marocaine maghrebin algeriennes; algeria algerian morocco moroccan tunisia tunisian maghreb berber moorish moor north-african algerians; 阿尔及利亚 摩洛哥 突尼斯 北非 柏柏尔 摩尔人 阿尔及利亚人 摩洛哥人 突尼斯人 北非人
     éthiopie éthiopien abyssinie; ethiopia ethiopian abyssinia; 埃塞俄比亚
     libye libyen; libya libyan; 利比亚
     bénin dahomey béninois; benin dahomey; 贝宁 达荷美
@@ -67,7 +67,7 @@ extension MuseumLexicon {
     népal tibet tibétain népalais; nepal tibet tibetan nepalese; 尼泊尔 西藏 藏族 藏传 吐蕃
     chine chinois chinoise cathay; china chinese; 中国 中国人 中文 汉语 中华 华夏
     mongolie mongol mongols tartare; mongolia mongol mongols mongolian tartar; 蒙古 蒙古人 鞑靼
-    corée coréen coréenne; korea korean; 韩国 朝鲜 高丽 高句丽
+    corée coréen coréenne; korea korean koreans; 韩国 朝鲜 高丽 高句丽 朝鲜人 韩国人 高丽人
     japon japonais japonaise nippon; japan japanese nippon; 日本 日本人 日语 日文 和风
     viêtnam vietnamien champa cham indochine annam; vietnam vietnamese champa cham indochina; 越南 占婆 印度支那
     cambodge khmer khmers angkor; cambodia cambodian khmer angkor; 柬埔寨 高棉 吴哥
@@ -78,7 +78,7 @@ extension MuseumLexicon {
     amérique américain américaine états-unis unis usa; america american usa americans; 美国 美洲 美国人
     amérindien amérindiens peau-rouge sioux; native-american amerindian sioux; 印第安 印第安人 原住民
     canada canadien inuit esquimau; canada canadian inuit eskimo; 加拿大 因纽特 爱斯基摩
-    mexique mexicain mexicaine; mexico mexican; 墨西哥 墨西哥人
+    mexique mexicain mexicaine; mexico mexican mexicans; 墨西哥 墨西哥人
     pérou péruvien bolivie; peru peruvian bolivia; 秘鲁 玻利维亚
     brésil brésilien; brazil brazilian; 巴西
     argentine argentin; argentina argentine argentinian; 阿根廷
@@ -112,7 +112,7 @@ extension MuseumLexicon {
     île-de-france; ile-de-france; 法兰西岛 巴黎大区
     camargue; camargue; 卡马尔格
     catalogne catalan; catalonia catalan; 加泰罗尼亚
-    andalousie andalou andalouse; andalusia andalusian; 安达卢西亚
+    andalousie andalou andalouse; andalusia andalusian; 安达卢西亚 安达卢西亚人
     toscane toscan; tuscany tuscan; 托斯卡纳 托斯卡尼
     ombrie ombrien; umbria umbrian; 翁布里亚
     lombardie lombard; lombardy lombard; 伦巴第
@@ -217,7 +217,7 @@ extension MuseumLexicon {
     nuremberg; nuremberg; 纽伦堡
     cologne; cologne; 科隆
     weimar; weimar; 魏玛
-    vienne viennois viennoise; vienna viennese; 维也纳
+    vienne viennois viennoise; vienna viennese; 维也纳 维也纳人
     prague; prague; 布拉格
     budapest; budapest; 布达佩斯
     varsovie cracovie; warsaw krakow cracow; 华沙 克拉科夫
@@ -226,7 +226,7 @@ extension MuseumLexicon {
     saint-pétersbourg pétersbourg ermitage leningrad; petersburg hermitage leningrad; 圣彼得堡 彼得堡 列宁格勒
     stockholm copenhague oslo; stockholm copenhagen oslo; 斯德哥尔摩 哥本哈根 奥斯陆
     athènes athénien athénienne athéniens acropole; athens athenian athenians acropolis; 雅典 雅典人 卫城
-    sparte spartiate lacédémone; sparta spartan spartans; 斯巴达 斯巴达人
+    sparte spartiate lacédémone spartiates lacedemonien; sparta spartan spartans; 斯巴达 斯巴达人
     corinthe corinthien; corinth corinthian; 科林斯 科林斯式
     delphes; delphi delphic; 德尔斐
     olympie; olympia; 奥林匹亚

@@ -116,15 +116,15 @@ extension MuseumLexicon {
     fantastique imaginaire onirique irreel feerique; fantastic fantasy dreamlike unreal; 梦幻 奇幻 幻想 超现实
     tragique dramatique pathetique theatral; tragic dramatic theatrical pathetic; 悲剧 戏剧性 悲壮
     intime intimite prive; intimate private intimacy; 私密 亲密 私人
-    chauve degarni calvitie deplume; bald balding hairless; 秃头 光头 秃 谢顶
+    chauve degarni calvitie deplume crane-d-oeuf sans-cheveux tete-chauve crane-lisse; bald balding hairless baldy baldness bald-head no-hair receding-hairline bald-headed; 秃头 光头 秃 谢顶 秃子 秃顶 没头发 地中海发型 秃瓢 光脑袋 光秃秃的头
     blond blonde roux rousse rouquin; blond blonde redhead ginger fair-haired; 金发 红发 金头发 红头发
     brun brune cheveux-noirs; brunette dark-haired; 黑发 棕发 深色头发
-    grisonnant cheveux-blancs cheveux-gris; grey-haired white-haired; 白发 白头发 花白
+    grisonnant cheveux-blancs cheveux-gris tete-blanche poivre-et-sel chenu; grey-haired white-haired white-hair grey-hair gray-hair silver-haired grizzled hoary; 白发 白头发 花白 银发 花白头发 灰白 鹤发 头发花白 满头白发
     boucle crepu ondule; curly frizzy wavy; 卷 卷曲 卷毛
     poilu velu chevelu; hairy; 毛茸茸 毛多 多毛
     maquille fard farde; makeup; 妆 化了妆
     pale blafard livide bleme blanc-comme-un-linge; pale pallid wan; 苍白 惨白 没血色
-    bronzee hale basane; tanned dark-skinned swarthy; 黑皮肤 黝黑 晒黑
+    bronzee hale basane bronze-au-soleil mat tanne; tanned dark-skinned swarthy suntanned sunburnt weather-beaten olive-skinned; 黑皮肤 黝黑 晒黑 小麦色 古铜色皮肤 晒得黑 麦色
     noir africain africaine; black african; 黑人
     rose-et-frais rougeaud joufflu; rosy ruddy chubby-cheeked; 红润 红扑扑
     handicape boiteux infirme estropie; crippled lame disabled handicapped; 瘸 残疾 跛

@@ -66,7 +66,7 @@ extension MuseumLexicon {
     renaissance quattrocento cinquecento; renaissance quattrocento cinquecento; 文艺复兴 文艺复兴时期
     gothique gothiques; gothic; 哥特 哥特式
     roman romane; romanesque; 罗马式 罗曼式
-    byzantin byzantine byzance; byzantine byzantium; 拜占庭 东罗马
+    byzantin byzantine byzance byzantins; byzantine byzantium byzantines; 拜占庭 东罗马 拜占庭人
     paléochrétien; early-christian; 早期基督教
     carolingien; carolingian; 加洛林
     hellénistique; hellenistic; 希腊化 希腊化时期

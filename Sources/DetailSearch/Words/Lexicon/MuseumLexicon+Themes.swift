@@ -145,7 +145,7 @@ extension MuseumLexicon {
     visitation; visitation; 圣母访亲
     adoration-des-mages épiphanie adoration; adoration-of-the-magi adoration; 朝拜 三王来朝 贤士来朝
     adoration-des-bergers; adoration-of-the-shepherds; 牧羊人朝拜 牧人来拜
-    circoncision présentation-au-temple; circumcision; 割礼
+    circoncision présentation-au-temple prepuce circoncis; circumcision foreskin circumcised; 割礼 包皮 割包皮
     massacre-des-innocents; massacre-of-the-innocents; 屠杀婴儿
     fuite-en-égypte; flight-into-egypt; 逃往埃及 逃亡埃及
     cana noces-de-cana; cana wedding-at-cana; 迦拿 迦拿婚礼 变水为酒

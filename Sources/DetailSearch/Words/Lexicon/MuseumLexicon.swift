@@ -10,7 +10,8 @@ enum MuseumLexicon {
     people, nature, animals, plants, food,
     [things, vessels, tools, games, worship].joined(separator: "\n"),
     furniture, arms, music, vehicles, buildings, modern, matter,
-    colours, surfaces, events, making, styles, history, themes, measures, actions, places,
+    colours, surfaces, events, making, styles, history, themes, measures,
+    gestures, speech, deeds, actions, others, places,
     civilisations,
     bodies, clothes, callings, divinities, feelings, qualities, genders,
   ]

@@ -13,6 +13,7 @@ enum MuseumLexicon {
     colours, surfaces, events, making, styles, history, themes, measures,
     gestures, speech, deeds, actions, others, places,
     civilisations,
-    bodies, clothes, callings, divinities, feelings, qualities, genders,
+    bodies, clothes, callings, divinities, feelings, qualities,
+    lives, writing, power, manner, genders,
   ]
 }

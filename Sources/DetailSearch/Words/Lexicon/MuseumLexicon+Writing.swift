@@ -1,0 +1,8 @@
+// swift-format-ignore-file
+
+extension MuseumLexicon {
+  /// Texts, languages, scripts and laws.
+  static let writing = """
+    = -
+    """
+}

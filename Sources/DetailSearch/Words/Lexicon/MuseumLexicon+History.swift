@@ -112,7 +112,7 @@ extension MuseumLexicon {
     ; bourbon-restoration; 波旁复辟 王朝复辟
     second-empire; second-empire; 第二帝国
     déclaration-des-droits droits-de-l'homme droits-humains droits-civiques droits-des-femmes égalité-des-droits droit-de-vote; declaration-of-rights human-rights civil-rights women's-rights womens-rights bill-of-rights equal-rights rights-of-man suffragette suffragettes right-to-vote; 人权宣言 人权 人权法案 公民权 女权运动 平权 公民权利 选举权 权利法案 权利
-    constitution charte décret édit proclamation ordonnance bulle-papale manifeste constitutions constitutionnel chartes magna-carta texte-fondateur; constitution charter decree edict proclamation ordinance papal-bull manifesto constitutions constitutional charters magna-carta founding-document bill-of; 宪法 宪章 法令 诏书 圣旨 敕令 公告 宣言 布告 谕旨 教皇诏书 大宪章 立宪 宪章文件 约法 宪政 基本法
+    constitution charte décret édit proclamation ordonnance bulle-papale manifeste constitutions constitutionnel chartes magna-carta texte-fondateur sermon-écrit encyclique bulle-du-pape indulgence indulgences; constitution charter decree edict proclamation ordinance papal-bull manifesto constitutions constitutional charters magna-carta founding-document bill-of encyclical indulgences; 宪法 宪章 法令 诏书 圣旨 敕令 公告 宣言 布告 谕旨 教皇诏书 大宪章 立宪 宪章文件 约法 宪政 基本法 赎罪券 教谕
     vieillesse vieillissement grand-âge sénilité sénile sénescence troisième-âge vieux-jours âge-avancé années-de-vieillesse rides-de-l'âge; old-age ageing aging aged-figure elderly-years senility senile twilight-years golden-years growing-old getting-old advanced-age aging-body wizened; 老年 衰老 年老 老去 晚年 老年时期 暮年 垂暮 迟暮 年迈时 风烛残年 老态 年老色衰 老态龙钟 白发苍苍 老迈 苍老样 高龄
     """
 }

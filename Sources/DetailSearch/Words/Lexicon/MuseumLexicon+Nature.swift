@@ -101,7 +101,7 @@ extension MuseumLexicon {
     automne automnal automnale feuilles-mortes feuilles-d'automne en-automne arrière-saison été-indien; autumn fall autumnal autumn-leaves fallen-leaves autumn-colours indian-summer fall-foliage; 秋天 秋季 秋日 秋 秋色 秋意 深秋 金秋 落叶秋 秋叶 晚秋 秋景 秋风
     solstice équinoxe équinoxes; solstice equinox midsummer-day; 冬至 夏至 春分 秋分 节气
     dimanche; sunday; 星期天 周日 礼拜天
-    calendrier almanach éphéméride mois; calendar almanac month months; 日历 历法 月历 黄历 月份
+    calendrier almanach éphéméride mois calendriers zodiaque-calendrier; calendar almanac month months calendars calendar-page; 日历 历法 月历 黄历 月份 历书 年历
     = -
     lumière lumières éclairage clarté lueur luminosité éclat lumineuse illumination illuminer lumineux-éclairage éclairer éclairée lueurs halo-de-lumière rai lumière-dorée lumière-divine-éclairage illumine illuminée luminescent coup-de-projecteur; light lighting glow brightness lit illumination illuminated radiance luminosity gleam illuminates illuminating light-effects lighted glows glimmer shine-of-light shining-light luminous-glow candle-glow sidelight; 光 光线 灯光 光亮 明暗 采光 亮光 光照 光影 光照射 照亮 照明 照耀 亮光处 光彩 光辉 光晕 发光处 光感 明光 微光 柔光 强光 照着 光线照 荧荧
     ombre ombres obscurité pénombre clair-obscur ténèbres ombragé ombré à-l'ombre zone-d'ombre partie-sombre ombre-portée ombrages ombreux dans-l'ombre silhouettes-d'ombre plongé-dans-le-noir part-d'ombre; shadow shadows shade darkness chiaroscuro gloom shading shadowy cast-shadow darkened shaded in-the-dark shadowed dimly-lit half-light dark-corner pitch-dark penumbra darkly; 阴影 影子 黑暗 暗部 暗处 黑影 明暗对比 阴暗 暗影 树荫 阴凉 荫凉 黑咕隆咚 影儿 阴影处 半明半暗 阴影里 暗面 漆黑一片 背阴 光影明暗 昏黑

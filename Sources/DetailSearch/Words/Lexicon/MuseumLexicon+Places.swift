@@ -59,7 +59,7 @@ extension MuseumLexicon {
     jordanie jordanien; jordan jordanian; 约旦
     irak irakien; iraq iraqi; 伊拉克
     iran iranien perse persan persane perses; iran iranian persia persian persians; 伊朗 波斯 波斯人 波斯语
-    arabie arabe arabes bédouin; arab arabs arabic arabia arabian bedouin; 阿拉伯 阿拉伯人 阿拉伯语 阿拉伯文 贝都因
+    arabie arabe arabes bédouin en-arabe lettres-arabes caractères-arabes; arab arabs arabic arabia arabian bedouin in-arabic arabic-writing arabic-letters; 阿拉伯 阿拉伯人 阿拉伯语 阿拉伯文 贝都因 阿拉伯字母 阿拉伯书法
     yémen yéménite saba; yemen yemeni sheba; 也门 示巴
     afghanistan afghan bactriane; afghanistan afghan bactria bactrian; 阿富汗 巴克特里亚 大夏
     pakistan gandhara; pakistan gandhara gandharan; 巴基斯坦 犍陀罗
@@ -357,16 +357,16 @@ extension MuseumLexicon {
     mer-du-nord; north-sea; 北海
     baltique; baltic; 波罗的海
     = langue langues idiome dialecte; language languages tongue dialect; 语言 语种 方言
-    latin latine; latin; 拉丁文 拉丁语 拉丁
-    hébreu hébraïque; hebrew; 希伯来文 希伯来语 希伯来
+    latin latine latine-langue en-latin inscription-latine lettres-latines; latin in-latin latin-text latin-inscription latin-letters; 拉丁文 拉丁语 拉丁 拉丁字母
+    hébreu hébraïque en-hébreu lettres-hébraïques; hebrew in-hebrew hebrew-letters hebraic; 希伯来文 希伯来语 希伯来 希伯来字母
     araméen; aramaic; 阿拉姆语 亚拉姆文
-    démotique; demotic; 世俗体 俗体文 世俗文字 民书体
+    démotique écriture-démotique écriture-hiératique; demotic demotic-script cursive-egyptian; 世俗体 俗体文 世俗文字 民书体 埃及草书 世俗文 通俗体
     hiératique; hieratic; 僧侣体
     cunéiforme; cuneiform; 楔形文字 楔形
-    akkadien; akkadian; 阿卡德语 阿卡德
-    copte coptes; coptic copt; 科普特 科普特语
-    sanskrit; sanskrit; 梵文 梵语
-    runique runes; runic runes; 卢恩 符文 如尼文
+    akkadien langue-akkadienne; akkadian; 阿卡德语 阿卡德 阿卡德文
+    copte coptes; coptic copt; 科普特 科普特语 科普特文
+    sanskrit sanscrit pali tibétain-écrit; sanskrit pali; 梵文 梵语 巴利文 藏文
+    runique runes rune ogham; runic runes rune ogham; 卢恩 符文 如尼文 卢恩文 古北欧文字
     coufique; kufic; 库法体
     """
 }

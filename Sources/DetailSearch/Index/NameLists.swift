@@ -7,8 +7,6 @@ struct NameLists {
   private(set) var atoms: [SearchName.Atom] = []
   let terms: [Int32]
   private(set) var phraseUnits: [TermKey] = []
-  /// Which atoms have a term, and how: see ``Postings/Fields``.
-  private(set) var postings = Postings.Builder()
   /// Of each entry its names.
   private(set) var ranges: [Range<Int>]
 
@@ -64,13 +62,17 @@ struct NameLists {
     let weight = TermWeights.weight(
       of: texts.terms[atom.terms.prefix(atom.weighing)].lazy.map { weights[Int($0)] },
       isCharacter: atom.kind == .character)
-    for term in texts.terms[atom.terms] {
-      postings.add(Int(term), document: atoms.count, fields: .whole)
-    }
-    if let weak = atom.weakTerm { postings.add(weak, document: atoms.count, fields: .weak) }
     atoms.append(
       SearchName.Atom(
-        terms: atom.terms, weight: weight * (isContent ? 1 : Self.softShare),
-        isContent: isContent))
+        terms: atom.terms, weakTerm: atom.weakTerm, isContent: isContent,
+        weight: weight * (isContent ? 1 : Self.softShare)))
+  }
+
+  /// The atoms of all names of an entry.
+  func atoms(of names: Range<Int>) -> Range<Int> {
+    guard let first = self.names[names].first, let last = self.names[names].last else {
+      return 0..<0
+    }
+    return first.atoms.lowerBound..<last.atoms.upperBound
   }
 }

@@ -8,6 +8,8 @@ struct SearchEntry {
   let owner: Int
   /// Its names, in ``SearchIndex/names``.
   let names: Range<Int>
+  /// The atoms of its names, in ``SearchIndex/nameAtoms``.
+  let atoms: Range<Int>
   /// Whether what is told of it has a figure: a date, a size, a price.
   let hasFigure: Bool
   /// Whether it has a name of its own: a capital within a sentence, 丽莎·盖拉尔迪尼.
@@ -41,9 +43,23 @@ struct SearchName {
 
   struct Atom {
     /// In ``SearchIndex/nameTerms``.
-    let terms: Range<Int>
-    let weight: Double
+    let firstTerm: Int32
+    let endOfTerms: Int32
+    /// The term that matches it weakly; −1: none.
+    private let weakNumber: Int32
     let isContent: Bool
+    let weight: Double
+
+    init(terms: Range<Int>, weakTerm: TermID?, isContent: Bool, weight: Double) {
+      firstTerm = Int32(terms.lowerBound)
+      endOfTerms = Int32(terms.upperBound)
+      weakNumber = weakTerm.map { Int32($0) } ?? -1
+      self.isContent = isContent
+      self.weight = weight
+    }
+
+    var terms: Range<Int> { Int(firstTerm)..<Int(endOfTerms) }
+    var weakTerm: Int32? { weakNumber < 0 ? nil : weakNumber }
   }
 }
 
@@ -60,8 +76,4 @@ extension Postings.Fields {
   static let prose = Postings.Fields(rawValue: 2)
   /// Technique, size, date, inventory.
   static let label = Postings.Fields(rawValue: 4)
-
-  /// Of an atom of a name: that it has a term wholly, and that the term matches it weakly.
-  static let whole = Postings.Fields(rawValue: 1)
-  static let weak = Postings.Fields(rawValue: 2)
 }

@@ -19,7 +19,8 @@ extension SearchIndex {
       entries: sources.indices.map { entry in
         let (source, range) = (sources[entry], names.ranges[entry])
         return SearchEntry(
-          place: source.place, owner: source.owner, names: range, hasFigure: source.hasFigure,
+          place: source.place, owner: source.owner, names: range, atoms: names.atoms(of: range),
+          hasFigure: source.hasFigure,
           hasProperName: source.hasProperName,
           isPerson: persons.contains(Int32(entry)),
           hasPhrase: names.names[range].contains { !$0.phrase.isEmpty })

@@ -18,8 +18,8 @@ final class SearchIndex: Sendable {
   let terms: TermTable
   /// Which entries have a term.
   let postings: Postings
-  /// Which atoms of names have it.
-  let namePostings: Postings
+  /// Which entries have a term in a name.
+  let bearers: Postings
   let speller: Speller
   /// The entry of each place, by the place's own number.
   private let rooms: [Int]
@@ -44,11 +44,11 @@ final class SearchIndex: Sendable {
     nameAtoms = names.atoms
     nameTerms = names.terms
     phraseUnits = names.phraseUnits
-    namePostings = names.postings.build(termCount: terms.count)
     self.wholeNames = wholeNames
     self.languages = languages
     self.terms = terms
     self.postings = postings
+    bearers = postings.having(.name)
     self.weights = weights.weights
     unknownWeight = weights.unknown
     self.speller = speller
@@ -94,14 +94,6 @@ final class SearchIndex: Sendable {
     case .work(let id): id.index < works.count ? works[id.index] : nil
     case .detail(let id): id.index < details.count ? details[id.index] : nil
     }
-  }
-
-  /// The atoms of all names of some entries, in ``nameAtoms``.
-  func nameAtoms(of entries: Range<Int>) -> Range<Int> {
-    guard let first = entries.first, let last = entries.last else { return 0..<0 }
-    let names = self.entries[first].names.lowerBound..<self.entries[last].names.upperBound
-    guard let start = names.first, let end = names.last else { return 0..<0 }
-    return self.names[start].atoms.lowerBound..<self.names[end].atoms.upperBound
   }
 
   func language(_ number: LanguageNumber) -> Language { languages[Int(number.index)] }

@@ -2,32 +2,36 @@ internal import TextIndex
 
 /// Finds the entries whose names share most with a request: a first look at all that share a word with it.
 struct CandidateScan {
-  private var scores: [Float] = []
+  private var scores: [Float]
   private var touched: [Int32] = []
-  private let index: SearchIndex
 
   init(_ request: borrowing ResolvedRequest, in index: SearchIndex) {
-    self.index = index
-    scores.append(0, count: index.entries.count)
+    scores = Array(repeating: 0, count: index.entries.count)
+    touched.reserveCapacity(512)
     for atom in request.atoms where atom.role != .soft {
       for position in atom.terms {
         let term = request.terms[position]
-        add(term.term, Float(atom.weight * term.likeness))
+        let worth = Float(atom.weight * term.likeness)
+        if worth > 0 {
+          Self.add(worth, toBearersOf: term.term, index.bearers, &scores, &touched)
+        }
       }
     }
   }
 
-  private mutating func add(_ term: TermID, _ worth: Float) {
-    for position in index.postings.positions(of: term) {
-      let posting = index.postings[position]
-      guard posting.fields.contains(.name) else { continue }
-      let entry = Int(posting.document)
-      if scores[entry] == 0, worth > 0 { touched.append(posting.document) }
-      scores[entry] += worth
+  private static func add(
+    _ worth: Float, toBearersOf term: TermID, _ bearers: Postings, _ scores: inout [Float],
+    _ touched: inout [Int32]
+  ) {
+    for position in bearers.positions(of: term) {
+      let document = bearers[position].document
+      let score = scores[Int(document)]
+      if score == 0 { touched.append(document) }
+      scores[Int(document)] = score + worth
     }
   }
 
-  /// The best, the first of equals, and the rooms and works that they belong to; in the order of the index.
+  /// The best, the first of equals.
   func best(_ count: Int, except isLeftOut: (Int) -> Bool) -> [Int] {
     var found: [(entry: Int, score: Float)] = []
     found.reserveCapacity(count + 1)
@@ -39,12 +43,7 @@ struct CandidateScan {
       found.insert((entry, score), at: place)
       if found.count > count { found.removeLast() }
     }
-    var entries: [Int] = []
-    for (entry, _) in found {
-      entries.appendOnce(index.entries[entry].owner)
-      entries.appendOnce(entry)
-    }
-    return entries.sorted()
+    return found.map(\.entry)
   }
 
   private func isBehind(_ entry: Int, _ score: Float, _ other: (entry: Int, score: Float)) -> Bool {

@@ -29,8 +29,14 @@ struct RequestMatcher {
     table = MatchTable(request, in: index, families: families)
   }
 
-  /// Looks beyond what is on show: many times as much to read.
+  /// Looks beyond what is on show, at names alone.
   mutating func lookElsewhere() { table.addElsewhere(request, in: index) }
+
+  /// How well the names of a place elsewhere fit, which is read for it.
+  private mutating func score(elsewhere entry: Int) -> Match? {
+    table.read(elsewhere: entry, request, in: index)
+    return score(entry)
+  }
 
   func isHere(_ entry: Int) -> Bool {
     let place = index.entries[entry].owner
@@ -51,10 +57,11 @@ struct RequestMatcher {
     if let bearer = index.wholeNames[text.units.joined]?.first(where: { !isHere($0) }) {
       return Match(
         entry: bearer, score: 1, evidence: .named(isTelling: true),
-        language: score(bearer)?.language)
+        language: score(elsewhere: bearer)?.language)
     }
-    let named = table.elsewhere.compactMap { score($0) }.filter { match in
-      match.isNamed && explained(by: match.entry) >= MatchWeights.explainedElsewhere
+    var named: [Match] = []
+    for entry in table.elsewhere where explained(by: entry) >= MatchWeights.explainedElsewhere {
+      if let match = score(elsewhere: entry), match.isNamed { named.append(match) }
     }
     return top(named).flatMap { accept($0) }
   }
@@ -64,18 +71,19 @@ struct RequestMatcher {
     guard !text.units.isEmpty, let bearers = index.wholeNames[text.units.joined] else { return nil }
     let bearer =
       bearers.first { $0 == onShow } ?? bearers.first(where: isHere) ?? bearerElsewhere(bearers)
-    return bearer.map { entry in
-      Match(
-        entry: entry, score: 1, evidence: .named(isTelling: true),
-        language: languageOfWholeName(of: entry))
-    }
+    guard let bearer else { return nil }
+    table.read(elsewhere: bearer, request, in: index)
+    return Match(
+      entry: bearer, score: 1, evidence: .named(isTelling: true),
+      language: languageOfWholeName(of: bearer))
   }
 
   private mutating func bearerElsewhere(_ bearers: [Int]) -> Int? {
     guard hasContent else { return nil }
     lookElsewhere()
-    let ofOwner = owner.map { explained(by: $0) }
-    return bearers.first { !index.entries[$0].isDetail && isDistinct($0, from: ofOwner) }
+    let ofOwner = owner.map { explained(by: $0) } ?? -1
+    for bearer in bearers { table.read(elsewhere: bearer, request, in: index) }
+    return bearers.first { !index.entries[$0].isDetail && explained(by: $0) > ofOwner }
       ?? bearers.first { index.entries[$0].isDetail && isTellingName(of: $0) }
   }
 
@@ -92,28 +100,47 @@ struct RequestMatcher {
   }
 
   /// Works and rooms that the request names, their details, and details named in so many words.
+  ///
+  /// Each must have more of the request than the one on show: by the same artist, both have the artist's name.
   mutating func elsewhere() -> [Match] {
     lookElsewhere()
-    let ofOwner = owner.map { explained(by: $0) }
-    let away = table.elsewhere.filter { isDistinct($0, from: ofOwner) }
-    let places = away.filter { !index.entries[$0].isDetail }.compactMap { score($0) }
-      .filter { $0.evidence != .prose && ($0.isNamed || fitsElsewhere($0)) }
-    let named = places.filter(\.isNamed).map(\.entry)
-    let details = away.filter { index.entries[$0].isDetail }.compactMap { score($0) }
-      .filter { match in
-        match.evidence == .named(isTelling: true)
-          || match.evidence != .prose && named.contains(index.entries[match.entry].owner)
+    let ofOwner = owner.map { explained(by: $0) } ?? -1
+    var places: [Match] = []
+    var details: [Match] = []
+    // A place stands before its details.
+    var ofPlace = 0.0
+    var isPlaceNamed = false
+    for entry in table.elsewhere {
+      let explained = explained(by: entry)
+      if index.entries[entry].isDetail {
+        guard max(explained, ofPlace) > ofOwner else { continue }
+        if let match = detailElsewhere(entry, explained, isPlaceNamed) { details.append(match) }
+      } else {
+        ofPlace = explained
+        let match = explained > ofOwner ? placeElsewhere(entry, explained) : nil
+        if let match { places.append(match) }
+        isPlaceNamed = match?.isNamed == true
       }
+    }
     return places + details
   }
 
-  /// Whether a place elsewhere has more of the request than the one on show: by the same artist, both have
-  /// the artist's name.
-  ///
-  /// - Parameter ofOwner: what that one explains; nil: nothing is on show.
-  private func isDistinct(_ entry: Int, from ofOwner: Double?) -> Bool {
-    guard let ofOwner else { return true }
-    return explained(by: entry) > ofOwner || explained(by: index.entries[entry].owner) > ofOwner
+  /// - Parameter explained: how much of the request it explains: too little needs no reading.
+  private mutating func placeElsewhere(_ entry: Int, _ explained: Double) -> Match? {
+    guard explained >= MatchWeights.leastExplained, let match = score(elsewhere: entry),
+      match.evidence != .prose, match.isNamed || fitsElsewhere(match)
+    else { return nil }
+    return match
+  }
+
+  private mutating func detailElsewhere(
+    _ entry: Int, _ explained: Double, _ isPlaceNamed: Bool
+  ) -> Match? {
+    guard isPlaceNamed || explained >= MatchWeights.detailElsewhere,
+      let match = score(elsewhere: entry)
+    else { return nil }
+    let isTelling = match.evidence == .named(isTelling: true)
+    return isTelling || match.evidence != .prose && isPlaceNamed ? match : nil
   }
 
   private func fitsElsewhere(_ match: Match) -> Bool {

@@ -1,12 +1,25 @@
 /// Where terms stand: for each, the documents that have it, in order, and in which of their fields. Flat.
 @frozen
 public struct Postings: Sendable {
+  /// A document and its fields in four bytes: there are hundreds of thousands.
   @frozen
   public struct Posting: Sendable {
-    public let document: Int32
-    public internal(set) var fields: Fields
+    @usableFromInline var packed: UInt32
+
+    @usableFromInline
+    init(document: Int32, fields: Fields) {
+      precondition(document >= 0 && document < 1 << 29 && fields.rawValue < 8)
+      packed = UInt32(document) << 3 | UInt32(fields.rawValue)
+    }
+
+    @inlinable
+    public var document: Int32 { Int32(truncatingIfNeeded: packed >> 3) }
+
+    @inlinable
+    public var fields: Fields { Fields(rawValue: UInt8(truncatingIfNeeded: packed & 7)) }
   }
 
+  /// Three at most.
   @frozen
   public struct Fields: OptionSet, Sendable, Hashable {
     public let rawValue: UInt8
@@ -56,6 +69,20 @@ public struct Postings: Sendable {
   @inlinable
   public func count(of term: Int) -> Int { Int(starts[term + 1] - starts[term]) }
 
+  /// Those in a field.
+  public func having(_ field: Fields) -> Postings {
+    var starts: [Int32] = [0]
+    starts.reserveCapacity(self.starts.count)
+    var kept: [Posting] = []
+    for term in 0..<(self.starts.count - 1) {
+      for posting in postings(of: term) where posting.fields.contains(field) {
+        kept.append(posting)
+      }
+      starts.append(Int32(kept.count))
+    }
+    return Postings(starts: starts, postings: kept)
+  }
+
   /// Gathers postings document by document, in their order.
   public struct Builder {
     private var terms: [Int32] = []
@@ -69,7 +96,7 @@ public struct Postings: Sendable {
       while last.count <= term { last.append(-1) }
       let index = Int(last[term])
       if index >= 0, postings[index].document == Int32(document) {
-        postings[index].fields.formUnion(fields)
+        postings[index].packed |= UInt32(fields.rawValue)
         return
       }
       last[term] = Int32(postings.count)

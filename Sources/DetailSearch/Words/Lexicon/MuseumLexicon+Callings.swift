@@ -126,7 +126,7 @@ extension MuseumLexicon {
     boulanger patissier; baker; 面包师
     cuisinier cuisiniere marmiton cuistot; cook chef kitchen-maid; 厨师 厨子 厨娘
     aubergiste tavernier cabaretier; innkeeper; 客栈老板 旅店老板
-    serveur serveuse barmaid garcon-de-cafe echanson; waiter waitress barmaid cupbearer; 服务员 侍者 酒吧女 斟酒人 吧女
+    serveur serveuse barmaid garcon-de-cafe echanson échansonne barman; waiter waitress barmaid cupbearer cup-bearer bartender barman tavern-keeper publican; 服务员 侍者 酒吧女 斟酒人 吧女 酒保 店小二 侍酒 老板娘 酒吧女招待 侍酒者 掌柜
     banquier changeur usurier preteur; banker moneylender money-changer usurer; 银行家 钱商 放债人 放高利贷
     collecteur-d-impots percepteur publicain; tax-collector; 税吏 收税的
     serviteur servante domestique bonne valet boniche laquais larbin majordome; servant maid maidservant butler footman; 仆人 女仆 侍女 佣人 男仆 管家 下人 用人 丫鬟

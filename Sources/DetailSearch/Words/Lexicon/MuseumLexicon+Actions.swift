@@ -19,7 +19,7 @@ extension MuseumLexicon {
     mange manger bouffe devore devorer croque mangent mangeant mangeur mangeuse bouffer grignotage croquer; eat eating eats ate devour devouring bite eaten eater munch munching tuck-in nibbles-on bite-into; 吃 吞食 吞 吃东西 啃 咬 吃着 在吃 吃饭 进食 用餐 啃着 吃了 咬一口吃
     mordre mord morsure mordu; bite biting bitten bites bit-by; 咬 被咬 咬人 咬住
     boit boire trinque picole boivent; drink drinking drank sip; 喝 饮 喝酒 干杯 喝水
-    verser verse versant coule verse-à-boire versant-l'eau servir-à-boire remplir-un-verre; pour pouring poured pours pouring-wine fill-a-glass; 倒水 倒酒 倒牛奶 斟酒 倒出 倾倒 灌 斟 倒进 倒着水
+    verser verse versant coule verse-à-boire versant-l'eau servir-à-boire remplir-un-verre; pour pouring poured pours pouring-wine fill-a-glass; 倒 倒水 倒酒 倒牛奶 斟酒 倒出 倾倒 灌 斟 倒进 倒着水
     allaite allaiter teter allaitement allaitante tétée; breastfeed breastfeeding nursing suckle suckling; 喂奶 哺乳 吃奶 喂母乳 哺育 母乳
     nourrir nourrit donne-a-manger; feed feeding fed; 喂 喂食 喂养
     fume fumer clope; smoke smoking; 抽烟 吸烟

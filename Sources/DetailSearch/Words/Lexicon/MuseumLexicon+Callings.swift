@@ -210,7 +210,7 @@ extension MuseumLexicon {
     compositeur chef-d-orchestre; composer conductor; 作曲家 指挥
     orchestre fanfare; orchestra; 乐队 乐团
     chanteur chanteuse cantatrice diva choriste castrat; singer soprano diva; 歌手 歌唱家 女歌手
-    choeur chorale; choir chorus; 合唱团 唱诗班
+    choeur chorale chœur-de-chanteurs chanteurs-d'église maîtrise-d'enfants choeur-d'enfants; choir chorus choir-singers choral chorister choirboys singing-choir; 合唱团 唱诗班 合唱 歌队
     acrobate saltimbanque trapeziste funambule equilibriste jongleur forain; acrobat tumbler juggler tightrope-walker; 杂技演员 杂耍 走钢丝的人 卖艺人
     clown pitre; clown; 小丑
     bouffon fou-du-roi pitre; jester fool buffoon; 弄臣 小丑 宫廷小丑

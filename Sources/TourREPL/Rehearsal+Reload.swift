@@ -17,12 +17,14 @@ extension Rehearsal {
       guard !sheet.tour.stops.isEmpty else {
         throw CommandProblem("the script has no stop any more; the one before goes on")
       }
+      let couldUndo = run.canUndo
       let effects = run.go(on: sheet)
       wasReloaded = true
       self.search = search
       understood.forget()
       understoodElsewhere.forget()
       say("The script was read again.")
+      if couldUndo { say("What was done before stays: undo goes back to here.") }
       show(WhereCommand.lines(of: self))
       show(effects)
       if effects.isEmpty { showWords() }

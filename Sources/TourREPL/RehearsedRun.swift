@@ -46,9 +46,11 @@ struct RehearsedRun {
 
   mutating func forgetEntries(butLast kept: Int) { run.forgetEntries(butLast: kept) }
 
+  var canUndo: Bool { undoable > 0 }
+
   /// Takes the last event back and returns how it was typed; nil where there is none.
   mutating func undo() -> String? {
-    guard undoable > 0, run.undo() == nil, let entry = done.popLast() else { return nil }
+    guard canUndo, run.undo() == nil, let entry = done.popLast() else { return nil }
     undoable -= 1
     changesByGuide += 1
     return entry.text

@@ -4,13 +4,11 @@ import Testing
 
 /// `rehearse --log` and `--resume`, through the built command.
 @Suite struct RunLogTests {
-  private let folder = URL.temporaryDirectory.appending(path: "docent-log-\(UUID().uuidString)")
+  private let scratch = Scratch()
   private static let tour = ShippedScript.repository.appending(path: "Tours/petit-palais-2016.tour")
     .path
 
-  init() throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
+  private var folder: URL { URL(filePath: scratch.path) }
 
   private func rehearse(_ lines: String, _ arguments: String...) throws -> (
     text: String, code: Int32

@@ -109,6 +109,25 @@ import Testing
     #expect(resumed.status == 0)
   }
 
+  @Test func `what was asked in a recorded run appears above the half-typed line`() throws {
+    let scratch = Scratch()
+    let log = scratch.path + "/run.log"
+    let recorded = try BuiltDocent.run(
+      ["rehearse", BuiltDocent.tour, "--viewers", "3000", "--log", log], input: "next\nnext\nnext\n"
+    )
+    let request = try #require(
+      String(decoding: recorded.output, as: UTF8.self).firstMatch(of: /▸\x201\x20.+/)
+    ).output
+    let rehearsal = try TerminalRehearsal(["--clock", "30x", "--replay", log])
+    try rehearsal.type("\r", for: "── 1 hall")
+    try rehearsal.terminal.send("goto 米ro\u{1B}[D")
+    try rehearsal.terminal.wait(for: String(request))
+    try rehearsal.terminal.wait(for: "› goto 米ro")
+    try rehearsal.terminal.send("\u{7F}t\r")
+    try rehearsal.terminal.wait(for: "“米to”")
+    #expect(!rehearsal.output.contains("viewers now"))
+  }
+
   @Test func `edit opens the editor at this stop, and what it changed is read`() throws {
     let scratch = Scratch()
     let tour = scratch.path + "/l'essai.tour"

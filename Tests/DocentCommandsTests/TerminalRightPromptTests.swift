@@ -7,11 +7,11 @@ import Testing
 
   private func begun(
     _ options: [String] = ["--clock", "manual"], columns: Int = 80
-  ) throws -> TmuxScreen {
-    let screen = try TerminalScreen(options, columns: columns, rows: 24).screen
-    try screen.wait { $0.writtenRows.last?.contains("not begun ›") == true }
-    try screen.press("Enter")
-    return screen
+  ) throws -> TerminalScreen {
+    let terminal = try TerminalScreen(options, columns: columns, rows: 24)
+    try terminal.screen.wait { $0.writtenRows.last?.contains("not begun ›") == true }
+    try terminal.press("Enter")
+    return terminal
   }
 
   /// The prompt, the line and what stands at the right.
@@ -23,7 +23,8 @@ import Testing
   private static let next = "next mystique 10:02:30"
 
   @Test func `what comes next and when stands at the right edge, and goes with the line`() throws {
-    let screen = try begun()
+    let terminal = try begun()
+    let screen = terminal.screen
     let row = try #require(
       try screen.wait { $0.writtenRows.last?.hasSuffix(Self.next) == true }.writtenRows.last)
     #expect(row.hasPrefix(Self.hall + " "))
@@ -40,7 +41,8 @@ import Testing
   }
 
   @Test func `a line that needs the room takes it, and a shorter one gives it back`() throws {
-    let screen = try begun()
+    let terminal = try begun()
+    let screen = terminal.screen
     try screen.wait { $0.writtenRows.last?.hasSuffix(Self.next) == true }
     // One column stays free between the line and the right prompt.
     let room = 79 - Self.next.count - Self.hall.count - 2
@@ -60,7 +62,8 @@ import Testing
   }
 
   @Test func `a list of what fits, a search and Ctrl-C leave nothing of it behind`() throws {
-    let screen = try begun()
+    let terminal = try begun()
+    let screen = terminal.screen
     try screen.wait { $0.writtenRows.last?.hasSuffix(Self.next) == true }
     try screen.type("goto l")
     try screen.press("Tab")
@@ -82,7 +85,8 @@ import Testing
   }
 
   @Test func `it ticks with the clock, and neither the line nor the cursor moves`() throws {
-    let screen = try begun(["--clock", "30x"])
+    let terminal = try begun(["--clock", "30x"])
+    let screen = terminal.screen
     try screen.type("? 月亮 là")
     try screen.press("Left", "Left", "Left")
     var seen: Set<String> = []
@@ -100,7 +104,8 @@ import Testing
   /// Rows that hold the right prompt are full: a narrower window breaks them.
   @Test(arguments: [[60, 80], [40, 80], [79, 78, 77, 76], [20, 40, 80], [33, 61]])
   func `in a window of another width it stands once, or not at all`(widths: [Int]) throws {
-    let screen = try begun()
+    let terminal = try begun()
+    let screen = terminal.screen
     try screen.wait { $0.writtenRows.last?.hasSuffix(Self.next) == true }
     try screen.type("? la lune")
     try screen.wait { $0.writtenRows.last?.contains("? la lune") == true }
@@ -115,7 +120,8 @@ import Testing
   }
 
   @Test func `who waits for an answer is counted, also in a narrow window`() throws {
-    let screen = try begun(["--clock", "60x", "--viewers", "30000", "--seed", "7"], columns: 44)
+    let terminal = try begun(["--clock", "60x", "--viewers", "30000", "--seed", "7"], columns: 44)
+    let screen = terminal.screen
     try screen.wait { picture in
       picture.writtenRows.last?.contains(/^\d\d:\d\d:\d\d\x20.*›\x20+\d+\x20open$/) == true
     }

@@ -76,4 +76,25 @@ import Testing
     }
     try waitForRequests(3, on: screen) { end, _ in end.contains("› goto l") }
   }
+
+  /// The clock redraws the prompt all the while, so some drawing is for a width that the window no longer has.
+  @Test(arguments: [[80, 50], [80, 41, 80], [100, 90, 80, 70, 60, 50], [70, 45, 70, 45, 70]])
+  func `a line stays in a window that is narrowed while it is drawn`(widths: [Int]) throws {
+    let screen = try playing(columns: widths[0])
+    try screen.press("Enter")
+    try screen.type("? 穹顶 là-haut")
+    try screen.wait { rows, _ in rows.last?.hasSuffix("› ? 穹顶 là-haut") == true }
+    for columns in widths.dropFirst() {
+      try screen.resize(columns: columns, rows: 24)
+      try screen.wait { rows, _ in rows.last?.contains("? 穹顶 là-haut") == true }
+    }
+    try screen.press("BSpace")
+    // A prompt of fewer than 60 columns names no stop; each ticks on only when the window has settled.
+    let isNarrow = widths.last.map { $0 < 60 } ?? false
+    try screen.wait { rows, _ in
+      let prompts = rows.filter { $0.contains(/^\d\d:\d\d:\d\d\x20(?!not begun).*›/) }
+      return prompts.count == 1 && rows.last?.hasSuffix("› ? 穹顶 là-hau") == true
+        && rows.last?.contains("hall") == !isNarrow
+    }
+  }
 }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Glibc
 
 /// A program in a tmux server of its own: what a person would see of it.
 public final class TmuxScreen {
@@ -42,7 +43,9 @@ public final class TmuxScreen {
       ] + variables + command)
   }
 
+  /// The program is killed first: one that is hung up may still write to a directory that its test is about to remove.
   deinit {
+    if let process = try? picture().process, process > 1 { kill(process, SIGKILL) }
     _ = try? tmux(["kill-server"])
   }
 

@@ -14,6 +14,7 @@ import TourREPL
   @Test func `a changed script goes on at the same stop, step and clock`() throws {
     let result = try run([("请看水上的红光", "请大家仔细看水上的这道红光")], ["", "", "", "", "", "reload", ""])
     #expect(result.lines.contains("  The script was read again."))
+    #expect(result.lines.contains("  What was done before stays: undo goes back to here."))
     #expect(result.text.contains("at stop 2 of 3, lavacourt"))
     #expect(result.lines.contains("  这不是月亮，而是冬天的落日。 [show reflet] 请大家仔细看水上的这道红光。"))
     #expect(result.prompts[6] == "10:01:10 lavacourt · on time › ")

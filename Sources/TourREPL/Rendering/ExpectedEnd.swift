@@ -44,7 +44,7 @@ struct ExpectedEnd {
 
   /// For those that ask for what is at a stop's own window, which are counted in.
   private func ownReason(_ expected: ExpectedTimes) -> [String] {
-    guard differs(machine.expected(waitingFor: .none), expected) else { return [] }
+    guard !losses(expected, beside: machine.expected(waitingFor: .none)).isEmpty else { return [] }
     let stops = tour.stopIDs.dropFirst(machine.state.position.index)
     let places = Set(open.compactMap(\.understood)).filter { place in
       stops.contains { machine.belongs(place, to: $0) }
@@ -57,16 +57,20 @@ struct ExpectedEnd {
 
   /// For all others, which are not.
   private func otherReason(_ expected: ExpectedTimes) -> [String] {
-    let longest = machine.expected(waitingFor: .all)
-    guard differs(longest, expected) else { return [] }
+    let losses = losses(machine.expected(waitingFor: .all), beside: expected)
+    guard let first = losses.first else { return [] }
     let count = ScriptWording.count(open.count, "open request")
+    let more = losses.count > 1 ? ", and \(losses.count - 1) more" : ""
     return [
-      "if \(count) held every window for questions open to its longest: ends \(face.time(longest.end)); Enter closes a window"
+      "if \(count) held every window for questions open to its longest: \(first)\(more); Enter closes a window"
     ]
   }
 
-  private func differs(_ other: ExpectedTimes, _ expected: ExpectedTimes) -> Bool {
-    end(other) != end(expected) || troubles(other) != troubles(expected)
+  /// What a longer run costs that another does not.
+  private func losses(_ longer: ExpectedTimes, beside shorter: ExpectedTimes) -> [String] {
+    let known = Set(troubles(shorter))
+    return (longer.end > shorter.end ? ["ends \(face.time(longer.end))"] : [])
+      + troubles(longer).filter { !known.contains($0) }
   }
 
   private func troubles(_ expected: ExpectedTimes) -> [String] {

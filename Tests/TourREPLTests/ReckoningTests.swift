@@ -185,7 +185,7 @@ import TourREPL
     #expect(!before.contains { $0.contains("would lose") })
     #expect(
       before.filter { $0.contains("open to its longest") } == [
-        "  if 1 open request held every window for questions open to its longest: fin"
+        "  if 1 open request held every window for questions open to its longest: ends"
       ])
     #expect(before.contains("  ends 15:03:00, planned 15:03:00: on time"))
     // Asked for what is here, it is counted in.

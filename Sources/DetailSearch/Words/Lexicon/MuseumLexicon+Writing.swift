@@ -20,7 +20,7 @@ extension MuseumLexicon {
     traduction traduire traduit traducteur traductrice traductions interprète-de-langues version-traduite; translate translated rendering-into; 翻译 译文 译成 译本 译者 翻译成 译作 意译 翻译者
     comprend compris incompris saisir-le-sens compréhensible pas-compris; understand understood understands understanding make-sense comprehend misunderstood makes-sense grasp-the-meaning; 理解 明白 懂 看得懂 弄明白 搞懂 领会 误解 误会 不理解 听懂
     décret ordonnances-royales arrêté-royal promulgué promulguer charte-royale rescrit; decree proclaim proclaimed promulgated promulgate royal-order fiat; 法令 诏令 政令 颁布 颁发 下诏 告示牌 宣告 发布 昭告 颁令 通告 训令
-    loi lois législation législateur légal légale légiférer juridique recueil-de-lois droit-écrit code-de-lois code-civil texte-de-loi; law laws legislation legislator lawgiver legal legally law-code code-of-laws legal-code statute statutes statute-book; 法律 法典 法令集 立法 立法者 法制 合法 律法 法 法律条款 法条文 成文法 民法典
+    loi lois législation législateur légal légale légiférer juridique recueil-de-lois droit-écrit code-de-lois code-civil texte-de-loi; law laws legislation legislator lawgiver legal legally law-code code-of-laws legal-code statute statutes statute-book; 法律 法典 法令集 立法 立法者 法制 合法 律法 法律条款 法条文 成文法 民法典
     article-de-loi articles-de-loi clause-de-loi règles prescription; provision paragraph-of-law stipulation; 条款内容 规则 规章 规范 条例 准则 第几条
     amende amendes châtiment-légal peines-prévues indemnités; fines penalties penalty; 罚款 罚金 处罚条款 惩处 刑法 惩罚规定
     privilège privilèges exemption exempté exonération faveur-royale; privilege privileges exemption exempt exempted immunity; 特权 豁免 免税 免除 优待 特许
@@ -51,11 +51,11 @@ extension MuseumLexicon {
     savoir-lire lettré-instruit alphabétisation illettré analphabète; literate literacy illiterate illiteracy able-to-read; 识字 文盲 认字 不识字 会写字 有文化
     bibliothèque-antique archives archive archiviste; archives archive archivist archival records-office; 档案馆 文献 资料 史料 存档
     source-écrite témoignage-écrit récit-antique d'après-les-textes selon-les-textes; written-source written-sources historical-record ancient-author eyewitness-account written-record historical-source; 史书 记载 史书记载 文献记载 古书 据记载 史官 正史 典籍记载 记述
-    raconter raconte narrateur narration narratif narrative récits relater; narrator narrative narratives narration narrate narrated tell-the-story tells-the-story tells-of recount recounts retelling retold; 讲述 叙述 叙事 讲故事 说故事 讲的是 讲了什么 描述 描写 口述 说书 叙事性 讲什么 说的是
+    raconter raconte narrateur narration narratif narrative récits relater; narrator narrative narratives narration narrate narrated tell-the-story tells-the-story tells-of recount recounts retelling retold; 讲述 叙述 叙事 讲故事 说故事 描写 口述 说书 叙事性
     résumé résumer en-bref en-deux-mots en-quelques-mots; summary summarise summarize in-a-nutshell in-short in-brief in-a-few-words synopsis gist plot-summary; 概述 简介 总结 梗概 概要 摘要 简单说 简述 大意 一句话概括
     intrigue-du-récit dénouement fin-de-l'histoire rebondissement suspense coup-de-théâtre moment-clé point-culminant; plot-twist storyline ending denouement climax turning-point suspense cliffhanger how-does-it-end happy-ending key-moment; 情节 结局 转折 剧情 故事结局 悬念 尾声 大结局 关键时刻 反转 转折点
-    suite-de-l'histoire juste-après l'instant-d'après ensuite que-se-passe-t-il-après et-après moment-suivant; what-happens-next happens-next moment-after right-after sequel next-moment aftermath-of what-follows; 接下来 之后发生 后续 下一刻 下一秒 随后 续集 然后呢 后来呢 紧接着
+    suite-de-l'histoire juste-après l'instant-d'après que-se-passe-t-il-après et-après moment-suivant; what-happens-next happens-next moment-after right-after sequel next-moment aftermath-of what-follows; 接下来 之后发生 后续 下一刻 下一秒 随后 续集 然后呢 后来呢 紧接着
     juste-avant moment-précédent instant-d'avant que-s'est-il-passé-avant auparavant; moment-before just-before right-before prior-moment leading-up-to what-happened-before; 前一刻 上一刻 之前发生 事前 前夕 刚才 事先
-    moment-choisi instant instants moment-représenté quel-moment instant-précis; which-moment exact-moment precise-moment instant moment-shown split-second; 瞬间 一瞬间 哪个瞬间 那一刻 哪一刻 定格 刹那 此刻 瞬间动作
+    moment-choisi instant instants moment-représenté quel-moment instant-précis; which-moment exact-moment precise-moment instant moment-shown split-second; 瞬间 一瞬间 哪个瞬间 那一刻 哪一刻 定格 刹那 瞬间动作
     """
 }

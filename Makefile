@@ -22,7 +22,7 @@ test: check-tools
 	$(SWIFT) test --skip-build
 	@$(MAKE) --no-print-directory example
 	@for tour in Tours/*.tour; do \
-	  .build/debug/docent check --strict $$tour && .build/debug/docent format --check $$tour \
+	  .build/debug/docent check --strict --asks $$tour && .build/debug/docent format --check $$tour \
 	    && .build/debug/docent test $$tour || exit 1; \
 	done
 

@@ -8,7 +8,7 @@ internal import TourModel
 /// of 1/n (Zipf's law). Where nothing on show has details, at a welcome or in a corridor, three in four ask for a work
 /// of the tour, the first ones most (the same law), and one for what is on show itself.
 struct QuestionChoice {
-  private let tour: Tour
+  let tour: Tour
   private let wants: [Audience.Share<Place?>]
 
   init(_ tour: Tour) {
@@ -57,12 +57,12 @@ struct QuestionChoice {
   }
 
   private func isHere(_ wanted: Place, _ place: Place?) -> Bool {
-    place.map { owner(of: $0) == owner(of: wanted) } ?? false
+    place.map { tour.owner(of: $0) == tour.owner(of: wanted) } ?? false
   }
 
   /// A work that is not on show.
   private func elsewhere(_ place: Place?, _ draw: Double) -> Place? {
-    let here = place.map(owner)
+    let here = place.map(tour.owner)
     let works = tour.works.indices.map { Place.work(WorkID($0)) }.filter { $0 != here }
     // The digits of the draw that chose the share have not been used.
     let digits = (draw * 65_536).truncatingRemainder(dividingBy: 1)
@@ -72,7 +72,7 @@ struct QuestionChoice {
   private func usual(onShow place: Place, _ random: inout SplitMix64) -> Place? {
     let details = tour.details(of: place)
     if let detail = zipf(details.count, &random) { return .detail(details[detail]) }
-    let here = owner(of: place)
+    let here = tour.owner(of: place)
     guard random.index(below: 4) > 0, let work = zipf(tour.works.count, &random) else {
       return here
     }
@@ -82,10 +82,6 @@ struct QuestionChoice {
   /// A number below `count`, the n-th with a weight of 1/n; nil for none.
   private func zipf(_ count: Int, _ random: inout SplitMix64) -> Int? {
     random.choice(weights: (0..<count).map { 1 / Double($0 + 1) })
-  }
-
-  func owner(of place: Place) -> Place {
-    if case .detail(let id) = place { tour[id].owner } else { place }
   }
 
   /// As the script has it: what viewers may write, then the title, in the language or else without one.

@@ -123,7 +123,7 @@ public struct SimulatedViewers: Sendable {
   ///
   /// - Parameter place: what is on show; of a detail, its work counts.
   public mutating func follow(_ place: Place?, at moment: Milliseconds) {
-    guard let place = place.map(choice.owner), stars.contains(place),
+    guard let place = place.map(choice.tour.owner), stars.contains(place),
       appeared.insert(place).inserted
     else { return }
     for index in voices.indices {

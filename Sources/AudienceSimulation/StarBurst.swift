@@ -10,7 +10,6 @@ enum StarBurst {
   static let length = Milliseconds.minutes(1)
 
   static func stars(of tour: Tour) -> Set<Place> {
-    let choice = QuestionChoice(tour)
-    return Set((tour.audience?.wants ?? []).compactMap { $0.value.map(choice.owner) })
+    Set((tour.audience?.wants ?? []).compactMap { $0.value.map(tour.owner) })
   }
 }

@@ -1,7 +1,8 @@
 /// The stable code of a diagnostic, such as `T0214`. Each target declares its own, beside the rule that
 /// reports it; `Grammar/diagnostics` has a page for each, and a test holds the two lists equal.
 ///
-/// T01xx: reading a line (lexer, parser) · T02xx: what a section says · T03xx: time · T04xx: files and `use`.
+/// T01xx: reading a line (lexer, parser) · T02xx: what a section says · T03xx: time · T04xx: files and `use` ·
+/// T05xx: what viewers ask.
 public struct DiagnosticCode: Hashable, Sendable, CustomStringConvertible,
   ExpressibleByStringLiteral
 {

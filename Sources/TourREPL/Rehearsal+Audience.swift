@@ -97,7 +97,7 @@ extension Rehearsal {
 
   /// The first stop that shows it, where it is not the one that is running.
   private func elsewhere(_ place: Place) -> Int? {
-    let owner = PlaceText(tour: tour).owner(of: place)
+    let owner = tour.owner(of: place)
     guard owner != tour[state.position].place else { return nil }
     return tour.stops.firstIndex { $0.place == owner }
   }

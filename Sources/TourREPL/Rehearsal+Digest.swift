@@ -37,7 +37,7 @@ extension Rehearsal {
 
   /// When the script shows a place that is still ahead; nil where it does not.
   func showing(of place: Place) -> ShowingAhead? {
-    let owner = PlaceText(tour: tour).owner(of: place)
+    let owner = tour.owner(of: place)
     if let stop = run.runningStop {
       let isAhead = sheet.shows(place, after: run.machine.currentStep, at: stop)
       if isAhead || tour[stop].place == owner {
@@ -55,7 +55,7 @@ extension Rehearsal {
 
   /// The stop ahead at a place that will be left out, as it stands now.
   func skipAhead(of place: Place) -> StopID? {
-    let owner = PlaceText(tour: tour).owner(of: place)
+    let owner = tour.owner(of: place)
     return run.machine.expected(waitingFor: .ofTheirStop).skips.map(\.stop)
       .first { $0 > state.position && tour[$0].place == owner }
   }

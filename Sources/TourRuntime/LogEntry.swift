@@ -16,6 +16,8 @@ public struct LogEntry: Codable, Equatable, Sendable {
   public private(set) var duration: Milliseconds?
   public private(set) var stop: String?
   public private(set) var place: String?
+  /// What was on show when a request came: where the script is to be asked what it lacks.
+  public private(set) var work: String?
   /// A request's number.
   public private(set) var request: Int?
   /// Of several that are closed together.
@@ -58,8 +60,9 @@ public struct LogEntry: Codable, Equatable, Sendable {
     return RehearsedSpeech.Take(language, text, took: duration)
   }
 
+  /// - Parameter onShow: before the event.
   public init(
-    _ event: TourEvent, at: Milliseconds, refusal: Refusal?, in tour: Tour,
+    _ event: TourEvent, at: Milliseconds, refusal: Refusal?, in tour: Tour, onShow: Place? = nil,
     from source: EventSource = .guide
   ) {
     self.init(event.word, at: at, refusal: refusal)
@@ -84,6 +87,7 @@ public struct LogEntry: Codable, Equatable, Sendable {
       self.language = language
       self.count = count
       place = understood.map { LoggedName.text(of: $0, in: tour) }
+      work = onShow.map { LoggedName.text(of: $0, in: tour) }
     case .vote(let option, let count):
       self.option = option == .max ? .max : option + 1
       self.count = count

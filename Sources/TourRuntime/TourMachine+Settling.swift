@@ -90,17 +90,13 @@ extension TourMachine {
   /// Those put off that belong to a stop's place.
   private func placesPromised(at stop: StopID) -> Set<Place> {
     let places = (state.promises ?? []).map(\.place)
-    return Set(places.filter { owner(of: $0) == tour[stop].place })
+    return Set(places.filter { tour.owner(of: $0) == tour[stop].place })
   }
 
   private mutating func takePromises(of places: Set<Place>) -> [RequestPromise] {
     guard let promises = state.promises, !promises.isEmpty else { return [] }
     state.promises = promises.filter { !places.contains($0.place) }
     return promises.filter { places.contains($0.place) }
-  }
-
-  func owner(of place: Place) -> Place {
-    if case .detail(let id) = place { tour[id].owner } else { place }
   }
 }
 

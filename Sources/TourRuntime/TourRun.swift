@@ -71,11 +71,12 @@ public struct TourRun: Sendable {
   ) -> [TourEffect] {
     let source = source ?? event.usualSource
     let before = source == .guide ? machine.state : nil
-    let at = machine.state.now
+    let (at, onShow) = (machine.state.now, machine.state.onShow)
     let effects = machine.handle(event)
     let refusal = effects.last?.refusal
     log.entries.append(
-      LogEntry(event, at: at, refusal: refusal, in: machine.sheet.tour, from: source))
+      LogEntry(
+        event, at: at, refusal: refusal, in: machine.sheet.tour, onShow: onShow, from: source))
     guard refusal == nil else { return effects }
     if let before {
       remember(before)

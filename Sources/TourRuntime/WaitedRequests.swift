@@ -30,6 +30,6 @@ extension TourMachine {
 
   /// Whether a stop is at a place, or shows it by itself.
   public func belongs(_ place: Place, to stop: StopID) -> Bool {
-    owner(of: place) == tour[stop].place || sheet.placesShown(at: stop).contains(place)
+    tour.owner(of: place) == tour[stop].place || sheet.placesShown(at: stop).contains(place)
   }
 }

@@ -142,6 +142,42 @@ struct GistTests {
   }
 }
 
+struct TopicTests {
+  private func topic(_ request: String, _ language: String) -> RequestTopic {
+    search.topic(of: request, language: Language(language))
+  }
+
+  @Test(arguments: [
+    ("Il y a une guitare ?", "fr", "guitare"),
+    ("la tête de l'Éléphant, svp !", "fr", "tête de l'Éléphant"),
+    ("can you show us the blue umbrella please", "en", "blue umbrella"), ("有没有恐龙呀", "zh", "恐龙"),
+  ])
+  func `a topic is what a request names, as it was written`(
+    _ request: String, _ language: String, _ words: String
+  ) {
+    #expect(topic(request, language).words == words)
+  }
+
+  @Test func `a topic that was misspelled is given as it should be`() {
+    #expect(topic("le chhapeau", "fr").words == "chapeau")
+  }
+
+  @Test(arguments: [("Bonjour !", "fr"), ("where is it?", "en"), ("🙂", "zh"), ("zuo shou", "zh")])
+  func `what names nothing, and Chinese in Latin letters, has no words for a topic`(
+    _ request: String, _ language: String
+  ) {
+    #expect(topic(request, language).words == nil)
+  }
+
+  @Test func `a topic tells whether more is asked of it, and what every visitor asks`() {
+    #expect(topic("comment s'appelle le chien ?", "fr").isQuestion)
+    #expect(!topic("le chien", "fr").isQuestion)
+    #expect(topic("洗手间在哪里", "zh").isOffTopic)
+    #expect(!topic("狗", "zh").isOffTopic)
+    #expect(topic("où", "fr").length == 0)
+  }
+}
+
 struct GeneratedRequestTests {
   /// Seeded, the same on every machine.
   private struct Generator {

@@ -95,6 +95,22 @@ import Testing
     #expect(missing.status == 74)
   }
 
+  @Test func `names are asked for only where that is wanted`() throws {
+    try bench.write(
+      "tour.tour", BadInputBench.script("work portrait \"Femme\"\n  in hall\n  asks fr \"?\"\n"))
+    #expect(try bench.docent("check", "--strict", "tour.tour").codes == [])
+    let run = try bench.docent("check", "--asks", "--strict", "tour.tour")
+    #expect(run.codes == ["T0502"])
+    #expect(run.status == 1)
+  }
+
+  @Test func `what has errors is asked for nothing`() throws {
+    try bench.write("tour.tour", BadInputBench.script("stop nowhere\n"))
+    let run = try bench.docent("check", "--asks", "tour.tour")
+    #expect(run.codes == ["T0211"])
+    #expect(run.status == 2)
+  }
+
   @Test func `JSON holds every file, its diagnostics and their places`() throws {
     try bench.write("sound.tour", BadInputBench.script())
     try bench.write(

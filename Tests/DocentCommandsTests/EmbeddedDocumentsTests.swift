@@ -32,7 +32,7 @@ import Testing
   /// Every code that a source names has a page, and every page's code is named by a source.
   @Test func `codes and pages are the same set`() throws {
     var named: Set<String> = []
-    for target in ["TourDiagnostics", "TourSyntax", "TourModel", "TourTiming"] {
+    for target in ["TourDiagnostics", "TourSyntax", "TourModel", "TourTiming", "TourTesting"] {
       let folder = Self.root.appending(path: "Sources/\(target)")
       let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
       for case let file as URL in try #require(files) where file.pathExtension == "swift" {

@@ -69,7 +69,7 @@ import TourTiming
     #expect(lines[5] == #"{"at":3000,"count":3,"event":"vote","option":2}"#)
     #expect(
       lines[9]
-        == #"{"at":20000,"count":9,"event":"request","language":"zh-Hant","place":"lac.reflet","text":"水\#u{301}，\"?\"\n"}"#
+        == #"{"at":20000,"count":9,"event":"request","language":"zh-Hant","place":"lac.reflet","text":"水\#u{301}，\"?\"\n","work":"hall"}"#
     )
   }
 

@@ -52,6 +52,13 @@ struct ShippedToursTests {
     #expect(missed.map(\.text) == [])
   }
 
+  @Test(arguments: tours)
+  func `every name of a shipped tour leads viewers to its place`(_ name: String) throws {
+    let text = try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8)
+    let faults = NamesCheck(Self.analysis(of: text, path: name)).diagnostics()
+    #expect(faults.map(\.message) == [])
+  }
+
   static func analysis(of text: String, path: String) -> AnalysisResult {
     Analyzer(zones: SystemZones()).analyze(
       SourceText(path: path, text: text), files: ShippedFiles(folder: folder))

@@ -38,8 +38,7 @@ struct AskReport {
   /// What else can be asked where it belongs.
   private func followUps(of place: Place, _ language: Language) -> [String] {
     let tour = search.tour
-    let owner = if case .detail(let id) = place { tour[id].owner } else { place }
-    let others = tour.details(of: owner).filter { .detail($0) != place }
+    let others = tour.details(of: place).filter { .detail($0) != place }
     if others.isEmpty { return [] }
     let titles = others.map { tour[$0].title.text(in: language) }
     return ["  what can be asked next: \(titles.joined(separator: " · "))"]

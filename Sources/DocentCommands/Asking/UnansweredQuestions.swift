@@ -6,12 +6,20 @@ struct UnansweredQuestions {
   struct Question {
     /// As it was asked first.
     let text: String
-    /// What was on show; nil where the log does not say.
+    /// The room or work on show; nil where the log does not say.
     let onShow: Place?
     var count: Int
-    var languages: [Language]
-    /// What comes nearest to an answer, to be asked for in these words too.
+    /// Each language in which it was asked, with what was asked first in it.
+    var samples: [Sample]
+    /// What may have been meant; nil: nothing has anything of it.
     let nearest: Place?
+    /// Whether visitors of any museum ask for it, and a tour need not answer.
+    let isOffTopic: Bool
+  }
+
+  struct Sample {
+    let language: Language
+    let text: String
   }
 
   private struct Key: Hashable {
@@ -32,22 +40,26 @@ struct UnansweredQuestions {
 
   init(_ search: DetailSearch) { self.search = search }
 
-  /// - Parameter wasAnswered: what the log says of it; nil: nothing, and the tour is asked.
-  mutating func add(
-    _ text: String, in context: SearchContext, count: Int, wasAnswered: Bool? = nil
-  ) {
+  /// What it is answered with; nil: with nothing.
+  ///
+  /// - Parameter logged: what a log says that it was answered with; nil: the tour is asked.
+  @discardableResult mutating func add(
+    _ text: String, in context: SearchContext, count: Int, answered logged: Place? = nil
+  ) -> Place? {
     askedCount += count
     let answer = search.answer(text, in: context)
-    if wasAnswered ?? (answer.place != nil) {
+    if let place = logged ?? answer.place {
       answeredCount += count
-      return
+      return place
     }
     let gist = search.gist(of: text, language: context.language)
-    guard !gist.isEmpty else {
+    if gist.isEmpty {
       emptyCount += count
-      return
+    } else {
+      let key = Key(gist: gist, onShow: context.onShow.map(search.tour.owner))
+      note(text, key, answer.language, count, context)
     }
-    note(text, Key(gist: gist, onShow: context.onShow), answer.language, count, context)
+    return nil
   }
 
   private mutating func note(
@@ -55,16 +67,31 @@ struct UnansweredQuestions {
   ) {
     if let number = numbers[key] {
       all[number].count += count
-      if !all[number].languages.contains(language) { all[number].languages.append(language) }
+      if !all[number].samples.contains(where: { $0.language == language }) {
+        all[number].samples.append(Sample(language: language, text: text))
+      }
     } else if all.count < Self.most {
       numbers[key] = all.count
       all.append(
         Question(
-          text: text, onShow: key.onShow, count: count, languages: [language],
-          nearest: search.explanation(of: text, in: context).candidates.first?.place))
+          text: text, onShow: key.onShow, count: count,
+          samples: [Sample(language: language, text: text)],
+          nearest: nearest(to: search.explanation(of: text, in: context)),
+          isOffTopic: search.topic(of: text, language: language).isOffTopic))
     } else {
       leftOutCount += count
     }
+  }
+
+  /// The best candidate, where it is likely and has a good part of what was asked for: more than a thing of the same
+  /// kind.
+  private func nearest(to explanation: SearchExplanation) -> Place? {
+    let shared = explanation.words.filter { word in
+      word.role != .soft && word.match.map { $0.relation != .kind } ?? false
+    }
+    guard shared.reduce(0, { $0 + $1.worth }) >= 0.3, let best = explanation.candidates.first
+    else { return nil }
+    return best.score >= 0.2 ? best.place : nil
   }
 
   /// The most wanted first; of equals, what was asked first.

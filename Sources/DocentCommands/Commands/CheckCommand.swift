@@ -23,6 +23,12 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Apply the fixes that are safe, then check again.")
   var fix = false
 
+  @Flag(
+    help: """
+      Ask for every detail by each of its names, and warn of names that lead elsewhere or nowhere. It takes a moment.
+      """)
+  var asks = false
+
   func validate() throws {
     if fix, files.contains(CommandFiles.standardInput) {
       throw ValidationError("--fix writes to files, and - is standard input")
@@ -42,6 +48,7 @@ struct CheckCommand: ParsableCommand {
   private func check(_ file: String) throws(CommandFailure) -> Script {
     var script = try Script(path: file)
     if fix { script = try mended(script) }
+    if asks { script = script.withNamesChecked() }
     if format == .text { report(script) }
     return script
   }

@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import DetailSearch
 internal import FoundationEssentials
 internal import Glibc
-internal import TourDiagnostics
 internal import TourFiles
 internal import TourModel
 internal import TourTiming
@@ -12,7 +11,8 @@ struct FaqCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "faq", abstract: "List what was asked that a tour does not answer.",
     discussion: """
-      The author's to-do list, the most wanted first; near-duplicates are one line with their count. The \
+      The author's to-do list, the most wanted first, each with lines that can be copied into the script: words \
+      for the detail that comes nearest, or the beginning of a new one. Near-duplicates are one, with their count. The \
       log is that of a rehearsal (rehearse --viewers N --log LOG), or JSON lines as ask --batch reads them.
       """)
 
@@ -29,21 +29,24 @@ struct FaqCommand: ParsableCommand {
     try reporting { () throws(CommandFailure) in
       guard limit > 0 else { throw .usage("--limit is one or more") }
       let tour = try Script(path: file).requiredSheet().tour
-      var questions = UnansweredQuestions(DetailSearch(tour))
+      let search = DetailSearch(tour)
+      var questions = UnansweredQuestions(search)
       let unread = try read(tour, into: &questions)
-      Console.output(Self.report(questions, tour, limit: limit, unread: unread))
+      Console.output(UnansweredReport(questions, search).text(limit: limit, unread: unread))
     }
   }
 
   private struct Line: Decodable {
+    let id: LineID?
     let text: String?
     let language: String?
     let work: String?
+    let after: LineID?
+    let count: Int?
     /// Of a rehearsal's log: the kind of event, and what a request was understood to mean.
     let event: String?
     let place: String?
     let refused: String?
-    let count: Int?
   }
 
   /// How many lines could not be read.
@@ -55,6 +58,7 @@ struct FaqCommand: ParsableCommand {
     defer { if log != "-" { close(descriptor) } }
     var input = LineInput(descriptor)
     let decoder = JSONDecoder()
+    var recent = RecentAnswers(capacity: AskBatch.longestMemory)
     var unread = 0
     while let lines = input.next() {
       for line in lines where !line.isEmpty {
@@ -62,42 +66,26 @@ struct FaqCommand: ParsableCommand {
           unread += 1
           continue
         }
-        add(line, tour, to: &questions)
+        add(line, tour, to: &questions, &recent)
       }
     }
     return unread
   }
 
-  private func add(_ line: Line, _ tour: Tour, to questions: inout UnansweredQuestions) {
+  private func add(
+    _ line: Line, _ tour: Tour, to questions: inout UnansweredQuestions,
+    _ recent: inout RecentAnswers
+  ) {
     guard let text = line.text, line.event == nil || line.event == "request",
       line.refused == nil
     else { return }
+    let previous = line.after.flatMap { recent[$0] }
     let context = SearchContext(
-      onShow: line.work.flatMap { tour.placeOnShow($0) },
-      language: line.language.map(Language.init))
-    questions.add(
+      onShow: line.work.flatMap { tour.placeOnShow($0) } ?? previous?.onShow,
+      previous: previous?.answer, language: line.language.map(Language.init))
+    let answer = questions.add(
       text, in: context, count: max(1, line.count ?? 1),
-      wasAnswered: line.event == nil ? nil : line.place != nil)
-  }
-
-  private static func report(
-    _ questions: UnansweredQuestions, _ tour: Tour, limit: Int, unread: Int
-  ) -> String {
-    var lines = [
-      "asked \(questions.askedCount) · answered \(questions.answeredCount)"
-        + " · said nothing \(questions.emptyCount)"
-        + (unread > 0 ? " · \(unread) lines could not be read" : "")
-    ]
-    let wanted = questions.mostWanted
-    for question in wanted.prefix(limit) {
-      let place = question.onShow.map { " at \(tour.name(of: $0))" } ?? ""
-      let languages = question.languages.map(\.tag).joined(separator: ", ")
-      let nearest = question.nearest.map { "; nearest: \(tour.name(of: $0))" } ?? ""
-      let text = question.text.count > 80 ? question.text.prefix(80) + "…" : question.text[...]
-      lines.append("\(question.count)×\(place) “\(text)” (\(languages))\(nearest)")
-    }
-    let rest = wanted.dropFirst(limit).reduce(questions.leftOutCount) { $0 + $1.count }
-    if rest > 0 { lines.append("and \(rest) more") }
-    return lines.map { TerminalText.sanitized($0) + "\n" }.joined()
+      answered: line.place.flatMap { tour.place(named: $0) })
+    recent.add(line.id, RecentAnswers.Moment(answer: answer, onShow: context.onShow))
   }
 }

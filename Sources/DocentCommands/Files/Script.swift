@@ -2,6 +2,7 @@ internal import LineEditing
 internal import TourDiagnostics
 internal import TourFiles
 internal import TourModel
+internal import TourTesting
 internal import TourTiming
 
 /// A script that a command was given, read and analysed with the files that it brings.
@@ -26,6 +27,19 @@ struct Script {
     } catch {
       throw .unreadable(path: path, error)
     }
+  }
+
+  private init(_ script: Script, result: AnalysisResult) {
+    path = script.path
+    self.result = result
+    sheet = script.sheet
+    hasErrorsOutsideTests = script.hasErrorsOutsideTests
+  }
+
+  /// With what its names lack, where there is a tour to ask.
+  func withNamesChecked() -> Script {
+    guard sheet != nil else { return self }
+    return Script(self, result: result.adding(NamesCheck(result).diagnostics()))
   }
 
   static func read(_ path: String, limit: Int) throws(CommandFailure) -> [UInt8] {

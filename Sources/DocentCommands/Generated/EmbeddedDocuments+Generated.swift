@@ -272,6 +272,10 @@ the room above it, and is written `lavacourt.reflet`.
 An answer comes in the viewer's language where the detail has it. Where nothing fits a request, the viewer is told so, and what
 there is to ask.
 
+`docent check --asks` asks for each detail by each of its names, as a viewer would, and warns of a name that leads elsewhere: two
+details of a work that bear one name, or the artist's. `docent faq` tells what viewers asked and the script does not answer,
+with lines to copy: words for `asks`, or the beginning of a new detail.
+
 ```tour
 tour visite "Une visite"
   speaks fr
@@ -831,7 +835,7 @@ instead. An unknown name or keyword offers the nearest known one. One mistake is
 
 - An **error** means that the script cannot be played as it stands. A **warning** means that it can, but that something will
   surprise: a caption is missing, a stop overruns.
-- `docent check --fix` writes the fixes that are safe; `--strict` makes a warning fail.
+- `docent check --fix` writes the fixes that are safe; `--strict` makes a warning fail; `--asks` tries the names of all details.
 - `docent explain T0123` prints the page of a code: what it means, a faulty script, and its repair.
 
 A script of any size and any mistake ends in a message, never in a crash. Files are read up to 16 MiB, `if` and `vote` up to 32
@@ -5316,6 +5320,154 @@ tour petit "Une petite visite"
   speaks fr
 room hall "Hall d'accueil"
 stop hall 2m
+```
+
+"""###,
+    "T0501": ###"""
+# T0501: a name by which viewers reach something else
+warning
+
+`docent check --asks` asks for every room, work and detail by each of its own names, as a viewer would while it is on show.
+This name leads to another place: another detail bears it too, or a word of it; or it is the name or the artist of the work
+itself; or it asks for what the work's label tells. Viewers who write it never get this detail. Give the detail a word that
+only it has, and leave this one to the other.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+work portrait "Portrait d'une femme"
+  in hall
+  detail visage "le visage"
+    asks fr "regard"
+    fr> Elle sourit à peine.
+  detail yeux "les yeux"
+    asks fr "regard", "sourcils"
+    fr> Ses sourcils ne se voient plus.
+stop portrait 1m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+work portrait "Portrait d'une femme"
+  in hall
+  detail visage "le visage"
+    asks fr "regard"
+    fr> Elle sourit à peine.
+  detail yeux "les yeux"
+    asks fr "sourcils"
+    fr> Ses sourcils ne se voient plus.
+stop portrait 1m
+```
+
+"""###,
+    "T0502": ###"""
+# T0502: a name that finds nothing
+warning
+
+`docent check --asks` asks for every room, work and detail by each of its own names, as a viewer would while it is on show.
+Viewers who write this one are told that there is nothing on it: signs and emoji, for example, are not read. Write what
+viewers call it, in a word or two.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+work portrait "Portrait d'une femme"
+  in hall
+  detail mains "les mains"
+    asks fr "🙏"
+    fr> La main droite est posée sur la gauche.
+stop portrait 1m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+work portrait "Portrait d'une femme"
+  in hall
+  detail mains "les mains"
+    asks fr "poignet"
+    fr> La main droite est posée sur la gauche.
+stop portrait 1m
+```
+
+"""###,
+    "T0503": ###"""
+# T0503: a detail without a name in a language of its viewers
+warning
+
+Other titles of the tour are translated into a language in which it is spoken or captioned, or in which its audience writes;
+this detail has neither a title nor a word of `asks` in it. Who writes in that language finds it only by luck. Add a title,
+or an `asks` line. Only `docent check --asks` looks for it.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks zh
+room hall "Hall d'accueil"
+work portrait "Portrait d'une femme"
+  zh "女子肖像"
+  in hall
+  detail mains "les mains"
+    zh> 右手搭在左手上。
+stop portrait 1m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks zh
+room hall "Hall d'accueil"
+work portrait "Portrait d'une femme"
+  zh "女子肖像"
+  in hall
+  detail mains "les mains"
+    zh "双手"
+    zh> 右手搭在左手上。
+stop portrait 1m
+```
+
+"""###,
+    "T0504": ###"""
+# T0504: a name that stands in requests for anything
+warning
+
+A word of `asks` is found wherever it stands in a request. This one names nothing by itself: it asks, it points, or it is
+polite, and so it stands in requests for all sorts of things, which all lead to this detail. Write the word that names the
+detail. A whole question, such as "qui est-ce", may stand in `asks`. Only `docent check --asks` looks for it.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+work portrait "Portrait d'une femme"
+  in hall
+  detail mains "les mains"
+    asks fr "où"
+    fr> La main droite est posée sur la gauche.
+stop portrait 1m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+work portrait "Portrait d'une femme"
+  in hall
+  detail mains "les mains"
+    asks fr "poignet"
+    fr> La main droite est posée sur la gauche.
+stop portrait 1m
 ```
 
 """###,

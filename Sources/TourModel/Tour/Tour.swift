@@ -62,6 +62,17 @@ public struct Tour: Sendable, Equatable {
 }
 
 extension Tour {
+  /// Those in which viewers may write: what they hear, what they read, and what the audience is said to write; each
+  /// once, its varieties being one.
+  public var languagesOfViewers: [Language] {
+    var languages: [Language] = []
+    for language in speaks + captions + (audience?.languages.map(\.value) ?? [])
+    where !languages.contains(where: { $0.primary == language.primary }) {
+      languages.append(language)
+    }
+    return languages
+  }
+
   /// The name of a place as a script writes it: `hall`, `joconde`, `joconde.mains`.
   public func name(of place: Place) -> String {
     switch place {
@@ -87,12 +98,17 @@ extension Tour {
     }
   }
 
+  /// The room or the work that a place is, or belongs to.
+  public func owner(of place: Place) -> Place {
+    if case .detail(let id) = place { self[id].owner } else { place }
+  }
+
   /// The details of a room or a work; of a detail, those of its owner.
   public func details(of place: Place) -> [DetailID] {
     switch place {
     case .room(let id): self[id].details
     case .work(let id): self[id].details
-    case .detail(let id): details(of: self[id].owner)
+    case .detail: details(of: owner(of: place))
     }
   }
 

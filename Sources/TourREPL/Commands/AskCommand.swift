@@ -102,7 +102,7 @@ struct AskCommand: RehearsalCommand {
         + rehearsal.page.text("answer \(name): shows and tells it now", indent: 4, style: .caption)
     }
     var sentence = "There is nothing on that"
-    if let place = rehearsal.placeOnShow.map({ PlaceText(tour: tour).owner(of: $0) }) {
+    if let place = rehearsal.placeOnShow.map(tour.owner) {
       sentence += " at “\(tour.title(of: place).text(in: rehearsal.language ?? language))”"
       let askable = PlaceText(tour: tour).askable(at: place, in: rehearsal.language ?? language)
       if !askable.isEmpty { sentence += ". You can ask about: \(askable)" }

@@ -32,7 +32,7 @@ struct AnswerText {
   }
 
   private func label(of place: Place, in language: Language) -> [String] {
-    switch PlaceText(tour: tour).owner(of: place) {
+    switch tour.owner(of: place) {
     case .work(let id):
       let work = tour[id]
       let facts = [

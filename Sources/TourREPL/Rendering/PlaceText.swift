@@ -16,11 +16,6 @@ struct PlaceText {
     return "region \(ScriptWording.region(region))"
   }
 
-  /// The room or the work that a place is, or belongs to.
-  func owner(of place: Place) -> Place {
-    if case .detail(let id) = place { tour[id].owner } else { place }
-  }
-
   /// A work's label, line by line: what, and its value in `language`.
   func label(of id: WorkID, in language: Language?) -> [(field: String, value: String)] {
     let work = tour[id]
@@ -36,7 +31,7 @@ struct PlaceText {
 
   /// The titles of the other details of what `place` belongs to; empty where there are none.
   func askable(besides place: Place, in language: Language?) -> String {
-    tour.details(of: owner(of: place)).filter { .detail($0) != place }
+    tour.details(of: tour.owner(of: place)).filter { .detail($0) != place }
       .map { tour[$0].title.text(in: language) }.joined(separator: ", ")
   }
 

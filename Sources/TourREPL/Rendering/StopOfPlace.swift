@@ -10,7 +10,7 @@ struct StopOfPlace {
 
   /// `at stop 2, r2, shown in 4:00`; nil where no stop is at it.
   func text(of place: Place) -> String? {
-    let owner = PlaceText(tour: tour).owner(of: place)
+    let owner = tour.owner(of: place)
     let stops = tour.stopIDs.filter { isAt($0, owner) }
     let ahead = expected.visits.first { stops.contains($0.stop) && $0.start > now }
     if let ahead {
@@ -39,11 +39,11 @@ extension Rehearsal {
   ///
   /// - Parameter viewers: what the title is in where none was chosen.
   func elsewhereLines(_ place: Place, in viewers: Language) -> [String]? {
-    let owner = PlaceText(tour: tour).owner(of: place)
+    let owner = tour.owner(of: place)
     let here = tour[state.position]
     let isHere =
       [here.place, .room(here.room)].contains(owner)
-      || owner == placeOnShow.map { PlaceText(tour: tour).owner(of: $0) }
+      || owner == placeOnShow.map(tour.owner)
     guard !isHere, let stop = stopOfPlace.text(of: place) else { return nil }
     let title = tour.title(of: place).text(in: language ?? viewers)
     return page.text("“\(title)” is \(stop)", indent: 4, style: .audience)

@@ -1,0 +1,106 @@
+internal import DetailSearch
+internal import TourModel
+
+/// What an author could write so that a question is answered: lines of a script.
+struct SuggestedLines {
+  private let search: DetailSearch
+  private var tour: Tour { search.tour }
+  private let languages: [Language]
+  /// The languages into which titles are translated: a plain one is in none of these.
+  private let translated: Set<String>
+
+  /// What has more words, or more characters, that name something is no name for anything.
+  private static let longestName = (words: 4, characters: 10)
+
+  init(_ search: DetailSearch) {
+    self.search = search
+    let tour = search.tour
+    languages = tour.languagesOfViewers
+    let titles = tour.works.map(\.title) + tour.rooms.map(\.title) + tour.details.map(\.title)
+    translated = Set(titles.flatMap { $0.translations.map(\.language.primary) })
+  }
+
+  /// Where the lines belong, in the words of a comment, then the lines. Only the comment where no word of the
+  /// question could be a name.
+  func lines(for question: UnansweredQuestions.Question) -> [String] {
+    let names = names(in: question)
+    guard let first = names.first else {
+      let nearest = question.nearest.map { "nearest: \(told($0, nil)); " } ?? ""
+      return ["// \(nearest)it has no words that could be a name"]
+    }
+    guard let nearest = question.nearest else {
+      return newDetail(first, names.dropFirst(), at: question.onShow)
+    }
+    let place = told(nearest, first.language)
+    let condition =
+      first.isQuestion
+      ? "\(place) does not tell it: if you can, there" : "if \(place) answers it, there"
+    return ["// \(condition):"] + names.map { "  asks \($0.language) \($0.quoted)" }
+  }
+
+  private func newDetail(
+    _ first: Name, _ others: ArraySlice<Name>, at place: Place?
+  ) -> [String] {
+    let owner = place.map { " of \(tour.name(of: $0))" } ?? ""
+    return ["// if you can tell of it, a detail\(owner):"]
+      + ["detail \(detailName(for: first.words, at: place)) \(first.quoted)"]
+      + others.map { "  \($0.language) \($0.quoted)" }
+      + (tour.speaks + tour.captions).map { "  \($0)> …" }
+  }
+
+  private func told(_ place: Place, _ language: Language?) -> String {
+    "\(tour.name(of: place)) “\(tour.title(of: place).text(in: language))”"
+  }
+
+  private struct Name {
+    let language: Language
+    let words: String
+    /// As a script has it.
+    let quoted: String
+    let isQuestion: Bool
+  }
+
+  /// In languages of the tour, where there are any; that of plain titles first.
+  private func names(in question: UnansweredQuestions.Question) -> [Name] {
+    let all = question.samples.compactMap(name)
+    let ofTour = all.filter { name in
+      languages.contains { $0.primary == name.language.primary }
+    }
+    let names = ofTour.isEmpty ? all : ofTour
+    let isTranslated = { (name: Name) in translated.contains(name.language.primary) }
+    return names.filter { !isTranslated($0) } + names.filter(isTranslated)
+  }
+
+  /// What was asked for, where it could be a name: a question as it was asked, of all else what it is about.
+  private func name(_ sample: UnansweredQuestions.Sample) -> Name? {
+    let topic = search.topic(of: sample.text, language: sample.language)
+    let longest =
+      sample.language.isWrittenWithoutSpaces
+      ? Self.longestName.characters : Self.longestName.words
+    guard let topicWords = topic.words, topic.length <= longest else { return nil }
+    let words = (topic.isQuestion ? Self.trimmed(sample.text) : topicWords).lowercased()
+    return DraftText.quoted(words).map {
+      Name(language: sample.language, words: words, quoted: $0, isQuestion: topic.isQuestion)
+    }
+  }
+
+  /// Without signs at its ends.
+  private static func trimmed(_ text: String) -> String {
+    guard let start = text.firstIndex(where: isOfWord),
+      let end = text.lastIndex(where: isOfWord)
+    else { return "" }
+    return String(text[start...end])
+  }
+
+  private static func isOfWord(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber
+  }
+
+  private func detailName(for title: String, at place: Place?) -> String {
+    var names = DraftNames()
+    for detail in place.map(tour.details) ?? [] {
+      _ = names.name(for: tour[detail].name, fallback: "detail")
+    }
+    return names.name(for: title, fallback: "detail")
+  }
+}

@@ -11,7 +11,9 @@ extension Rehearsal {
     let requests = state.requests.filter {
       $0.status == .open || withPutOff && $0.status == .later
     }
-    return RequestDigest(requests) { elsewhere($0) }
+    return RequestDigest(
+      requests, elsewhere: elsewhere,
+      gist: { search.gist(of: $0.text, language: $0.language) })
   }
 
   /// The line that a request's number stands for.
@@ -24,6 +26,14 @@ extension Rehearsal {
       (1...).contains(number) && number <= state.requests.count
       ? .requestIsClosed(RequestID(number)) : .noSuchRequest(RequestID(number))
     throw CommandProblem(RefusalText(tour: tour, face: face, state: state).sentence(for: refusal))
+  }
+
+  /// What a line is for; throws where the script has nothing of it.
+  func requiredPlace(of line: RequestDigest.Line) throws(CommandProblem) -> Place {
+    if let place = line.place { return place }
+    throw CommandProblem(
+      "there is nothing in the script to answer request \(line.number) with; "
+        + "decline \(line.number), or dismiss \(line.number)")
   }
 
   /// What was not here when it was asked for may be elsewhere in the tour.

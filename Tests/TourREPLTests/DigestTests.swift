@@ -26,6 +26,23 @@ import TourREPL
       ])
   }
 
+  @Test func `what the script does not have is one line too, in whatever words and language`()
+    throws
+  {
+    let lines = try lines([
+      "? le dinosaure", "? toilettes", "? un DINOSAURE svp ?", "? 有没有恐龙", "? 🙂", "? 🙂", "requests",
+      "decline 4 on n'en a pas", "requests",
+    ])
+    let start = try #require(lines.firstIndex(of: "  requests: 6 open"))
+    #expect(
+      lines[(start + 3)...].prefix(3).map {
+        $0.split(separator: " ", maxSplits: 2).map(String.init)
+      }
+      .map { $0.prefix(2) } == [["1", "3×"], ["5", "2×"], ["2", "1×"]])
+    #expect(lines.contains { $0.contains("“le dinosaure”") && $0.contains("fr 2 zh 1") })
+    #expect(lines.contains("  requests: 3 open, 3 declined"))
+  }
+
   @Test func `an answer answers all who want it, once`() throws {
     let lines = try lines(["? 穹顶", "? la coupole", "? toilettes", "answer 2", "requests"])
     #expect(lines.contains("  2 requests answered, 3s"))
@@ -57,12 +74,20 @@ import TourREPL
     #expect(lines.contains("  requests: 2 open"))
   }
 
-  @Test func `what the tour does not come to can't be put off`() throws {
+  @Test func `what the script does not have can't be put off`() throws {
     #expect(
       try RehearsalBench().run(["", "? toilettes", "later 1"]).outcome
         == .stopped(
           line: 3,
-          message: "the tour does not come to that any more; answer 1, or decline 1"))
+          message:
+            "there is nothing in the script to answer request 1 with; decline 1, or dismiss 1"))
+  }
+
+  @Test func `what the tour does not come to any more can't be put off`() throws {
+    #expect(
+      try RehearsalBench().run(["", "? 穹顶", "goto lavacourt", "", "later 1"]).outcome
+        == .stopped(
+          line: 5, message: "the tour does not come to that any more; answer 1, or decline 1"))
   }
 
   @Test func `what is here and not going to be shown is to be answered, not put off`() throws {

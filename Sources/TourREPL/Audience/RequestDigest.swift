@@ -1,3 +1,4 @@
+internal import DetailSearch
 internal import TourModel
 internal import TourRuntime
 
@@ -9,6 +10,8 @@ struct RequestDigest {
     fileprivate(set) var requests: [ViewerRequest]
     /// What they mean, at the stop where they came or elsewhere; nil: nothing in the script.
     let place: Place?
+    /// Of what means nothing, where it was looked up and says anything.
+    fileprivate var gist: RequestGist?
 
     /// How many viewers, all together.
     var count: Int { RequestDigest.count(requests) }
@@ -35,14 +38,24 @@ struct RequestDigest {
   /// So many lines that meant nothing are looked up, the most wanted.
   private static let mostLookedUp = 200
 
-  /// - Parameter elsewhere: what a request means that meant nothing where it came.
-  init(_ requests: [ViewerRequest], elsewhere: (ViewerRequest) -> Place?) {
+  /// - Parameters:
+  ///   - elsewhere: what a request means that meant nothing where it came.
+  ///   - gist: what a request is about that means nothing anywhere.
+  init(
+    _ requests: [ViewerRequest], elsewhere: (ViewerRequest) -> Place?,
+    gist: (ViewerRequest) -> RequestGist
+  ) {
     let first = Self.grouped(requests.map { Line(requests: [$0], place: $0.understood) })
     var left = Self.mostLookedUp
     let lookedUp = first.map { line in
       guard line.place == nil, left > 0 else { return line }
       left -= 1
-      return Line(requests: line.requests, place: elsewhere(line.requests[0]))
+      var found = Line(requests: line.requests, place: elsewhere(line.requests[0]))
+      if found.place == nil {
+        let gist = gist(line.requests[0])
+        found.gist = gist.isEmpty ? nil : gist
+      }
+      return found
     }
     lines = Self.grouped(lookedUp)
   }
@@ -81,6 +94,7 @@ struct RequestDigest {
   private struct Key: Hashable {
     enum Subject: Hashable {
       case place(Place)
+      case gist(RequestGist)
       case text(String)
     }
 
@@ -89,7 +103,9 @@ struct RequestDigest {
 
     init(_ line: Line) {
       let first = line.requests[0]
-      subject = line.place.map(Subject.place) ?? .text(Self.folded(first.text))
+      subject =
+        line.place.map(Subject.place) ?? line.gist.map(Subject.gist)
+        ?? .text(Self.folded(first.text))
       status = first.status
     }
 

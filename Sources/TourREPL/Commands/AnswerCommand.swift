@@ -30,11 +30,7 @@ struct AnswerCommand: RehearsalCommand {
     _ line: RequestDigest.Line, in rehearsal: Rehearsal
   ) throws(CommandProblem) {
     let first = line.requests[0]
-    guard let place = line.place else {
-      throw CommandProblem(
-        "there is nothing in the script to answer request \(first.id.number) with; "
-          + "decline \(first.id.number), or dismiss \(first.id.number)")
-    }
+    let place = try rehearsal.requiredPlace(of: line)
     let isOne = line.requests.count == 1 && first.understood == place && first.status == .open
     try rehearsal.perform(isOne ? .answer(first.id) : .settle(line.ids, as: .answered(place)))
     let language = line.languages.first?.language ?? first.language

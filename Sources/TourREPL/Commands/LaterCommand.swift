@@ -14,7 +14,8 @@ struct LaterCommand: RehearsalCommand {
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     let line = try rehearsal.digestLine(numbered: try arguments.single(usage))
-    guard let place = line.place, let showing = rehearsal.showing(of: place) else {
+    let place = try rehearsal.requiredPlace(of: line)
+    guard let showing = rehearsal.showing(of: place) else {
       throw CommandProblem(
         "the tour does not come to that any more; answer \(line.number), or decline \(line.number)")
     }

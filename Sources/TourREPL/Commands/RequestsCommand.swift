@@ -86,7 +86,9 @@ struct RequestsCommand: RehearsalCommand {
 
   private func shown(_ line: RequestDigest.Line, in rehearsal: Rehearsal) -> String {
     guard let place = line.place else { return "nowhere" }
-    if let showing = rehearsal.showing(of: place) { return showing.text }
+    if let showing = rehearsal.showing(of: place) {
+      return line.requests[0].status == .later ? "waits: \(showing.text)" : showing.text
+    }
     if let skip = rehearsal.skipAhead(of: place) {
       let isDropped = rehearsal.state.dropped.contains(skip)
       return "stop \(skip.index + 1), \(isDropped ? "dropped" : "skipped")"

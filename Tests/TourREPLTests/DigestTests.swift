@@ -85,9 +85,10 @@ import TourREPL
 
   @Test func `what the tour does not come to any more can't be put off`() throws {
     #expect(
-      try RehearsalBench().run(["", "? 穹顶", "goto lavacourt", "", "later 1"]).outcome
+      try RehearsalBench().run(["", "goto lavacourt", "", "? 倒影", "goto adieu", "", "later 1"])
+        .outcome
         == .stopped(
-          line: 5, message: "the tour does not come to that any more; answer 1, or decline 1"))
+          line: 7, message: "the tour does not come to that any more; answer 1, or decline 1"))
   }
 
   @Test func `what is here and not going to be shown is to be answered, not put off`() throws {

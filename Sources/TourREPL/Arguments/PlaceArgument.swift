@@ -38,7 +38,7 @@ struct PlaceArgument {
       ? onShow
       : try PlaceArgument(rehearsal.tour, onShow: onShow).place(named: arguments.single(usage))
     guard let place else { throw CommandProblem("nothing is on show before the tour begins") }
-    return PlaceText(tour: rehearsal.tour).owner(of: place)
+    return rehearsal.tour.owner(of: place)
   }
 
   private var detailsHere: [Place] { place.map { tour.details(of: $0).map(Place.detail) } ?? [] }

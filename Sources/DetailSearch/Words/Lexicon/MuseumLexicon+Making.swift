@@ -67,7 +67,7 @@ extension MuseumLexicon {
     aplat aplats à-plat couleur-plate en-aplats sans-ombres sans-modelé aplat-de-couleur plages-de-couleur; flat-colour flat-area flat-colours flat-colors flat-areas flat-shapes blocks-of-colour colour-blocks color-blocks solid-areas; 平涂 色块 大色块 色面 平面色 平平的颜色 平面化 一整块颜色 单色块
     fond-d'or fonds-d'or dorure-à-la-feuille sur-fond-d'or à-fond-d'or arrière-plan-doré fond-doré doré-à-la-feuille doreur; gold-ground gold-background golden-background gold-grounds gilded-background gold-backdrop gilder; 金底 金色背景 金地 背景金色 金箔背景 背景是金的 满金 金箔底 全是金
     drapé-mouillé tissu-mouillé effet-mouillé voile-collé-au-corps plis-mouillés robe-collante; wet-drapery wet-look wet-drapery-style clinging clinging-drapery clings-to-the-body see-through-drapery; 湿衣 湿褶 湿衣法 贴身衣纹 贴在身上 衣服贴身 湿透效果 薄纱贴身 曹衣出水
-    frontalité frontal de-face frontale vu-de-face vue-de-face face-à-nous de-front; frontality frontal full-face head-on straight-on faces-front facing-front facing-us facing-forward from-the-front frontally; 正面 正脸 正面像 正对 正对我们 面朝前 面向我们 正面看 正前方 脸朝前 直面
+    frontalité frontal de-face frontale vu-de-face vue-de-face face-à-nous de-front frontal-de-face face-au-spectateur; frontality frontal full-face head-on straight-on faces-front facing-front facing-us facing-forward from-the-front frontally face-on front-facing; 正面 正脸 正面像 正对 正对我们 面朝前 面向我们 正面看 正前方 脸朝前 直面 面对 面朝 面向 正面朝 面对观众
     trois-quarts de-trois-quarts vue-de-trois-quarts profil-perdu portrait-de-trois-quarts; three-quarter three-quarters three-quarter-view three-quarter-profile lost-profile three-quarter-length; 四分之三侧面 半侧面 四分之三 微侧 侧半脸 四分之三像
     sourire-archaïque; archaic-smile; 古风微笑
     granulation; granulation; 金珠 炸珠

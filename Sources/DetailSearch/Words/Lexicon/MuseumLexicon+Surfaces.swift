@@ -88,7 +88,7 @@ extension MuseumLexicon {
     nombre-d'or section-d'or; golden-ratio golden-section golden-number; 黄金分割 黄金比例
     répétition répété répétitif; repetition repeated repeating repetitive; 重复 反复
     superposé superposition chevauchement; overlap overlapping superimposed stacked; 重叠 叠加 叠 交叠
-    empilé pile tas amas monceau; pile heap stack stacked mound; 堆 一堆 堆积 堆着 摞
+    empilé pile tas amas monceau superpose empiles entasses amoncele; pile heap stack stacked mound piled piled-up stacks heaped; 堆 一堆 堆积 堆着 摞 叠 叠着 摞着 堆叠 叠起来 堆在一起
     rang rangée file alignement aligné; row rank file alignment lined-up; 一排 行列 排成
     registre registres; register registers tier; 分层 横栏
     bande bandes bandeau bandelette; band strip stripe strips; 带子 条带

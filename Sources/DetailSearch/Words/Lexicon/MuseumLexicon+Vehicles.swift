@@ -11,8 +11,8 @@ extension MuseumLexicon {
     brouette brouettes diable-chariot chariot-à-bras; wheelbarrow barrow wheelbarrows pushcart hand-truck; 独轮车 手推车 小推车 推车 鸡公车
     traîneau traîneaux luge traîneau-à-rennes traîneau-à-chiens; sleigh sled sledge toboggan sleighs sledges sleds dog-sled santa's-sleigh sledding sleigh-ride; 雪橇 雪车 爬犁 狗拉雪橇 雪橇车
     litière palanquin chaise-à-porteurs palanquins litières chaises-à-porteurs porteurs-de-litière; litter palanquin sedan-chair sedan palanquins litter-bearers carried-in-a-chair; 轿子 步辇 肩舆 轿 抬轿 坐轿 花轿 大轿 八抬大轿
-    automobile auto bagnole tacot caisse-voiture autos bagnoles voiture-de-course limousine décapotable taxi deux-chevaux-voiture chignole-voiture caisse-auto; automobile motorcar car cars limousine racing-car race-car taxi convertible old-car vintage-car sports-car motor-car automobiles jalopy; 汽车 小汽车 轿车 小轿车 老爷车 跑车 出租车 轿跑 豪车 的士 车儿 私家车
-    omnibus tramway autobus autocar bus-parisien trolley tramways; omnibus tram streetcar bus coach-bus trolley double-decker trams; 电车 公共马车 公交车 巴士 公共汽车 有轨电车 大巴
+    automobile auto bagnole tacot caisse-voiture autos bagnoles voiture-de-course limousine décapotable deux-chevaux-voiture chignole-voiture caisse-auto; automobile motorcar car cars limousine racing-car race-car convertible old-car vintage-car sports-car motor-car automobiles jalopy; 汽车 小汽车 轿车 小轿车 老爷车 跑车 轿跑 豪车 车儿 私家车
+    omnibus tramway autocar trolley tramways; omnibus tram streetcar coach-bus trolley double-decker trams; 电车 公共马车 有轨电车
     bicyclette vélo vélocipède bécane vélos bicyclettes cycliste pédaler pédales bécanes deux-roues tandem grand-bi; bicycle bike bikes bicycles cyclist cyclists cycling penny-farthing pedals push-bike two-wheeler tandem; 自行车 脚踏车 单车 骑自行车 骑车 骑车人 脚踏车子 两个轮子的车 自行车手
     pousse-pousse; rickshaw; 黄包车 人力车
     tricycle trottinette; tricycle scooter; 三轮车 滑板车
@@ -21,7 +21,7 @@ extension MuseumLexicon {
     ambulance; ambulance; 救护车
     fusée satellite fusées vaisseau-spatial soucoupe-volante satellites; rocket satellite spaceship rockets spacecraft flying-saucer cosmonaut; 火箭 卫星 飞船 飞碟 航天器 不明飞行物 太空船 宇宙飞船
     parachute planeur; parachute glider; 降落伞 滑翔机
-    train trains locomotive chemin-de-fer wagon loco locomotives chemins-de-fer vapeur-de-train trains-à-vapeur wagons tgv tchou-tchou train-à-vapeur ferroviaire machine-locomotive métro; train trains locomotive railway railroad steam-engine railways steam-train choo-choo steam-locomotive carriages-of-train puffing-billy railroads metro subway underground-train express-train; 火车 机车 铁路 火车头 蒸汽火车 蒸汽 列车 蒸汽机车 老火车 铁道 小火车车 火车厢 地铁 呜呜 绿皮火车 冒烟的火车
+    train trains locomotive chemin-de-fer wagon loco locomotives chemins-de-fer vapeur-de-train trains-à-vapeur wagons tgv tchou-tchou train-à-vapeur ferroviaire machine-locomotive métro; train trains locomotive railway railroad steam-engine railways steam-train choo-choo steam-locomotive carriages-of-train puffing-billy railroads underground-train express-train; 火车 机车 铁路 火车头 蒸汽火车 蒸汽 列车 蒸汽机车 老火车 铁道 小火车车 火车厢 呜呜 绿皮火车 冒烟的火车
     montgolfière aérostat dirigeable montgolfières ballon-dirigeable ballon-à-air-chaud zeppelin nacelle-de-ballon; hot-air-balloon airship hot-air-balloons zeppelin balloonist blimp balloon-flight; 热气球 飞艇 气球飞行 氢气球 气艇 齐柏林
     avion aéroplane hélicoptère avions aviation biplan planeurs hélico monoplan aéroport; airplane aeroplane aircraft plane airplanes helicopter biplane aviation jet-plane jumbo-jet; 飞机 直升机 战斗机 双翼机 客机 航空 战机
     == bateau bateaux embarcation embarcations rafiot esquifs bateau-de-plaisance petits-bateaux petit-bateau bateau-à-voiles flottille-de-bateaux barcasse batelet embarcadère-bateau batellerie; boat boats watercraft boating little-boat small-boat boatload watercrafts sails-across sailed navigation voyage-by-sea; 船 船只 舟 船儿 船舶 小船儿 船儿们 船舟 航船 行船 渔舟 船队船 开船 泛舟

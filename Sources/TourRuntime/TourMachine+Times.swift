@@ -58,7 +58,7 @@ extension TourMachine {
   /// O(steps of a stop + open requests).
   public func nextStop() -> (stop: StopID?, begins: Milliseconds) {
     var run = self
-    run.placesAwaited = places(awaited: .ofTheirStop)
+    run.placesAwaited = isAskedFor(at: state.position) ? [tour[state.position].place] : []
     let visits = state.visits.count
     run.keepToScript { $0.visits.count <= visits }
     let next = run.state.visits.count > visits ? run.state.visits.last : nil

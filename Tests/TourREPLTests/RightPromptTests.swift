@@ -61,4 +61,16 @@ import TourREPL
       #expect(result.rightPrompts.last == shown)
     }
   }
+
+  @Test func `a window is held open for what is asked of its own stop only`() throws {
+    let script = Self.script.replacing(
+      "stop hall 1m..3m\n  pause 20s", with: "stop hall\n  pause 20s\n  questions 10s..2m"
+    ).replacing("begins after +2m", with: "begins by +5m")
+    func next(_ request: String) throws -> String? {
+      let result = try LiveBench(script: script).run([.line(""), .line(request)])
+      return result.rightPrompts.last.map { String($0.suffix(8)) }
+    }
+    #expect(try next("? la coupole") == "10:02:50")
+    #expect(try next("? toilettes") == "10:01:00")
+  }
 }

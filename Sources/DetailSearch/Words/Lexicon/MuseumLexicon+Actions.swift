@@ -39,7 +39,7 @@ extension MuseumLexicon {
     filer quenouille; spin spinning distaff; 纺线 纺纱
     tisser tisse tissage tricote tricoter métier-à-tisser tisserand; weave weaving woven wove knit knitting loom weaver; 织布 编织 织 织毛衣 织造 织机
     forger forge enclume martele; forge forging anvil; 打铁 锻造
-    graver grave gravure gravee incise incision; engrave engraved carving inscribed incised etched incision; 刻着 雕 刻有 镌刻 刻划 阴刻 刻
+    graver grave gravure gravee incise incision dessin-gravé gravé-sur incisions gravures-incisées; engrave engraved carving inscribed incised etched incision incisions engraved-lines scored etched-lines; 刻着 雕 刻有 镌刻 刻划 阴刻 刻 刻纹 刻线 划纹 线刻
     sculpte taille cisele burin sculpter taillee tailler taille-directe; carve carved chisel sculpted carving chiselled hewn cut; 雕刻 刻 雕琢 凿 凿刻 刀刻 凿子
     fondre fondu fonte coulee coulé fondeur; melt melted smelt cast casting founder foundry casted poured; 熔化 融化 浇铸 铸造 铸成 熔 铸
     polir poli polissage poncé; polish polished sanded; 打磨 磨光 抛光

@@ -261,7 +261,7 @@ extension MuseumLexicon {
     bosselé; bumpy; 凹凸 凹凸不平
     moucheté mouchetures tavelures petites-taches à-taches; polka-dot spotted speckled speckles spotty spots flecked freckled-pattern; 圆点 波点 斑纹 斑斑点点 小斑点 麻点
     losange chevron zigzag losanges zigzags-ornement; lozenge diamond-shape chevron zigzag lozenges zigzags rhombuses diamonds-pattern argyle; 菱形 锯齿纹 之字形 菱格 菱形格 菱形纹 折线纹 钻石形
-    rayure rayures rayé zébrure rayé-bleu-et-blanc lignes-parallèles rayures-verticales zébrée zébrures bande-verticale bandes-verticales; stripe stripes striped pinstripe striping stripes-vertical zebra-striped banded vertical-stripes horizontal-stripes streaks streaky candy-stripe; 条纹 竖条纹 横条纹 条条 一条条 细条纹 黑白条 蓝白条 条子 条纹衫 斑马条纹 道道
+    rayure rayures rayé zébrure rayé-bleu-et-blanc lignes-parallèles rayures-verticales zébrée zébrures bande-verticale bandes-verticales; stripe stripes striped pinstripe striping stripes-vertical zebra-striped banded vertical-stripes horizontal-stripes streaks streaky candy-stripe; 条纹 竖条纹 横条纹 一条条 细条纹 黑白条 蓝白条 条子 条纹衫 斑马条纹 道道
     médaillon tondo; roundel tondo medallion; 圆形浮雕 圆形画 圆盘
     corne-d'abondance cornes-d'abondance corne-pleine-de-fruits; cornucopia horn-of-plenty cornucopias horn-full-of-fruit; 丰饶角 丰收角 丰饶之角 装满水果的角 丰裕之角
     trompe-l'oeil trompe-l'œil; trompe-l'oeil illusionistic; 错视画 视觉陷阱 以假乱真

@@ -27,9 +27,9 @@ extension MuseumLexicon {
     cercle rond anneau boucle arrondi ovale circulaire ronde tondo; circle round ring oval circular loop rounded tondo; 圆 圆形 圈 圆圈 环 圆的 圆圆 圆画 圆溜溜
     triangle pyramidal triangulaire; triangle triangular; 三角 三角形 金字塔形
     angle tourner tour autour contourner; angle around turn walk-around rotate; 角度 绕 转 一圈 四周
-    efface effacee martele gomme lisse vide; erased erase blank empty smooth rubbed; 磨掉 抹掉 空 空白 空的 平 抹去 擦掉
-    partie moitie portion section; part half portion section; 部分 一半 半截 半边 局部 部位
-    rectangle forme carre contour silhouette; rectangle shape square outline silhouette; 形状 长方形 方形 轮廓
+    efface effacee martele gomme lisse vide usure-de-surface usé-par-le-frottement; erased erase blank empty smooth rubbed rubbed-away; 磨掉 抹掉 空 空白 空的 平 抹去 擦掉 磨没了
+    partie moitie portion section parties portions composant; part half portion section parts portions component; 部分 一半 半截 半边 局部 部位 组成部分 成分 那部分
+    rectangle forme carre contour silhouette formes silhouette-forme quelle-forme configuration; rectangle shape square outline silhouette shapes form forms figure-shape; 形状 长方形 方形 轮廓 形 样子 形态 器形 外观
     couche bande strate zone couches épaisseur; layer band stripe zone layers stratum coat; 层 带 条纹 涂层 一层 层次
     opinion avis accueil reaction; opinion reception reaction critics; 评价 反应 看法
     ecole etudie appris; school studied learned; 学校 学习
@@ -61,7 +61,7 @@ extension MuseumLexicon {
     moule moulage mouler; cast mould mold moulded molded; 模子 铸造 模具 铸模 翻模
     exposer expose accroche; exhibit exhibited displayed; 展出 挂
     naufrages radeau; castaways raft; 遇难者 木筏
-    horizon loin lointain éloigné; horizon far faraway distance distant; 地平线 远处 远方 远 远远
+    horizon loin lointain éloigné lointain-loin au-loin-là reculé; horizon far faraway distance distant away-off far-flung remote; 地平线 远处 远方 远 远远 很远 遥远 老远
     assemblee reunion; gathering assembly meeting; 聚会 集会
     spectacle theatre scene; show theatre theater stage scene; 戏剧 舞台 剧院
     ordre moine; order; 修会

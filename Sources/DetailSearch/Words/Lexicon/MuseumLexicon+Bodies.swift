@@ -4,7 +4,7 @@ extension MuseumLexicon {
   /// Parts of the body, hair, faces and what they show, gestures.
   static let bodies = """
     = corps anatomie organisme physique chair corporel plastique corpulence; body bodies anatomy physique build anatomical bodily flesh; 身体 身子 躯体 人体 肉体 身躯 肉身 人身 全身 形体 身段 胴体 *
-    main mains paume poing menotte paluche pogne mimine patte-de-main menottes revers-de-main dos-de-la-main manuel creux-de-la-main; hand hands palm fist mitt handy handed manual back-of-the-hand palms; 手 手掌 小手 双手 拳头 手儿 手背 玉手 纤手 素手 小手手 巴掌 爪子手 两只手 左手 右手 单手 一只手
+    main mains paume poing menotte paluche pogne mimine patte-de-main menottes revers-de-main dos-de-la-main manuel creux-de-la-main à-deux-mains d'une-main une-seule-main de-l'autre-main; hand hands palm fist mitt handy handed manual back-of-the-hand palms with-both-hands one-handed with-one-hand both-hands two-handed; 手 手掌 小手 双手 拳头 手儿 手背 玉手 纤手 素手 小手手 巴掌 爪子手 两只手 左手 右手 单手 一只手 用双手 另一只手 两手
     poing poings poing-ferme poing-leve poing-serre main-fermee; fist fists clenched clenched-fist raised-fist fisted closed-hand; 拳头 握拳 攥拳 攥着拳 攥拳头 捏拳 握紧拳头 举拳 挥拳 拳
     paume paumes main-ouverte plat-de-la-main; palm open-hand flat-of-the-hand palms; 手心 掌心 掌 手板 手板心 摊开手 摊手
     doigt index pouce montre pointe pointer designe geste annulaire auriculaire doigts doigté phalange phalanges petit-doigt majeur medius doigts-de-fee digital bout-des-doigts; finger fingers thumb point pointing points gesture forefinger pinkie digits digit little-finger middle-finger ring-finger index-finger pinky fingertip fingertips knuckle knuckles; 手指 指头 食指 大拇指 指 指着 手势 指向 拇指 小指 无名指 中指 手指头 指尖 指节 关节 十指 指关节 手指尖 兰花指 一根手指

@@ -6,7 +6,7 @@ extension MuseumLexicon {
     = -
     fond arrière-plan lointain toile-de-fond arrière-plans à-l'arrière-plan dans-le-lointain au-fond-du-tableau décor-de-fond au-loin fonds-de-paysage; background backdrop distance behind backcloth in-the-background in-the-distance far-away far-off backdrops farther-back; 背景 远处 后面 远方 后景 远景 背后 最远处 远处的 后方背景 远处那 衬景 底景 大后面
     premier-plan devant avant-plan au-premier-plan tout-devant; foreground front in-the-foreground up-front right-in-front; 前景 前面 近景 近处 最前方 前边儿 靠前 画面前方
-    second-plan plan-moyen; middle-ground midground middle-distance; 中景
+    second-plan plan-moyen milieu-du-plan plan-intermédiaire; middle-ground midground middle-distance mid-ground; 中景 第二层 中间层
     = paysage paysages nature décor panorama site campagne paysager champêtre bucolique panoramas vue-panoramique paysage-naturel coin-de-nature nature-sauvage décor-naturel cadre-naturel bocage point-de-vue-paysage beau-paysage; landscape landscapes scenery nature view countryside scenic vista panorama rural landscape-painting vistas wilderness outdoors-scene open-country the-great-outdoors pastoral-landscape natural-scenery wooded-landscape backcountry; 风景 景色 自然 景观 田园 乡间 乡村 郊外 大自然 风光 山水 野外 旷野风景 景致 自然风光 山野 郊野 野景 美景 风物 远景风光 山川 田野风光 乡野 原野风光
     montagne montagnes colline collines mont monts massif sierra montagneux coteau monticule butte éminence montagnard chaîne-de-montagnes coteaux pente montagneuse collinette montagnette escarpé montagnes-au-fond hauteurs mamelon-de-terre flanc-de-montagne; mountain mountains hill hills mount hillside hillock peak peaks hilltop mountainous mountain-range hilly slope slopes hillsides knoll foothill foothills uphill mountainside hillocks steep-slope highlands; 山 山峰 山丘 大山 小山 山坡 山脉 高山 群山 远山 丘陵 山岭 山头 斜坡 坡 山腰 山脚 山崖 山地 山峦 坡地 层峦 雪山 青山 大山山脉 山包 峻岭 半山腰 上坡 山体 土山 小山坡
     montagne rocher roche falaise colline; mountain rock rocks cliff hill; 山 岩石 山丘 悬崖
@@ -94,7 +94,7 @@ extension MuseumLexicon {
     rosée gouttes-de-rosée; dew dewdrop dewdrops dewy morning-dew; 露水 露珠 晨露 甘露 朝露
     chaleur canicule chaud chaleurs fournaise étouffant torride brûlant-chaud tiède tiédeur suer-de-chaud; heat hot warmth warm heatwave sweltering scorching-heat hot-weather lukewarm boiling-hot tropical-heat; 热 炎热 暖 温暖 酷热 闷热 炎炎 暑热 热天 暖和 温热 热乎乎 发热 大热天 酷暑
     froid frisson glacial froidure grelotter gelé-de-froid transi-de-froid froids froid-de-canard glaciale; cold chilly freezing coldness freezing-cold shiver chill frosty-weather wintry-cold frigid nippy; 冷 寒冷 严寒 冷冰冰 凉 凉爽 打寒战 冻僵 凉飕飕 天冷 寒意 挨冻 冷飕飕
-    = saison saisons saisonnier; season seasons seasonal; 季节 四季 时节
+    = saison saisons saisonnier période-de-l'année selon-la-saison; season seasons seasonal time-of-year; 季节 四季 时节 什么季节 时令
     hiver hivernal hivers hivernale paysage-d'hiver en-hiver saison-froide; winter wintry wintertime winters wintertime-scene winter-scene winter-landscape midwinter; 冬天 冬季 冬日 寒冬 隆冬 寒冬腊月 严冬 冬景 冬
     été estival étés été-chaud saison-chaude canicules vacances-d'été en-été; summer summertime summery midsummer summers high-summer summer's-day summer-holiday; 夏天 夏季 夏日 盛夏 暑天 暑假 炎夏 夏日里 仲夏 盛暑 伏天
     printemps printanier printanière printemps-fleuri au-printemps renouveau primavera; spring springtime spring-time vernal springlike primavera early-spring; 春天 春季 春日 春 初春 暖春 阳春 春意 春光 春色 开春 春暖花开 春景

@@ -75,7 +75,7 @@ extension MuseumLexicon {
     curieux-personne indiscret fouineur; nosy nosy-parker snoop; 爱打听的人 包打听
     intrus importun invite-surprise pique-assiette; intruder gatecrasher interloper uninvited; 不速之客 闯入者 不请自来
     figurant figurante personnage-secondaire comparse second-role figurants; minor-character side-character background-character supporting-role; 配角 龙套 跑龙套 次要人物 路人甲 群众演员
-    admirateur admiratrice adepte adulateur groupie; admirer devotee fangirl follower groupie; 粉丝 崇拜者 仰慕者 追随者 迷妹 铁粉 爱慕者
+    admirateur admiratrice adepte adulateur groupie aimer-ou-détester plaît plaire déplaît déplaire apprécier apprécié appréciation adorer-une-œuvre fan fans; admirer devotee fangirl follower groupie appreciate appreciated appreciation liked; 粉丝 崇拜者 仰慕者 追随者 迷妹 铁粉 爱慕者 喜爱者 看得上 爱好者 拥趸
     partisan-de disciple-de suiveur fidele-compagnon acolyte complice bras-droit; follower accomplice sidekick henchman right-hand-man henchmen aide; 帮凶 同伙 跟班 心腹 左右手 手下 帮手 随从 同党 走狗
     protecteur sauveur-personne ange-gardien bienfaiteur; protector saviour-person guardian rescuer benefactor; 保护者 恩人 救命恩人 靠山 守护者
     agresseur assaillant attaquant; attacker aggressor assailant; 袭击者 攻击者 施暴者 打人的

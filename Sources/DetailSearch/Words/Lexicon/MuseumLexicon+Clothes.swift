@@ -174,7 +174,7 @@ extension MuseumLexicon {
     lin batiste; linen; 亚麻 亚麻布 麻布
     coton indienne cotonnade calicot; cotton calico chintz; 棉布 棉花 印花布
     mousseline gaze tulle crepe; muslin gauze tulle chiffon; 薄纱 纱布 细纱 薄绸 雪纺
-    cachemire; cashmere kashmir; 羊绒 克什米尔
+    cachemire cachemire-région pendjab bengale rajasthan; cashmere kashmir punjab bengal rajasthan; 羊绒 克什米尔 旁遮普 孟加拉 拉贾斯坦
     tartan ecossais carreaux; tartan plaid checked; 格子 格子呢 格纹
     rayure rayures raye rayee zébrure; stripe stripes striped; 条纹 斑马纹 竖条纹 横条纹
     broderie brode brodee broder; embroidery embroidered needlework stitch stitched; 刺绣 绣花 绣 绣品 绣的

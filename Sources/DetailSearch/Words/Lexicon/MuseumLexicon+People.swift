@@ -206,7 +206,7 @@ extension MuseumLexicon {
     tcheque tcheques; czech czechs; 捷克人
     roumain roumaine; romanian romanians; 罗马尼亚人
     bulgare serbe balkanique; bulgarian serbian balkan; 保加利亚人 塞尔维亚人 巴尔干人
-    albanais albanaise souliote; albanian albanians suliot; 阿尔巴尼亚人
+    albanais albanaise souliote albanie monténégro bosnie; albanian albanians suliot albania montenegro bosnia; 阿尔巴尼亚人 阿尔巴尼亚 波斯尼亚
     sicilien sicilienne; sicilian sicilians; 西西里人
     napolitain napolitaine; neapolitan neapolitans; 那不勒斯人
     toscan toscane; tuscan tuscans; 托斯卡纳人
@@ -227,7 +227,7 @@ extension MuseumLexicon {
     ethiopien abyssin ethiopienne; ethiopian abyssinian; 埃塞俄比亚人
     kushite koushite soudanais; kushite sudanese cushite; 库施人 苏丹人
     congolais bantou senegalais; congolese bantu senegalese; 刚果人 塞内加尔人
-    ashanti yoruba dogon zoulou zoulous; ashanti yoruba dogon zulu; 阿散蒂人 约鲁巴人 多贡人 祖鲁人
+    ashanti yoruba dogon zoulou zoulous afrique-du-sud zimbabwe; ashanti yoruba dogon zulu south-africa zimbabwe; 阿散蒂人 约鲁巴人 多贡人 祖鲁人 南非 祖鲁
     birman birmane; burmese; 缅甸人
     papou papoue melanesien canaque kanak; papuan melanesian kanak; 巴布亚人 美拉尼西亚人 卡纳克人
     han hans; han-chinese; 汉族

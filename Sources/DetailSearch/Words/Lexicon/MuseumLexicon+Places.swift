@@ -3,28 +3,28 @@
 extension MuseumLexicon {
   /// Countries and their people, regions, cities, rivers and seas, languages.
   static let places = """
-    = pays nation nations contrée; country nation countries nations; 国家 国度
-    france français française hexagone; france french frenchman; 法国 法国人 法语 法文 法兰西
-    angleterre anglais anglaise royaume-uni grande-bretagne britannique britanniques; england english britain british uk englishman; 英国 英国人 英语 英文 英格兰 不列颠
+    = pays nation nations contrée territoire royaume-pays terre-natale pays-étranger étranger-pays état-nation international nationalité; country nation countries nations land international abroad foreign-country realm territory; 国家 国度 国籍 哪国 国外 国土 领土 国别
+    france français française hexagone françaises bleu-blanc-rouge-pays royaume-de-france francs-français à-la-française; france french frenchman kingdom-of-france; 法国 法国人 法语 法文 法兰西 法式 法兰西王国 法国式
+    angleterre anglais anglaise royaume-uni grande-bretagne britannique britanniques britanniques-gens albion grand-breton à-l'anglaise; england english britain british uk englishman englishwoman britons briton great-britain united-kingdom; 英国 英国人 英语 英文 英格兰 不列颠 英伦 英式 联合王国 英国人们 大英
     écosse écossais ecossaise highlander; scotland scottish scot scots scotsman highlander; 苏格兰 苏格兰人
     irlande irlandais; ireland irish; 爱尔兰
     galles gallois; wales welsh; 威尔士
-    italie italien italienne italiens; italy italian italians; 意大利 意大利人 意大利语
-    grèce grec grecque grecs hellène; greece grecian greek greeks hellenic; 希腊 希腊人 希腊文 希腊语
-    espagne espagnol espagnole espagnols ibérique castille; spain spanish spaniard iberian castile; 西班牙 西班牙人 西班牙语
+    italie italien italienne italiens italiennes péninsule-italienne à-l'italienne; italy italian italians italianate; 意大利 意大利人 意大利语 意式 意大利式
+    grèce grec grecque grecs hellène grecques hellènes hellade; greece grecian greek greeks hellenic hellas hellene greek-style; 希腊 希腊人 希腊文 希腊语 希腊式
+    espagne espagnol espagnole espagnols ibérique castille espagnoles hispanique; spain spanish spaniard iberian castile hispanic; 西班牙 西班牙人 西班牙语 西班牙式
     portugal portugais portugaise lusitanien; portugal portuguese; 葡萄牙 葡萄牙人
-    hollande hollandais hollandaise pays-bas néerlandais; holland dutch netherlands dutchman; 荷兰 荷兰人 尼德兰
+    hollande hollandais hollandaise pays-bas néerlandais hollandaises batave république-des-sept-provinces; holland dutch netherlands dutchman dutchwoman hollander low-countries dutch-republic; 荷兰 荷兰人 尼德兰 荷兰语 低地国家
     belgique belge belges wallon; belgium belgian belgians walloon; 比利时 比利时人
     flandre flandres flamand flamande; flanders flemish; 佛兰德斯 弗兰德斯 佛兰德 佛拉芒
-    allemagne allemand allemande allemands germanique; germany german germans germanic; 德国 德国人 德语 德文 德意志
+    allemagne allemand allemande allemands germanique allemandes teuton teutonique saint-empire; germany german germans germanic teutonic prussian-german holy-roman-empire; 德国 德国人 德语 德文 德意志 日耳曼 神圣罗马帝国
     prusse prussien; prussia prussian; 普鲁士
     bavière bavarois saxe saxon; bavaria bavarian saxony saxon; 巴伐利亚 萨克森
-    autriche autrichien autrichienne; austria austrian; 奥地利 奥地利人
+    autriche autrichien autrichienne autrichiens autriche-hongrie; austria austrian austrians austro-hungarian; 奥地利 奥地利人 奥匈
     suisse suisses helvétique; switzerland swiss; 瑞士 瑞士人
     hongrie hongrois; hungary hungarian; 匈牙利
     bohême tchèque tchécoslovaquie; bohemia czech bohemian; 捷克 波希米亚
     pologne polonais polonaise; poland polish; 波兰 波兰人
-    russie russe russes moscovite; russia russian russians; 俄罗斯 俄国 俄国人 俄语 苏俄
+    russie russe russes moscovite russie-impériale slaves-russes; russia russian russians muscovy imperial-russia; 俄罗斯 俄国 俄国人 俄语 苏俄 俄语的 俄式 沙俄
     urss soviétique soviétiques; ussr soviet soviets; 苏联 苏维埃
     ukraine ukrainien; ukrainian; 乌克兰
     suède suédois; sweden swedish swede; 瑞典
@@ -41,8 +41,8 @@ extension MuseumLexicon {
     sicile sicilien; sicily sicilian; 西西里 西西里岛
     sardaigne sarde corse; sardinia corsica corsican; 撒丁岛 科西嘉
     malte maltais; malta maltese; 马耳他
-    turquie turc turque turcs; turkey turk turkish turks ottoman; 土耳其 土耳其人
-    égypte égyptien égyptienne égyptiens; egypt egyptian egyptians; 埃及 埃及人 古埃及
+    turquie turc turque turcs turques empire-ottoman à-la-turque; turkey turk turkish turks ottoman turkmen; 土耳其 土耳其人 土耳其式 土耳其语
+    égypte égyptien égyptienne égyptiens égyptiennes pays-du-nil pharaonique égyptophile; egypt egyptian egyptians pharaonic land-of-the-pharaohs egyptian-style; 埃及 埃及人 古埃及 埃及式 法老之国 古埃及人
     nubie nubien koush soudan soudanais; nubia nubian kush sudan kushite; 努比亚 苏丹 库施
     maghreb algérie algérien maroc marocain tunisie tunisien berbère algerienne marocaine maghrebin algeriennes; algeria algerian morocco moroccan tunisia tunisian maghreb berber moorish moor north-african algerians; 阿尔及利亚 摩洛哥 突尼斯 北非 柏柏尔 摩尔人 阿尔及利亚人 摩洛哥人 突尼斯人 北非人
     éthiopie éthiopien abyssinie; ethiopia ethiopian abyssinia; 埃塞俄比亚
@@ -63,22 +63,41 @@ extension MuseumLexicon {
     yémen yéménite saba; yemen yemeni sheba; 也门 示巴
     afghanistan afghan bactriane; afghanistan afghan bactria bactrian; 阿富汗 巴克特里亚 大夏
     pakistan gandhara; pakistan gandhara gandharan; 巴基斯坦 犍陀罗
-    inde indien indienne indiens; india indian indians; 印度 印度人
+    inde indien indienne indiens indiennes hindoustan; india indian indians hindustan south-asian; 印度 印度人 天竺 印度人的 印度式
     népal tibet tibétain népalais; nepal tibet tibetan nepalese; 尼泊尔 西藏 藏族 藏传 吐蕃
-    chine chinois chinoise cathay; china chinese; 中国 中国人 中文 汉语 中华 华夏
+    chine chinois chinoise cathay chinoises empire-du-milieu sino; china chinese far-east-china chinese-style; 中国 中国人 中文 汉语 中华 华夏 中式 中国式 中国风格 中华民族 汉字文化 国人
     mongolie mongol mongols tartare; mongolia mongol mongols mongolian tartar; 蒙古 蒙古人 鞑靼
     corée coréen coréenne; korea korean koreans; 韩国 朝鲜 高丽 高句丽 朝鲜人 韩国人 高丽人
-    japon japonais japonaise nippon; japan japanese nippon; 日本 日本人 日语 日文 和风
+    japon japonais japonaise nippon japonaises pays-du-soleil-levant nippons; japan japanese nippon land-of-the-rising-sun japanese-style; 日本 日本人 日语 日文 和风 日式 东瀛 和式
     viêtnam vietnamien champa cham indochine annam; vietnam vietnamese champa cham indochina; 越南 占婆 印度支那
     cambodge khmer khmers angkor; cambodia cambodian khmer angkor; 柬埔寨 高棉 吴哥
     thaïlande siam siamois thaï; thailand siam thai siamese; 泰国 暹罗
     birmanie birman; burma burmese myanmar; 缅甸
     indonésie java javanais bali; indonesia java javanese bali indonesian; 印尼 印度尼西亚 爪哇 巴厘
     philippines philippin; philippines filipino; 菲律宾
-    amérique américain américaine états-unis unis usa; america american usa americans; 美国 美洲 美国人
+    amérique américain américaine états-unis unis usa américaines amérique-du-nord yankee étasunien; america american usa americans u.s. united-states north-america; 美国 美洲 美国人 北美 美利坚 美式
+    amérique-latine amérique-du-sud latino-américain sud-américain; latin-america south-america south-american latin-american; 南美 拉丁美洲 南美洲 拉美
     amérindien amérindiens peau-rouge sioux; native-american amerindian sioux; 印第安 印第安人 原住民
     canada canadien inuit esquimau; canada canadian inuit eskimo; 加拿大 因纽特 爱斯基摩
-    mexique mexicain mexicaine; mexico mexican mexicans; 墨西哥 墨西哥人
+    mexique mexicain mexicaine mexicains aztèque-mexique; mexico mexican mexicans; 墨西哥 墨西哥人 墨西哥人的
+    monaco luxembourg liechtenstein andorre; monaco luxembourg andorra; 摩纳哥 卢森堡
+    slovaquie slovaque slovénie slovène; slovakia slovak slovenia; 斯洛伐克 斯洛文尼亚
+    lituanie lettonie estonie; lithuania latvia estonia; 立陶宛 拉脱维亚 爱沙尼亚
+    ouzbékistan kazakhstan turkménistan asie-centrale; uzbekistan kazakhstan turkmenistan central-asia; 中亚 乌兹别克 哈萨克
+    sri-lanka ceylan; sri-lanka ceylon; 斯里兰卡 锡兰
+    malaisie singapour; malaysia singapore; 马来西亚 新加坡
+    laos laotien; laos laotian; 老挝
+    kenya tanzanie ouganda afrique-de-l'est; kenya tanzania uganda east-africa; 肯尼亚 坦桑尼亚
+    madagascar malgache; madagascar malagasy; 马达加斯加
+    angola mozambique tchokwé luba; angola mozambique chokwe luba; 安哥拉
+    burkina-faso mossi bwa sénoufo; burkina-faso senufo; 布基纳法索
+    guatemala honduras costa-rica panama; guatemala honduras costa-rica panama; 危地马拉 洪都拉斯 巴拿马
+    équateur équatorien; ecuador ecuadorian; 厄瓜多尔
+    chili chilien; chile chilean; 智利
+    venezuela vénézuélien; venezuela venezuelan; 委内瑞拉
+    alaska groenland; alaska greenland; 阿拉斯加 格陵兰
+    vanuatu nouvelle-calédonie nouvelle-irlande îles-salomon; vanuatu new-caledonia new-ireland solomon-islands; 瓦努阿图 新喀里多尼亚
+    koweït qatar dubaï émirats abou-dhabi; kuwait qatar dubai emirates abu-dhabi; 科威特 卡塔尔 迪拜 阿布扎比
     pérou péruvien bolivie; peru peruvian bolivia; 秘鲁 玻利维亚
     brésil brésilien; brazil brazilian; 巴西
     argentine argentin; argentina argentine argentinian; 阿根廷
@@ -92,14 +111,30 @@ extension MuseumLexicon {
     nouvelle-guinée mélanésie papou kanak; new-guinea melanesia papua kanak; 新几内亚 美拉尼西亚 巴布亚
     hawaï hawaïen; hawaii hawaiian; 夏威夷
     = continent continents; continent continents; 大陆 大洲
-    europe européen européenne occident occidental; europe european west western; 欧洲 欧洲人 西方 西方人
-    asie asiatique; asia asian; 亚洲 亚洲人
-    afrique africain africaine africains; africa african africans; 非洲 非洲人
+    europe européen européenne occident occidental européens européennes vieux-continent; europe european west western europeans old-world; 欧洲 欧洲人 西方 西方人 欧式 欧洲大陆 欧洲的
+    asie asiatique asiatiques; asia asian asians asiatic; 亚洲 亚洲人 亚洲的
+    afrique africain africaine africains africaines continent-noir subsaharien; africa african africans sub-saharan; 非洲 非洲人 非洲的 黑非洲
     amérique nouveau-monde; americas new-world; 美洲 新大陆
-    orient oriental orientale extrême-orient proche-orient moyen-orient; orient oriental east eastern near-east middle-east; 东方 东方人 中东 近东 远东
-    méditerranée méditerranéen; mediterranean; 地中海
+    orient oriental orientale extrême-orient proche-orient moyen-orient orientaux levantin; orient oriental east eastern near-east middle-east orientals easterner; 东方 东方人 中东 近东 远东 东洋 亚非 东方的
+    méditerranée méditerranéen méditerranéens méditerranéenne; mediterranean mediterranean-sea med; 地中海 地中海的
+    antarctique arctique pôle-nord pôle-sud; antarctic arctic north-pole south-pole; 北极 南极
+    nord-cardinal septentrional; north northern; 北方 北边 北部
+    sud-cardinal méridional; south southern; 南方 南边 南部
+    est-cardinal levant-cardinal; eastwards; 东边 东部
+    ouest-cardinal; westwards; 西边 西部边
     scandinavie scandinave nordique viking vikings; scandinavia scandinavian nordic viking vikings norse; 北欧 斯堪的纳维亚 维京 维京人 维京海盗
-    = région province régions; region province regions; 地区 省份 地方 大区
+    = région province régions régional duché; region province regions regions-area county shire duchy provincial; 地区 省份 地方 大区 公国 行省 地带
+    franche-comté vosges jura; franche-comte vosges jura; 孚日 汝拉
+    gascogne aquitaine périgord dordogne; gascony aquitaine perigord dordogne; 阿基坦 多尔多涅
+    côte-d'azur riviera; cote-d'azur french-riviera riviera; 蔚蓝海岸 里维埃拉
+    berry touraine anjou poitou; touraine anjou poitou; 安茹 普瓦图
+    brabant wallonie limbourg; brabant wallonia limburg; 布拉班特
+    piémont ligurie vénétie latium; piedmont liguria veneto lazio; 皮埃蒙特 威尼托 拉齐奥
+    sicile-grecque grande-grèce; magna-graecia; 大希腊
+    péloponnèse laconie béotie thessalie; peloponnese laconia boeotia thessaly; 伯罗奔尼撒 色萨利
+    cilicie cappadoce carie lycie; cilicia cappadocia caria lycia; 卡帕多西亚
+    rhénanie tyrol carinthie; rhineland tyrol; 莱茵兰 蒂罗尔
+    yunnan sichuan mandchourie xinjiang; yunnan sichuan manchuria xinjiang; 云南 四川 东北 新疆 满洲
     provence provençal; provence provencal; 普罗旺斯
     bretagne breton bretonne; brittany breton; 布列塔尼
     normandie normand normande; normandy norman; 诺曼底
@@ -142,10 +177,62 @@ extension MuseumLexicon {
     terre-promise; promised-land; 应许之地
     far-west ouest-américain; wild-west; 西部 美国西部
     vendée; vendee; 旺代
-    = ville cité villes capitale métropole; city town cities towns capital metropolis; 城市 城 都市 首都 城镇 都城
-    paris parisien parisienne parisiens lutèce; paris parisian parisians; 巴黎 巴黎人
+    = ville cité villes capitale métropole villes-capitales urbaine cité-état; city town cities towns capital metropolis city-state urban-centre; 城市 城 都市 首都 城镇 都城 首府 城邦 名城 大都市
+    paris parisien parisienne parisiens lutèce ville-lumière paname capitale-française; paris parisian parisians city-of-light; 巴黎 巴黎人 花都 巴黎城 光之城 巴黎的
     montmartre; montmartre; 蒙马特
-    versailles versaillais; versailles; 凡尔赛 凡尔赛宫
+    versailles versaillais château-de-versailles cour-de-versailles; versailles palace-of-versailles; 凡尔赛 凡尔赛宫 凡尔赛宫殿
+    champs-élysées; champs-elysees; 香榭丽舍
+    concorde; concorde; 协和广场
+    panthéon-de-paris invalides; invalides; 荣军院 先贤祠
+    sacré-coeur; sacre-coeur; 圣心堂
+    sainte-chapelle conciergerie; sainte-chapelle; 圣礼拜堂
+    pont-des-arts; pont-neuf pont-des-arts; 新桥 艺术桥
+    palais-royal-paris; palais-royal; 皇家宫殿
+    quartier-latin marais-quartier; latin-quarter; 拉丁区
+    vaux-le-vicomte chambord chenonceau; chambord chenonceau vaux-le-vicomte; 香波堡 舍农索
+    blois amboise; blois amboise; 布卢瓦 昂布瓦斯
+    compiègne saint-cloud; compiegne saint-cloud; 贡比涅
+    carcassonne; carcassonne; 卡尔卡松
+    nice; cannes; 尼斯城 戛纳
+    saint-tropez antibes; saint-tropez antibes; 圣特罗佩 昂蒂布
+    collioure; collioure; 科利乌尔
+    vence; vence; 旺斯
+    dieppe deauville trouville; dieppe deauville trouville; 迪耶普 多维尔
+    mont-saint-michel; mont-saint-michel; 圣米歇尔山
+    bougival asnières chatou; bougival asnieres chatou; 布吉瓦尔 沙图
+    saint-rémy; saint-remy; 圣雷米
+    metz troyes; metz troyes; 梅斯 特鲁瓦
+    orléans tours-ville; orleans; 奥尔良
+    poitiers vézelay autun; poitiers vezelay autun; 普瓦捷 韦兹莱
+    montpellier; montpellier; 蒙彼利埃
+    liverpool manchester bath-ville; liverpool manchester; 利物浦 曼彻斯特
+    westminster; westminster; 威斯敏斯特
+    bruges-ville louvain; leuven; 鲁汶
+    aix-la-chapelle; aachen; 亚琛
+    francfort hambourg; frankfurt hamburg; 法兰克福 汉堡市
+    potsdam sanssouci; potsdam sanssouci; 波茨坦 无忧宫
+    augsbourg bâle-ville; augsburg; 奥格斯堡
+    salzbourg; salzburg; 萨尔茨堡
+    schönbrunn; schonbrunn; 美泉宫
+    arezzo; arezzo; 阿雷佐
+    bergame brescia; bergamo brescia; 贝加莫
+    palerme messine; palermo messina; 巴勒莫
+    vicence; vicenza; 维琴察
+    colisée-rome forum-romain; roman-forum; 古罗马广场
+    salamanque valence saragosse grenade-ville; salamanca valencia zaragoza; 萨拉曼卡 巴伦西亚
+    leptis-magna timgad; leptis-magna timgad; 大莱普提斯
+    tunis alger casablanca marrakech fès; tunis algiers casablanca marrakech fez-city tangier; 突尼斯城 阿尔及尔 马拉喀什
+    téhéran qom chiraz; tehran shiraz; 德黑兰 设拉子
+    kaboul balkh herat; kabul balkh herat; 喀布尔 赫拉特
+    alep mari-ville; aleppo; 阿勒颇
+    beyrouth baalbek; beirut baalbek; 贝鲁特 巴勒贝克
+    our-ville nippur; nippur; 乌尔城
+    trébizonde bursa iznik; trebizond bursa iznik; 伊兹尼克
+    bombay calcutta bénarès; mumbai bombay calcutta benares varanasi; 孟买 加尔各答 瓦拉纳西
+    séoul kyongju; seoul; 首尔 汉城
+    luoyang kaifeng; luoyang kaifeng; 洛阳 开封
+    philadelphie san-francisco los-angeles; philadelphia san-francisco los-angeles; 费城 旧金山 洛杉矶
+    monument-valley grand-canyon niagara; grand-canyon niagara; 大峡谷 尼亚加拉
     fontainebleau; fontainebleau; 枫丹白露
     giverny; giverny; 吉维尼
     rouen; rouen; 鲁昂
@@ -169,10 +256,10 @@ extension MuseumLexicon {
     oxford cambridge; oxford cambridge; 牛津 剑桥
     édimbourg; edinburgh; 爱丁堡
     dublin; dublin; 都柏林
-    rome romain romaine; rome; 罗马 罗马城
+    rome romain romaine ville-éternelle capitole rome-antique; rome eternal-city capitoline; 罗马 罗马城 永恒之城
     vatican; vatican; 梵蒂冈
-    florence florentin florentine florentins; florence florentine; 佛罗伦萨 翡冷翠
-    venise vénitien vénitienne vénitiens; venice venetian venetians; 威尼斯 威尼斯人
+    florence florentin florentine florentins; florence florentine florentines; 佛罗伦萨 翡冷翠 佛罗伦萨的 佛罗伦斯
+    venise vénitien vénitienne vénitiens sérénissime lagune-de-venise; venice venetian venetians la-serenissima; 威尼斯 威尼斯人 水城 威尼斯的
     milan milanais; milan milanese; 米兰
     naples napolitain; naples neapolitan; 那不勒斯
     sienne siennois; siena sienese; 锡耶纳
@@ -329,7 +416,11 @@ extension MuseumLexicon {
     taïwan formose; taiwan formosa; 台湾
     borobudur; borobudur; 婆罗浮屠
     ellora ajanta; ellora ajanta; 阿旃陀 埃洛拉
-    = fleuve rivière fleuves cours-d'eau; river rivers; 河流 大河
+    = fleuve rivière fleuves cours-d'eau bord-du-fleuve-nom; river rivers river-name; 河流 大河 大江大河
+    volga neva dniepr; volga neva dnieper; 伏尔加河 涅瓦河
+    oise marne yonne; oise marne; 瓦兹河 马恩河
+    elbe oder pô; elbe po-river; 易北河 波河
+    mékong; mekong; 湄公河
     seine; seine; 塞纳河
     tamise; thames; 泰晤士河 泰晤士
     rhin; rhine; 莱茵河 莱茵
@@ -347,16 +438,18 @@ extension MuseumLexicon {
     mississippi; mississippi; 密西西比河
     amazone; amazon; 亚马逊河
     styx; styx; 冥河
-    = océan mers; ocean seas; 海洋 大洋
+    = océan mers océans océan-indien; ocean seas indian-ocean oceans; 海洋 大洋 印度洋
+    mer-morte; dead-sea; 死海
+    bosphore dardanelles; bosphorus dardanelles; 博斯普鲁斯
     atlantique; atlantic; 大西洋
     pacifique; pacific; 太平洋
-    ; english-channel channel; 英吉利海峡
+    manche-mer pas-de-calais; english-channel channel; 英吉利海峡
     égée; aegean; 爱琴海
     adriatique; adriatic; 亚得里亚海
     mer-noire; black-sea; 黑海
     mer-du-nord; north-sea; 北海
     baltique; baltic; 波罗的海
-    = langue langues idiome dialecte; language languages tongue dialect; 语言 语种 方言
+    = langue langues idiome dialecte parler-langue; language languages tongue dialect translation; 语言 语种 方言 外语
     latin latine latine-langue en-latin inscription-latine lettres-latines; latin in-latin latin-text latin-inscription latin-letters; 拉丁文 拉丁语 拉丁 拉丁字母
     hébreu hébraïque en-hébreu lettres-hébraïques; hebrew in-hebrew hebrew-letters hebraic; 希伯来文 希伯来语 希伯来 希伯来字母
     araméen; aramaic; 阿拉姆语 亚拉姆文

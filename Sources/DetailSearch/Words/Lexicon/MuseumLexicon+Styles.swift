@@ -96,8 +96,8 @@ extension MuseumLexicon {
     années-folles; roaring-twenties; 疯狂年代 咆哮年代
     victorien victorienne; victorian; 维多利亚 维多利亚时代
     élisabéthain; elizabethan; 伊丽莎白时代
-    tudor tudors; tudor tudors; 都铎 都铎王朝
-    edo; edo; 江户 江户时代
-    meiji; meiji; 明治
+    tudor tudors henri-huit; tudor tudors henry-viii; 都铎 都铎王朝 亨利八世
+    edo osaka; edo osaka; 江户 江户时代 大阪
+    meiji période-edo; meiji edo-period; 明治
     """
 }

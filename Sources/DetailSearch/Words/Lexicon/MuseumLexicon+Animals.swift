@@ -3,7 +3,7 @@
 extension MuseumLexicon {
   /// Animals, real and fabulous, and their parts.
   static let animals = """
-    = animal animaux bête bêtes bestiole créature bestiau bestiaux animalier animaux-sauvages bébête petite-bête bestioles créatures bêtes-sauvages mammifère mammifères petit-animal gros-animal quadrupède animal-sauvage bête-à-quatre-pattes; animal animals beast creature critter fauna wildlife animals-wild wild-animal wild-animals wild-beast beasts critters mammal mammals four-legged creatures small-animal big-animal quadruped furry-animal; 动物 野兽 兽 小动物 牲畜 禽兽 走兽 野生动物 猛兽 飞禽走兽 四脚兽 鸟兽 哺乳动物 百兽 小兽 活物 大动物 家养动物 生灵
+    = animal animaux bête bêtes bestiole créature bestiau bestiaux animalier animaux-sauvages bébête petite-bête bestioles créatures bêtes-sauvages mammifère mammifères petit-animal gros-animal quadrupède animal-sauvage bête-à-quatre-pattes; animal animals beast creature critter fauna wildlife animals-wild wild-animal wild-animals wild-beast beasts critters mammal mammals four-legged creatures small-animal big-animal quadruped furry-animal; 动物 野兽 兽 小动物 牲畜 禽兽 走兽 野生动物 飞禽走兽 四脚兽 鸟兽 哺乳动物 百兽 小兽 活物 大动物 家养动物 生灵
     chien chienne chiot toutou caniche lévrier épagneul clebard clebs cabot molosse dogue bichon carlin teckel roquet chienchien cador canin king-charles bouledogue basset braque ouah chiens chiennes chiots petit-chien gros-chien chien-de-chasse chien-de-berger chien-noir chien-blanc ouaf ouah-ouah toutous cleps klebs lévriers berger-allemand chihuahua pékinois dalmatien labrador golden-retriever setter corgi husky saint-bernard bâtard-de-chien chien-de-compagnie médor loulou fidèle-chien meute; dog puppy hound doggy doggie poodle spaniel greyhound pooch doggo mutt pup mastiff terrier pug lapdog whippet canine bulldog dachshund bloodhound hunting-dog woof dogs hounds puppies doggies pups bow-wow wolfhound sheepdog chihuahua pekingese dalmatian labrador retriever setter corgi husky st-bernard man's-best-friend pack-of-hounds guard-dog little-dog big-dog foxhound whippets borzoi lap-dog fluffy-dog yorkie poodles furbaby; 狗 小狗 狗狗 犬 猎犬 汪星人 汪 狗子 毛孩子 猎狗 小犬 哈巴狗 狮子狗 灵缇 猎兔犬 狗崽 狗娃 贵宾犬 宠物狗 狗儿 大狗 小狗狗 黑狗 白狗 狗仔 看门狗 柴犬 柯基 京巴 金毛 哈士奇 泰迪 牧羊犬 吉娃娃 二哈 博美 斗牛犬 腊肠犬 斑点狗 中华田园犬 旺财 小奶狗 猎狗群 狮子犬 土狗 西施犬 犬只 爱犬 家犬 比熊
     chat chatte chaton minou minet matou greffier mistigri félin raminagrobis minette miaou chats chatons petit-chat chat-noir chat-blanc mimi matou-noir chat-tigré chats-égyptiens angora siamois-chat persan-chat félins bastet-chat; cat kitten kitty feline moggy tomcat pussycat puss tabby tom-cat meow cats kittens kitties moggies black-cat white-cat ginger-cat tabby-cat alley-cat house-cat pussy-cat feline-animal purring purr meowing furry-cat kittycat; 猫 小猫 猫咪 喵星人 喵 小猫咪 咪咪 猫儿 花猫 黑猫 猫崽 猫猫 喵喵 猫咪咪 白猫 橘猫 大橘 狸花猫 狸猫 小奶猫 波斯猫 家猫 大猫 猫咪们 喵咪 虎斑猫 猫主子 暹罗猫 咪
     animal-de-compagnie animal-domestique animaux-domestiques compagnon-à-quatre-pattes animaux-de-compagnie; pet pets house-pet pet-animal furry-friend four-legged-friend; 宠物 爱宠 家宠 小宠物 宠物们
@@ -24,11 +24,6 @@ extension MuseumLexicon {
     cochon porc truie porcelet goret pourceau cochons porcs porcinet cochonnet truies gorets cochon-de-lait; pig pigs hog sow piglet swine piggy oink piglets sows hogs porky pig-snout suckling-pig; 猪 小猪 母猪 猪仔 公猪 猪猪 猪儿 大猪 小肥猪 佩奇 肥猪 猪崽 乳猪 哼哼
     sanglier laie marcassin sangliers ragot-sanglier hure; boar wild-boar boars wild-pig wild-hog tusked-boar; 野猪 山猪 大野猪 獠牙猪
     cochon porc sanglier; pig hog boar; 猪 野猪
-    lion lionne lionceau fauve lions lionnes lion-couché roi-des-animaux simba lion-ailé rugissant; lion lioness lions cub lion's king-of-beasts simba lionesses lion-cub winged-lion big-cat lion-head; 狮子 狮 雄狮 母狮 小狮子 石狮 公狮 幼狮 大狮子 雄狮子 狮子头 石狮子头 百兽之王 幼狮子 小狮 飞狮 睡狮
-    tigre tigresse tigres tigre-du-bengale rayé-félin; tiger tigress tigers bengal-tiger tiger-cub stripy-cat; 老虎 虎 猛虎 大虫 大老虎 小老虎 白虎 猛虎图 华南虎 母老虎
-    tigre léopard panthère guépard jaguar félin; tiger leopard panther cheetah jaguar wild-cat; 老虎 豹子 豹 猎豹
-    léopard panthère guépard jaguar puma cougar ocelot léopards panthères panthère-noire guépards tacheté-félin lynx-des-neiges; leopard panther cheetah jaguar puma cougar leopards panthers black-panther cheetahs spotted-cat jaguars snow-leopard; 豹 豹子 猎豹 美洲豹 黑豹 金钱豹 雪豹 美洲虎 花豹 豹纹动物 云豹 小豹子
-    lynx loup-cervier; lynx bobcat lynxes; 猞猁 山猫
     loup louve louveteau loups louves grand-méchant-loup louveteaux meute-de-loups hurle-loup louve-romaine; wolf wolves she-wolf wolfish pack-of-wolves big-bad-wolf wolf-cub capitoline-wolf; 狼 母狼 野狼 大灰狼 狼狗 狼群 灰狼 恶狼 狼崽 白狼 狼外婆
     renard renarde goupil fennec renards renardeau goupils queue-de-renard; fox foxes vixen foxy fox-fur fox-cub; 狐狸 狐 小狐狸 红狐 白狐 狐仙 狐狸皮
     chacal chacals; jackal jackals; 胡狼 豺 豺狼 胡狼头
@@ -40,9 +35,6 @@ extension MuseumLexicon {
     antilope gazelle oryx gnou antilopes gazelles; antelope gazelle oryx gnu antelopes gazelles impala; 羚羊 瞪羚 黑羚 藏羚羊
     cerf biche daim antilope gazelle; deer stag doe antelope gazelle; 鹿 羚羊
     lapin lapine lapereau lièvre hase levraut lapins lapinou lièvres petit-lapin jeannot-lapin pan-pan oreilles-de-lapin bunny-lapin clapier; rabbit hare bunny leveret coney rabbits hares bunnies wabbit bunny-rabbit leverets peter-rabbit cottontail; 兔子 兔 玉兔 小兔子 野兔 白兔 兔兔 小白兔 兔儿 大白兔 灰兔 野兔子 小白兔子 兔子耳朵 兔爷 垂耳兔
-    souris rat souriceau rongeur mulot raton rats petite-souris souris-grise hamster hamsters rongeurs cochon-d'inde gerbille; mouse mice rat rodent rats hamster guinea-pig mouse-hole rodents little-mouse vermin-rat gerbil; 老鼠 耗子 小老鼠 鼠 田鼠 鼠儿 大老鼠 耗子精 小耗子 仓鼠 豚鼠 硕鼠 米老鼠
-    écureuil écureuils écureuil-roux; squirrel squirrels red-squirrel chipmunk; 松鼠 小松鼠 花栗鼠
-    marmotte loir castor; marmot dormouse beaver; 土拨鼠 睡鼠 河狸
     hérisson porc-épic hérissons porcs-épics; hedgehog porcupine hedgehogs porcupines; 刺猬 豪猪 小刺猬
     raton-laveur mouffette; raccoon skunk; 浣熊 臭鼬
     koala wombat; koala wombat; 考拉 树袋熊
@@ -209,6 +201,16 @@ extension MuseumLexicon {
     géant géante colosse ogre titan géants géantes colosses titanesque goliath-géant; giant giants giantess titan titans giants-and-titans gigantes; 巨人 泰坦 大块头 巨人族 提坦 巨灵神
     gnome lutin elfe farfadet gobelin troll gnomes lutins elfes korrigan nain-de-jardin; gnome elf goblin imp troll gnomes goblins hobgoblin imps pixie trolls leprechaun brownie-elf; 精灵 小妖 小矮人 地精 小精灵 小精怪 小妖精 侏儒精灵 地精儿 山妖
     fée fées petite-fée marraine-fée féerie clochette-fée; fairy fairies sprite fairy-godmother tinkerbell fairyland fairy-like faery; 仙子 精灵 小仙女 仙姑 花仙子 仙女儿 小仙子 魔法仙女
+    == félin félins fauve fauves; big-cat big-cats feline felines; 猫科 猫科动物 大猫 猛兽
+    lion lionne lionceau fauve lions lionnes lion-couché roi-des-animaux simba lion-ailé rugissant; lion lioness lions cub lion's king-of-beasts simba lionesses lion-cub winged-lion big-cat lion-head; 狮子 狮 雄狮 母狮 小狮子 石狮 公狮 幼狮 大狮子 雄狮子 狮子头 石狮子头 百兽之王 幼狮子 小狮 飞狮 睡狮
+    tigre tigresse tigres tigre-du-bengale rayé-félin; tiger tigress tigers bengal-tiger tiger-cub stripy-cat; 老虎 虎 猛虎 大虫 大老虎 小老虎 白虎 猛虎图 华南虎 母老虎
+    tigre léopard panthère guépard jaguar félin; tiger leopard panther cheetah jaguar wild-cat; 老虎 豹子 豹 猎豹
+    léopard panthère guépard jaguar puma cougar ocelot léopards panthères panthère-noire guépards tacheté-félin lynx-des-neiges; leopard panther cheetah jaguar puma cougar leopards panthers black-panther cheetahs spotted-cat jaguars snow-leopard; 豹 豹子 猎豹 美洲豹 黑豹 金钱豹 雪豹 美洲虎 花豹 豹纹动物 云豹 小豹子
+    lynx loup-cervier; lynx bobcat lynxes; 猞猁 山猫
+    == rongeur rongeurs; rodent rodents; 啮齿动物 鼠类
+    souris rat souriceau rongeur mulot raton rats petite-souris souris-grise hamster hamsters rongeurs cochon-d'inde gerbille; mouse mice rat rodent rats hamster guinea-pig mouse-hole rodents little-mouse vermin-rat gerbil; 老鼠 耗子 小老鼠 鼠 田鼠 鼠儿 大老鼠 耗子精 小耗子 仓鼠 豚鼠 硕鼠 米老鼠
+    écureuil écureuils écureuil-roux; squirrel squirrels red-squirrel chipmunk; 松鼠 小松鼠 花栗鼠
+    marmotte loir castor; marmot dormouse beaver; 土拨鼠 睡鼠 河狸
     = -
     queue queues caudal bout-de-la-queue longue-queue queue-touffue; tail tails long-tail bushy-tail tip-of-the-tail curly-tail; 尾巴 尾 长尾巴 马尾 尾巴尖 尾部 小尾巴 卷尾 尾羽
     corne cornes cornu andouiller bois-de-cerf ramure encornure corne-d'abondance bois-du-cerf grandes-cornes petites-cornes cornes-de-bélier cornes-de-vache cornes-de-diable ramures; horn horns horned antler antlers drinking-horn horn-of-plenty ram's-horns bull's-horns devil-horns pair-of-horns horny; 角 犄角 鹿角 牛角 羊角 双角 兽角 丰饶角 长角 两只角 头上的角 弯角 角儿 头角 大角 尖角

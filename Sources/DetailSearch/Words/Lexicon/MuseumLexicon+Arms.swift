@@ -3,24 +3,11 @@
 extension MuseumLexicon {
   /// Weapons and armour.
   static let arms = """
-    = arme armes armement arsenal arme-blanche armes-blanches arme-à-feu arsenaux armes-anciennes armer râtelier-d'armes armurerie-armes arme-de-poing arme-du-crime; weapon weapons arms weaponry armament arsenal weaponed weapon-of-choice bladed-weapon firearms sidearm armoury armory murder-weapon cold-steel; 武器 兵器 凶器 刀枪 冷兵器 武器库 枪械 军械 凶器刀 军火 刀枪剑戟 火器 拿着武器 家伙武器
-    épée épées glaive rapière estoc lame fleuret épées-croisées épée-à-la-main grande-épée fil-de-l'épée épée-d'apparat tire-son-épée dégainer dégaine épée-nue lame-d'épée épéiste bretteur escrime joyeuse-épée durandal excalibur coup-d'épée épée-de-justice pointe-de-l'épée; sword swords blade rapier broadsword foil longsword drawn-sword unsheathed swordfight sword-fight swordplay great-sword claymore excalibur swordpoint fencing swordblade cutlass-sword hilted-sword sword-in-hand smallsword dress-sword two-handed-sword sword-of-justice; 剑 宝剑 长剑 佩剑 刀剑 细剑 剑刃 大剑 拔剑 拔剑出鞘 持剑 握剑 手里的剑 重剑 双手剑 剑尖 剑身 利剑 舞剑 击剑 挥剑 礼剑 佩着剑 拿着剑 举着剑 斩剑 斗剑 青铜剑
-    épée sabre dague glaive poignard; sword sabre saber dagger; 剑 刀 匕首 马刀
-    sabre cimeterre yatagan sabres coup-de-sabre sabre-courbe cimeterres sabreur sabre-recourbé; sabre saber scimitar cutlass sabres curved-sword curved-blade scimitars broad-blade; 马刀 弯刀 军刀 大刀 佩刀 弯刀子 马刀儿 砍刀刀 朴刀 长刀 腰刀 战刀 新月刀 关刀
-    katana; katana samurai-sword; 武士刀 日本刀
-    poignard dague kandjar surin couteau-de-chasse dagues poignards couteau-dans-la-poitrine stylet-poignard lame-courte kandjars; dagger dirk stiletto poniard khanjar daggers dirks knifed short-sword bare-bodkin shiv; 匕首 短剑 短刀 匕首刀 尖匕首 刺死 刺杀刀 捅刀 刀刺 插着刀
+    = arme armes armement arsenal arsenaux armes-anciennes armer râtelier-d'armes armurerie-armes arme-de-poing arme-du-crime; weapon weapons arms weaponry armament arsenal weaponed weapon-of-choice sidearm armoury armory murder-weapon; 武器 兵器 凶器 刀枪 武器库 军械 凶器刀 军火 刀枪剑戟 拿着武器 家伙武器
     garde-d'épée pommeau quillon poignée-d'épée manche-de-poignard garde-de-sabre pommeau-d'épée; hilt pommel crossguard sword-hilt sword-handle pommels cross-guard; 剑柄 刀柄 护手 剑首 剑把 剑格 护手盘 剑柄上 刀把儿
     fourreau fourreaux baudrier étui-d'épée fourreau-d'épée gaine-de-poignard baudriers; scabbard sheath baldric sheathed scabbards sword-sheath sword-case; 剑鞘 刀鞘 鞘 刀套 剑套 入鞘 剑鞘儿 刀鞘子
-    lance lances pique javelot javeline sagaie épieu piques javelots lance-brisée lanciers fer-de-lance pointe-de-lance longue-lance piquiers transpercer-de-lance épieux sagaies; spear spears lance pike javelin spearhead spearmen lancers pikes pikemen javelins broken-lance long-spear assegai spear-tip spearpoint; 长矛 矛 长枪 标枪 投枪 矛头 长枪头 红缨枪 枪尖 投矛 矛尖 骑枪 断矛 长杆枪 扎枪 扔标枪 缨枪
-    lance hallebarde pique trident javelot; spear lance pike halberd trident; 长矛 戟 三叉戟
-    hallebarde pertuisane guisarme hallebardes hallebardiers pertuisanes; halberd poleaxe halberds partisan-weapon polearm pole-arm glaive-polearm; 戟 长戟 长柄斧 长柄武器 大戟 长刀斧
-    trident fourche-de-neptune; trident neptune's-fork three-pronged tridents; 三叉戟 三股叉 三齿叉 海神叉 海神的叉子 叉戟
-    kriss kris; kris; 波形剑 克力士剑
-    hache-yue poignard-ge; dagger-axe; 戈 钺 干戈
-    naginata; naginata glaive; 薙刀 偃月刀
     boomerang tomahawk sarbacane casse-tête; boomerang tomahawk blowgun war-club; 回旋镖 吹箭 石斧
     marteau-de-guerre; war-hammer; 战锤
-    khépesh; khopesh harpe sickle-sword; 镰形剑 弯剑
     égide-d'athéna; aegis; 神盾 埃癸斯
     gâchette détente crosse-de-fusil; trigger gunstock; 扳机 枪托
     étui-de-revolver; holster; 枪套
@@ -29,8 +16,6 @@ extension MuseumLexicon {
     barricade barricades; barricade barricades; 街垒 路障
     char-d'assaut tank; army-tank; 坦克
     masque-à-gaz; gas-mask; 防毒面具
-    mitrailleuse; machine-gun; 机枪
-    hache-d'armes hache-de-guerre francisque labrys; battle-axe battleaxe double-axe; 战斧 双刃斧
     masse-d'armes fléau-d'armes morgenstern masses-d'armes massue-à-pointes fléau-guerrier; mace morning-star flail maces spiked-club spiked-ball ball-and-chain-weapon mace-head; 狼牙棒 权标头 钉头锤 铁锤武器 流星锤 钉锤 金瓜 铁鞭 带刺的球
     massue-d'hercule massues; hercules-club caveman-club; 大木棒子 狼牙棒子 赫拉克勒斯的棒子
     arc arcs tir-à-l'arc archer-arc bander-un-arc corde-d'arc arc-tendu tirer-à-l'arc arbalètes-arcs; bow bows longbow bowstring archery drawing-a-bow bow-and-arrow drawn-bow bows-and-arrows recurve; 弓 弓箭 长弓 拉弓 拉弓射箭 射箭 弯弓 弓弦 张弓 大弓 箭弓 开弓 弓弩 拉弓的
@@ -39,11 +24,6 @@ extension MuseumLexicon {
     carquois porte-flèches étui-à-flèches; quiver arrow-case arrow-holder; 箭袋 箭囊 箭筒 箭壶 箭袋子
     arbalète arbalètes; crossbow crossbows; 弩 十字弓 弩弓 弩机 十字弩 弩箭
     fronde frondes lance-pierre frondeur lance-pierres pierre-de-fronde; sling slingshot catapult slingshots slinger stone-and-sling; 投石索 弹弓 弹弓儿 甩石 投石带
-    fusil fusils mousquet arquebuse carabine pétoire escopette tromblon tirer-un-coup-de-feu mousquets fusil-de-chasse tirer-au-fusil fusil-à-silex peloton tromblons carabines pétoires flingot; gun guns rifle musket arquebus carbine shotgun firearm rifles muskets gunshot blunderbuss hunting-rifle flintlock gunman shooting-gun gunfire double-barrelled winchester hunting-gun gun-barrel gunbarrel; 枪 步枪 火枪 长枪 猎枪 火绳枪 枪支 燧发枪 鸟枪 枪管 长筒枪 枪声 猎枪枪 毛瑟枪 带枪 土枪 枪口 开火
-    fusil pistolet mousquet carabine; gun rifle pistol musket; 枪 手枪 步枪
-    pistolet pistolets revolver flingue flingues coup-de-pistolet pistolets-de-duel revolvers colt-arme; pistol pistols revolver handgun duelling-pistol duelling-pistols dueling-pistol six-shooter shooter-gun pistols-at-dawn handguns; 手枪 左轮 短枪 决斗手枪 枪儿 短火枪 小手枪 左轮手枪 双枪
-    baïonnette baïonnettes baïonnette-au-canon; bayonet bayonets fixed-bayonets; 刺刀 枪刺
-    canon canons bombarde artillerie couleuvrine obusier pièce-d'artillerie coup-de-canon bouche-à-feu canonnade affût-de-canon mortier-d'artillerie canons-pointés tirer-au-canon; cannon cannons artillery ordnance howitzer big-gun big-guns cannonade gun-carriage cannon-fire cannoneer field-gun heavy-gun; 大炮 火炮 炮 炮兵 加农炮 炮筒 火炮车 炮架 开炮 炮台炮 土炮 红衣大炮 臼炮 炮口 加农
     boulet balle-de-fusil cartouche-de-fusil munition munitions obus boulets-de-canon balles-de-fusil projectile projectiles impact-de-balle mitraille douille plomb-de-chasse; cannonball bullet bullets ammunition cannonballs shell-artillery projectile projectiles cartridges shrapnel musket-ball grapeshot ammo gunshot-pellet rounds-of-ammunition; 炮弹 子弹 弹药 铁弹 铅弹 弹壳 弹丸 枪子 石弹 炮弹壳 弹头
     poudre-à-canon poire-à-poudre poudre-noire corne-à-poudre poire-à-poudre-noire; gunpowder powder-flask powder-horn powder-keg black-powder; 火药 火药瓶 火药桶 黑火药 火药角
     bombe grenade-à-main explosion explose bombes mine-explosive éclatement torpille explosions explosif; bomb explosion hand-grenade exploding bombs explodes blow-up torpedo mine-explosive grenade landmine explosive; 炸弹 爆炸 地雷 手雷 手榴弹 爆 爆破 炸开 炸药包 鱼雷 爆炸声
@@ -52,6 +32,28 @@ extension MuseumLexicon {
     gibet potence pendu potences corde-au-cou pendus pendu-exécuté noeud-de-pendu; gallows gibbet noose hangman's-noose gibbets death-by-hanging; 绞刑架 绞架 吊死 绞索 吊死的人
     billot; executioner's-block; 砧板 断头砧
     bouclier boucliers écu rondache targe pavois égide bouclier-rond boucliers-ronds bouclier-de-méduse écus-de-guerre rondaches bouclier-poli grand-bouclier umbo; shield shields buckler targe aegis shield-boss round-shield round-shields polished-shield targe-shield hoplon shielded; 盾牌 盾 圆盾 护盾 藤牌 圆形盾牌 大盾 铜盾 盾面 铁盾 持盾 举盾 盾儿 美杜莎盾 拿着盾
+    == arme-blanche armes-blanches lame-d'arme; bladed-weapon edged-weapon cold-steel; 冷兵器 刀剑 利器 白刃
+    épée épées glaive rapière estoc lame fleuret épées-croisées épée-à-la-main grande-épée fil-de-l'épée épée-d'apparat tire-son-épée dégainer dégaine épée-nue lame-d'épée épéiste bretteur escrime joyeuse-épée durandal excalibur coup-d'épée épée-de-justice pointe-de-l'épée; sword swords blade rapier broadsword foil longsword drawn-sword unsheathed swordfight sword-fight swordplay great-sword claymore excalibur swordpoint fencing swordblade cutlass-sword hilted-sword sword-in-hand smallsword dress-sword two-handed-sword sword-of-justice; 剑 宝剑 长剑 佩剑 刀剑 细剑 剑刃 大剑 拔剑 拔剑出鞘 持剑 握剑 手里的剑 重剑 双手剑 剑尖 剑身 利剑 舞剑 击剑 挥剑 礼剑 佩着剑 拿着剑 举着剑 斩剑 斗剑 青铜剑
+    épée sabre dague glaive poignard; sword sabre saber dagger; 剑 刀 匕首 马刀
+    sabre cimeterre yatagan sabres coup-de-sabre sabre-courbe cimeterres sabreur sabre-recourbé; sabre saber scimitar cutlass sabres curved-sword curved-blade scimitars broad-blade; 马刀 弯刀 军刀 大刀 佩刀 弯刀子 马刀儿 砍刀刀 朴刀 长刀 腰刀 战刀 新月刀 关刀
+    katana; katana samurai-sword; 武士刀 日本刀
+    poignard dague kandjar surin couteau-de-chasse dagues poignards couteau-dans-la-poitrine stylet-poignard lame-courte kandjars; dagger dirk stiletto poniard khanjar daggers dirks knifed short-sword bare-bodkin shiv; 匕首 短剑 短刀 匕首刀 尖匕首 刺死 刺杀刀 捅刀 刀刺 插着刀
+    kriss kris; kris; 波形剑 克力士剑
+    khépesh; khopesh harpe sickle-sword; 镰形剑 弯剑
+    lance lances pique javelot javeline sagaie épieu piques javelots lance-brisée lanciers fer-de-lance pointe-de-lance longue-lance piquiers transpercer-de-lance épieux sagaies; spear spears lance pike javelin spearhead spearmen lancers pikes pikemen javelins broken-lance long-spear assegai spear-tip spearpoint; 长矛 矛 长枪 标枪 投枪 矛头 长枪头 红缨枪 枪尖 投矛 矛尖 骑枪 断矛 长杆枪 扎枪 扔标枪 缨枪
+    lance hallebarde pique trident javelot; spear lance pike halberd trident; 长矛 戟 三叉戟
+    hallebarde pertuisane guisarme hallebardes hallebardiers pertuisanes; halberd poleaxe halberds partisan-weapon polearm pole-arm glaive-polearm; 戟 长戟 长柄斧 长柄武器 大戟 长刀斧
+    trident fourche-de-neptune; trident neptune's-fork three-pronged tridents; 三叉戟 三股叉 三齿叉 海神叉 海神的叉子 叉戟
+    hache-yue poignard-ge; dagger-axe; 戈 钺 干戈
+    naginata; naginata glaive; 薙刀 偃月刀
+    hache-d'armes hache-de-guerre francisque labrys; battle-axe battleaxe double-axe; 战斧 双刃斧
+    baïonnette baïonnettes baïonnette-au-canon; bayonet bayonets fixed-bayonets; 刺刀 枪刺
+    == arme-à-feu armes-à-feu; firearm firearms; 火器 枪械 枪炮
+    fusil fusils mousquet arquebuse carabine pétoire escopette tromblon tirer-un-coup-de-feu mousquets fusil-de-chasse tirer-au-fusil fusil-à-silex peloton tromblons carabines pétoires flingot; gun guns rifle musket arquebus carbine shotgun firearm rifles muskets gunshot blunderbuss hunting-rifle flintlock gunman shooting-gun gunfire double-barrelled winchester hunting-gun gun-barrel gunbarrel; 枪 步枪 火枪 长枪 猎枪 火绳枪 枪支 燧发枪 鸟枪 枪管 长筒枪 枪声 猎枪枪 毛瑟枪 带枪 土枪 枪口 开火
+    fusil pistolet mousquet carabine; gun rifle pistol musket; 枪 手枪 步枪
+    pistolet pistolets revolver flingue flingues coup-de-pistolet pistolets-de-duel revolvers colt-arme; pistol pistols revolver handgun duelling-pistol duelling-pistols dueling-pistol six-shooter shooter-gun pistols-at-dawn handguns; 手枪 左轮 短枪 决斗手枪 枪儿 短火枪 小手枪 左轮手枪 双枪
+    canon canons bombarde artillerie couleuvrine obusier pièce-d'artillerie coup-de-canon bouche-à-feu canonnade affût-de-canon mortier-d'artillerie canons-pointés tirer-au-canon; cannon cannons artillery ordnance howitzer big-gun big-guns cannonade gun-carriage cannon-fire cannoneer field-gun heavy-gun; 大炮 火炮 炮 炮兵 加农炮 炮筒 火炮车 炮架 开炮 炮台炮 土炮 红衣大炮 臼炮 炮口 加农
+    mitrailleuse; machine-gun; 机枪
     = armure armures armurerie armurier en-armure armure-complète homme-en-armure chevalier-en-armure armure-de-plates pièces-d'armure harnais-d'armure armure-dorée bardé-de-fer; armour armor suit-of-armour armourer plate-armour suit-of-armor plate-armor knight-in-armour armoured armored full-armour metal-suit body-armour horse-armour breastplate-armour shining-armour knight's-suit; 盔甲 铠甲 甲胄 战甲 护甲 全身盔甲 铁甲 铠 披甲 穿盔甲 金甲 身披铠甲 板甲 皮甲 铁衣 盔甲骑士 戎装 甲衣 穿着铠甲 金盔金甲 鱼鳞甲
     casque casques heaume morion bassinet cimier bourguignotte casque-à-pointe casque-à-plumes casques-de-guerre casquée casque-ailé salade-casque casque-doré panache-de-casque bassinets; helmet helmets helm sallet morion helmeted helms plumed-helmet winged-helmet war-helmet golden-helmet warrior's-helmet spiked-helmet bascinet crested-helmet hard-hat; 头盔 盔 钢盔 战盔 头盔儿 羽盔 铁盔 钢盔帽 带羽毛的头盔 金盔 铜盔 戴头盔 戴盔 尖顶盔 翼盔
     visière heaume-fermé visière-relevée; visor helmet-visor face-guard raised-visor visors; 面甲 面罩 护面 头盔面罩 面甲片

@@ -27,7 +27,6 @@ extension MuseumLexicon {
     case-africaine paillote; thatched-hut; 草棚
     cabane-dans-les-arbres; treehouse; 树屋
     chalet isba; chalet log-cabin; 木屋 小木屋
-    ermitage thébaïde; hermitage; 隐居处 隐士小屋
     menhir mégalithe dolmen cromlech; megalith dolmen menhir standing-stone; 巨石阵 石柱群 巨石
     tumulus cairn; tumulus cairn barrow-mound; 土冢 古冢 石堆
     grande-muraille; great-wall; 长城
@@ -43,38 +42,21 @@ extension MuseumLexicon {
     palais palais-royal grand-palais petit-palais palais-impérial palais-de-roi demeure-royale alcazar palais-d'été palatial palatin; palace palaces palazzo royal-palace imperial-palace summer-palace palatial royal-residence alcazar king's-house; 宫殿 皇宫 宫 王宫 宫廷 行宫 王府 大皇宫 皇家宫殿 离宫 宫苑 宫室 宫阙 大宫殿 帝宫 国王住的地方 宫里 圆明园
     palais château manoir résidence; palace castle mansion; 宫殿 城堡
     versailles; versailles; 凡尔赛 凡尔赛宫
-    château châteaux donjon château-fort châteaux-forts castel manoir-fortifié châteaux-de-la-loire donjons château-médiéval; castle castles chateau medieval-castle fortified-castle castellan bouncy-castle castle-keep keep-tower fairytale-castle; 城堡 古堡 中世纪城堡 城堡塔 童话城堡 大城堡 古城堡
-    forteresse fortifications citadelle rempart remparts bastion fort créneau créneaux forteresses remparts-de-ville murailles-de-ville fort-militaire bastions citadelles créneaux-de-château crénelé fortin enceinte-fortifiée casemate; fortress fortification citadel rampart ramparts battlement battlements stronghold forts fortresses fortified bastions ramparts-walls crenellated crenellations castellated blockhouse redoubt garrison-fort citadels pillbox-fort; 堡垒 要塞 城墙 碉堡 城垛 炮台 堡垒墙 要塞墙 城堡墙 雉堞 防御工事 城防 寨 城寨 垛墙 城墙垛 工事
-    pont-levis herse douves ponts-levis fossé-d'eau; drawbridge portcullis moat drawbridges portcullises; 吊桥 护城河 闸门 吊桥门 铁闸
-    meurtrière mâchicoulis; loophole arrow-slit machicolation; 射箭孔 箭眼 垛口
-    tour-de-guet échauguette tours-de-guet beffroi-de-guet; watchtower lookout-tower lookout-post watch-tower; 瞭望塔 岗楼 瞭望楼 望楼 烽火台 哨塔
     tour tours tourelle beffroi donjon tourelles tours-rondes tour-carrée tour-ronde tour-d'angle tourelle-d'angle tour-de-babel-tour beffrois haute-tour tours-jumelles; tower towers turret belfry turrets round-tower corner-tower bell-tower-town square-tower towering twin-towers clocktower clock-tower; 塔 塔楼 高塔 塔尖 角楼 圆塔 方塔 双塔 城楼 高楼塔 钟塔 塔楼顶 高塔楼 箭楼 塔身 小塔
     tour clocher donjon minaret; tower steeple belfry minaret spire; 塔 钟楼 尖塔 塔楼
     tour-eiffel dame-de-fer tour-de-fer; eiffel-tower iron-lady; 埃菲尔铁塔 铁塔 巴黎铁塔
     gratte-ciel gratte-ciels; skyscraper skyscrapers; 摩天大楼 高楼大厦 摩天楼
-    église églises paroisse clochers-d'église petite-église intérieur-d'église paroissial parvis-d'église église-de-village église-gothique maison-de-dieu ecclésial; church churches parish-church church-interior village-church house-of-god churchgoing kirk gothic-church steepled-church; 教堂 礼拜堂 小教堂儿 天主堂 教会 教堂里 教堂内部 村教堂 哥特教堂 圣堂 基督教堂 教区
-    église cathédrale chapelle basilique abbaye; church cathedral chapel abbey; 教堂 大教堂
     sacristie; sacristy vestry; 圣器室
     tribune-d'orgue buffet-d'orgue; organ-loft organ-case; 管风琴台
     flèche-de-cathédrale; cathedral-spire; 教堂尖顶
-    cathédrale cathédrales basilique collégiale duomo cathédrale-gothique parvis-de-cathédrale tours-de-cathédrale nef-de-cathédrale; cathedral basilica minster duomo cathedrals gothic-cathedral basilicas; 大教堂 主教座堂 圣殿 主教堂 哥特大教堂 哥特式教堂 大圣堂 教堂大殿
-    notre-dame; notre-dame; 巴黎圣母院 圣母院
-    chapelle chapelles oratoire chapelles-latérales; chapel chapels oratory side-chapel lady-chapel; 小教堂 礼拜堂 小圣堂 祈祷室 礼拜室
     clocher clochers flèche-d'église campanile clochetons coq-du-clocher clocheton flèches-d'église; steeple spire belltower bell-tower campanile church-tower spires steeples church-spire belfries; 钟楼 尖塔 尖顶 塔尖 教堂塔 教堂尖塔 教堂钟楼 塔尖儿
-    couvent monastère abbaye cloître prieuré chartreuse monastères cloîtres couvents abbayes moutier prieurés monastique monacal; convent monastery abbey cloister priory monasteries convents abbeys cloisters nunnery monastic cloistered charterhouse; 修道院 回廊 女修道院 隐修院 尼姑庵 隐修 寺院修道 修院 修道士院 女修院
-    temple temples sanctuaire panthéon petit-temple temple-grec temple-romain temple-égyptien sanctuaires temple-en-ruine lieu-sacré lieu-saint; temple temples sanctuary pantheon greek-temple roman-temple egyptian-temple sanctum holy-place shrine-building sacred-place house-of-worship; 神庙 寺庙 庙 神殿 万神殿 圣所 庙宇 古庙 寺 寺院 希腊神庙 神社 祠堂 神祠 大庙 小庙 圣地庙 罗马神庙 庙堂 宗庙 神庙遗址 道观 庵
     pylône-de-temple pylône; pylon temple-gateway; 塔门
     salle-hypostyle; hypostyle-hall; 多柱厅
     naos cella saint-des-saints; naos cella inner-sanctum; 内殿 神龛 圣所
     propylées; propylaea; 山门
     iwan liwan; iwan; 伊万 拱厅
     muqarnas; muqarnas honeycomb-vault; 钟乳石装饰 蜂窝拱
-    parthénon acropole temple-d'athéna; parthenon acropolis temple-of-athena; 帕特农神庙 卫城 帕提农神庙 雅典神庙 雅典卫城
-    pagode pagodes tour-chinoise; pagoda pagodas; 宝塔 佛塔 塔 木塔 中国塔 古塔 砖塔
-    mosquée mosquées grande-mosquée coupole-de-mosquée; mosque mosques great-mosque; 清真寺 回教堂 清真大寺
     minaret minarets; minaret minarets; 宣礼塔 尖塔
-    synagogue; synagogue; 犹太教堂 犹太会堂
-    ziggourat tour-de-babel ziggourats temple-à-étages; ziggurat tower-of-babel ziggurats stepped-temple stepped-tower; 金字形神塔 塔庙 巴别塔 通天塔 阶梯塔 神塔
     pyramide pyramides pyramide-de-verre pyramide-du-louvre grande-pyramide pyramidion pyramides-d'égypte; pyramid pyramids glass-pyramid louvre-pyramid great-pyramid pyramids-of-giza pyramidion; 金字塔 玻璃金字塔 大金字塔 金字塔们 埃及金字塔 卢浮宫金字塔
     obélisque obélisques aiguille-de-pierre obélisques-égyptiens; obelisk obelisks stone-needle cleopatra's-needle egyptian-obelisk; 方尖碑 方尖塔 尖碑 方尖柱 石柱尖碑
     mastaba chapelle-funéraire; mastaba; 马斯塔巴 平顶墓
@@ -99,6 +81,26 @@ extension MuseumLexicon {
     chantier échafaudage échafaudages chantiers en-construction travaux-de-construction échafaud-de-chantier ouvriers-du-bâtiment bâtisseurs; building-site scaffolding building-works construction-site scaffold-building under-construction builders; 工地 脚手架 施工 建筑工地 搭脚手架 在建 建造中 盖房子
     grue-de-chantier; hoist; 起重机 吊车
     maçon tailleur-de-pierre; mason stonemason bricklayer; 石匠 泥瓦匠 瓦匠
+    == lieu-de-culte lieux-de-culte édifice-religieux bâtiment-religieux; place-of-worship religious-building house-of-worship; 宗教建筑 宗教场所
+    église églises paroisse clochers-d'église petite-église intérieur-d'église paroissial parvis-d'église église-de-village église-gothique maison-de-dieu ecclésial; church churches parish-church church-interior village-church house-of-god churchgoing kirk gothic-church steepled-church; 教堂 礼拜堂 小教堂儿 天主堂 教会 教堂里 教堂内部 村教堂 哥特教堂 圣堂 基督教堂 教区
+    église cathédrale chapelle basilique abbaye; church cathedral chapel abbey; 教堂 大教堂
+    cathédrale cathédrales basilique collégiale duomo cathédrale-gothique parvis-de-cathédrale tours-de-cathédrale nef-de-cathédrale; cathedral basilica minster duomo cathedrals gothic-cathedral basilicas; 大教堂 主教座堂 圣殿 主教堂 哥特大教堂 哥特式教堂 大圣堂 教堂大殿
+    notre-dame; notre-dame; 巴黎圣母院 圣母院
+    chapelle chapelles oratoire chapelles-latérales; chapel chapels oratory side-chapel lady-chapel; 小教堂 礼拜堂 小圣堂 祈祷室 礼拜室
+    couvent monastère abbaye cloître prieuré chartreuse monastères cloîtres couvents abbayes moutier prieurés monastique monacal; convent monastery abbey cloister priory monasteries convents abbeys cloisters nunnery monastic cloistered charterhouse; 修道院 回廊 女修道院 隐修院 尼姑庵 隐修 寺院修道 修院 修道士院 女修院
+    temple temples sanctuaire panthéon petit-temple temple-grec temple-romain temple-égyptien sanctuaires temple-en-ruine lieu-sacré lieu-saint; temple temples sanctuary pantheon greek-temple roman-temple egyptian-temple sanctum holy-place shrine-building sacred-place house-of-worship; 神庙 寺庙 庙 神殿 万神殿 圣所 庙宇 古庙 寺 寺院 希腊神庙 神社 祠堂 神祠 大庙 小庙 圣地庙 罗马神庙 庙堂 宗庙 神庙遗址 道观 庵
+    parthénon acropole temple-d'athéna; parthenon acropolis temple-of-athena; 帕特农神庙 卫城 帕提农神庙 雅典神庙 雅典卫城
+    pagode pagodes tour-chinoise; pagoda pagodas; 宝塔 佛塔 塔 木塔 中国塔 古塔 砖塔
+    mosquée mosquées grande-mosquée coupole-de-mosquée; mosque mosques great-mosque; 清真寺 回教堂 清真大寺
+    synagogue; synagogue; 犹太教堂 犹太会堂
+    ziggourat tour-de-babel ziggourats temple-à-étages; ziggurat tower-of-babel ziggurats stepped-temple stepped-tower; 金字形神塔 塔庙 巴别塔 通天塔 阶梯塔 神塔
+    ermitage thébaïde; hermitage; 隐居处 隐士小屋
+    == fortification fortifications ouvrage-fortifié; fortification fortifications; 防御工事 城防
+    château châteaux donjon château-fort châteaux-forts castel manoir-fortifié châteaux-de-la-loire donjons château-médiéval; castle castles chateau medieval-castle fortified-castle castellan bouncy-castle castle-keep keep-tower fairytale-castle; 城堡 古堡 中世纪城堡 城堡塔 童话城堡 大城堡 古城堡
+    forteresse fortifications citadelle rempart remparts bastion fort créneau créneaux forteresses remparts-de-ville murailles-de-ville fort-militaire bastions citadelles créneaux-de-château crénelé fortin enceinte-fortifiée casemate; fortress fortification citadel rampart ramparts battlement battlements stronghold forts fortresses fortified bastions ramparts-walls crenellated crenellations castellated blockhouse redoubt garrison-fort citadels pillbox-fort; 堡垒 要塞 城墙 碉堡 城垛 炮台 堡垒墙 要塞墙 城堡墙 雉堞 防御工事 城防 寨 城寨 垛墙 城墙垛 工事
+    tour-de-guet échauguette tours-de-guet beffroi-de-guet; watchtower lookout-tower lookout-post watch-tower; 瞭望塔 岗楼 瞭望楼 望楼 烽火台 哨塔
+    pont-levis herse douves ponts-levis fossé-d'eau; drawbridge portcullis moat drawbridges portcullises; 吊桥 护城河 闸门 吊桥门 铁闸
+    meurtrière mâchicoulis; loophole arrow-slit machicolation; 射箭孔 箭眼 垛口
     = lieu-public; public-place; 公共场所
     ville villes cité cités métropole bourg bourgade urbain citadin citadins vue-de-ville grande-ville mégapole ville-fortifiée toits-de-la-ville vue-urbaine petite-ville skyline-ville municipalité; city cities town towns urban metropolis cityscape big-city city-view small-town cityscapes walled-city city-skyline townsfolk-city cities-and-towns cityscape-view; 城市 城 城镇 都市 小镇 古城 市区 城里 大城市 市镇 城郭 城市景色 街市 城市远景 城里头 老城 都会 城市风光
     ville village cité bourg; city town village; 城市 村庄 小镇

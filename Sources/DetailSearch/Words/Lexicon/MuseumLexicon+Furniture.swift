@@ -9,18 +9,7 @@ extension MuseumLexicon {
     table-console console consoles dessus-de-console; console console-table consoles pier-table hall-table; 条案 壁桌 案几 靠墙桌 玄关桌 案几桌 半桌
     bureau bureaux secrétaire bureau-plat bonheur-du-jour table-à-écrire table-de-travail écritoire-meuble bureau-à-cylindre bureau-de-pente table-de-bureau; desk desks writing-desk bureau escritoire writing-table roll-top secretaire work-desk workdesk worktable; 书桌 写字台 办公桌 写字桌 书案 办公桌子 书桌儿 案头 写字桌子 翻板桌 卷盖书桌
     coiffeuse poudreuse table-de-toilette coiffeuses meuble-de-toilette; dressing-table vanity-table toilet-table toilette-table dresser-table; 梳妆台 化妆台 妆台 妆台镜 化妆桌 梳妆桌
-    chaise chaises siège chaise-en-paille chaise-paillée chaises-alignées chaise-longue-siège sièges chaise-vide petite-chaise; chair chairs seat rush-chair straw-chair chairs-lined wooden-chair empty-chair dining-chair seating; 椅子 座位 椅 坐椅 靠椅 木椅 藤椅 草编椅 小椅子 空椅子 椅子上 椅儿 官帽椅
-    chaise fauteuil siège tabouret banc trône; chair armchair seat stool bench throne; 椅子 扶手椅 座位 凳子 长椅 宝座
-    fauteuil fauteuils bergère-fauteuil fauteuil-cabriolet fauteuil-club fauteuil-voltaire fauteuil-rouge crapaud-fauteuil; armchair armchairs easy-chair wing-chair easy-chairs comfy-chair upholstered-chair club-chair lounge-chair elbow-chair; 扶手椅 单人沙发 安乐椅 圈椅 太师椅 沙发椅 软椅 大扶手椅 带扶手的椅子 红扶手椅
-    tabouret tabourets pouf pliant escabelle marchepied repose-pieds escabeau-siège poufs petit-banc repose-pied tabouret-de-bar tabouret-pliant; stool stools footstool hassock footrest pouffe low-stool bar-stool three-legged-stool foot-stool ottoman-stool milking-stool; 凳子 小凳 脚凳 板凳 圆凳 搁脚凳 马扎 小板凳 木凳 矮凳 脚踏 踏脚凳 高脚凳 绣墩 凳儿 脚垫
-    banc bancs banquette stalle stalles banc-public banc-de-bois banc-de-pierre bancs-publics banquettes; bench benches pew park-bench stone-bench wooden-bench garden-bench settle-bench; 长椅 长凳 板凳 条凳 教堂长椅 公园长椅 石凳 木长椅 石椅 木凳子 排椅
-    canapé sofa divan causeuse ottomane méridienne chaise-longue canapés causeuses récamier ottomanes sofas divans fauteuil-allongé banquette-de-salon; sofa couch settee divan chaise-longue daybed sofas couches settees love-seat chesterfield recamier fainting-couch chaise; 沙发 躺椅 长沙发 贵妃榻 贵妃椅 卧榻 长榻 软榻 罗汉床 大沙发 美人榻 双人沙发 沙发床
-    chaise-pliante siège-curule curule chaise-transat transat pliants; folding-chair curule deckchair deck-chair camp-stool folding-stool; 折叠椅 交椅 帆布椅 胡床 沙滩椅
-    fauteuil-à-bascule rocking-chair; rocking-chair rocker; 摇椅
-    chaise-haute; high-chair; 高脚椅 儿童椅
-    fauteuil-roulant; wheelchair; 轮椅
     hamac; hammock; 吊床
-    stalles-de-choeur; choir-stalls; 唱诗班座席
     klinê triclinium lit-de-repos; kline dining-couch; 躺榻 卧榻 榻
     accoudoir accotoir bras-de-fauteuil accoudoirs bras-de-chaise bras-du-fauteuil; armrest armrests chair-arm arm-of-the-chair arm-of-chair arm-rest; 扶手 椅子扶手 扶手处 沙发扶手
     dossier dossiers dos-de-la-chaise dossier-haut; chair-back backrest back-of-the-chair chair-backs high-backed; 椅背 靠背 靠背上 高靠背
@@ -38,20 +27,12 @@ extension MuseumLexicon {
     berceau berceaux couffin berceuse-lit landau-de-bébé poussette; cradle crib bassinet cot cradles pram pushchair baby-carriage moses-basket baby-basket cots rocking-cradle; 摇篮 婴儿床 婴儿车 摇床 婴儿篮 童车 摇篮儿
     appui-tête chevet; headrest; 头枕 枕头
     paravent paravents paravent-à-panneaux feuilles-de-paravent byobu; folding-screen screen folding-screens room-divider screens-panels standing-screen; 屏风 围屏 插屏 折屏 挂屏 隔断 八扇屏风 座屏
-    trône trônes trôner-siège siège-royal trône-d'or siège-de-roi trône-de-napoléon fauteuil-royal; throne thrones royal-seat king's-chair golden-throne royal-chair king's-seat imperial-throne; 宝座 王座 龙椅 御座 皇位 金宝座 国王的椅子 国王的座位 金銮 皇座 帝座 国王椅
-    armoire placard penderie garde-robe armoires placards bonnetière penderies garde-robes chiffonnier-armoire dressing-armoire buffets; wardrobe cupboard closet armoire wardrobes cupboards closets linen-press press-cupboard larder-cupboard; 衣柜 橱柜 柜子 大衣柜 立柜 柜 大柜子 衣橱 壁橱 柜橱 顶箱柜 壁柜
-    armoire commode buffet placard cabinet; cupboard cabinet wardrobe chest-of-drawers; 柜子 橱柜 衣柜
     comptoir comptoirs zinc-de-bar; shop-counter bar-counter; 柜台 吧台
     garde-feu pare-feu écran-de-cheminée; fireguard fire-screen; 挡火屏 炉屏
     porte-parapluies; umbrella-stand; 伞架
     jardinière-meuble sellette gaine-de-buste; plant-stand; 花几 花台
     kang; kang-bed; 炕 炕桌
-    banc-d'école pupitre-d'écolier tableau-noir; blackboard school-desk; 黑板 课桌
     capiton capitonné tapissé; upholstered padded; 软包 衬垫
-    buffet dressoir crédence vaisselier crédences buffets-bas desserte-buffet; sideboard dresser buffet credenza dressers welsh-dresser; 餐具柜 碗柜 边柜 酒柜 碗橱 矮柜
-    commode chiffonnier semainier commodes semainiers meuble-à-tiroirs; chest-of-drawers commode bureau-drawers drawer-chest tallboy lowboy highboy; 五斗柜 抽屉柜 斗柜 抽屉柜子 五屉柜 柜格 矮斗柜
-    cabinet-d'ébène cabinet cabinet-à-secrets meuble-à-secrets; cabinet cabinets ebony-cabinet secret-drawers; 多宝格 陈列柜 珍品柜 百宝柜 古玩架
-    tiroir tiroirs tiroir-secret tiroir-ouvert; drawer drawers secret-drawer open-drawer pull-out-drawer; 抽屉 抽屉儿 暗屉 抽斗
     étagère étagères rayonnage rayonnages tablette-murale; shelf shelves bookshelf shelving rack bookrack whatnot; 架子 书架 搁板 置物架 博古架 层架 格架 隔板
     bibliothèque bibliothèque-meuble armoire-à-livres rayons-de-livres; bookcase bookcases bookshelves; 书柜 书橱 书架子 藏书架
     coffre-de-mariage cassone; cassone marriage-chest; 婚礼箱 嫁妆箱
@@ -61,6 +42,27 @@ extension MuseumLexicon {
     laque laqué laques vernis-martin panneau-de-laque boîte-laquée laque-noire laque-chinoise laque-japonaise vernis-du-japon; lacquer lacquered japanned lacquer-box lacquer-panel; 漆器 漆 大漆 描金漆 黑漆 红漆 漆盒 雕漆 剔红 朱漆 漆画 螺钿漆器 漆屏风
     boiserie boiseries lambris boiseries-dorées panneau-de-boiserie lambrissé lambris-doré sculpture-sur-bois; woodwork panelling paneling wainscot wainscoting wood-panelling panelled wood-carving carved-wood oak-panelling wooden-panel; 木作 木雕 护墙板 木工 墙裙 雕花木板 木壁板 木饰面 木嵌板 木雕花
     paneterie porte-manteau patère portemanteau; coat-rack peg hatstand; 衣架 挂衣钩
+    == siège sièges assise-de-meuble; seat seats seating; 坐具 座椅 座位 坐的家具
+    chaise chaises siège chaise-en-paille chaise-paillée chaises-alignées chaise-longue-siège sièges chaise-vide petite-chaise; chair chairs seat rush-chair straw-chair chairs-lined wooden-chair empty-chair dining-chair seating; 椅子 座位 椅 坐椅 靠椅 木椅 藤椅 草编椅 小椅子 空椅子 椅子上 椅儿 官帽椅
+    chaise fauteuil siège tabouret banc trône; chair armchair seat stool bench throne; 椅子 扶手椅 座位 凳子 长椅 宝座
+    fauteuil fauteuils bergère-fauteuil fauteuil-cabriolet fauteuil-club fauteuil-voltaire fauteuil-rouge crapaud-fauteuil; armchair armchairs easy-chair wing-chair easy-chairs comfy-chair upholstered-chair club-chair lounge-chair elbow-chair; 扶手椅 单人沙发 安乐椅 圈椅 太师椅 沙发椅 软椅 大扶手椅 带扶手的椅子 红扶手椅
+    tabouret tabourets pouf pliant escabelle marchepied repose-pieds escabeau-siège poufs petit-banc repose-pied tabouret-de-bar tabouret-pliant; stool stools footstool hassock footrest pouffe low-stool bar-stool three-legged-stool foot-stool ottoman-stool milking-stool; 凳子 小凳 脚凳 板凳 圆凳 搁脚凳 马扎 小板凳 木凳 矮凳 脚踏 踏脚凳 高脚凳 绣墩 凳儿 脚垫
+    banc bancs banquette stalle stalles banc-public banc-de-bois banc-de-pierre bancs-publics banquettes; bench benches pew park-bench stone-bench wooden-bench garden-bench settle-bench; 长椅 长凳 板凳 条凳 教堂长椅 公园长椅 石凳 木长椅 石椅 木凳子 排椅
+    canapé sofa divan causeuse ottomane méridienne chaise-longue canapés causeuses récamier ottomanes sofas divans fauteuil-allongé banquette-de-salon; sofa couch settee divan chaise-longue daybed sofas couches settees love-seat chesterfield recamier fainting-couch chaise; 沙发 躺椅 长沙发 贵妃榻 贵妃椅 卧榻 长榻 软榻 罗汉床 大沙发 美人榻 双人沙发 沙发床
+    chaise-pliante siège-curule curule chaise-transat transat pliants; folding-chair curule deckchair deck-chair camp-stool folding-stool; 折叠椅 交椅 帆布椅 胡床 沙滩椅
+    fauteuil-à-bascule rocking-chair; rocking-chair rocker; 摇椅
+    chaise-haute; high-chair; 高脚椅 儿童椅
+    fauteuil-roulant; wheelchair; 轮椅
+    trône trônes trôner-siège siège-royal trône-d'or siège-de-roi trône-de-napoléon fauteuil-royal; throne thrones royal-seat king's-chair golden-throne royal-chair king's-seat imperial-throne; 宝座 王座 龙椅 御座 皇位 金宝座 国王的椅子 国王的座位 金銮 皇座 帝座 国王椅
+    stalles-de-choeur; choir-stalls; 唱诗班座席
+    banc-d'école pupitre-d'écolier tableau-noir; blackboard school-desk; 黑板 课桌
+    == rangement meuble-de-rangement; storage-furniture; 储物家具 收纳家具
+    armoire placard penderie garde-robe armoires placards bonnetière penderies garde-robes chiffonnier-armoire dressing-armoire buffets; wardrobe cupboard closet armoire wardrobes cupboards closets linen-press press-cupboard larder-cupboard; 衣柜 橱柜 柜子 大衣柜 立柜 柜 大柜子 衣橱 壁橱 柜橱 顶箱柜 壁柜
+    armoire commode buffet placard cabinet; cupboard cabinet wardrobe chest-of-drawers; 柜子 橱柜 衣柜
+    buffet dressoir crédence vaisselier crédences buffets-bas desserte-buffet; sideboard dresser buffet credenza dressers welsh-dresser; 餐具柜 碗柜 边柜 酒柜 碗橱 矮柜
+    commode chiffonnier semainier commodes semainiers meuble-à-tiroirs; chest-of-drawers commode bureau-drawers drawer-chest tallboy lowboy highboy; 五斗柜 抽屉柜 斗柜 抽屉柜子 五屉柜 柜格 矮斗柜
+    cabinet-d'ébène cabinet cabinet-à-secrets meuble-à-secrets; cabinet cabinets ebony-cabinet secret-drawers; 多宝格 陈列柜 珍品柜 百宝柜 古玩架
+    tiroir tiroirs tiroir-secret tiroir-ouvert; drawer drawers secret-drawer open-drawer pull-out-drawer; 抽屉 抽屉儿 暗屉 抽斗
     = tenture tentures textile-d'ameublement tapisserie-d'ameublement; hangings upholstery soft-furnishings; 帷幔 壁毯 软装 室内织物
     tapisserie tapisseries gobelins lisse-tapisserie carton-de-tapisserie verdure-tapisserie tenture-murale aubusson; tapestry tapestries wall-hanging tapestry-weaver woven-picture arras aubusson wall-hangings; 挂毯 壁毯 壁挂 织锦 缂丝 挂毯画 毛织壁挂 织毯 织画 花毯 挂毯织
     tapis moquette carpette descente-de-lit tapis-de-prière tapis-d'orient tapis-persan tapis-turc tapis-rouge tapis-de-table carpettes tapis-volant; carpet rug rugs carpets prayer-rug prayer-mat persian-rug persian-carpet oriental-carpet turkish-carpet red-carpet table-carpet flying-carpet hearthrug bearskin-rug oriental-rug; 地毯 毯子 毛毯 波斯地毯 祈祷毯 红地毯 土耳其地毯 东方地毯 桌毯 飞毯 波斯毯 羊毛地毯 铺地毯 地垫 毯 小地毯

@@ -13,12 +13,19 @@ extension MatchTable {
         raise(row, use, posting.fields, request)
       }
     }
-    for entry in entries where rows[entry - entries.lowerBound + firstRow].hasName {
+    for entry in entries {
       let row = entry - entries.lowerBound + firstRow
-      rows[row].shift = Int32(nameMatches.count - index.entries[entry].atoms.lowerBound)
-      for atom in index.entries[entry].atoms {
-        nameMatches.append(match(index.nameAtoms[atom], request, index))
-      }
+      if rows[row].hasName { readNames(of: index.entries[entry].atoms, row, request, index) }
+    }
+  }
+
+  private mutating func readNames(
+    of atoms: Range<Int>, _ row: Int, _ request: borrowing ResolvedRequest, _ index: SearchIndex
+  ) {
+    rows[row].shift = Int32(nameMatches.count - atoms.lowerBound)
+    for atom in atoms {
+      nameMatches.append(
+        Self.match(index.nameAtoms[atom], uses, request.terms, index.nameTerms))
     }
   }
 
@@ -51,33 +58,51 @@ extension MatchTable {
     cells[position] = cell
   }
 
-  /// What of the request an atom of a name has.
-  private func match(
-    _ atom: SearchName.Atom, _ request: borrowing ResolvedRequest, _ index: SearchIndex
+  /// What of the request an atom of a name has. Nearly all that is read for a request is read here.
+  private static func match(
+    _ atom: SearchName.Atom, _ uses: TermUses, _ terms: [ResolvedRequest.Term],
+    _ nameTerms: [Int32]
   ) -> NameMatch {
     var match = NameMatch()
     for position in atom.terms {
-      uses.forEach(index.nameTerms[position]) { use in
-        guard use.position >= 0 else {
-          // A character of the request that stands beside others.
-          match.whole = max(match.whole, MatchWeights.nearLikeness)
-          match.own = max(match.own, MatchWeights.nearLikeness)
-          return
-        }
-        let term = request.terms[Int(use.position)]
-        match.whole = max(match.whole, term.likeness)
-        if term.relation.isOfName { match.own = max(match.own, term.likeness) }
-        match.first = match.first < 0 ? use.atom : min(match.first, use.atom)
-        match.last = max(match.last, use.atom)
+      let term = nameTerms[position]
+      var number = uses.first(of: term)
+      while number >= 0 {
+        let use = uses.uses[number]
+        if use.term == term { match.note(use, terms) }
+        number = Int(use.next)
       }
     }
-    guard let weak = atom.weakTerm else { return match }
-    uses.forEach(weak) { use in
-      let likeness =
-        use.position < 0
-        ? MatchWeights.nearLikeness : request.terms[Int(use.position)].likeness
-      match.weak = max(match.weak, likeness)
+    if let weak = atom.weakTerm {
+      var number = uses.first(of: weak)
+      while number >= 0 {
+        let use = uses.uses[number]
+        if use.term == weak { match.note(weak: use, terms) }
+        number = Int(use.next)
+      }
     }
     return match
+  }
+}
+
+extension MatchTable.NameMatch {
+  fileprivate mutating func note(_ use: TermUses.Use, _ terms: [ResolvedRequest.Term]) {
+    guard use.position >= 0 else {
+      // A character of the request that stands beside others.
+      whole = max(whole, MatchWeights.nearLikeness)
+      own = max(own, MatchWeights.nearLikeness)
+      return
+    }
+    let term = terms[Int(use.position)]
+    whole = max(whole, term.likeness)
+    if term.relation.isOfName { own = max(own, term.likeness) }
+    first = first < 0 ? use.atom : min(first, use.atom)
+    last = max(last, use.atom)
+  }
+
+  fileprivate mutating func note(weak use: TermUses.Use, _ terms: [ResolvedRequest.Term]) {
+    let likeness =
+      use.position < 0 ? MatchWeights.nearLikeness : terms[Int(use.position)].likeness
+    weak = max(weak, likeness)
   }
 }

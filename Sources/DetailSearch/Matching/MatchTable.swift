@@ -70,6 +70,7 @@ struct MatchTable {
     }
     let count = here.entries.count + before.entries.count
     rows = Array(repeating: Row(), count: count)
+    nameMatches.reserveCapacity(128)
     cells = Array(repeating: Cell(), count: count * width)
     for family in families { fill(family, firstRow: firstRow(of: family), request, index) }
   }

@@ -64,6 +64,19 @@ extension RequestMatcher {
     return whole > 0 ? covered / whole : 0
   }
 
+  /// Whether the names of `entry`, with those of its owner, have every word that says something as well as any name
+  /// of the tour could: nothing elsewhere has more of the request.
+  func explainsAllThatAnyCan(_ entry: Int) -> Bool {
+    guard hasContent else { return false }
+    return request.atoms.indices.allSatisfy { number in
+      let atom = request.atoms[number]
+      guard atom.mustBeExplained else { return true }
+      let best = request.terms[atom.terms].reduce(0) { max($0, $1.likeness) }
+      let owner = index.entries[entry].owner
+      return max(table.cell(entry, number).name, table.cell(owner, number).name) >= best
+    }
+  }
+
   /// How much of a name of `entry` the request has: 0 to 1.
   func coverage(of name: SearchName, at entry: Int, byMeaning: Bool = true) -> Double {
     guard name.weight > 0, let shift = table.shift(of: entry) else { return 0 }

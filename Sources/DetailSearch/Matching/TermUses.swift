@@ -6,14 +6,14 @@ struct TermUses {
     let term: Int32
     let atom: Int16
     /// The next one with the same slot; −1: none.
-    fileprivate let next: Int16
+    let next: Int32
     /// In ``ResolvedRequest/terms``; −1: the atom's weak term.
     let position: Int32
   }
 
   private(set) var uses: [Use] = []
   /// The first use of each slot, a number of the least bits of a term; −1: none.
-  private let firsts: [Int16]
+  private let firsts: [Int32]
   private let mask: Int
 
   init(_ request: borrowing ResolvedRequest) {
@@ -21,7 +21,7 @@ struct TermUses {
     var size = 64
     while size < 4 * count { size *= 2 }
     mask = size - 1
-    var firsts = [Int16](repeating: -1, count: size)
+    var firsts = [Int32](repeating: -1, count: size)
     uses.reserveCapacity(count)
     for (number, atom) in request.atoms.enumerated() {
       for position in atom.terms {
@@ -34,23 +34,16 @@ struct TermUses {
 
   private static func add(
     _ term: TermID, _ atom: Int, _ position: Int, _ mask: Int, to uses: inout [Use],
-    _ firsts: inout [Int16]
+    _ firsts: inout [Int32]
   ) {
     uses.append(
       Use(
         term: Int32(term), atom: Int16(truncatingIfNeeded: atom), next: firsts[term & mask],
         position: Int32(position)))
-    firsts[term & mask] = Int16(truncatingIfNeeded: uses.count - 1)
+    firsts[term & mask] = Int32(uses.count - 1)
   }
 
-  /// The uses of a term, the last one first.
+  /// The last use whose term is in the slot of `term`, and may be another; −1: none.
   @inline(__always)
-  func forEach(_ term: Int32, _ body: (Use) -> Void) {
-    var number = firsts[Int(term) & mask]
-    while number >= 0 {
-      let use = uses[Int(number)]
-      if use.term == term { body(use) }
-      number = use.next
-    }
-  }
+  func first(of term: Int32) -> Int { Int(firsts[Int(term) & mask]) }
 }

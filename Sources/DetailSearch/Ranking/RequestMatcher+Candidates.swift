@@ -30,8 +30,9 @@ extension RequestMatcher {
     }
     candidates.append(Candidate(entry: nil, evidenceForRefusal(words)))
     Candidate.weigh(&candidates)
-    // Nothing elsewhere can lead what is as good as certain.
-    if candidates.contains(where: { $0.entry != nil && $0.probability >= MatchWeights.certain }) {
+    if let leader = Candidate.mostProbable(candidates), let entry = leader.entry,
+      leader.probability >= MatchWeights.certain || explainsAllThatAnyCan(entry)
+    {
       return candidates
     }
     let refusal = candidates.removeLast()
@@ -53,11 +54,9 @@ extension RequestMatcher {
   /// The most probable candidate, the first of equals; nil where that is to refuse.
   mutating func decision() -> Match? {
     let words = countedWords()
-    var best: Candidate?
-    for candidate in candidates(words) where candidate.probability > best?.probability ?? 0 {
-      best = candidate
+    guard let best = Candidate.mostProbable(candidates(words)), let entry = best.entry else {
+      return nil
     }
-    guard let best, let entry = best.entry else { return nil }
     let evidence = evidence(for: entry, words)
     return Match(
       entry: entry, score: best.probability, evidence: evidence.kind,
@@ -86,6 +85,15 @@ extension RequestMatcher {
 }
 
 extension Candidate {
+  /// The first of equals.
+  fileprivate static func mostProbable(_ candidates: [Candidate]) -> Candidate? {
+    var best: Candidate?
+    for candidate in candidates where candidate.probability > best?.probability ?? 0 {
+      best = candidate
+    }
+    return best
+  }
+
   /// Gives each its probability: that of a multinomial logit with the fitted weights.
   fileprivate static func weigh(_ candidates: inout [Candidate]) {
     let highest = candidates.lazy.map(\.score).max() ?? 0

@@ -30,10 +30,12 @@ struct AnalyzedText {
   private(set) var isChinese = false
   /// The words and characters one by one: equal for texts that differ only in signs and case.
   private(set) var units: [TermKey] = []
+  /// How many words were unknown, and compared with those that are known.
+  private var correctionCount = 0
+  /// So many of a request: who types more words wrong types no words.
+  private static let mostCorrections = 12
   /// The languages whose words its words may be.
   private(set) var stemLanguages = StemLanguage.all
-  /// Made for the first word that nothing knows.
-  private var stems: StemReader?
 
   /// - Parameters:
   ///   - language: that of the text, where it is known; the tables of small words of this language apply,
@@ -230,10 +232,10 @@ struct AnalyzedText {
     of letters: ArraySlice<UInt8>, _ key: TermKey, _ speller: Speller
   ) -> (keys: StemKeys, correction: Speller.Correction?) {
     if let keys = speller.keys(ofKnown: key) { return (keys, nil) }
-    let stems = stems ?? StemReader()
-    self.stems = stems
-    let keys = stems.keys(of: letters, key: key)
-    return (keys, speller.isForm(keys) ? nil : speller.correction(of: letters))
+    let keys = speller.stems(of: letters, key: key)
+    if speller.isForm(keys) || correctionCount == Self.mostCorrections { return (keys, nil) }
+    correctionCount += 1
+    return (keys, speller.correction(of: letters))
   }
 
   /// A word of a long form stands as it is.

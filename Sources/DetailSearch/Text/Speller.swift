@@ -1,3 +1,4 @@
+internal import Synchronization
 internal import TextIndex
 
 /// Sets right what was typed wrong, by the words that a tour, the lexicon and the tables have.
@@ -7,6 +8,8 @@ final class Speller: Sendable {
   private let spelling: SpellingIndex
   private let stems: TermMap<Void>
   private let known = KnownWords.shared
+  /// Made once: to make them takes longer than to answer most requests.
+  private let stemmers = Mutex(Stemmers())
   private static let shortestToSplit = 5
   private static let longestToSplit = 40
 
@@ -40,6 +43,11 @@ final class Speller: Sendable {
 
   /// The stems of a word of the tour, of the lexicon or of the tables.
   func keys(ofKnown key: TermKey) -> StemKeys? { vocabulary[key] ?? known.vocabulary[key] }
+
+  /// The stems of any other word.
+  func stems(of letters: ArraySlice<UInt8>, key: TermKey) -> StemKeys {
+    stemmers.withLock { $0.keys(of: letters, key: key) }
+  }
 
   /// Whether one of a word's stems is that of a word which is known.
   func isForm(_ keys: StemKeys) -> Bool { isStem(keys.french) || isStem(keys.english) }

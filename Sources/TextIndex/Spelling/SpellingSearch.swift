@@ -51,7 +51,9 @@ public struct SpellingSearch {
   private mutating func look(
     in index: SpellingIndex, startingWith letter: UInt8, isSwapped: Bool
   ) {
-    for length in max(SpellingIndex.shortestWord, typed.count - best)...(typed.count + best) {
+    // Where the first letter is another, that is the only slip.
+    let most = isSwapped ? 1 : best
+    for length in max(SpellingIndex.shortestWord, typed.count - most)...(typed.count + most) {
       for entry in index.entries(startingWith: letter, length: length)
       where (mask ^ entry.mask).nonzeroBitCount <= best * 2 {
         let word = index.letters(of: entry, length: length)

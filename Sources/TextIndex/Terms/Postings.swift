@@ -29,6 +29,14 @@ public struct Postings: Sendable {
 
   @usableFromInline let starts: [Int32]
   @usableFromInline let postings: [Posting]
+  /// One more than the last document of all.
+  @usableFromInline let documentCount: Int
+
+  private init(starts: [Int32], postings: [Posting]) {
+    self.starts = starts
+    self.postings = postings
+    documentCount = Int(postings.lazy.map(\.document).max() ?? 0) + 1
+  }
 
   @inlinable
   public func postings(of term: Int) -> ArraySlice<Posting> {
@@ -52,10 +60,32 @@ public struct Postings: Sendable {
   }
 
   /// The first of some positions whose document is `document` or a later one.
+  ///
+  /// Sought in steps from where it would be if the term were evenly spread: mostly within a few of it, where a
+  /// search by halves would touch memory all over.
   @inlinable
   func firstPosition(in positions: Range<Int>, from document: Int) -> Int {
+    guard !positions.isEmpty else { return positions.lowerBound }
     var low = positions.lowerBound
     var high = positions.upperBound
+    var middle = low + positions.count * document / documentCount
+    var step = 1
+    if middle >= high { middle = high - 1 }
+    if postings[middle].document < document {
+      low = middle + 1
+      while low + step < high, postings[low + step].document < document {
+        low += step + 1
+        step *= 2
+      }
+      high = min(high, low + step)
+    } else {
+      high = middle
+      while high - step >= low, postings[high - step].document >= document {
+        high -= step
+        step *= 2
+      }
+      low = max(low, high - step + 1)
+    }
     while low < high {
       let middle = (low + high) >> 1
       if postings[middle].document < document { low = middle + 1 } else { high = middle }

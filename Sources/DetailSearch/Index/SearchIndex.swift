@@ -13,6 +13,8 @@ final class SearchIndex: Sendable {
   let phraseUnits: [TermKey]
   /// The places whose names are these very words, in the order of ``entries``.
   let wholeNames: TermMap<[Int]>
+  /// Of each work, by its own number.
+  let fields: [LabelFields]
   /// The tour's languages: spoken, captions, then those of its names and answers, in their order.
   let languages: [Language]
   let terms: TermTable
@@ -45,6 +47,7 @@ final class SearchIndex: Sendable {
     nameTerms = names.terms
     phraseUnits = names.phraseUnits
     self.wholeNames = wholeNames
+    fields = tour.works.map(LabelFields.init(of:))
     self.languages = languages
     self.terms = terms
     self.postings = postings

@@ -107,7 +107,7 @@ struct TextTerms {
 struct CharacterConcepts {
   private var ranges: [Range<Int32>] = []
 
-  init(_ text: ScannedText) {
+  init(_ text: borrowing ScannedText) {
     if text.characters.isEmpty { return }
     ranges = Array(repeating: 0..<0, count: text.characters.count)
     for case .characters(let range) in text.tokens {

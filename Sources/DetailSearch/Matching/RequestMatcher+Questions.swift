@@ -54,16 +54,7 @@ extension RequestMatcher {
 
   func hasField(_ kind: QuestionKind, _ place: Place) -> Bool {
     guard case .work(let id) = place else { return kind == .location }
-    let work = index.tour[id]
-    return switch kind {
-    case .artist: work.artist != nil
-    case .date: work.date != nil
-    case .size: work.size != nil
-    case .technique: work.technique != nil
-    case .location: work.room != nil
-    case .identity, .fame: true
-    case .price: false
-    }
+    return index.fields[id.index].has(kind)
   }
 }
 

@@ -15,8 +15,8 @@ struct RequestMatcher {
 
   init(index: SearchIndex, request text: consuming AnalyzedText, in context: SearchContext) {
     self.index = index
+    request = ResolvedRequest(text, in: index)
     self.text = text
-    request = ResolvedRequest(self.text, in: index)
     onShow = context.onShow.flatMap(index.entry)
     owner = onShow.map { index.entries[$0].owner }
     previous = context.previous.flatMap(index.entry)

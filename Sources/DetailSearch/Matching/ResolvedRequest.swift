@@ -36,7 +36,7 @@ struct ResolvedRequest {
   private(set) var atoms: [Atom] = []
   private(set) var terms: [Term] = []
 
-  init(_ text: AnalyzedText, in index: SearchIndex) {
+  init(_ text: borrowing AnalyzedText, in index: SearchIndex) {
     atoms.reserveCapacity(text.atoms.count)
     terms.reserveCapacity(8 * text.atoms.count)
     let concepts = CharacterConcepts(text.scanned)

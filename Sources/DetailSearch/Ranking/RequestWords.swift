@@ -25,7 +25,9 @@ struct RequestWords {
   let weight: Double
   let contentCount: Int
 
-  init(_ request: borrowing ResolvedRequest, _ text: AnalyzedText, in index: SearchIndex) {
+  init(
+    _ request: borrowing ResolvedRequest, _ text: borrowing AnalyzedText, in index: SearchIndex
+  ) {
     let characters = CharacterConcepts(text.scanned)
     var words: [Word] = []
     words.reserveCapacity(request.atoms.count)

@@ -9,7 +9,7 @@ struct RequestWord: Sendable {
   /// Its number among the words of a text.
   var number: Int
 
-  init(_ word: ScannedText.Word, in text: ScannedText, number: Int = 0) {
+  init(_ word: ScannedText.Word, in text: borrowing ScannedText, number: Int = 0) {
     key = word.key
     stem = LightStem.key(of: text.letters(of: word))
     facts = WordFacts(of: word.key, written: word.isMarked ? word.writtenKey : nil)

@@ -2,18 +2,20 @@
 /// full.
 @frozen
 public struct TermTable: Sendable {
-  /// A term and its number, side by side: one look at memory finds both.
+  /// The upper half of a term's hash, and its number from 1: small, for what a look-up costs is a look at memory. The
+  /// lower half says where it stands: two of a hundred thousand terms that agree in both are not to be expected.
   @usableFromInline
   @frozen
   struct Slot: Sendable {
+    @usableFromInline var hash: UInt32 = 0
     /// 0: empty.
-    @usableFromInline var key: UInt64 = 0
-    @usableFromInline var number: Int32 = 0
+    @usableFromInline var place: UInt32 = 0
   }
 
   @usableFromInline var slots: [Slot]
-  public private(set) var count = 0
   @usableFromInline var mask: Int
+  /// Of each term, in its order: needed when the slots grow.
+  private var hashes: [UInt64] = []
 
   public init(minimumCapacity: Int = 32) {
     var size = 64
@@ -22,43 +24,43 @@ public struct TermTable: Sendable {
     mask = size - 1
   }
 
+  public var count: Int { hashes.count }
+
   /// The number of a term; nil for one that never came.
   @inlinable
   public func number(of key: TermKey) -> Int? {
-    let slot = slots[slot(of: key)]
-    return slot.key == 0 ? nil : Int(slot.number)
+    let place = slots[slot(of: key.hash)].place
+    return place == 0 ? nil : Int(place) - 1
   }
 
   /// The number of a term, a new one if it never came.
   public mutating func add(_ key: TermKey) -> Int {
-    let slot = slot(of: key)
-    if slots[slot].key != 0 { return Int(slots[slot].number) }
-    return append(key, at: slot)
-  }
-
-  /// Where a term is, or belongs.
-  @inlinable
-  func slot(of key: TermKey) -> Int {
-    var slot = Int(truncatingIfNeeded: key.hash) & mask
-    while slots[slot].key != 0, slots[slot].key != key.hash { slot = (slot + 1) & mask }
-    return slot
-  }
-
-  private mutating func append(_ key: TermKey, at slot: Int) -> Int {
-    slots[slot] = Slot(key: key.hash, number: Int32(count))
-    count += 1
+    let slot = slot(of: key.hash)
+    if slots[slot].place != 0 { return Int(slots[slot].place) - 1 }
+    hashes.append(key.hash)
+    slots[slot] = Self.slot(key.hash, number: count - 1)
     if count * 2 > mask { grow() }
     return count - 1
   }
 
+  /// Where a term is, or belongs.
+  @inlinable
+  func slot(of hash: UInt64) -> Int {
+    let upper = UInt32(truncatingIfNeeded: hash >> 32)
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot].place != 0, slots[slot].hash != upper { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private static func slot(_ hash: UInt64, number: Int) -> Slot {
+    Slot(hash: UInt32(truncatingIfNeeded: hash >> 32), place: UInt32(number + 1))
+  }
+
   private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: Slot(), count: old.count * 2)
+    slots = Array(repeating: Slot(), count: slots.count * 2)
     mask = slots.count - 1
-    for entry in old where entry.key != 0 {
-      var slot = Int(truncatingIfNeeded: entry.key) & mask
-      while slots[slot].key != 0 { slot = (slot + 1) & mask }
-      slots[slot] = entry
+    for (number, hash) in hashes.enumerated() {
+      slots[slot(of: hash)] = Self.slot(hash, number: number)
     }
   }
 }

@@ -25,11 +25,11 @@ extension TourMachine {
   /// Whether an open request is for what is at a stop; a prompt asks it each second, so nothing is hashed for each request.
   func isAskedFor(at stop: StopID) -> Bool {
     let place = tour[stop].place
-    let others = sheet.placesShown(at: stop).filter { owner(of: $0) != place }
+    let others = sheet.placesShown(at: stop).filter { tour.owner(of: $0) != place }
     return state.requests.indices.dropFirst(state.settledRequests).contains { index in
       guard state.requests[index].isAnswerable, let asked = state.requests[index].understood
       else { return false }
-      return owner(of: asked) == place || !others.isEmpty && others.contains(asked)
+      return tour.owner(of: asked) == place || !others.isEmpty && others.contains(asked)
     }
   }
 

@@ -103,118 +103,118 @@ extension MuseumLexicon {
     entasse bonde entassés entassement s'entassent serrés-comme-des-sardines serrés-les-uns-contre-les-autres blotti blottis blottie pressés-les-uns agglutinés; crowded cramped packed crammed-in squeezed-in squashed squeezed packed-in packed-like-sardines jostling crowded-together huddled huddle huddling shoulder-to-shoulder overcrowded crush-of-people thronged; 拥挤 挤 挤在一起 挤着 挤成一团 挤来挤去 挤得 拥挤的 密密匝匝 扎堆 簇拥 挤挤 摩肩接踵 人挤人 蜷缩 挨挨挤挤 抱团
     naturel nature nature-brute sans-artifice spontané spontanée spontanéité; natural unaffected unspoiled unprocessed organic spontaneous spontaneity unposed; 天然 自然 自然的 天然的 天生 纯天然 天成 浑然天成 不做作 自然而然 原生态 随意 随性 自然大方
     artificiel factice factices faussement-naturel fabriqué-de-main d'homme-fabriqué synthétique affecté-artificiel guindé; artificial man-made manmade synthetic contrived affected-pose stilted staged-looking unnatural imitation-made; 人造 人工 人工的 人造的 合成 矫揉造作 不自然 造作 人工制造 人为 仿造的
-    feminin feminite effemine; feminine femininity effeminate; 女性化 女人味 阴柔
-    masculin viril virilite macho; masculine manly virile masculinity; 阳刚 男子气 男子气概 男性
-    erotique suggestif provocant aguicheur; erotic suggestive provocative; 情色 挑逗 暧昧
-    choquant scandaleux indecent; shocking indecent scandalous; 不雅 伤风败俗 有伤风化
-    etranger exotique exotisme; exotic foreign exoticism; 异国 异域 外国 异国情调
-    royal imperial princier royale imperiale; royal imperial princely regal; 皇家 王室 御用 帝国
-    militaire martial; military martial warlike; 军事
-    politique propagande; political propaganda politics; 政治 宣传
+    feminin feminite effemine efféminée girly air-de-fille manières-de-femme côté-féminin; feminine femininity effeminate girly ladylike womanlike womanly-looking feminised effeminacy; 女性化 女人味 阴柔 女里女气 像女人 偏女性 女人似的 女性美 女气 柔美女性
+    masculin viril virilite macho masculins masculine virils virile hommasse mâle; masculine manly virile masculinity manliness manlike masculinely butch mannish macho-man laddish testosterone; 阳刚 男子气 男子气概 男性 男人味 男性化 像男人 硬汉 有男子气 雄性 雄壮男性
+    erotique suggestif provocant aguicheur chaud-érotique émoustillant excitant titillant; erotic suggestive provocative hot-stuff seductively; 情色 挑逗 暧昧 色情意味 挑逗的 撩拨 暧昧的 情色的 勾人 惹火
+    choquant scandaleux indecent impudique impudeur honteux-indécent; shocking indecent scandalous immodest unseemly improper outrageously offensive-to; 不雅 伤风败俗 有伤风化 不知羞耻 不成体统 伤风化 不检点 不得体 不像话 露骨 有失体统
+    etranger exotique exotisme exotiques dépaysant lointain-pays pays-lointain venu-d'ailleurs venue-d'ailleurs dépaysement; exotic foreign exoticism foreigners-looking far-off-land overseas alien-looking outlandish-foreign imported; 异国 异域 外国 异国情调 外来 外国的 洋玩意 海外 异域风情 异邦 舶来品 外来的 番邦 西洋
+    royal imperial princier royale imperiale princière majestueux-royal souveraine-chose régalien; royal imperial princely regal kingly queenly imperious-royal court-style fit-for-a-king princely-thing; 皇家 王室 御用 帝国 皇室的 帝王的 王者 王者风范 皇家气派
+    militaire martial armée-de armées guerrier-militaire martiale martiaux troupe-militaire en-uniforme soldatesque; military martial warlike armies armed-forces martial-looking soldierly militaristic uniformed; 军事 军事的 行伍 军装的 军方 大军 将士 尚武 队伍里的兵
+    politique propagande politiques politicien politicienne politiquement engagé message-politique partisan-politique propagandiste pouvoir-politique; political propaganda politics politician politicians agenda activism propagandist party-politics campaign; 政治 宣传 政治的 政客 政治家 政治意味 政治宣传 宣传工具 政治性 政见 党派 政局
     funeraire funebre mortuaire; funerary funeral mortuary; 丧葬 陪葬 殉葬
-    magique enchante surnaturel ensorcele; magical enchanted supernatural; 魔法 神奇 超自然
-    fantastique imaginaire onirique irreel feerique; fantastic fantasy dreamlike unreal; 梦幻 奇幻 幻想 超现实
-    tragique dramatique pathetique theatral; tragic dramatic theatrical pathetic; 悲剧 戏剧性 悲壮
-    intime intimite prive; intimate private intimacy; 私密 亲密 私人
+    magique enchante surnaturel ensorcele ensorcelée enchantée surnaturelle surnaturels charme-magique; magical enchanted supernatural supernaturally otherworldly spellbinding fairylike wizardry; 魔法 神奇 超自然 有魔力 魔法般 施了魔法 中了魔法 灵异 仙境般 魔幻的 被施法 神乎其神
+    fantastique imaginaire onirique irreel feerique irréels irréalité surréel de-rêve hallucinatoire hallucinant tout-droit-sorti-d'un-rêve; fantastic fantasy dreamlike unreal unreality dream-like surreal-looking hallucinatory trippy-dream out-of-a-dream fairy-tale-like phantasmagoric otherworldly-dream; 梦幻 奇幻 幻想 超现实 梦幻般 梦一样 如梦如幻 幻象般 不真实 虚幻 奇幻的 梦里一样 迷幻 科幻般 天马行空 缥缈 虚无缥缈
+    tragique dramatique pathetique theatral théâtrale théâtralité pathos poignant-tragique mélodramatique mélo emphatique; tragic dramatic theatrical pathetic theatrically melodramatic melodrama heartrending pathos histrionic overacting overacted stagey; 悲剧 戏剧性 悲壮 悲剧性 戏剧化 舞台感 夸张表演 苦情 惨的 悲怆 悲情
+    intime intimite prive intimes intimement privée privés vie-privée vie-intime huis-clos confidentiel-intime personnel; intimate private intimacy intimately privacy personal private-life behind-closed-doors-intimate boudoir-scene cosy cozy; 私密 亲密 私人 私密的 私人的 隐私 私生活 亲密的 个人 私房 闺房之乐 私下的 贴心 温馨
     chauve degarni calvitie deplume crane-d-oeuf sans-cheveux tete-chauve crane-lisse; bald balding hairless baldy baldness bald-head no-hair receding-hairline bald-headed; 秃头 光头 秃 谢顶 秃子 秃顶 没头发 地中海发型 秃瓢 光脑袋 光秃秃的头
-    blond blonde roux rousse rouquin; blond blonde redhead ginger fair-haired; 金发 红发 金头发 红头发
-    brun brune cheveux-noirs; brunette dark-haired; 黑发 棕发 深色头发
+    blond blonde roux rousse rouquin roux-flamboyant; blond blonde redhead ginger fair-haired ginger-haired strawberry-blonde flaxen fair-hair; 金发 红发 金头发 红头发 金发的 红头发的 金色头发 金发女 红毛 橙色头发 亚麻色头发 栗色头发 红发女
+    brun brune cheveux-noirs chevelure-brune tête-brune; brunette dark-haired dark-hair black-haired; 黑发 棕发 深色头发 棕色头发 褐色头发 黑发的
     grisonnant cheveux-blancs cheveux-gris tete-blanche poivre-et-sel chenu; grey-haired white-haired white-hair grey-hair gray-hair silver-haired grizzled hoary; 白发 白头发 花白 银发 花白头发 灰白 鹤发 头发花白 满头白发
-    boucle crepu ondule; curly frizzy wavy; 卷 卷曲 卷毛
-    poilu velu chevelu; hairy; 毛茸茸 毛多 多毛
-    maquille fard farde; makeup; 妆 化了妆
-    pale blafard livide bleme blanc-comme-un-linge; pale pallid wan; 苍白 惨白 没血色
+    boucle crepu ondule boucles-de-cheveux frisée frisottis crépus cheveux-bouclés cheveux-frisés permanentée mouton-frisé; curly frizzy wavy curled frizz kinky-hair afro-curls crimped wavy-hair curly-haired tight-curls permed; 卷 卷曲 卷毛 卷毛的 卷卷 自来卷 一卷一卷 卷头发 卷儿
+    poilu velu chevelu velus toison-poilue torse-velu; hairy furry-bodied woolly-haired hairy-chested unshaven-body bristly; 毛茸茸 毛多 多毛 毛很多 满身毛 毛发浓密 多毛的 长毛的 浓密 毛烘烘
+    maquille fard farde maquillée fardée poudré poudrée peinturluré rouge-aux-joues; makeup made-up-face make-up powdered-face painted-face cosmetics-wearing war-paint; 妆 化了妆 浓妆 淡妆 涂脂抹粉 打粉 擦粉 抹口红 扑粉 描眉 浓妆艳抹 上了妆 化着妆
+    pale blafard livide bleme blanc-comme-un-linge blanc-comme-un-cachet-d'aspirine diaphane-teint; pale pallid wan ashen-faced sickly-pale pale-faced; 苍白 惨白 没血色 苍白的 惨白的 白得像纸 没有血色 病态白
     bronzee hale basane bronze-au-soleil mat tanne; tanned dark-skinned swarthy suntanned sunburnt weather-beaten olive-skinned; 黑皮肤 黝黑 晒黑 小麦色 古铜色皮肤 晒得黑 麦色
     noir africain africaine; black african; 黑人
-    rose-et-frais rougeaud joufflu; rosy ruddy chubby-cheeked; 红润 红扑扑
-    handicape boiteux infirme estropie; crippled lame disabled handicapped; 瘸 残疾 跛
-    bossu; hunchbacked stooped; 驼背
-    assoupi ensommeille; sleepy drowsy; 困 犯困 昏昏欲睡
+    rose-et-frais rougeaud joufflu teint-frais joufflus joues-rebondies vermeille; rosy ruddy chubby-cheeked rosy-cheeked pink-cheeked ruddy-faced blushing-cheeks; 红润 红扑扑 脸红红的 红扑扑的 红光满面 面色红润 粉脸
+    handicape boiteux infirme estropie handicapée infirmité pied-bot unijambiste-homme; crippled lame disabled handicapped paralyzed wheelchair-bound club-foot; 瘸 残疾 跛 瘸腿 断腿的 独手 缺腿的 身残
+    bossu voûtée dos-rond courbé-en-deux; hunchbacked stooped bent-over-double round-shouldered humped-back; 驼背 驼着背 弯腰驼背 背驼
+    assoupi ensommeille assoupie ensommeillée somnolent somnolente ensommeillés dans-les-vapes; sleepy drowsy drowsing dozy half-asleep nodding-off sleepyhead yawny; 困 犯困 昏昏欲睡 困了 想睡 瞌睡 打瞌睡 睡眼惺忪 迷瞪 半睡半醒 昏睡
     enceinte; pregnant; 怀孕 孕妇 大肚子
-    barbu moustachu; bearded whiskered; 大胡子 络腮胡
-    ailee; winged; 有翼
-    en-armes; armed; 武装 带武器
-    masque masquee; masked; 蒙面
-    couronne couronnee; crowned; 戴冠
-    enchaine prisonnier; chained shackled captive; 被锁 被绑 锁住
+    barbu moustachu à-barbe à-moustache gros-barbu hipster poilu-du-menton; bearded whiskered bewhiskered hipster-beard with-a-beard with-a-moustache; 大胡子 络腮胡 大胡子的 有胡子 胡须男 留着胡子
+    ailee avec-des-ailes à-ailes muni-d'ailes porte-des-ailes; winged wings-on with-wings has-wings feathered-wings-being wing-bearing; 有翼 有翅膀 有翅膀的 生翅 插翅 带翼
+    en-armes armée-d'une-épée en-tenue-de-combat équipé-pour-la-guerre; armed armed-to-the-teeth weapon-bearing carrying-weapons in-arms armed-man bearing-arms; 武装 带武器 全副武装 武装的 带着武器 手持武器 带刀 持械
+    masque masquee portant-un-masque visage-couvert visage-masqué; masked mask-wearing wearing-a-mask face-covered disguised-face masked-figure masked-man; 蒙面 蒙面的 蒙着脸 戴面具的人 面具人 蒙面人 遮脸 遮面 蒙着面纱
+    couronne couronnee portant-une-couronne coiffé-d'une-couronne tête-couronnée-figure; crowned crown-wearing wearing-a-crown with-a-crown crowned-head; 戴冠 戴着王冠 头戴王冠 戴冠冕 戴着皇冠 加了冠
+    enchaine prisonnier ligoté-enchaîné aux-fers dans-les-fers attaché-par-des-chaînes; chained shackled captive in-shackles shackled-man bound-captive tied-up-in-chains; 被锁 被绑 锁住 被锁着 锁着铁链 被铐 戴着镣铐 被链子锁 被捆着
     assis-sur-un-trone trone tronant; enthroned; 宝座上 登基
-    geometrique géométriques; geometric geometrical; 几何 几何图形 几何形 几何图案 几何纹
-    rond circulaire spherique sphere ronde arrondi cercle tondo; round circular spherical rounded circle tondo; 圆 圆的 圆形 圆圆的 球形 圆圆 圆圈 圆画 圆溜溜
-    carre cubique carrée; square cubic; 方形 正方形 四方 方的 方块
-    triangulaire; triangular; 三角 三角形
-    ovale elliptique ellipse; oval elliptical ellipse; 椭圆 椭圆形 鹅蛋形
+    geometrique géométriques géométrie-des-formes formes-géométriques géométrisé; geometric geometrical geometrically geometrics geometry-shapes angular-shapes geometrised; 几何 几何图形 几何形 几何图案 几何纹 几何体 几何的 几何形状 几何线条 棱角 棱角分明 几何化 有棱有角
+    rond circulaire spherique sphere ronde arrondi cercle tondo ronde-forme en-cercle en-rond bouboule-forme globuleux rondouillet boule-ronde; round circular spherical rounded circle tondo rounder ball-shaped spheroid globe-shaped globular orbicular disc-like roundish; 圆 圆的 圆形 圆圆的 球形 圆圆 圆圈 圆画 圆溜溜 圆形的 圆滚滚的 圆乎乎 圆圆的东西 溜圆 浑圆 滚圆 圆圆形 圆鼓隆咚 圆球形 圆鼓鼓的
+    carre cubique carrée carrées cubes-carrés forme-carrée rectangulaire-carré boîte-carrée quadrangulaire; square cubic squared-shape square-shaped boxy-square foursquare; 方形 正方形 四方 方的 方块 正方形的 方形的 方方正正 四四方方 四方形 方正 方格形 方形框
+    triangulaire forme-triangulaire; triangular three-cornered pyramid-like; 三角 三角形 三角状 三角形状 三角构图的 尖三角
+    ovale elliptique ellipse ovoïde en-amande forme-d'œuf œuf-forme; oval elliptical ellipse oval-shaped egg-shaped almond-shaped elliptic ovoid; 椭圆 椭圆形 鹅蛋形 椭圆的 椭圆形的 蛋形 卵形 鸡蛋形 长圆
     octogonal hexagonal polygonal polygone hexagone octogone; octagonal hexagonal polygonal polygon hexagon octagon; 八角 六边形 八边形 六角 多边形 八角形
-    double jumele; double; 双重
-    triple; triple threefold; 三重
-    colle attache; stuck attached; 固定 粘住
-    mobile articule mecanique; movable moving mechanical articulated; 活动的 机械 能动
-    portatif portable; portable; 便携
-    pliant pliable depliant; folding foldable; 折叠
-    creux evide ajoure; openwork pierced hollow; 镂空 透雕 空心
+    double jumele doubles doublement dédoublé dédoublement deux-fois-plus dédoubler; double doubled doubles twofold duplicate-pair doubling dual; 双重 双层 加倍 双倍 成双的 两层 二重 双份 两重
+    triple trois-fois-plus; triple threefold tripled treble; 三重 三倍 三层 三重的 三连
+    colle attache collées coller-ensemble fixée attaché-à solidaire-de soudé-ensemble; stuck attached stuck-to fixed-to glued-together fastened-to attached-to adhered adhering; 固定 粘住 粘着 粘在一起 贴着 固定在 固定的 连体 贴在 粘牢 黏着 吸附 扣着
+    mobile articule mecanique mobiles articulée amovible amovibles bougeable mécanismes-mobiles pivotant rotatif rotative tournant; movable moving mechanical articulated moveable moving-parts hinged swivelling rotating rotates rotate-able detachable removable jointed-limbs; 活动的 机械 能动 可动 能动的 能活动 可活动 会动 可以动 可拆 可拆卸 活动关节 能转 旋转的 会转 可移动
+    portatif portable portatifs facile-à-porter de-voyage compact; portable travel-size travelling-case carryable easy-to-carry compact-portable; 便携 随身携带 可携带 便于携带 轻便的 旅行用 便携式 手提式 携带方便
+    pliant pliable depliant pliables se-plie repliable escamotable; folding foldable foldaway folding-thing collapsible fold-up pop-up; 折叠 可折叠 折叠式 能折 可以折
+    creux evide ajoure creuse-évidée dentelle-ajourée ajourage découpé-à-jour percé-à-jour; openwork pierced hollow lacy-openwork cutwork perforated-work filigree-like see-through-carving; 镂空 透雕 空心 镂空雕 透雕的 通花 玲珑剔透
     argente; silvered silver-plated; 银色 镀银
-    laque verni vernisse; lacquered varnished glazed; 上漆 上釉
-    tachete moucheté mouchete pommele bigarré; spotted dappled speckled mottled piebald; 斑点 花斑 斑驳 花的 有斑点
-    raye; striped; 条纹
-    fleuri a-fleurs; flowery floral flowered; 碎花 花纹 花卉图案
-    inutile utile pratique; useful useless practical; 有用 实用 没用
-    difficile facile; difficult easy difficulty; 困难 容易
-    important principal essentiel; important main principal major; 主要 重要
-    secondaire; secondary minor; 次要 配角
-    central; central; 中心 居中
-    premier premiere debut premiers commencement; first beginning start initial earliest; 第一 开始 最早 首个 首次 第一个
-    dernier derniere ultime fin; last final ultimate end; 最后 结束 最终 最后一个
-    sans-tete acephale decapitee; headless; 无头 没头 没有头 头没了
-    sans-bras; armless; 没有手臂 断臂 没胳膊 没手
-    nez-casse sans-nez; noseless broken-nose; 没鼻子 鼻子断了 鼻子没了
-    bicephale; two-headed double-headed; 双头 两个头
-    tricephale; three-headed; 三头 三个头
-    bras-multiples plusieurs-bras; many-armed; 多臂 千手 很多手
-    mi-homme-mi-bete moitie-homme; half-man half-animal; 半人半兽 人兽
+    laque verni vernisse laquée vernis-brillant vitrifié; lacquered varnished glazed high-gloss glazed-surface enamelled-glossy; 上漆 上釉 刷漆 打蜡 涂漆 釉亮 漆面 油光锃亮
+    tachete moucheté mouchete pommele bigarré tachetée mouchetée bigarrée taches-de-léopard pie-noir; spotted dappled speckled mottled piebald speckled-coat dappling freckled-coat patchy-coat leopard-spots mottling brindled; 斑点 花斑 斑驳 花的 有斑点 斑点的 花斑的 带斑点 长斑 花点 豹纹 杂色
+    raye à-rayures strié-rayé; striped stripey candy-striped; 条纹 条纹的 一道一道 条条纹 有条纹 海魂衫 杠杠
+    fleuri a-fleurs motif-floral à-petites-fleurs liberty-fleuri; flowery floral flowered flower-pattern flower-print blossomy chintzy sprigged flower-strewn; 碎花 花纹 花卉图案 花纹的 碎花的 花朵图案 小碎花 印花的 花布 带花的 绣花的 满是花 花花草草
+    inutile utile pratique utiles utilement inutiles pratiques utilitaires efficace inefficace sert-à-rien ne-sert-à-rien bon-à-rien; useful useless practical usefulness usable practicality good-for-nothing pointless uselessness effective ineffective serviceable helpful; 有用 实用 没用 没用的 有用的 实用的 白搭 用不着 没用处 有用处 派不上用场 实用性 管用
+    difficile facile difficiles facile-à faciles difficulté difficultés ardu compliqué-à-faire défi-technique pas-évident dur-à-faire; difficult easy difficulty difficulties harder-to tricky challenging challenge demanding tough-task easier easiest simple-to arduous hard-to; 困难 容易 很难 难度 简单容易 不容易 困难的 难的 棘手 高难度 不好做 难做 有难度 考验
+    important principal essentiel importants principale principaux majeure capital primordial principalement central-important clef-élément; important main principal major mainly-important principal-one foremost paramount essential primary pivotal prime-importance; 主要 重要 主要的 重要的 很重要 最重要 核心 首要 主角的 重中之重 举足轻重 要紧的 主体 重点是
+    secondaire secondaires mineure accessoire-secondaire; secondary minor minor-figure extras bit-part background-figure lesser incidental marginal peripheral; 次要 配角 次要的 陪衬 不重要的 边缘的 附带 次等
+    central figure-centrale personnage-central; central central-figure main-figure protagonist-centre central-character key-figure; 中心 居中 中心人物 主人公中间 核心人物 中间的人 主角是 中心的人 正中那个
+    premier premiere debut premiers commencement premières au-commencement tout-premier toute-première originel première-fois-que le-plus-ancien; first beginning start initial earliest firsts very-first earliest-of initially-first original-first inaugural pioneer-first foremost-first; 第一 开始 最早 首个 首次 第一个 最初的 最早的 头一个的 第一个的 首先的 第一次 首位 初次 首创的
+    dernier derniere ultime fin derniers ultimes dernière-fois tout-dernier terminal; last final ultimate end final-one very-last last-one last-time ultimately terminal lattermost; 最后 结束 最终 最后一个 最后的 最后一次 末了 最末的 终极 最终的 压轴的 最后一位 末期
+    sans-tete acephale decapitee sans-la-tête tête-manquante tête-perdue tête-absente a-perdu-la-tête étêtée où-est-la-tête; headless without-a-head no-head missing-head head-missing lost-head where's-the-head headless-statue; 无头 没头 没有头 头没了 头不见了 头掉了 头断了 头丢了 头呢 缺头的 没脑袋 头部缺失 掉了头 头去哪了
+    sans-bras bras-manquants bras-perdus bras-coupés a-perdu-ses-bras où-sont-ses-bras manchot-statue amputée-des-bras bras-cassés; armless without-arms missing-arms lost-arms where-are-her-arms broken-arms no-hands missing-hand handless; 没有手臂 断臂 没胳膊 没手 手臂没了 胳膊没了 胳膊断了 手断了 断胳膊 缺胳膊的 双臂缺失 无臂 胳膊呢 手臂呢 手没了 少了胳膊
+    nez-casse sans-nez nez-brisé nez-manquant nez-perdu camard nez-abîmé où-est-le-nez; noseless broken-nose missing-nose no-nose nose-missing nose-broken-off lost-nose flattened-nose nose-gone where's-the-nose; 没鼻子 鼻子断了 鼻子没了 鼻子掉了 鼻子坏了 鼻子呢 鼻子缺失 缺鼻子 鼻子被砸 鼻子不见 塌鼻 鼻子残缺
+    bicephale deux-têtes à-deux-têtes double-tête; two-headed double-headed with-two-heads two-faced-head bicephalous; 双头 两个头 两个头的 双头的 两面神 长两个头
+    tricephale trois-têtes à-trois-têtes cerbère-têtes plusieurs-têtes; three-headed three-heads with-three-heads multi-headed; 三头 三个头 三个头的 三首 多头 好几个头
+    bras-multiples plusieurs-bras six-bras quatre-bras huit-bras mille-bras beaucoup-de-bras plein-de-bras; many-armed multi-armed many-arms four-armed six-armed thousand-armed several-arms extra-arms lots-of-arms; 多臂 千手 很多手 多手 四臂 六臂 八臂 千手的 三头六臂 好多手 好多胳膊 很多胳膊 多只手
+    mi-homme-mi-bete moitie-homme mi-animal moitié-animal moitié-bête moitié-cheval mi-femme-mi-poisson corps-d'homme-tête-d'animal corps-d'animal homme-animal créature-hybride; half-man half-animal half-human half-beast half-goat half-woman part-human part-animal human-headed animal-headed human-animal half-and-half-creature; 半人半兽 人兽 人面兽身 人头兽身 兽头人身 兽首人身 混合体 半兽人 半人半神 人首 杂交怪 人兽合体
     tete-de-faucon; falcon-headed bird-headed; 鹰头 隼头
     gaucher gauchere; left-handed; 左撇子
-    a-la-mode mode demode; fashion fashionable trendy trend outdated; 时尚 流行 时髦 过时
-    enfantin naif pueril; childish naive childlike; 幼稚 童趣 稚拙
-    primitif tribal; primitive tribal; 原始
+    a-la-mode mode demode tendance-mode branchée dans-le-vent à-la-dernière-mode démodés démodée ringard ringarde passé-de-mode vieux-style fashion styliste in-mode modes-d'époque; fashion fashionable trendy trend outdated in-fashion out-of-fashion old-fashioned voguish stylish-trend fashionista latest-fashion frumpy chic-trend fashion-conscious unfashionable; 时尚 流行 时髦 过时 时髦的 流行的 赶时髦 时尚的 潮流 潮人 老土 过气 落伍 不时髦 跟风 时兴 当时流行 新潮的 款式 流行款
+    enfantin naif pueril puérile puérilité comme-un-enfant dessin-d'enfant; childish naive childlike kiddish child's-drawing kid's-drawing like-a-child naivete babyish immature a-child-could-do-it my-kid-could-do-that; 幼稚 童趣 稚拙 孩子气 小孩子画 小孩画的 儿童画 天真的 像小孩画 幼稚的 孩子般 小孩都会画
+    primitif tribal tribaux tribale arts-premiers brut-primitif rudimentaire-primitif; primitive tribal primitivism primeval primordial; 原始 原始的 部落的 野性原始 原始艺术 土著艺术 粗犷
     civilise; civilised civilized; 文明
-    puant odorant nauseabond; smelly stinking stench; 臭 难闻
-    parfume parfum; perfume scented fragrant; 香 香水 香味
-    epineux piquant herisse; spiky thorny prickly; 带刺 刺刺的
-    pointille; dotted; 点状
+    puant odorant nauseabond puanteur mauvaise-odeur nauséabonde schlingue empeste malodorant sent-mauvais fétide; smelly stinking stench stinks stink stinky reek reeks pong foul-smelling odour odor smells-bad whiffy malodorous pungent rank-smell; 臭 难闻 臭的 臭味 难闻的 臭烘烘 气味难闻 恶臭 有味道 臭气 熏人 腥 怪味
+    parfume parfum parfumée fragrance senteur senteurs odorante sent-bon arôme aromatique effluve embaume-l'air; perfume scented fragrant aroma sweet-smelling odoriferous smells-good smells-nice; 香 香水 香味 香的 芬芳 芳香 香气 香喷喷 好闻 清香 香料味 馥郁 飘香 气味好闻
+    epineux piquant herisse piquants-épines hérissée picots; spiky thorny prickly bristling barbed barbs needle-like quilled; 带刺 刺刺的 带刺的 长刺 刺猬似的 有刺
+    pointille points-points moucheté-points en-pointillés; dotted dotting-pattern speckled-dots dotted-line dot-like; 点状 点点的 一点点 点子 麻麻点点
     en-trois-dimensions tridimensionnel volume; three-dimensional volume; 立体 三维
     bidimensionnel; two-dimensional; 平面 二维
-    infini illimite; infinite endless infinity; 无限 无穷
-    range regulier; tidy orderly regular neat; 整齐 规整
-    desordonne irregulier; untidy messy irregular; 凌乱 不规则
-    propice auspicieux; auspicious lucky; 吉祥 吉利
-    maudit malediction ensorcelle porte-malheur sortilège; cursed curse hex jinx; 诅咒 被诅咒 咒语 不祥
-    hante; haunted; 闹鬼
+    infini illimite infinie infinis illimitée sans-fin sans-limites interminable-infini à-perte-de-vue incommensurable; infinite endless infinity infinitely never-ending neverending unending boundless limitless unlimited as-far-as-the-eye-can-see ad-infinitum; 无限 无穷 无边 无边无际 无尽 没有尽头 无止境 一望无际 无限的 数不尽 望不到边 茫茫
+    range regulier ordonnée ordonnés bien-rangé régulière régularité en-ordre discipliné-rangé; tidy orderly regular neat orderliness tidily neatly neatness regularly-spaced organised-neatly uniform-spacing in-order well-ordered; 整齐 规整 整整齐齐 整齐的 井井有条 有条理 有序 有条不紊 规则的 规律 工整的 摆得整齐 井然有序
+    desordonne irregulier désordonnée en-désordre en-vrac sens-dessus-dessous-désordre irrégulière irréguliers dispersé-désordre bric-à-brac-désordre; untidy messy irregular messily higgledy-piggledy jumble-mess disorganised disorganized haphazard uneven-spacing irregularly scruffy-mess shambles topsy-turvy-mess; 凌乱 不规则 乱七八糟的 凌乱的 杂乱无章 一片狼藉 乱放 参差不齐 无序
+    propice auspicieux auspicieuse auspices bon-augure de-bon-augure bienveillant-signe; auspicious lucky auspiciousness good-omen lucky-sign brings-luck good-fortune-sign; 吉祥 吉利 吉祥的 吉祥如意 好兆头 好运 吉兆 喜庆吉祥 福气的 招财 大吉 吉利的 带来好运 福寿
+    maudit malediction ensorcelle porte-malheur sortilège maudite maudits malédictions porte-la-poisse poisse sort-jeté mauvais-sort ensorcelée-malédiction scoumoune; cursed curse hex jinx hexed bad-omen accursed doomed voodoo pharaoh's-curse; 诅咒 被诅咒 咒语 不祥 诅咒的 受诅咒 法老的诅咒 晦气 不吉利 凶兆 灾星 邪恶之眼 被下咒 邪气 霉运 邪咒
+    hante hantée fantomatique maison-hantée rôde; haunted spectral poltergeist possessed-by-ghost; 闹鬼 闹鬼的 鬼屋 见鬼 鬼魂出没 阴魂 鬼气 有鬼 幽灵出没
     cassable; breakable; 易碎
     indestructible; indestructible; 不坏 牢不可破
     monochrome; monochrome; 单色 黑白
     bancal; tilting lopsided; 歪斜
-    incomprehensible illisible; incomprehensible illegible unreadable; 看不懂 难懂
-    debraille neglige; slovenly scruffy; 邋遢 衣衫不整
-    bien-habille endimanche apprete; well-dressed dressed-up; 盛装 打扮得好
+    incomprehensible illisible incompréhensibles illisibles indéchiffrable-sens obscur-sens abscons on-comprend-rien rien-compris n'y-comprends-rien charabia; incomprehensible illegible unreadable incomprehension unintelligible makes-no-sense can't-understand don't-get-it baffling-sense gibberish gobbledygook over-my-head opaque-meaning; 看不懂 难懂 看不明白 搞不懂 不懂 不明所以 难以理解 看不懂的 不知所云 晦涩 莫名 深奥 难懂的
+    debraille neglige débraillée négligée dépenaillé dépenaillée ébouriffée mal-fagoté mal-habillé décoiffée hirsute-débraillé crado-habillé; slovenly scruffy scruffily bedraggled ragged-looking slovenliness untidy-clothes badly-dressed unshaven ratty; 邋遢 衣衫不整 邋遢的 不修边幅 头发蓬乱 乱蓬蓬 衣冠不整 凌乱衣服 落魄样 披散
+    bien-habille endimanche apprete bien-habillée bien-vêtu bien-vêtue bien-sapé sapée en-grande-tenue en-habits-du-dimanche élégamment-vêtu richement-vêtu richement-vêtue pomponné pomponnée bien-mis tenue-d'apparat en-tenue-de-gala; well-dressed dressed-up dressed-to-the-nines dressed-to-kill dolled-up dandified finely-dressed richly-dressed smartly-dressed in-his-sunday-best sunday-best finery glad-rags all-dressed-up overdressed fancy-clothes best-clothes; 盛装 打扮得好 穿得好 穿得漂亮 穿着华丽 衣着光鲜 西装革履 衣冠楚楚 打扮漂亮 盛装打扮 穿戴整齐 锦衣华服 华服 盛装的 珠翠满头 衣着讲究 华丽衣服 穿金戴银 光鲜亮丽 精心打扮
     bien-coiffe; well-groomed; 梳得整齐
-    expressif expressivite; expressive; 有表现力 传神 表情丰富
-    inexpressif impassible fige; expressionless blank-faced deadpan; 面无表情 没表情 木讷
-    menacant inquietant; menacing threatening ominous sinister; 凶恶 凶神恶煞 吓人
-    accueillant chaleureux; welcoming friendly warm-hearted; 热情 友好
-    pittoresque; picturesque; 如画 风景如画
+    expressif expressivite expression-forte parlant-visage qui-en-dit-long; expressive full-of-expression speaks-volumes animated-face; 有表现力 传神 表情丰富 传神的 有神 神情丰富 表现力 富有表情 有感染力 生动传神 表情生动 会说话
+    inexpressif impassible fige inexpressive inexpressifs visage-fermé sans-expression pas-d'expression poker-face; expressionless blank-faced deadpan expressionlessly poker-faced stony-faced impassive blank-expression emotionless no-expression wooden-face; 面无表情 没表情 木讷 毫无表情 冷冰冰的脸 呆滞 表情呆滞 不动声色 冷着脸 没有表情 呆呆 僵硬的脸 目无表情
+    menacant inquietant mal-intentionné patibulaire louche-menaçant sinistre-menaçant; menacing threatening ominous sinister ominously scary-looking glowering lowering-sky menace-looking baleful evil-looking; 凶恶 凶神恶煞 吓人 来势汹汹 虎视眈眈 凶相 凶相毕露 杀气 杀气腾腾 阴险的脸 恐吓的 压迫感 让人害怕 咄咄逼人
+    accueillant chaleureux hospitalier hospitalière avenant convivial; welcoming friendly warm-hearted hospitable warm-welcome warmly friendlier likeable personable sociable approachable; 热情 友好 热情的 好客的 亲切的 热情好客 友好的 暖心
+    pittoresque pittoresques carte-postale-paysage charmant-coin bucolique-pittoresque; picturesque picturesquely quaint postcard-perfect chocolate-box; 如画 风景如画 风景优美 诗情画意 风光如画 景色优美 风光旖旎 秀丽风光
     grandiloquent pompeux; pompous; 浮夸
     prehistorique; prehistoric; 史前
     futuriste; futuristic; 未来 科幻
-    provisoire ephemere; temporary ephemeral fleeting; 短暂 临时 转瞬即逝
-    celeste divin; heavenly celestial; 天上 天国
-    infernal diabolique; infernal diabolical hellish; 地狱般
-    nocturne; nocturnal; 夜间
+    provisoire ephemere provisoires temporaires temporaire passagère de-courte-durée précaire; temporary ephemeral fleeting temporarily transient short-lived passing impermanent impermanence precarious makeshift momentary; 短暂 临时 转瞬即逝 暂时 一时 昙花一现 短暂的 不长久 临时的 转瞬 暂时的 短命
+    celeste divin du-ciel paradisiaque; heavenly celestial heaven-sent divinely godlike ethereal heaven-like; 天上 天国 天国的 神的 天使般 仙境 天界 天堂般 神圣天上 空灵
+    infernal diabolique démoniaque maléfique-infernal démon-infernal; infernal diabolical hellish devilish satanic from-hell; 地狱般 魔鬼般 恶魔般 地狱的 邪魔 魔鬼似的
+    nocturne pendant-la-nuit la-nuit; nocturnal by-night after-dark overnight; 夜间 夜间的
     solaire; solar; 太阳的
-    maritime marin; maritime nautical marine; 海上 航海
-    rustique champetre pastoral; rustic pastoral bucolic; 田园 乡村 乡土
-    urbain; urban; 城市
-    en-rangs aligne; lined-up aligned row; 一排 排列 成排
-    disperse eparpille jonché; scattered strewn; 散落 散开 四散 到处 散着
-    entoure encercle; surrounded; 包围 围着
-    isole; isolated; 孤立
+    maritime marin marins-maritime nautique de-mer; maritime nautical marine seagoing oceangoing ocean-themed sea-themed seaborne; 海上 航海 海洋的 航海的 大海的 海上的 海事
+    rustique champetre pastoral rustiques pastorale-rustique paysan-rustique agreste; rustic pastoral bucolic country-style countrified countryside-like agrarian folksy idyll idyllic; 田园 乡村 乡土 乡村的 乡下 田园的 乡土气 田园牧歌 田园风光 牧歌
+    urbain en-ville de-la-ville; urban citylike city-scene city-life metropolitan downtown urbanised; 城市 城市的 都市生活 市井城市
+    en-rangs aligne alignés-en-rang rangée-alignée en-colonne; lined-up aligned row in-rows in-ranks lined-up-in-a-row in-formation drawn-up; 一排 排列 成排 列阵 整队 排成行 列队站 排队站着 成行成列
+    disperse eparpille jonché dispersés dispersées éparpillés éparpillée éparse épars jonchent joncher parsemé parsemée dispersion semés dissémination répandu répandus clairsemé; scattered strewn scatter scattering scatters strewn-about strewn-across spread-out littered littering dotted-around sprinkled flung-about sparse; 散落 散开 四散 到处 散着 散落一地 散布 散开的 撒 撒满 洒落 撒着 七零八落 满地都是 分散 四处 散乱 零零散散 零星 稀疏 星星点点 飘散 散了一地
+    entoure encercle entourée encerclée au-milieu-de-la-foule assailli; surrounded surrounded-by hemmed-in mobbed besieged-by-fans in-the-midst-of; 包围 围着 被围住 被包围 被围着 团团围住 围绕着 环绕着 众星捧月 簇拥着 围起来
+    isole isolés-loin à-l'écart à-part-isolé en-retrait perdu-au-milieu-de-nulle-part retiré-isolé esseulé-lieu; isolated set-apart-alone cut-off-from aloof-placed off-to-the-side middle-of-nowhere by-itself-alone; 孤立 隔离的 孤立的 偏僻 偏远 与世隔绝 远离 孤零 在一旁独 单独站着 离群 离群索居 僻静
     """
 }

@@ -106,7 +106,7 @@ extension WordTable {
     (
       .attribute(.family),
       """
-      married, marry, get married, kids did, children did, how many {children|kids|sons|daughters|wives|husbands|siblings|brothers|sisters|lovers|mistresses|grandchildren}, girlfriend of, boyfriend of, siblings, {have|has|had} {a |any |many |}{wife|husband|wives|husbands|kids|children|siblings|girlfriend|boyfriend|lover|grandchildren|brothers|sisters}, any {kids|siblings|grandchildren}, who was {his|her} {wife|husband|spouse}, {his|her} {wife|husband} s name, spouse, bachelor, is {he|she} {single|taken}, was {he|she} {single|engaged}
+      married, marry, get married, kids did, children did, how many {children|kids|sons|daughters|wives|husbands|siblings|brothers|sisters|lovers|mistresses|grandchildren}, girlfriend of, boyfriend of, siblings, {have|has|had} {a |any |many |}{wife|husband|wives|husbands|kids|children|siblings|girlfriend|boyfriend|lover|grandchildren|brothers|sisters}, any {siblings|grandchildren}, who was {his|her} {wife|husband|spouse}, {his|her} {wife|husband} s name, spouse, bachelor, is {he|she} {single|taken}, was {he|she} {single|engaged}
       """
     ),
     (

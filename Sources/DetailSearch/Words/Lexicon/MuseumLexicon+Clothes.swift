@@ -243,7 +243,7 @@ extension MuseumLexicon {
     cristal cristal-de-roche quartz; crystal rock-crystal quartz; 水晶 白水晶
     nacre burgau; mother-of-pearl nacre; 贝母 螺钿 珠母 珍珠母
     camee intaille glyptique; cameo intaglio; 浮雕宝石 卡梅奥 凹雕 宝石雕刻
-    epingle broche agrafe fibule fermail epingles broches fibules agrafes epinglette epingle-a-nourrice; pin brooch clasp fibula brooches pins clasps safety-pin fibulae pinned cloak-pin stickpin; 胸针 别针 扣针 饰针 领针 别在胸前 扣饰 大头针 佩针 胸花 徽章别针
+    epingle broche agrafe fibule fermail epingles broches fibules agrafes epinglette epingle-a-nourrice; pin brooch clasp fibula brooches pins clasps safety-pin fibulae pinned cloak-pin stickpin; 胸针 别针 扣针 饰针 领针 别在胸前 扣饰 大头针 佩针 胸花 徽章别针 搭扣
     amulette talisman gri-gri porte-bonheur fetiche amulettes talismans grigri grisgris phylactere-protecteur porte-chance scapulaire-amulette fer-porte-bonheur protection-magique; amulet talisman charm amulets talismans charms lucky-charm lucky-charms good-luck-charm protective-charm; 护身符 符咒 辟邪物 吉祥物 幸运物 护身 护符 平安符 幸运符 辟邪 护佑物
     scarabee bousier hanneton scarabées; scarab beetle beetles scarabs cockchafer; 圣甲虫 甲虫 屎壳郎 金龟子 蜣螂
     medaille decoration legion-d-honneur médailles médaillon croix-d-honneur croix-de-guerre decorations decore plaque-d-ordre ordre-de-chevalerie insigne insignes cordon-et-plaque; medal award order medals medallion decoration medalled badge badges decorated-soldier star-order insignia cross-of-honour military-medal; 勋章 奖章 奖牌 纪念章 徽章 胸章 军功章 荣誉勋章 勋带 勋位 徽标
@@ -266,7 +266,7 @@ extension MuseumLexicon {
     lunettes-de-soleil lunettes-noires; sunglasses shades dark-glasses; 墨镜 太阳镜 黑眼镜 太阳眼镜 太阳镜子
     plume plumes panache aigrette plumet plumage duvet penne empenné plumes-d-autruche plume-au-chapeau plume-de-paon plumes-de-paon aigrettes emplume plumet-de-casque; feather feathers plume aigrette plumage feathered feathery ostrich-feather ostrich-plume peacock-feather plumes-on-hat plumed; 羽毛 羽饰 翎子 翎 翎毛 羽 孔雀毛 花翎 毛羽 鸵鸟毛 鸟毛 孔雀羽 孔雀翎 羽毛饰 羽毛儿 翎羽 插羽毛 帽羽 花翎子
     fil bobine pelote écheveau; thread yarn string spool skein bobbin; 线 丝线 毛线 纱线 线团 线轴
-    sceau chevaliere cachet tampon poinçon estampille sceaux sigillaire cire-à-cacheter; seal signet stamp hallmark seals stamped; 印章 图章 玉玺 玺 钤印 火漆印 封印 印鉴 火漆 戳
+    sceau chevaliere cachet tampon poinçon estampille sceaux sigillaire cire-à-cacheter poinçon-d'orfèvre marque-de-fabrique; seal signet stamp hallmark seals stamped maker's-stamp mark-of-the-maker; 印章 图章 玉玺 玺 钤印 火漆印 封印 印鉴 火漆 戳 印记款 银匠标记 底款 款儿
     sceptre sceptres main-de-justice sceptres-royaux baton-royal baton-de-commandement insigne-du-pouvoir baguette-royale; sceptre scepter sceptres royal-staff royal-rod mace-of-office king's-stick baton-of-command; 权杖 节杖 王杖 如意 王权杖 手杖权杖 金权杖 皇家权杖 令牌 权棒 笏 笏板
     lunettes binocle lorgnon besicles besicle monocle face-a-main bigles pince-nez lunette lunettes-rondes porteur-de-lunettes bigleux-lunettes lorgnette binocles lorgnons a-lunettes; glasses spectacles eyeglasses monocle pince-nez lorgnette specs bifocals eyeglass goggles bespectacled spectacled round-glasses lorgnettes; 眼镜 单片眼镜 夹鼻眼镜 眼镜儿 圆眼镜 戴眼镜的 老花镜 近视镜 眼镜片 墨镜片
     masque masques loup-de-carnaval masques-de-theatre masque-venitien masque-africain masque-de-carnaval loup-noir demasque faux-visage masquer; mask masks vizard masked masquerade mask-face venetian-mask theatre-mask face-covering false-face; 面具 面罩 假面 脸谱 面具儿 假面具 假脸 傩面 面壳 蒙面具 戴面具的 威尼斯面具 戏剧面具

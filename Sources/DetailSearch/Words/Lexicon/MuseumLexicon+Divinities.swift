@@ -88,7 +88,7 @@ extension MuseumLexicon {
     arhat luohan; arhat luohan; 罗汉 阿罗汉
     lokapala roi-gardien; guardian-king lokapala; 天王 四大天王 金刚 力士
     apsara; apsara; 飞天 天女
-    shiva nataraja; shiva nataraja; 湿婆
+    shiva nataraja shiva-dansant; shiva nataraja dancing-shiva; 湿婆 舞王 湿婆舞
     vishnou; vishnu; 毗湿奴
     krishna; krishna; 克里希纳 黑天
     brahma; brahma; 梵天
@@ -293,7 +293,7 @@ extension MuseumLexicon {
     chance destin fortune fatalite hasard; luck destiny fate fortune chance; 命运 运气 幸运 天命 机遇 命运女神
     ame ames esprit; soul souls spirit; 灵魂 魂 魂魄
     = -
-    auréole aureole nimbe halo mandorle; halo nimbus aureole mandorla; 光环 光圈 圣光 光轮 背光 头光
+    auréole aureole nimbe halo mandorle auréole-flammée nimbe-flammé; halo nimbus aureole mandorla flaming-halo flame-aureole; 光环 光圈 圣光 光轮 背光 头光 火焰背光 身光
     croix crucifix crucifixion calvaire croisillon christ-en-croix croix-pectorale; cross crucifix crucifixion calvary crosses rood; 十字架 十字 受难像
     danse-macabre triomphe-de-la-mort; dance-of-death danse-macabre triumph-of-death; 死神之舞 骷髅舞 死亡之舞 死亡的胜利
     """

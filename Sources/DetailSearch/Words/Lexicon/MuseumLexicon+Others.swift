@@ -14,7 +14,7 @@ extension MuseumLexicon {
     dechiffre dechiffrer decode traduit traduire decrypte comprendre; decipher deciphered decode decoded decoder translate translated read crack; 破译 解读 翻译 读懂 破解
     egyptologue linguiste; egyptologist linguist; 学者 语言学家
     trou perce percer fore orifice trous troué perforé perforation perforée percée; hole drilled drill pierced holes perforated perforation punctured pierced-hole; 洞 孔 窟窿 钻 打洞 钻孔 破洞 小孔 孔洞 洞眼 小洞 打孔 穿孔 眼儿 洞口 圆孔
-    joint raccord jonction assemblage soude colle; seam joint join joined glued stuck attached; 接缝 接口 拼接 接合 拼 粘 缝
+    joint raccord jonction assemblage soude colle couture-de-toile; seam joint join joined glued stuck attached seams join-line; 接缝 接口 拼接 接合 拼 粘 缝 拼缝 接合处
     bloc morceau morceaux piece fragment fragments eclat bout bout-cassé débris éclats miette miettes bribe; block piece pieces chunk fragment fragments bit shard scrap piece-of bits broken-piece crumb crumbs debris; 块 碎片 一块 残片 碎块 残件 碎屑 片 断片 残块 渣 残部 零件
     profil cote; profile sideways side-view; 侧面 侧脸 半边脸 侧身
     aiguille aiguilles fuseau fuseaux fil bobine; needle needles bobbin bobbins thread pins; 针 线 线轴 梭子 丝线
@@ -49,7 +49,7 @@ extension MuseumLexicon {
     disparition absence absent; absence absent missing; 缺席 没来 不在场
     present assiste; present attended; 在场 出席
     paire couple deux; pair couple two; 一对 两个 对
-    serie ensemble groupe cycle; series set group cycle; 系列 一套 一组 套
+    serie ensemble groupe cycle suite-d'objets ensemble-d'objets collection-d'objets; series set group cycle set-of suite-of-objects; 系列 一套 一组 套
     premier-jet version versions variante variantes exemplaire exemplaires; version versions variant example; 版本 另一版 几个版本
     monde univers; world universe; 世界 宇宙
     operation; operation surgery; 手术
@@ -58,7 +58,7 @@ extension MuseumLexicon {
     bruit; noise; 噪音
     point points pointillisme pointillé; dot dots dotted point; 点 小点 点点 圆点
     rayon rayons; ray rays beam; 光束 光芒
-    moule moulage mouler; cast mould mold moulded molded; 模子 铸造 模具 铸模 翻模
+    moule moulage mouler moulages copie-en-plâtre moules-de-fonderie matrice-moule; cast mould mold moulded molded casts plaster-cast-copy molds casting-mould; 模子 铸造 模具 铸模 翻模 倒模 铸范 范
     exposer expose accroche; exhibit exhibited displayed; 展出 挂
     naufrages radeau; castaways raft; 遇难者 木筏
     horizon loin lointain éloigné lointain-loin au-loin-là reculé; horizon far faraway distance distant away-off far-flung remote; 地平线 远处 远方 远 远远 很远 遥远 老远

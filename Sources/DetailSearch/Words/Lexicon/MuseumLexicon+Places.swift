@@ -4,9 +4,9 @@ extension MuseumLexicon {
   /// Countries and their people, regions, cities, rivers and seas, languages.
   static let places = """
     = pays nation nations contrée territoire royaume-pays terre-natale pays-étranger étranger-pays état-nation international nationalité; country nation countries nations land international abroad foreign-country realm territory; 国家 国度 国籍 哪国 国外 国土 领土 国别
-    france français française hexagone françaises bleu-blanc-rouge-pays royaume-de-france francs-français à-la-française; france french frenchman kingdom-of-france; 法国 法国人 法语 法文 法兰西 法式 法兰西王国 法国式
+    france français française hexagone françaises bleu-blanc-rouge-pays royaume-de-france francs-français à-la-française; france french frenchman kingdom-of-france; 法国 法国人 法语 法文 法兰西 法式 法国式
     angleterre anglais anglaise royaume-uni grande-bretagne britannique britanniques britanniques-gens albion grand-breton à-l'anglaise; england english britain british uk englishman englishwoman britons briton great-britain united-kingdom; 英国 英国人 英语 英文 英格兰 不列颠 英伦 英式 联合王国 英国人们 大英
-    écosse écossais ecossaise highlander; scotland scottish scot scots scotsman highlander; 苏格兰 苏格兰人
+    écosse écossais ecossaise highlander; scotland scottish scot scots scotsman highlander; 苏格兰
     irlande irlandais; ireland irish; 爱尔兰
     galles gallois; wales welsh; 威尔士
     italie italien italienne italiens italiennes péninsule-italienne à-l'italienne; italy italian italians italianate; 意大利 意大利人 意大利语 意式 意大利式
@@ -42,9 +42,9 @@ extension MuseumLexicon {
     sardaigne sarde corse; sardinia corsica corsican; 撒丁岛 科西嘉
     malte maltais; malta maltese; 马耳他
     turquie turc turque turcs turques empire-ottoman à-la-turque; turkey turk turkish turks ottoman turkmen; 土耳其 土耳其人 土耳其式 土耳其语
-    égypte égyptien égyptienne égyptiens égyptiennes pays-du-nil pharaonique égyptophile; egypt egyptian egyptians pharaonic land-of-the-pharaohs egyptian-style; 埃及 埃及人 古埃及 埃及式 法老之国 古埃及人
+    égypte égyptien égyptienne égyptiens égyptiennes pays-du-nil pharaonique égyptophile; egypt egyptian egyptians pharaonic land-of-the-pharaohs egyptian-style; 埃及 埃及人 古埃及 埃及式 法老之国
     nubie nubien koush soudan soudanais; nubia nubian kush sudan kushite; 努比亚 苏丹 库施
-    maghreb algérie algérien maroc marocain tunisie tunisien berbère algerienne marocaine maghrebin algeriennes; algeria algerian morocco moroccan tunisia tunisian maghreb berber moorish moor north-african algerians; 阿尔及利亚 摩洛哥 突尼斯 北非 柏柏尔 摩尔人 阿尔及利亚人 摩洛哥人 突尼斯人 北非人
+    maghreb algérie algérien maroc marocain tunisie tunisien berbère algerienne marocaine maghrebin algeriennes; algeria algerian morocco moroccan tunisia tunisian maghreb berber moorish moor north-african algerians; 阿尔及利亚 摩洛哥 突尼斯 北非 柏柏尔 摩尔人
     éthiopie éthiopien abyssinie; ethiopia ethiopian abyssinia; 埃塞俄比亚
     libye libyen; libya libyan; 利比亚
     bénin dahomey béninois; benin dahomey; 贝宁 达荷美
@@ -59,15 +59,15 @@ extension MuseumLexicon {
     jordanie jordanien; jordan jordanian; 约旦
     irak irakien; iraq iraqi; 伊拉克
     iran iranien perse persan persane perses; iran iranian persia persian persians; 伊朗 波斯 波斯人 波斯语
-    arabie arabe arabes bédouin en-arabe lettres-arabes caractères-arabes; arab arabs arabic arabia arabian bedouin in-arabic arabic-writing arabic-letters; 阿拉伯 阿拉伯人 阿拉伯语 阿拉伯文 贝都因 阿拉伯字母 阿拉伯书法
+    arabie arabe arabes bédouin en-arabe lettres-arabes caractères-arabes; arab arabs arabic arabia arabian bedouin in-arabic arabic-writing arabic-letters; 阿拉伯 阿拉伯人 阿拉伯语 阿拉伯文 贝都因
     yémen yéménite saba; yemen yemeni sheba; 也门 示巴
     afghanistan afghan bactriane; afghanistan afghan bactria bactrian; 阿富汗 巴克特里亚 大夏
     pakistan gandhara; pakistan gandhara gandharan; 巴基斯坦 犍陀罗
     inde indien indienne indiens indiennes hindoustan; india indian indians hindustan south-asian; 印度 印度人 天竺 印度人的 印度式
     népal tibet tibétain népalais; nepal tibet tibetan nepalese; 尼泊尔 西藏 藏族 藏传 吐蕃
-    chine chinois chinoise cathay chinoises empire-du-milieu sino; china chinese far-east-china chinese-style; 中国 中国人 中文 汉语 中华 华夏 中式 中国式 中国风格 中华民族 汉字文化 国人
+    chine chinois chinoise cathay chinoises empire-du-milieu sino; china chinese far-east-china chinese-style; 中国 中国人 中文 汉语 中华 华夏 中式 中国式 中国风格 国人
     mongolie mongol mongols tartare; mongolia mongol mongols mongolian tartar; 蒙古 蒙古人 鞑靼
-    corée coréen coréenne; korea korean koreans; 韩国 朝鲜 高丽 高句丽 朝鲜人 韩国人 高丽人
+    corée coréen coréenne; korea korean koreans; 韩国 朝鲜 高丽 高句丽
     japon japonais japonaise nippon japonaises pays-du-soleil-levant nippons; japan japanese nippon land-of-the-rising-sun japanese-style; 日本 日本人 日语 日文 和风 日式 东瀛 和式
     viêtnam vietnamien champa cham indochine annam; vietnam vietnamese champa cham indochina; 越南 占婆 印度支那
     cambodge khmer khmers angkor; cambodia cambodian khmer angkor; 柬埔寨 高棉 吴哥
@@ -111,9 +111,9 @@ extension MuseumLexicon {
     nouvelle-guinée mélanésie papou kanak; new-guinea melanesia papua kanak; 新几内亚 美拉尼西亚 巴布亚
     hawaï hawaïen; hawaii hawaiian; 夏威夷
     = continent continents; continent continents; 大陆 大洲
-    europe européen européenne occident occidental européens européennes vieux-continent; europe european west western europeans old-world; 欧洲 欧洲人 西方 西方人 欧式 欧洲大陆 欧洲的
+    europe européen européenne occident occidental européens européennes vieux-continent; europe european west western europeans old-world; 欧洲 欧洲人 西方 西方人 欧式 欧洲的
     asie asiatique asiatiques; asia asian asians asiatic; 亚洲 亚洲人 亚洲的
-    afrique africain africaine africains africaines continent-noir subsaharien; africa african africans sub-saharan; 非洲 非洲人 非洲的 黑非洲
+    afrique africain africaine africains africaines continent-noir subsaharien; africa african africans sub-saharan; 非洲 非洲人 非洲的
     amérique nouveau-monde; americas new-world; 美洲 新大陆
     orient oriental orientale extrême-orient proche-orient moyen-orient orientaux levantin; orient oriental east eastern near-east middle-east orientals easterner; 东方 东方人 中东 近东 远东 东洋 亚非 东方的
     méditerranée méditerranéen méditerranéens méditerranéenne; mediterranean mediterranean-sea med; 地中海 地中海的
@@ -147,7 +147,7 @@ extension MuseumLexicon {
     île-de-france; ile-de-france; 法兰西岛 巴黎大区
     camargue; camargue; 卡马尔格
     catalogne catalan; catalonia catalan; 加泰罗尼亚
-    andalousie andalou andalouse; andalusia andalusian; 安达卢西亚 安达卢西亚人
+    andalousie andalou andalouse; andalusia andalusian; 安达卢西亚
     toscane toscan; tuscany tuscan; 托斯卡纳 托斯卡尼
     ombrie ombrien; umbria umbrian; 翁布里亚
     lombardie lombard; lombardy lombard; 伦巴第
@@ -178,16 +178,16 @@ extension MuseumLexicon {
     far-west ouest-américain; wild-west; 西部 美国西部
     vendée; vendee; 旺代
     = ville cité villes capitale métropole villes-capitales urbaine cité-état; city town cities towns capital metropolis city-state urban-centre; 城市 城 都市 首都 城镇 都城 首府 城邦 名城 大都市
-    paris parisien parisienne parisiens lutèce ville-lumière paname capitale-française; paris parisian parisians city-of-light; 巴黎 巴黎人 花都 巴黎城 光之城 巴黎的
+    paris parisien parisienne parisiens lutèce ville-lumière paname capitale-française; paris parisian parisians city-of-light; 巴黎 巴黎人 花都 光之城 巴黎的
     montmartre; montmartre; 蒙马特
-    versailles versaillais château-de-versailles cour-de-versailles; versailles palace-of-versailles; 凡尔赛 凡尔赛宫 凡尔赛宫殿
+    versailles versaillais château-de-versailles cour-de-versailles; versailles palace-of-versailles; 凡尔赛 凡尔赛宫
     champs-élysées; champs-elysees; 香榭丽舍
     concorde; concorde; 协和广场
     panthéon-de-paris invalides; invalides; 荣军院 先贤祠
     sacré-coeur; sacre-coeur; 圣心堂
-    sainte-chapelle conciergerie; sainte-chapelle; 圣礼拜堂
+    sainte-chapelle conciergerie; sainte-chapelle; 
     pont-des-arts; pont-neuf pont-des-arts; 新桥 艺术桥
-    palais-royal-paris; palais-royal; 皇家宫殿
+    palais-royal-paris; palais-royal; 
     quartier-latin marais-quartier; latin-quarter; 拉丁区
     vaux-le-vicomte chambord chenonceau; chambord chenonceau vaux-le-vicomte; 香波堡 舍农索
     blois amboise; blois amboise; 布卢瓦 昂布瓦斯
@@ -218,7 +218,7 @@ extension MuseumLexicon {
     bergame brescia; bergamo brescia; 贝加莫
     palerme messine; palermo messina; 巴勒莫
     vicence; vicenza; 维琴察
-    colisée-rome forum-romain; roman-forum; 古罗马广场
+    colisée-rome forum-romain; roman-forum; 
     salamanque valence saragosse grenade-ville; salamanca valencia zaragoza; 萨拉曼卡 巴伦西亚
     leptis-magna timgad; leptis-magna timgad; 大莱普提斯
     tunis alger casablanca marrakech fès; tunis algiers casablanca marrakech fez-city tangier; 突尼斯城 阿尔及尔 马拉喀什
@@ -304,7 +304,7 @@ extension MuseumLexicon {
     nuremberg; nuremberg; 纽伦堡
     cologne; cologne; 科隆
     weimar; weimar; 魏玛
-    vienne viennois viennoise; vienna viennese; 维也纳 维也纳人
+    vienne viennois viennoise; vienna viennese; 维也纳
     prague; prague; 布拉格
     budapest; budapest; 布达佩斯
     varsovie cracovie; warsaw krakow cracow; 华沙 克拉科夫
@@ -416,7 +416,7 @@ extension MuseumLexicon {
     taïwan formose; taiwan formosa; 台湾
     borobudur; borobudur; 婆罗浮屠
     ellora ajanta; ellora ajanta; 阿旃陀 埃洛拉
-    = fleuve rivière fleuves cours-d'eau bord-du-fleuve-nom; river rivers river-name; 河流 大河 大江大河
+    = fleuve rivière fleuves cours-d'eau bord-du-fleuve-nom; river rivers river-name; 河流 大河
     volga neva dniepr; volga neva dnieper; 伏尔加河 涅瓦河
     oise marne yonne; oise marne; 瓦兹河 马恩河
     elbe oder pô; elbe po-river; 易北河 波河
@@ -450,10 +450,10 @@ extension MuseumLexicon {
     mer-du-nord; north-sea; 北海
     baltique; baltic; 波罗的海
     = langue langues idiome dialecte parler-langue; language languages tongue dialect translation; 语言 语种 方言 外语
-    latin latine latine-langue en-latin inscription-latine lettres-latines; latin in-latin latin-text latin-inscription latin-letters; 拉丁文 拉丁语 拉丁 拉丁字母
-    hébreu hébraïque en-hébreu lettres-hébraïques; hebrew in-hebrew hebrew-letters hebraic; 希伯来文 希伯来语 希伯来 希伯来字母
+    latin latine latine-langue en-latin inscription-latine lettres-latines; latin in-latin latin-text latin-inscription latin-letters; 拉丁文 拉丁语 拉丁
+    hébreu hébraïque en-hébreu lettres-hébraïques; hebrew in-hebrew hebrew-letters hebraic; 希伯来文 希伯来语 希伯来
     araméen; aramaic; 阿拉姆语 亚拉姆文
-    démotique écriture-démotique écriture-hiératique; demotic demotic-script cursive-egyptian; 世俗体 俗体文 世俗文字 民书体 埃及草书 世俗文 通俗体
+    démotique écriture-démotique écriture-hiératique; demotic demotic-script cursive-egyptian; 世俗体 俗体文 世俗文字 民书体 世俗文 通俗体
     hiératique; hieratic; 僧侣体
     cunéiforme; cuneiform; 楔形文字 楔形
     akkadien langue-akkadienne; akkadian; 阿卡德语 阿卡德 阿卡德文

@@ -70,7 +70,7 @@ extension MuseumLexicon {
     paléochrétien; early-christian; 早期基督教
     carolingien; carolingian; 加洛林
     hellénistique; hellenistic; 希腊化 希腊化时期
-    archaïque archaïsme kouros korê; archaic kouros kore; 古风 古风时期
+    archaïque archaïsme kouros korê kouroi; archaic kouros kore kouroi; 古风 古风时期 少年立像 青年像 科拉
     flamand flamands primitif primitifs; flemish netherlandish; 佛兰德斯 佛拉芒 尼德兰
     caravagesque; caravaggesque; 卡拉瓦乔派 卡拉瓦乔风格
     art-nouveau; art-nouveau jugendstil; 新艺术 新艺术运动

@@ -61,7 +61,7 @@ extension MuseumLexicon {
     enlèvement-de-proserpine; rape-of-proserpina; 劫夺珀耳塞福涅 普罗塞庇娜被劫
     pluie-d'or; golden-rain; 金雨
     chute-d'icare; fall-of-icarus; 伊卡洛斯的坠落
-    boîte-de-pandore; pandoras-box; 潘多拉的盒子 魔盒
+    boîte-de-pandore pandore-boîte; pandoras-box pandora's-box; 潘多拉的盒子 魔盒 潘多拉魔盒
     labyrinthe; labyrinth maze; 迷宫
     odyssée; odyssey; 奥德赛
     patrocle; patroclus; 帕特罗克洛斯
@@ -140,7 +140,7 @@ extension MuseumLexicon {
     veau-d'or; golden-calf; 金牛犊
     reine-de-saba; queen-of-sheba; 示巴女王
     jugement-de-salomon; judgement-of-solomon; 所罗门的审判
-    fosse-aux-lions; lions-den; 狮子坑
+    fosse-aux-lions cage-à-lions; lions-den lions'-den lion-cage; 狮子坑 狮笼
     annonciation annonce; annunciation announcing; 天使报喜 报喜 受胎告知 圣母领报
     visitation; visitation; 圣母访亲
     adoration-des-mages épiphanie adoration; adoration-of-the-magi adoration; 朝拜 三王来朝 贤士来朝

@@ -31,7 +31,7 @@ extension MuseumLexicon {
     phylactère-parlant paroles-sortant-de-la-bouche; speech-balloon speech-bubbles words-coming-out talking-bubble; 对白框 嘴里说的话 说的话 台词
     à-l'envers-écrit écriture-en-miroir écriture-inversée écrit-à-l'envers de-droite-à-gauche; mirror-writing backwards-writing written-backwards back-to-front right-to-left reversed-writing; 反着写 镜像书写 镜像字 倒写 反写 从右到左 镜写 左右颠倒的字
     faute-d'orthographe fautes-d'orthographe orthographe mal-écrit erreur-d'écriture coquille-d'imprimerie faute-de-frappe; spelling-mistake spelling misspelt misspelled typo wrong-spelling; 错别字 写错 拼写错误 拼错 错字 笔误 写错了
-    abréviation abréviations abrégé initiales-du-nom sigle acronyme spqr inri; abbreviation abbreviations abbreviated acronym acronyms spqr inri; 简称 简写 略写
+    abréviation abréviations abrégé initiales-du-nom sigle acronyme spqr inri titulus; abbreviation abbreviations abbreviated acronym acronyms spqr inri titulus; 简称 简写 略写 十字架牌子 木牌
     illisible-texte effacé-texte indéchiffrable presque-effacé lisible texte-usé à-moitié-effacé; legible hard-to-read indecipherable worn-text half-erased undeciphered undecipherable can't-read-it; 字看不清 字迹模糊 看不清字 磨掉的字 难以辨认 未破译 无法辨认 认不出 读不懂 没有破译
     nom-effacé martelé-nom nom-martelé damnatio-memoriae gratter-le-nom rayé-le-nom nom-gratté; name-erased scratched-out-name damnatio-memoriae chiselled-out name-removed name-scratched-out erased-from-history; 名字被凿 名字被抹去 抹掉名字 除名 刮掉名字 凿掉 铲掉 划掉
     caché-dans-l'écriture acrostiche jeu-de-mots jeux-de-mots calembour rébus-visuel double-sens; acrostic pun puns wordplay play-on-words double-meaning double-entendre visual-pun; 双关 一语双关 文字游戏 谐音 双关语 藏头诗 谐音梗

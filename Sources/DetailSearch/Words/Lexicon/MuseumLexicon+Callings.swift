@@ -91,7 +91,7 @@ extension MuseumLexicon {
     trompette clairon sonneur heraut sonneur-de-cor herauts trompettiste; bugler trumpeter herald buglers heralds trumpeters town-crier; 号手 传令官 司号员 吹号的 吹号手 小号手 吹喇叭的 传令者
     eclaireur espion espionne espions espionnes agent-secret indicateur; scout spy spies scouts secret-agent informant undercover; 间谍 侦察兵 探子 密探 特务 斥候 奸细 侦察员 情报员 特工
     deserteur fuyard deserteurs; deserter runaway deserters defector; 逃兵 逃兵们 开小差的
-    veteran grognard ancien-combattant veterans mutile-de-guerre invalide-de-guerre; veteran veterans ex-soldier old-soldier war-hero; 老兵 老战士 退伍军人 老兵们 伤残军人
+    veteran grognard ancien-combattant veterans mutile-de-guerre invalide-de-guerre retour-de-guerre vétérans gueule-cassée mutilé-de-guerre invalides-de-guerre; veteran veterans ex-soldier old-soldier war-hero war-veteran war-wounded; 老兵 老战士 退伍军人 老兵们 伤残军人 战争英雄 退伍 荣军 凯旋的士兵
     conscrit recrue conscrits recrues; recruit conscript recruits conscripts draftee; 新兵 壮丁 征兵 应征
     resistant partisan maquisard guerillero resistants partisans maquisards guerilleros franc-tireur; partisan guerrilla partisans guerrillas freedom-fighter; 游击队 抵抗者 抗战者 游击队员 抵抗战士
     revolutionnaire insurge rebelle emeutier sans-culotte communard revolutionnaires insurges rebelles emeutiers communards agitateur contestataire anarchiste manifestant patriote patriotes; revolutionary rebel insurgent revolutionaries rebels insurgents rioter rioters patriots patriot anarchist agitator; 革命者 起义者 叛军 造反的 革命 暴民 起义军 造反派 反抗者 革命党 义军 暴徒 爱国者 起义的人 反叛者 革命家

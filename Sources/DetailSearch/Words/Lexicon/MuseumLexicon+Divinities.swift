@@ -291,10 +291,10 @@ extension MuseumLexicon {
     vanite vanites memento-mori; vanitas vanity memento-mori; 虚空 虚空画 浮华 虚荣 劝世静物 死亡警示 死亡提醒
     verite; truth; 真理 真相
     chance destin fortune fatalite hasard; luck destiny fate fortune chance; 命运 运气 幸运 天命 机遇 命运女神
-    ame ames esprit; soul souls spirit; 灵魂 魂 魂魄
+    ame ames esprit passage-dans-l'au-delà voyage-de-l'âme esprit-du-mort ka résurrection-de-l'âme; soul souls spirit spirit-of-the-dead journey-of-the-soul passage-to-the-afterlife ka-statue; 灵魂 魂 魂魄 亡灵 亡魂 渡往来世 灵魂升天 英灵 心灵 元神
     = -
     auréole aureole nimbe halo mandorle auréole-flammée nimbe-flammé; halo nimbus aureole mandorla flaming-halo flame-aureole; 光环 光圈 圣光 光轮 背光 头光 火焰背光 身光
     croix crucifix crucifixion calvaire croisillon christ-en-croix croix-pectorale; cross crucifix crucifixion calvary crosses rood; 十字架 十字 受难像
-    danse-macabre triomphe-de-la-mort; dance-of-death danse-macabre triumph-of-death; 死神之舞 骷髅舞 死亡之舞 死亡的胜利
+    danse-macabre triomphe-de-la-mort mort-personnifiée allégorie-de-la-mort la-faucheuse-danse squelettes-dansants; dance-of-death danse-macabre triumph-of-death personification-of-death skeletons-dancing dancing-skeletons; 死神之舞 骷髅舞 死亡之舞 死亡的胜利 骷髅跳舞 死神降临
     """
 }

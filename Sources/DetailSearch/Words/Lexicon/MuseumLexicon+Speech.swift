@@ -18,7 +18,7 @@ extension MuseumLexicon {
     conseiller-quelqu-un exhorter exhortation persuader-doucement; advising counsel exhort urging; 劝 劝告 忠告 劝阻 献策 进谏
     reciter recite recitation declamer declame lecture-a-voix-haute; recite recites reciting recitation declaim declaiming reading-aloud; 朗读 背诵 朗诵 吟诵 吟诗 念诗 诵读 诵经 吟咏
     insulter insulte insultes injure injures injurier offense outrager jurons gros-mot gros-mots traiter-de maudire maudit; insult insults insulting swear-word cursing abuse offend offended swear-words name-calling foul-mouthed cuss; 骂 辱骂 骂人 侮辱 脏话 咒骂 谩骂 破口大骂 骂街 羞辱 粗口
-    accuser accuse accusation accusateur denoncer denonce denonciation reprocher reproche reproches blamer blame; accuse accuses accused accusing accusation blame blaming denounce denounced reproach reproachful finger-of-blame point-the-finger; 指责 控告 谴责 告发 控诉 责备 责怪 揭发 检举 怪罪 埋怨 质问 非难
+    accuser accuse accusation accusateur denoncer denonce denonciation reprocher reproche reproches blamer blame pauvreté-dénoncée critique-sociale dénonce-la-guerre engagement-social injustice-sociale; accuse accuses accused accusing accusation blame blaming denounce denounced reproach reproachful finger-of-blame point-the-finger social-criticism denounces denunciation social-commentary indictment critique-of-society anti-war; 指责 控告 谴责 告发 控诉 责备 责怪 揭发 检举 怪罪 埋怨 质问 非难 揭露 社会批判 控诉社会 抨击社会 谴责战争 反战 针砭 批判现实 针砭时弊
     gronder gronde sermonner sermonne reprimander reprimande remonter-les-bretelles engueulade-d-enfant; scold scolding scolds scolded tell-off telling-off told-off reprimand reprimanding rebuke chide upbraid; 训 训斥 责骂 数落 斥责 骂孩子 批评 教训 训人 呵斥 喝斥
     convaincre convainc persuader persuade persuasion dissuader; convince convincing persuade persuading persuasion coax talk-into; 说服 劝服 劝说 游说 打动
     avertir avertissement mise-en-garde prevenir previent alerter alerte; warn warns warning alert alerting caution heads-up; 警告 提醒 告诫 警示 示警 报警
@@ -31,7 +31,7 @@ extension MuseumLexicon {
     begayer begaie bafouille; stammer stutter mumble; 结巴 口吃
     appeler-quelqu-un appel-a interpeller interpelle heler; calling-out call-out hailing summon summons summoning beckoning-call; 呼唤 召唤 叫人 喊人 唤 召集 传唤 招呼
     inviter invitation convier; inviting invite invitation; 邀请 请客 请帖 邀
-    feliciter compliment compliments complimenter louange louer-quelqu-un louanges eloge eloges flatter flatterie flatteur flatteurs; praise praising praised compliment flatter flattery flattering eulogy acclaim laud congratulate congratulations; 称赞 赞扬 夸 夸奖 表扬 恭维 奉承 拍马屁 歌颂 祝贺 恭喜 颂扬 赞颂 吹捧 讨好
+    feliciter compliment compliments complimenter louange louer-quelqu-un louanges eloge eloges flatter flatterie flatteur flatteurs flatterie-de-cour courtiser-le-roi flagorneur flagornerie courtisan-flatteur caresser-dans-le-sens-du-poil; praise praising praised compliment flatter flattery flattering eulogy acclaim laud congratulate congratulations sycophant sycophants toady bootlicker sucking-up brown-nosing currying-favour; 称赞 赞扬 夸 夸奖 表扬 恭维 奉承 拍马屁 歌颂 祝贺 恭喜 颂扬 赞颂 吹捧 讨好 讨好皇帝 阿谀奉承 马屁精 谄媚 献媚
     calomnie calomnier diffamation medisance denigrer; slander defame defamation libel calumny badmouth smear; 诽谤 污蔑 中伤 诬陷 造谣 诬告 抹黑
     secret-confie se-confie confidence-faite confident confidente; confide confidant confidante; 倾诉 吐露 谈心 倾吐
     se-taire-expres bouche-cousue motus garde-le-silence refuse-de-parler; keeping-quiet lips-sealed keeps-silent; 闭口不言 守口如瓶 保持沉默 缄默

@@ -4,6 +4,13 @@ extension MuseumLexicon {
   /// Buildings and their parts, rooms, streets, ornament and architectural members.
   static let buildings = """
     = bâtiment bâtiments édifice édifices construction immeuble bâtisse architecture architectural monument bâtisses constructions structure-bâtie immeubles monuments monumentale gros-bâtiment bloc-d'immeubles tour-d'habitation édifier architectes; building buildings edifice construction architecture architectural structure monument structures building-block apartment-block block-of-flats tower-block high-rise tenement built-structure architectural-monument premises; 建筑 建筑物 房子 楼 楼房 大楼 高楼 建筑群 建筑体 楼宇 屋宇 大厦 大房子 洋楼 公寓楼 建起来的 一栋楼 公寓
+    courtine poterne barbacane châtelet; barbican bailey gatehouse curtain-wall postern; 城堡外墙 城堡门楼 瓮城
+    toboggan-jeu; slide-playground; 滑梯
+    cour-de-prison; prison-yard; 放风场
+    ponton-flottant; pontoon; 浮码头
+    tourniquet; turnstile-gate; 
+    goulotte; chute; 
+    réservoir château-d'eau; water-tower reservoir tank; 水塔 水箱 蓄水
     gendarmerie commissariat poste-de-police; police-station; 派出所
     banque agence-bancaire; bank-building; 
     cour-de-récréation; playground schoolyard; 操场 游乐场

@@ -4,6 +4,11 @@ extension MuseumLexicon {
   /// Food and drink.
   static let food = """
     = nourriture repas manger aliment plat mets bouffe victuailles vivres casse-croûte comestible denrée denrées à-manger mangeaille boustifaille grailler graille miam plats amuse-gueule ravitaillement provision provisions pitance alimentation aliments en-cas tambouille popote manger-quoi garde-manger-plein denrée-alimentaire; food meal snack dish foodstuff victuals provisions eats edible nosh chow tucker vittles nibbles refreshments foodstuffs goodies delicacies treat treats munchies yummy tasty yum sustenance rations titbit tidbit fare-food laid-table; 食物 吃的 点心 饭菜 餐 食品 吃食 菜肴 美食 饭 好吃的 干粮 口粮 零食 小吃 食料 伙食 粮草 吃食儿 美味 佳肴 山珍海味 饭食 小菜 吃食物 食粮 菜品
+    levure levain-boulanger; yeast; 酵母
+    sauce-de-soja; soy-sauce; 酱油
+    croûton-doré; bread-crust; 面包皮
+    croquant croustillant; crunchy crispy; 脆的 酥脆
+    alléchant appétissant; appetising appetizing mouth-watering delicious; 可口 看着好吃 美味的 馋人
     festin banquet ripaille agapes noce buffet gueuleton banqueter convives invités-à-table table-garnie table-mise agape ripailles à-table attablés grande-bouffe noces-repas; feast banquet spread feasting feasts banqueting banqueters diners guests-at-table laid-out-table laden-table at-the-table blowout binge revelry-meal dinner-party; 宴会 盛宴 宴席 酒席 筵席 大餐 婚宴 大吃大喝 酒宴 满桌 一桌菜 宴请 吃席 满汉全席 请客 会餐 国宴
     déjeuner dîner souper petit-déjeuner cène pique-nique collation casse-dalle apéro brunch déjeuner-sur-l'herbe pique-niquer pique-niqueurs petit-déj en-plein-repas à-midi-repas; lunch dinner supper breakfast picnic luncheon picnicking picnickers brunch teatime afternoon-tea midday-meal evening-meal tea-party picnic-basket picnic-blanket; 午餐 晚餐 早餐 野餐 早饭 晚饭 午饭 下午茶 正餐 宵夜 野炊 早点 餐会 用膳 夜宵 郊游野餐
     pain pains miche baguette brioche boule-de-pain fougasse croûton tartine miche-de-pain croûte-de-pain petit-pain petits-pains quignon mie-de-pain pain-rond pain-rompu rompre-le-pain boulange michette pain-doré croissant-viennoiserie pain-béni tartines; bread loaf loaves roll bun baguette crust toast loaf-of-bread breadcrumbs bread-roll slice-of-bread crusty sandwich baguettes-bread bread-basket breaking-bread bready buns round-loaf croissant-pastry; 面包 大面包 圆面包 面饼 饼 长棍 小面包 面包屑 三明治 馍 羊角面包 大饼 掰面包 法棍 吐司

@@ -16,6 +16,7 @@ extension MuseumLexicon {
     orchestre fanfare orchestres ensemble-musical trio-de-musiciens quintette fosse-d'orchestre harmonie-fanfare chef-d'orchestre; orchestra quintet band-of-musicians brass-band ensemble-of-musicians orchestra-pit marching-band orchestral musical-group; 乐队 乐团 军乐队 四重奏 三重奏 乐师们 指挥家 合奏 管弦乐队 乐池 乐班
     corde-vibrante cordes-d'instrument-pincées manche-de-guitare cheville-de-violon touche-de-luth; tuning-peg pegbox fretboard strings-of-a-lute; 弦轴 琴颈 琴头 琴身 品柱 琴箱
     == instrument-à-cordes instruments-à-cordes cordes-frottées; stringed-instrument string-instrument stringed-instruments; 弦乐器 弹拨乐器 弦鸣乐器
+    dulcimer psaltérion tympanon; dulcimer psaltery; 扬琴 索尔特里琴
     violon violons crincrin fiddle stradivarius jouer-du-violon violon-d'ingres-instrument caisse-du-violon archet-et-violon violoneux ouïes-du-violon; violin violins fiddle stradivarius fiddles violin-playing viola-violin playing-the-violin fiddling; 小提琴 提琴 拉琴 提琴儿 小提琴家 斯特拉迪瓦里
     violon violoncelle viole alto; violin cello viol viola fiddle; 小提琴 大提琴 提琴
     violoncelle viole viole-de-gambe contrebasse alto basse-de-viole violoncelliste violes contrebasses violoncelles contrebassiste; cello viol viola viola-da-gamba double-bass cellos cellist violoncello double-basses bass-viol bassist; 大提琴 古提琴 维奥尔琴 低音提琴 中提琴 低音琴 低音大提琴
@@ -32,6 +33,7 @@ extension MuseumLexicon {
     erhu; erhu; 二胡 胡琴
     guqin; guqin; 古琴 瑶琴 古筝
     == instrument-à-vent instruments-à-vent bois-d'orchestre cuivres-d'orchestre; wind-instrument woodwind brass-instrument wind-instruments; 管乐器 吹奏乐器 铜管
+    cornet cornet-à-bouquin serpent-instrument; cornet zink; 短号 木管号
     flûte flûtes piccolo flageolet flûtiau flûte-traversière flûte-à-bec pipeaux joue-de-la-flûte; flute flutes recorder fife piccolo recorder-flute wooden-flute flute-player tin-whistle pennywhistle playing-the-flute; 笛子 长笛 竖笛 箫 短笛 吹笛子 笛 短笛儿 牧笛 陶笛儿
     flûte hautbois clarinette pipeau chalumeau aulos; flute oboe clarinet recorder; 笛子 长笛 双簧管
     flûte-de-pan syrinx flûtes-de-pan syringe-de-pan flûte-du-faune; panpipes pan-pipes syrinx pan's-flute panpipe pan-flute; 排箫 牧神笛 潘笛 潘神笛 多管笛

@@ -8,6 +8,10 @@ extension MuseumLexicon {
     premier-plan devant avant-plan au-premier-plan tout-devant; foreground front in-the-foreground up-front right-in-front; 前景 前面 近景 近处 最前方 前边儿 靠前 画面前方
     second-plan plan-moyen milieu-du-plan plan-intermédiaire; middle-ground midground middle-distance mid-ground; 中景 第二层 中间层
     = paysage paysages nature décor panorama site campagne paysager champêtre bucolique panoramas vue-panoramique paysage-naturel coin-de-nature nature-sauvage décor-naturel cadre-naturel bocage point-de-vue-paysage beau-paysage; landscape landscapes scenery nature view countryside scenic vista panorama rural landscape-painting vistas wilderness outdoors-scene open-country the-great-outdoors pastoral-landscape natural-scenery wooded-landscape backcountry; 风景 景色 自然 景观 田园 乡间 乡村 郊外 大自然 风光 山水 野外 景致 自然风光 山野 郊野 野景 美景 风物 山川 乡野
+    butte-rocheuse piton-rocheux; tor holm rocky-hill; 石山 石丘
+    échalier; stile turnstile; 旋转栅门
+    enclos-à-chevaux paddock; paddock corral; 马圈 围场
+    bosquet-d'arbres; spinney clump-trees; 小丛林
     chaîne-de-collines collines-bleues lointain-bleuté bleu-des-lointains; blue-hills blue-distance hazy-hills distant-mountains; 
     chemin-sinueux; winding-track; 
     terrain-vague friche; waste-ground vacant-lot; 空旷地 荒废地
@@ -26,6 +30,12 @@ extension MuseumLexicon {
     terre terres argileux boue glaise motte boueux terreux terrestre boues sol-nu lopin terreau poignée-de-terre humus tourbe; earth ground soil mud dirt clay clod soils lumps-of-earth topsoil turf-soil earthen bare-ground peat; 土地 大地 泥土 泥 地上 泥巴 土壤 泥地 泥巴地 土 土地上 泥潭 尘土地 黏土地
     horizon ligne-d'horizon ligne-de-l'horizon horizons; horizon skyline horizons where-sky-meets-sea sky-line; 地平线 天际线 海平线 天边线 海天一线
     == eau eaux étendue-d'eau aquatique aqueux aqueuse flotte-eau plan-d'eau-calme eau-qui-dort eaux-calmes eaux-vives à-la-surface-de-l'eau miroir-d'eau eau-claire; water waters body-of-water watery aquatic still-water waterside-water surface-of-the-water calm-water clear-water rippling-water mirror-of-water; 水 水面 水域 水里 水上 水中 水体 流水 水波 水花儿 清水池 水中央 湖光
+    calanque confluent; rocky-inlet confluence; 峡湾口 汇流处
+    détroit bras-de-mer; strait sound-of-sea; 海峡
+    trou-d'eau; deep-pool; 深潭 潭 水潭 碧潭
+    banc-de-sable; sandbar; 沙洲 沙滩洲
+    loch; loch; 苏格兰湖
+    filet-d'eau; rill; 细流 水沟沟
     berge-boueuse; muddy-bank; 泥岸
     éclaboussure-d'eau gerbe-d'eau; splash-of-water; 溅起的水花 水花四溅
     ruissellement suintement; seepage ooze; 渗水

@@ -4,6 +4,9 @@ extension MuseumLexicon {
   /// Trees, flowers, fruit, vegetables, crops, parts of plants.
   static let plants = """
     = plante plantes végétation végétal végétaux verdure végétale flore botanique plantes-vertes plante-verte plante-en-pot flore-sauvage végétations herbacée plante-grimpante plantes-exotiques jardinage-plante botanique-science; plant plants greenery vegetation flora botanical houseplant potted-plant pot-plant plantlife leafy-plant climbing-plant exotic-plant wildflowers vegetal foliage-plant; 植物 草木 花草 绿植 花木 植被 盆花 草本 植物学 野草 藤本
+    campanule; bellflower campanula; 风铃草 桔梗
+    sarment sarments; vine-shoot; 葡萄蔓
+    cacahuète arachide; peanut peanuts groundnut; 花生
     == fleur fleurs bouquet floral fleuri fleurie fleurette floraison fleurs-des-champs fleur-des-champs gerbe-de-fleurs bouquets de-fleurs petites-fleurs fleurs-coupées pot-de-fleur fleurons fleurettes composition-florale brassée-de-fleurs jolies-fleurs fleurs-sauvages semis-de-fleurs; flower flowers bouquet blossom bloom blooms floral flowery posy nosegay floret blossoms flowering wildflower wild-flowers cut-flowers bunch-of-flowers bunch-of-blooms flower-arrangement flower-heads little-flowers bouquets florets nosegays flowery-pattern posies meadow-flowers bloomers-flower; 花 花朵 鲜花 花束 小花 花儿 花卉 花丛 捧花 野花 花骨朵 花花 花束儿 一束花 一朵花 小野花 花簇 野花儿 花草纹 插的花 花团锦簇 落花 大花 鲜花束 花枝招展 花群 花苞儿 各种花
     rose roses rosier églantine rosiers bouton-de-rose roses-fanées rose-rouge rose-blanche roseraie églantines rosette-fleur; rose roses rosebush rosebud dog-rose red-rose white-rose rose-garden roses-and-thorns tea-rose rosebuds rambling-rose wild-rose; 玫瑰 蔷薇 玫瑰花 月季 玫瑰花束 玫瑰园 玫瑰花蕾
     lys lis fleur-de-lys fleur-de-lis fleurdelisé lys-blanc fleurs-de-lys fleurs-de-lis lys-royal lys-de-france branche-de-lys semé-de-lys; lily lilies fleur-de-lis fleur-de-lys white-lily madonna-lily lily-stem royal-lily lily-of-france fleur-de-lis-pattern fleurs-de-lys; 百合 百合花 鸢尾纹章 百合花饰

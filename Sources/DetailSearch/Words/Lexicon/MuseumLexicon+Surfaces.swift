@@ -20,15 +20,15 @@ extension MuseumLexicon {
     nuage-motif motif-de-nuages; cloud-pattern; 云头纹
     vague-motif; wave-pattern; 海水纹 波浪纹 水波纹样
     animal-affronté animaux-affrontés; confronted-animals facing-animals; 对兽
-    tête-d'animal tête-animale; animal-head animal's-head; 动物头 兽头 兽首
-    tête-de-bélier; ram's-head; 羊头 公羊头
-    tête-de-lion mufle-de-lion-ornement; lion's-head lion-mask; 狮首 狮头
-    tête-de-boeuf tête-de-taureau; bull's-head ox-head; 牛头 牛首
-    tête-de-cheval; horse's-head horse-head; 马头 马首
-    tête-d'aigle; eagle's-head; 鹰头
+    tête-d'animal tête-animale; animal-head animal's-head; 兽首
+    tête-de-bélier; ram's-head;
+    tête-de-lion mufle-de-lion-ornement; lion's-head lion-mask; 狮首
+    tête-de-boeuf tête-de-taureau; bull's-head ox-head; 牛首
+    tête-de-cheval; horse's-head horse-head; 马首
+    tête-d'aigle; eagle's-head;
     tête-de-mort-ailée crâne-ailé; winged-skull; 
-    patte-de-lion-ornement griffe-de-lion; lion's-paw; 狮爪
-    corps-de-lion; lion's-body lion-body; 狮身
+    patte-de-lion-ornement griffe-de-lion; lion's-paw;
+    corps-de-lion; lion's-body lion-body;
     rang-de-perles-motif; beaded-border beading-pattern; 联珠纹 连珠
     gravé-fin guillochage; guilloche-engraving engine-turned; 机刻纹
     craquelure craquelures fissuré fente craquelé lézarde fêlure fendu fissures fissurer lézardes fendillé fendillement crevasse-de-peinture fentes fissurée fêlée craqueler; crack cracks craquelure fissure split cracked cracking fissures crackle crackled cracks-in hairline-crack cleft crevice crevices crackling fractures rift; 裂纹 裂缝 开裂 龟裂 裂开 裂痕 裂口 冰裂纹 干裂 裂 有裂 开裂的 缝儿 裂纹儿 小裂缝 裂缝儿 开片 裂开的 皴裂 裂隙
@@ -50,7 +50,17 @@ extension MuseumLexicon {
     gondolé déformé gauchi déformation tordu-par-le-temps voilé-planche; warped buckled deformed distorted warping deformation bent-panel curved-panel; 变形 翘曲 扭曲 弯曲 走形 拱起 弯了
     plié pli pliure froissé plissement replié froissement rides-de-tissu plis-de-papier pliure-centrale; folded crease creased crumpled crinkled creases foldings ruffled; 折痕 折叠 皱褶 褶皱 折叠的 折起来 皱皱的 折纹 打褶 折子
     ondulé ondulation ondulant sinueux serpentin ondulant-ligne vague-motif sinueuse serpenter serpente zigzaguer tortueux; wavy undulating winding sinuous serpentine wiggly squiggly waviness twisty meandering rippled snaking; 波浪形 弯弯曲曲 蜿蜒 波状 曲曲弯弯 扭扭 波浪状 迂回 蜿蜒的
-    lisse poli polissage polie lisses brillant-poli satin-lisse douceur-lisse glissante; smooth polished polish sleek smoothness smoothly polishing burnished slick; 光滑 打磨 抛光 平滑 光溜溜 滑滑的 光溜 光洁 滑溜溜
+    lisse poli polissage polie lisses brillant-poli satin-lisse douceur-lisse glissante glissant visqueuse; smooth polished polish sleek smoothness smoothly polishing burnished slick glassy-smooth; 光滑 打磨 抛光 平滑 光溜溜 滑滑的 光溜 光洁 滑溜溜
+    gluant visqueux poisseux collante; sticky gooey slimy gunky tacky-sticky; 黏糊糊 黏黏 粘糊糊 黏稠
+    mousse-verte moussu verdi; mossy moss-covered; 长青苔 长满青苔
+    friable effrité s'effrite effritement; crumbly flaky crumbling-away; 酥 掉渣的
+    interstice espace-entre; chink; 空隙
+    tache-informe pâté-de-couleur; blob splodge blobs; 一坨 一团 墨团 色团
+    ourlé froncé fronces; gathered-fabric shirring; 抽褶
+    volet-rabattable languette; flap tab tongue-of-leather; 翻盖 折盖 搭扣盖
+    pivot axe-de-rotation; pivot swivel; 转轴 枢轴
+    dent-de-fourche dents-de-fourche; prong prongs tine tines; 叉齿 叉尖
+    lanière-de-cuir courroie; leather-strap; 皮带条
     texture grain textures; texture grain textures granular feel-surface; 质感 肌理 纹理 手感 粗糙感 颗粒感 触感
     veiné veines veinure marbrures veinures; vein veins veined veining marbling grain-of-wood wood-grain; 纹路 石纹 木纹 纹理 木纹理 大理石纹
     mou moelleux souple duveteux douillet cotonneux plumeux doux-au-toucher; soft fluffy downy supple soft-looking fluffiness pillowy; 柔软 软 软绵绵 蓬松 毛茸茸 蓬蓬 毛绒绒 柔软的 软绵

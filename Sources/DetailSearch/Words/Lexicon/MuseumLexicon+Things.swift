@@ -4,6 +4,17 @@ extension MuseumLexicon {
   /// Objects of every use, books and writing. Goes on in `vessels`, `tools`, `games` and `worship`: one domain.
   static let things = """
     = objet objets chose ustensile accessoire accessoires bibelot babiole bidule attribut attributs truc trucs machin machins machin-chose chosette pièce-exposée artefact effets biens ustensiles bricole bricoles fourbi brimborion colifichet; object objects item thingy gadget knick-knack trinket accessory prop props gizmo artefact artifact artefacts doodad doohickey whatsit thingamajig thingamabob bits-and-bobs paraphernalia curio curios bric-a-brac stuff; 物品 东西 物件 器物 物体 玩意 玩意儿 摆件 小物件 器具 持物 道具 玩艺儿 小玩意 小玩意儿 小东西 物品儿 什物 杂物 小件 物事 文物 展品 器件 玩物 家什 用品 小饰物 *
+    portefeuille; billfold; 皮夹儿
+    fardeau charge-portée lourd-paquet; burden load heavy-load; 重担 负担 重物
+    échasse échasses; stilts-walking; 高跷 踩高跷
+    balise jalon; marker-post; 标杆
+    bavoir; baby-bib; 围嘴 围兜
+    gadget; gadget; 
+    semelle semelles; shoe-sole; 鞋底
+    trophée-sportif tableau-d'affichage; scoreboard; 记分牌
+    bandeau-sur-les-yeux; blindfold blindfolded; 蒙着眼 蒙眼布 蒙住眼睛
+    patch-tissu pièce-de-tissu; patch patches; 补丁
+    oeilleton; peephole spyhole; 猫眼 窥视孔
     tapis-de-souris bidule-inconnu truc-rond truc-pointu truc-bizarre machin-bizarre chose-étrange; weird-thing strange-object funny-thing odd-object round-thing pointy-thing; 怪东西 这玩意
     truc-brillant chose-brillante; shiny-object sparkly-thing; 
     tas-d'objets fatras amas-d'objets; pile-of-things pile-of-stuff heap-of-objects; 

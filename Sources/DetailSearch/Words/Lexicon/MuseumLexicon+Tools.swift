@@ -33,6 +33,21 @@ extension MuseumLexicon {
     urinal-de-médecin matula; urine-flask; 尿瓶 验尿瓶
     scalpel seringue forceps lancette bistouri lancettes trousse-médicale stéthoscope instruments-de-chirurgie scie-de-chirurgien ventouse; scalpel syringe forceps lancet surgical-instruments stethoscope doctor's-bag surgical-knife cupping-glass bloodletting-knife; 手术刀 注射器 镊子 听诊器 针筒 医药箱 拔火罐
     == outil outils outillage instrument-de-travail outils-de-jardin outils-d'artisan ustensile-de-travail caisse-à-outils; tool tools implement utensil tools-of-the-trade toolbox hardware equipment kit implements utensils; 工具 用具 农具 家什儿 器械 设备 装备 工具儿
+    alêne poinçon-de-cordonnier; bodkin awl-cobbler; 鞋锥
+    tisonnier; fire-poker stove-poker; 火钩 拨火棍 火棍
+    clé-à-molette clé-anglaise; wrench spanner; 扳手 扳子
+    serre-joint; clamp clamps; 夹具
+    tréteau; trestle sawhorse; 支架 木架 三角支架
+    machette; machete; 开山刀 大砍刀
+    ventilateur-à-main soufflerie; ventilator; 通风
+    chronomètre; stopwatch; 秒表 计时表
+    périscope; periscope; 潜望镜
+    générateur dynamo; generator dynamo; 发电
+    palanche; carrying-pole shoulder-pole; 扁担 担子 挑担 挑担子 挑着担
+    casque-de-chantier; hard-hat; 安全帽
+    lest bouée-lest; ballast; 压舱
+    bec-de-lampe; nozzle; 喷嘴
+    siphon; siphon; 虹吸
     outil-de-pierre biface pierre-taillée-outil; stone-tool hand-axe flint-tool handaxe; 石器 手斧
     pointe-de-silex couteau-de-silex lame-de-silex; flint-blade flint-knife; 燧石刀 石刀
     propulseur; spear-thrower atlatl; 投矛器

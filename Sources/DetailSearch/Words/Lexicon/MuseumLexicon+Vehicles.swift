@@ -38,6 +38,11 @@ extension MuseumLexicon {
     montgolfière aérostat dirigeable montgolfières ballon-dirigeable ballon-à-air-chaud zeppelin nacelle-de-ballon; hot-air-balloon airship hot-air-balloons zeppelin balloonist blimp balloon-flight; 热气球 飞艇 氢气球 气艇 齐柏林
     avion aéroplane hélicoptère avions aviation biplan planeurs hélico monoplan aéroport; airplane aeroplane aircraft plane airplanes helicopter biplane aviation jet-plane jumbo-jet; 飞机 直升机 战斗机 双翼机 客机 航空 战机
     == bateau bateaux embarcation embarcations rafiot esquifs bateau-de-plaisance petits-bateaux petit-bateau bateau-à-voiles flottille-de-bateaux barcasse batelet embarcadère-bateau batellerie; boat boats watercraft boating little-boat small-boat boatload watercrafts sails-across sailed navigation voyage-by-sea; 船 船只 舟 船儿 船舶 小船儿 船儿们 船舟 航船 行船 渔舟 泛舟
+    sloop cotre yawl ketch; sloop cutter yawl ketch; 单桅帆船
+    bôme; boom-sail; 帆桁
+    caravane-remorque; trailer caravan-trailer; 拖挂
+    tapis-roulant; conveyor; 传送带
+    dragueuse; dredger; 挖泥船
     bateau barque navire voilier canot chaloupe pirogue vaisseau embarcation; boat ship vessel canoe rowboat dinghy sailboat; 船 小船 帆船 小舟 小艇 划艇 大船
     navire navires vaisseau vaisseaux bâtiment-de-guerre galère galion caravelle frégate corvette brick trois-mâts goélette navire-de-guerre vaisseaux-de-guerre galères galions frégates caravelles grand-voilier deux-mâts bâtiment-de-mer trois-ponts nave navire-amiral vaisseau-amiral destroyer nef-navire clipper corvettes; ship ships vessel galley galleon frigate caravel schooner brig warship man-of-war warships frigates galleons galleys sailing-vessel flagship battleship tall-ship three-master merchant-ship ironclad clipper carrack men-of-war destroyer shipshape; 大船 船 舰船 战舰 军舰 舰 帆船 桨帆船 轮船 战船 商船 旗舰 三桅船 舰艇 巨轮 远洋船 大木船 宝船
     voilier voiliers yacht petit-voilier petites-voiles régate régates voiles-blanches dériveur yachting; sailboat sailing-boat yacht sailing-ship yachts regatta sailboats sailing-boats white-sails little-sailboat; 帆船 游艇 小帆船 白帆 帆影 赛船 帆船赛

@@ -9,10 +9,10 @@ extension MuseumLexicon {
     animal-de-compagnie animal-domestique animaux-domestiques compagnon-à-quatre-pattes animaux-de-compagnie; pet pets house-pet pet-animal furry-friend four-legged-friend; 宠物 爱宠 家宠 小宠物 宠物们
     bétail troupeau cheptel harde bestiaux-de-ferme troupeaux animaux-de-ferme transhumance gardien-de-troupeau; livestock herd flock herds flocks farm-animals farm-animal cattle-herd herding; 牲口 牛群 羊群 兽群 畜群 家畜 畜生 一群羊 放羊 放牛
     cheval chevaux monture jument poulain canasson destrier étalon palefroi haridelle rosse coursier pur-sang bourrin équidé pouliche hongre cheval-à-bascule dadas poney poneys petit-cheval cheval-blanc cheval-noir chevaux-de-course étalons juments cheval-cabré bidet-cheval cheval-de-trait percheron canassons haridelles cheval-de-bataille monture-royale coursiers cheval-arabe bai alezan; horse horses pony mare steed stallion foal colt filly gelding nag charger courser mount equine horsey palfrey rocking-horse hobby-horse ponies stallions mares foals gee-gee horsie horsey-horse workhorse carthorse draught-horse warhorse war-horse thoroughbred bay-horse white-horse black-horse arabian-horse steeds colts roan chestnut-horse nags bronco mustang; 马 马匹 骏马 白马 坐骑 马儿 小马 战马 马驹 烈马 黑马 母马 公马 种马 小马驹 大马 木马 马驹子 千里马 汗血马 良驹 马儿们 骏骑 青骢 高头大马 辕马 老马 驽马 矮马 小马儿 马群 野马
-    attelage; team-of-horses; 套马
+    attelage chevaux-attelés attelés; team-of-horses harnessed-horses four-in-hand; 套马 驾辕 一队马
     âne ânesse ânon baudet bourricot bourrique grison ânes bourriquet âne-bâté aliboron bourriques; donkey ass burro jackass jenny donkeys asses mule-ass eeyore hee-haw; 驴 毛驴 驴子 小毛驴 小驴 小驴子 驴儿 倔驴 野驴
     mule mulet mules-bêtes mulets; mule mules hinny pack-mule pack-animal; 骡子 骡
-    zèbre zèbres; zebra zebras; 斑马 斑马儿
+    zèbre zèbres rayures-de-zèbre; zebra zebras zebra-stripes; 斑马 斑马儿 斑马群
     boeuf bœuf bœufs vache taureau veau génisse bouvillon taurillon bovin bovins buffle zébu vaches taureaux vachette bœuf-de-labour bêtes-à-cornes veaux buffles vache-laitière meuh ruminant ruminants taureau-blanc boeuf-écorché; ox oxen cow cows bull cattle calf calves bullock heifer steer buffalo bovine cattle-beast bulls moo moo-cow dairy-cow milk-cow oxcart-ox buffaloes longhorn white-bull heifers water-buffalo horned-beast; 牛 公牛 母牛 奶牛 小牛 牛犊 水牛 黄牛 耕牛 牛儿 老牛 牯牛 哞 水牛儿 牛只
     bison aurochs yack bisons; bison aurochs yak bisons buffalo-bison; 野牛 牦牛 原牛
     mouton brebis bélier ovin ovins moutons béliers brebis-blanches ovidé bêlement bêê tondu mouton-noir ouailles mérinos; sheep ewe ram rams lambkin baa bleating rams-sheep flock-of-sheep black-sheep ewes woolly-sheep shorn fleecy; 羊 绵羊 公羊 母羊 羊儿 小绵羊 羊咩咩 咩 小羊儿 羝 老绵羊
@@ -28,16 +28,16 @@ extension MuseumLexicon {
     renard renarde goupil fennec renards renardeau goupils queue-de-renard; fox foxes vixen foxy fox-fur fox-cub; 狐狸 狐 小狐狸 狐仙
     chacal chacals; jackal jackals; 胡狼 豺 豺狼 胡狼头
     chacal chien renard; jackal dog fox; 胡狼 豺 狗
-    hyène; hyena; 鬣狗
+    hyène hyènes; hyena hyenas; 鬣狗 土狼 斑鬣狗
     ours ourse ourson nounours ours-en-peluche ours-brun ours-blanc ours-polaire grizzly oursons teddy-ours; bear bears bear-cub teddy-bear grizzly brown-bear polar-bear bear-skin black-bear bearish cubs-bear pooh; 熊 狗熊 棕熊 黑熊 小熊 北极熊 大熊 泰迪熊 玩具熊 熊熊 小熊儿 熊仔 棕熊儿
-    panda; panda; 熊猫 大熊猫
+    panda pandas; panda pandas; 熊猫 大熊猫 国宝熊猫 滚滚
     cerf biche daim faon chevreuil daine élan renne cervidé caribou cerfs biches daims chevreuils faons brame cerf-de-noël élans bambi grand-cerf gibier-cerf; deer stag doe fawn buck hart hind roe elk reindeer moose stags fawns bambi does-deer elks rudolph red-deer roe-deer fallow-deer moose-deer; 鹿 梅花鹿 雄鹿 小鹿 母鹿 公鹿 驯鹿 麋鹿 鹿儿 大鹿 长颈鹿小 麋 小梅花鹿 鹿群 斑比 牝鹿 獐子 狍子 麂
     antilope gazelle oryx gnou antilopes gazelles; antelope gazelle oryx gnu antelopes gazelles impala; 羚羊 瞪羚 黑羚
     cerf biche daim antilope gazelle; deer stag doe antelope gazelle; 鹿 羚羊
     lapin lapine lapereau lièvre hase levraut lapins lapinou lièvres petit-lapin jeannot-lapin pan-pan oreilles-de-lapin bunny-lapin clapier; rabbit hare bunny leveret coney rabbits hares bunnies wabbit bunny-rabbit leverets peter-rabbit cottontail; 兔子 兔 玉兔 小兔子 野兔 白兔 兔兔 小白兔 兔儿 大白兔 野兔子 小白兔子 兔爷
     hérisson porc-épic hérissons porcs-épics; hedgehog porcupine hedgehogs porcupines; 刺猬 豪猪 小刺猬
-    raton-laveur mouffette; raccoon skunk; 浣熊 臭鼬
-    koala wombat; koala wombat; 考拉 树袋熊
+    raton-laveur mouffette ratons-laveurs moufette; raccoon skunk raccoons skunks; 浣熊 臭鼬 小浣熊
+    koala wombat koalas; koala wombat koalas; 考拉 树袋熊 树熊
     suricate; meerkat; 狐獴
     lamantin narval; manatee narwhal; 海牛 独角鲸
     oryctérope animal-de-seth; aardvark seth-animal; 塞特兽 土豚
@@ -55,7 +55,7 @@ extension MuseumLexicon {
     girafe girafes girafon; giraffe giraffes long-neck-animal; 长颈鹿 长脖子鹿
     chameau chameaux dromadaire dromadaires caravane-de-chameaux chamelier; camel camels dromedary camel-train camel-driver caravan-of-camels humped-animal; 骆驼 单峰驼 双峰驼 驼 骆驼队 驼队 沙漠之舟 骆驼儿
     lama alpaga vigogne; llama alpaca llamas alpacas vicuna; 羊驼 草泥马 大羊驼
-    tapir tatou paresseux fourmilier; tapir armadillo sloth anteater; 貘 犰狳 树懒
+    tapir tatou paresseux fourmilier tatous paresseux-animal; tapir armadillo sloth anteater anteaters sloths armadillos; 貘 犰狳 树懒 食蚁兽 穿山甲
     kangourou kangourous wallaby; kangaroo kangaroos wallaby joey; 袋鼠 大袋鼠
     phoque morse otarie phoques morses lion-de-mer; seal walrus sea-lion seals-animal walruses sea-lions; 海豹 海象 海狮 小海豹 海豹儿
     baleine cachalot cétacé baleines orque orques baleineau moby-dick; whale whales orca killer-whale whaling whaler moby-dick; 鲸 鲸鱼 大鲸鱼 鲸鱼儿 抹香鲸 虎鲸 蓝鲸
@@ -77,7 +77,7 @@ extension MuseumLexicon {
     canard cane caneton colvert malard sarcelle canards canetons coin-coin cane-sauvage petit-canard canard-colvert; duck ducks duckling mallard drake teal ducklings ducky mallards wild-duck eider duckie; 鸭子 鸭 野鸭 小鸭子 绿头鸭 水鸭 鸭儿 大鸭子 小鸭 嘎嘎 公鸭 鸭仔 野鸭子
     oie jars oison oies oies-sauvages-domestiques oisons petite-oie; goose geese gosling gander goslings honk gaggle greylag; 鹅 大鹅 白鹅 鹅子 大白鹅 鹅儿 小鹅 嘎鹅
     oie-sauvage oies-sauvages bernache; wild-goose wild-geese; 雁 大雁 鸿雁 雁群 野雁 孤雁 雁儿
-    canard-mandarin; mandarin-duck; 鸳鸯
+    canard-mandarin canards-mandarins; mandarin-duck mandarin-ducks; 鸳鸯 鸳鸯鸟 一对鸳鸯
     faisan faisans faisane; pheasant pheasants ring-necked-pheasant golden-pheasant; 野鸡 雉 雉鸡 锦鸡 山鸡 长尾鸡
     perdrix caille bécasse perdreau cailles bécasses gélinotte coq-de-bruyère gibier-à-plumes tétras; partridge quail snipe woodcock grouse partridges quails grouse-bird game-bird game-birds woodcocks ptarmigan; 鹧鸪 鹌鹑 山鹑 沙鸡 榛鸡 竹鸡 野禽
     perroquet perruche ara cacatoès jacquot perroquets perruches aras inséparables jaco coco-perroquet; parrot parrots parakeet macaw cockatoo macaws budgie budgerigar polly cockatiel lovebirds; 鹦鹉 金刚鹦鹉 鹦哥 小鹦鹉 鹦哥儿 巧嘴八哥 大鹦鹉
@@ -88,7 +88,7 @@ extension MuseumLexicon {
     ibis ibis-sacré oiseau-de-thot; ibis sacred-ibis thoth-bird ibises; 朱鹭 圣鹮 鹮 朱鹮 透特鸟
     flamant flamants flamant-rose flamants-roses; flamingo flamingos pink-bird; 火烈鸟 红鹤 火鹤
     pélican pélicans grand-gosier; pelican pelicans pelican-in-piety; 鹈鹕 塘鹅
-    cormoran; cormorant; 鸬鹚 鱼鹰
+    cormoran cormorans; cormorant cormorants; 鸬鹚 鱼鹰 水老鸦
     mouette goéland albatros mouettes goélands oiseau-de-mer oiseaux-de-mer; gull seagull albatross gulls seagulls seabird seabirds tern; 海鸥 信天翁 海鸟 海鸥儿 鸥
     corbeau corneille choucas freux corvidé corbeaux corneilles oiseau-noir; crow raven rook jackdaw crows ravens black-bird carrion-crow croak; 乌鸦 渡鸦 老鸹 寒鸦 老鸦 黑鸟 乌鸦儿 金乌鸦 白颈鸦
     corbeau pie corneille; crow raven magpie; 乌鸦 喜鹊
@@ -106,16 +106,16 @@ extension MuseumLexicon {
     vanneau; lapwing plover; 凤头麦鸡 田凫
     casoar dodo oiseau-lyre; cassowary dodo lyrebird; 渡渡鸟 食火鸡 琴鸟
     bergeronnette fauvette troglodyte; wagtail warbler; 鹡鸰 莺
-    pic pivert; woodpecker; 啄木鸟
+    pic pivert pics-verts; woodpecker woodpeckers; 啄木鸟 打木鸟
     martin-pêcheur martins-pêcheurs; kingfisher kingfishers halcyon; 翠鸟 翠鸟儿 翡翠鸟 鱼狗
-    colibri oiseau-mouche; hummingbird; 蜂鸟
+    colibri oiseau-mouche colibris; hummingbird hummingbirds; 蜂鸟 蜂鸟儿
     oiseau-de-paradis paradisier; bird-of-paradise; 极乐鸟 天堂鸟
     autruche autruches oeuf-d'autruche plume-d'autruche; ostrich ostriches emu ostrich-egg ostrich-feather; 鸵鸟 大鸵鸟
     pingouin manchot pingouins manchots; penguin penguins puffin; 企鹅 小企鹅 帝企鹅
     toucan; toucan; 巨嘴鸟
     == poisson poissons poiscaille alevin friture petits-poissons bans-de-poissons banc-de-poissons poissonneux poissonnerie prise-de-poisson queue-de-poisson maquereaux alose; fish fishes fishy fishes-swimming school-of-fish little-fish big-fish catch-of-fish tropical-fish fish-tail; 鱼 小鱼 鱼儿 大鱼 鱼类 活鱼 鱼群 鲜鱼 咸鱼 鱼儿们 小鱼儿 一条鱼 活鱼儿
     carpe carpes koï; carp koi koi-carp carps; 鲤鱼 锦鲤 鲤 双鱼 鳜鱼
-    poisson-rouge; goldfish; 金鱼
+    poisson-rouge poissons-rouges; goldfish goldfishes; 金鱼 金鱼儿 红金鱼
     saumon truite brochet saumons truites brochets perche-poisson; salmon trout pike salmons perch-fish trouts bass-fish; 鲑鱼 三文鱼 鳟鱼 大马哈鱼 鲈鱼 狗鱼
     hareng morue sardine maquereau merlan harengs morues sardines anchois rouget sole-poisson turbot; herring cod sardine mackerel herrings anchovy anchovies mackerels sole-fish flounder mullet turbot; 鲱鱼 鳕鱼 沙丁鱼 鲭鱼 鳀鱼 比目鱼 鲽鱼 鲻鱼 咸鱼干 带鱼
     anguille murène; eel moray; 鳗鱼 鳗 黄鳝
@@ -157,15 +157,15 @@ extension MuseumLexicon {
     lucane cerf-volant; stag-beetle; 锹甲 锹形虫
     coccinelle coccinelles bête-à-bon-dieu; ladybird ladybug ladybirds ladybugs; 瓢虫 七星瓢虫 花大姐
     sauterelle criquet grillon locuste sauterelles criquets grillons; grasshopper locust cricket locusts grasshoppers crickets; 蚱蜢 蝗虫 蟋蟀 蛐蛐 蝈蝈 螽斯 蝗灾 草蜢 蚂蚱
-    mante mante-religieuse; mantis praying-mantis; 螳螂
-    cigale; cicada; 蝉 知了 玉蝉
+    mante mante-religieuse mantes; mantis praying-mantis mantises; 螳螂 刀螂
+    cigale cigales; cicada cicadas; 蝉 知了 玉蝉 蝉鸣 蝉翼 金蝉
     chenille ver vers-de-terre asticot chenilles lombric asticots vers-luisants-chenille; caterpillar worm maggot worms caterpillars maggots earthworm earthworms wriggling inchworm; 毛毛虫 蚯蚓 蠕虫 毛虫 蛆 小虫子爬 肉虫 青虫 虫豸
     ver-à-soie cocon; silkworm cocoon; 蚕 蚕茧 茧
     puce pou punaise; flea louse lice bedbug; 跳蚤 虱子 臭虫
     cafard blatte perce-oreille; cockroach earwig; 蟑螂
     araignée toile-d'araignée tarentule araignées toile-d'arachnée toiles-d'araignée; spider spiders spiderweb cobweb spider's-web spidery daddy-long-legs webs; 蜘蛛 蜘蛛网 蛛网 小蜘蛛 大蜘蛛 结网 蛛丝
-    scorpion; scorpion; 蝎子 蝎
-    mille-pattes; centipede millipede; 蜈蚣 百足
+    scorpion scorpions dard-venimeux; scorpion scorpions scorpion-tail; 蝎子 蝎 毒蝎 蝎尾
+    mille-pattes scolopendre; centipede millipede centipedes; 蜈蚣 百足 马陆 千足虫
     luciole ver-luisant; firefly fireflies glow-worm; 萤火虫
     escargot limace colimaçon escargots limaces coquille-d'escargot; snail snails slug snail-shell slugs; 蜗牛 鼻涕虫 小蜗牛 蛞蝓
     sangsue; leech; 水蛭 蚂蟥
@@ -210,7 +210,7 @@ extension MuseumLexicon {
     == rongeur rongeurs; rodent rodents; 啮齿动物 鼠类
     souris rat souriceau rongeur mulot raton rats petite-souris souris-grise hamster hamsters rongeurs cochon-d'inde gerbille; mouse mice rat rodent rats hamster guinea-pig mouse-hole rodents little-mouse vermin-rat gerbil; 老鼠 耗子 小老鼠 鼠 田鼠 鼠儿 大老鼠 耗子精 小耗子 仓鼠 豚鼠 硕鼠 米老鼠
     écureuil écureuils écureuil-roux; squirrel squirrels red-squirrel chipmunk; 松鼠 小松鼠 花栗鼠
-    marmotte loir castor; marmot dormouse beaver; 土拨鼠 睡鼠 河狸
+    marmotte loir castor castors marmottes loirs; marmot dormouse beaver beavers groundhog dormice; 土拨鼠 睡鼠 河狸 旱獭 海狸
     = -
     queue queues caudal bout-de-la-queue longue-queue queue-touffue; tail tails long-tail bushy-tail tip-of-the-tail curly-tail; 尾巴 尾 长尾巴 马尾 尾部 小尾巴
     corne cornes cornu andouiller bois-de-cerf ramure encornure corne-d'abondance bois-du-cerf grandes-cornes petites-cornes cornes-de-bélier cornes-de-vache cornes-de-diable ramures; horn horns horned antler antlers drinking-horn horn-of-plenty ram's-horns bull's-horns devil-horns pair-of-horns horny; 角 犄角 鹿角 牛角 羊角 双角 兽角 丰饶角 长角 角儿 大角
@@ -218,7 +218,7 @@ extension MuseumLexicon {
     patte pattes papatte pattes-avant pattes-arrière coussinets papattes; paw paws foreleg hind-leg hind-legs front-paw front-legs-of-animal hindpaw four-feet pads; 爪 脚掌 蹄 前腿 后腿 前爪 后爪 前蹄 爪爪 肉垫 小爪子 前足 后足 兽足 兽腿 四条腿
     patte griffe sabot pied-de-bête; paw claw hoof; 爪子 蹄子
     sabot sabots onglon pied-fourchu sabots-fendus; hoof hooves hoofs cloven-hoof cloven-hooves hoofed hoofprint; 蹄子 马蹄 蹄 牛蹄 偶蹄
-    fer-à-cheval; horseshoe; 马蹄铁 马掌
+    fer-à-cheval fers-à-cheval ferrer; horseshoe horseshoes shoeing; 马蹄铁 马掌 铁掌 钉马掌
     crinière crin toupet crinières crinière-au-vent; mane manes forelock flowing-mane lion's-mane horse's-mane; 鬃毛 马鬃 鬣毛 狮鬃 鬃 鬣 颈毛
     museau museaux truffe mufle groin gueule chanfrein naseau naseaux gueule-ouverte gueules truffes bouche-de-l'animal mufle-de-lion babines naseau-fumant; muzzle snout maw nostrils jaws animal-mouth snouts open-jaws muzzles snouted nose-of-a-dog wet-nose; 口鼻 兽嘴 鼻头 口套 大嘴巴兽 猪鼻子 狗鼻子 兽口 大口
     bec becs bec-crochu bec-ouvert becquée; beak beaks bill beaked hooked-beak long-beak bird's-bill; 喙 鸟嘴 鸟喙 尖嘴 鹰嘴 钩嘴 长嘴
@@ -237,13 +237,13 @@ extension MuseumLexicon {
     bosse bosses-de-chameau; hump humps camel's-hump; 驼峰 骆驼峰
     mamelle tétine mamelles pis trayeuse; udder teat teats dairymaid nipples-of-animal; 奶头 乳头 挤奶女 挤牛奶
     antenne antennes; antenna antennae feelers; 触角 触须
-    tentacule tentacules; tentacle tentacles; 触手
+    tentacule tentacules bras-de-pieuvre; tentacle tentacles octopus-arms; 触手 触腕
     aboyer aboie aboiement aboiements japper hurler-loup; bark barking howl howling barks barked yapping yelping woof-woof growling growl snarling; 吠 狗叫 嚎叫 汪汪 叫唤 低吼 龇牙
     rugir rugit rugissement rugissements feuler; roar roaring roars roared; 吼 怒吼 咆哮 虎啸
     cabré cabrée cabrer se-cabre ruade-cabrée sur-ses-pattes-arrière deux-pattes-en-l'air; rearing prancing rampant on-hind-legs rears reared bucking-horse standing-on-hind-legs; 跃起 扬蹄 腾跃 马扬前蹄 马立起来 立起前蹄 两腿站立的马
     galop galoper galope au-galop galopade galopant; gallop galloping canter galloped full-gallop at-a-gallop galloper; 奔驰 飞奔 狂奔 奔跑 策马 疾驰 奔马 纵马 马跑 驰骋
-    trot trotter; trot trotting; 小跑
-    ruer ruade; bucking; 尥蹶子
+    trot trotter au-trot; trot trotting trots trotted; 小跑 马小跑
+    ruer ruade coup-de-sabot ruades; bucking kicking-horse kicks-out; 尥蹶子 马踢 踢腿 马踢人
     brouter broute paître paissent pâture ruminer pâturer pâturages broutent paissant ruminent; graze grazing browse grazes pastureland cud munching-grass; 吃草 放牧 啃草 嚼草 牧草 反刍
     ronger ronge grignoter mâcher; gnaw gnawing nibble chew; 啃 咬 嚼
     mordre mord mordu morsure mordille mordiller dents-plantées planter-ses-dents; bite bites bitten biting nip snap-at bite-mark chomp; 咬 被咬 咬人 咬住 咬着 叼 叼着 衔着 衔
@@ -253,14 +253,14 @@ extension MuseumLexicon {
     enroulé enrouler lové s'enroule entortiller s'enrouler; coiled coil entwined entwine wrapped coils winding-around wraps-around wound-around twining; 缠绕 盘绕 缠着 盘着 缠住 缠 盘起来 绕着 盘曲 缠身 缠绕着
     couver pondre éclore; hatch hatching brooding; 孵蛋 孵化 下蛋 孵
     apprivoisé dompter dompteur dompté dressage; tame tamed tamer taming; 驯服 驯兽 驯
-    prendre-son-envol envol; take-off; 展翅 起飞
-    accouplement saillie; mating; 交配
+    prendre-son-envol envol s'envole s'envoler décollage; take-off takes-flight taking-off flies-off; 展翅 起飞 腾飞 振翅
+    accouplement saillie saillir s'accouplent; mating; 交配 交尾 配种
     croupe arrière-train garrot encolure flanc; rump hindquarters withers haunch croup; 臀部 后臀
     nid nids nichée couvée nids-d'oiseaux nid-d'oiseau nicher; nest nests brood bird's-nest birds-nest nesting; 鸟巢 巢 窝 鸟窝 蜂巢 筑巢 鸟窝里
     ruche essaim ruches essaims rayon-de-miel cire-d'abeille; hive beehive swarm beehives honeycomb hives; 蜂箱 蜂窝 蜂群 蜂房 蜂巢状 蜂窠
     oeuf œuf œufs oeuf-dur oeufs oeuf-de-poule coquille-d'oeuf jaune-d'oeuf petit-oeuf; egg eggs boiled-egg egg-shell eggshell hen's-egg yolk eggs-in-a-basket fried-egg; 蛋 鸡蛋 鸟蛋 卵 蛋壳 煮鸡蛋 蛋儿 孵蛋的
     terrier tanière gîte-d'animal trou-de-lapin; burrow lair den rabbit-hole foxhole fox-hole; 巢穴 兽穴 地洞 兔子洞 狐狸洞 兽窝
-    chenil; kennel; 狗窝 狗屋
+    chenil niche-du-chien niches-à-chien; kennel dog-house doghouse kennels; 狗窝 狗屋 犬舍
     étable bergerie écurie porcherie mangeoire crèche râtelier auge étables écuries crèches mangeoires parc-à-moutons box-à-chevaux grange-à-bétail; stable manger crib trough stall stables horse-stall cowshed byre sheepfold pigsty mangers cattle-shed pen-for-sheep haystall; 马厩 马棚 牛棚 羊圈 马槽 牲口棚 食槽 畜棚 马厩里 猪圈 牲畜棚 牲口圈 棚圈 畜栏 马房 牛圈 牲口屋
     poulailler pigeonnier colombier volière volières pigeonniers cage-à-poules; henhouse dovecote aviary coop hen-coop chicken-coop hen-house pigeon-loft birdhouse bird-house; 鸡窝 鸽舍 鸡舍 鸽子笼 鸟舍 鸡笼 鸟屋 鸽笼
     cage cages cage-à-oiseaux cage-d'oiseau encagé oiseau-en-cage; cage cages birdcage bird-cage caged bird-in-a-cage; 笼子 鸟笼 笼 大笼子 笼中 鸟笼子 关在笼里

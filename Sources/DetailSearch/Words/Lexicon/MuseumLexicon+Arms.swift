@@ -25,10 +25,10 @@ extension MuseumLexicon {
     gâchette détente crosse-de-fusil; trigger gunstock; 扳机 枪托
     étui-de-revolver; holster; 枪套
     cible cibles; bullseye archery-target; 靶子 箭靶 靶心
-    fil-barbelé barbelé; barbed-wire; 铁丝网
+    fil-barbelé barbelé fils-barbelés barbelés; barbed-wire; 铁丝网 带刺铁丝 铁丝网墙
     barricade barricades; barricade barricades; 街垒 路障
-    char-d'assaut tank; army-tank; 坦克
-    masque-à-gaz; gas-mask; 防毒面具
+    char-d'assaut tank chars-d'assaut; army-tank tanks armoured-vehicle; 坦克 装甲车
+    masque-à-gaz masques-à-gaz; gas-mask gas-masks; 防毒面具 毒气面具
     masse-d'armes fléau-d'armes morgenstern masses-d'armes massue-à-pointes fléau-guerrier; mace morning-star flail maces spiked-club spiked-ball ball-and-chain-weapon mace-head; 狼牙棒 权标头 钉头锤 流星锤 钉锤 金瓜 铁鞭
     massue-d'hercule massues; hercules-club caveman-club; 大木棒子 狼牙棒子
     arc arcs tir-à-l'arc archer-arc bander-un-arc corde-d'arc arc-tendu tirer-à-l'arc arbalètes-arcs; bow bows longbow bowstring archery drawing-a-bow bow-and-arrow drawn-bow bows-and-arrows recurve; 弓 弓箭 长弓 拉弓 拉弓射箭 射箭 张弓 大弓 拉弓的
@@ -43,15 +43,15 @@ extension MuseumLexicon {
     catapulte bélier-de-siège machine-de-siège machines-de-siège tour-de-siège bélier-d'assaut balistes; battering-ram siege-engine trebuchet catapults siege-engines siege-tower ballista; 投石机 攻城锤 攻城车 投石器 攻城塔 弩炮 破城锤
     guillotine échafaud guillotiner couperet-de-guillotine décapiter-à-la-guillotine échafauds; guillotine scaffold guillotines scaffolds executioner's-blade; 断头台 刑台 砍头机 断头机 铡刀
     gibet potence pendu potences corde-au-cou pendus pendu-exécuté noeud-de-pendu; gallows gibbet noose hangman's-noose gibbets death-by-hanging; 绞刑架 绞架 吊死 绞索
-    billot; executioner's-block; 砧板 断头砧
+    billot billots; executioner's-block chopping-block-execution; 砧板 断头砧 行刑砧
     bouclier boucliers écu rondache targe pavois égide bouclier-rond boucliers-ronds bouclier-de-méduse écus-de-guerre rondaches bouclier-poli grand-bouclier umbo; shield shields buckler targe aegis shield-boss round-shield round-shields polished-shield targe-shield hoplon shielded; 盾牌 盾 圆盾 护盾 藤牌 大盾 盾面 盾儿
     == arme-blanche armes-blanches lame-d'arme; bladed-weapon edged-weapon cold-steel; 冷兵器 刀剑 利器 白刃
     épée épées glaive rapière estoc lame fleuret épées-croisées épée-à-la-main grande-épée fil-de-l'épée épée-d'apparat tire-son-épée dégainer dégaine épée-nue lame-d'épée épéiste bretteur escrime joyeuse-épée durandal excalibur coup-d'épée épée-de-justice pointe-de-l'épée; sword swords blade rapier broadsword foil longsword drawn-sword unsheathed swordfight sword-fight swordplay great-sword claymore excalibur swordpoint fencing swordblade cutlass-sword hilted-sword sword-in-hand smallsword dress-sword two-handed-sword sword-of-justice; 剑 宝剑 长剑 佩剑 刀剑 细剑 剑刃 大剑 拔剑 拔剑出鞘 剑身 利剑 舞剑 击剑 佩着剑 斗剑
     épée sabre dague glaive poignard; sword sabre saber dagger; 剑 刀 匕首 马刀
     sabre cimeterre yatagan sabres coup-de-sabre sabre-courbe cimeterres sabreur sabre-recourbé; sabre saber scimitar cutlass sabres curved-sword curved-blade scimitars broad-blade; 马刀 弯刀 军刀 大刀 佩刀 弯刀子 马刀儿 砍刀刀 朴刀 长刀 腰刀 战刀 新月刀 关刀
-    katana; katana samurai-sword; 武士刀 日本刀
+    katana wakizashi tsuba sabre-japonais; katana samurai-sword wakizashi tsuba japanese-sword; 武士刀 日本刀 太刀 刀镡 日本剑
     poignard dague kandjar surin couteau-de-chasse dagues poignards couteau-dans-la-poitrine stylet-poignard lame-courte kandjars; dagger dirk stiletto poniard khanjar daggers dirks knifed short-sword bare-bodkin shiv; 匕首 短剑 短刀 刺死 刺杀刀 捅刀 刀刺 插着刀
-    kriss kris; kris; 波形剑 克力士剑
+    kriss kris; kris wavy-dagger; 波形剑 克力士剑 马来剑
     khépesh; khopesh harpe sickle-sword; 镰形剑 弯剑
     lance lances pique javelot javeline sagaie épieu piques javelots lance-brisée lanciers fer-de-lance pointe-de-lance longue-lance piquiers transpercer-de-lance épieux sagaies; spear spears lance pike javelin spearhead spearmen lancers pikes pikemen javelins broken-lance long-spear assegai spear-tip spearpoint; 长矛 矛 长枪 标枪 投枪 矛头 红缨枪 枪尖 骑枪 长杆枪 扎枪 缨枪
     lance hallebarde pique trident javelot; spear lance pike halberd trident; 长矛 戟 三叉戟
@@ -66,7 +66,7 @@ extension MuseumLexicon {
     fusil pistolet mousquet carabine; gun rifle pistol musket; 枪 手枪 步枪
     pistolet pistolets revolver flingue flingues coup-de-pistolet pistolets-de-duel revolvers colt-arme; pistol pistols revolver handgun duelling-pistol duelling-pistols dueling-pistol six-shooter shooter-gun pistols-at-dawn handguns; 手枪 左轮 短枪 枪儿 短火枪 小手枪 左轮手枪 双枪
     canon canons bombarde artillerie couleuvrine obusier pièce-d'artillerie coup-de-canon bouche-à-feu canonnade affût-de-canon mortier-d'artillerie canons-pointés tirer-au-canon; cannon cannons artillery ordnance howitzer big-gun big-guns cannonade gun-carriage cannon-fire cannoneer field-gun heavy-gun; 大炮 火炮 炮 炮兵 加农炮 炮架 红衣大炮 加农
-    mitrailleuse; machine-gun; 机枪
+    mitrailleuse mitrailleuses mitraillette kalachnikov; machine-gun machine-guns tommy-gun kalashnikov; 机枪 机关枪 冲锋枪
     = armure armures armurerie armurier en-armure armure-complète homme-en-armure chevalier-en-armure armure-de-plates pièces-d'armure harnais-d'armure armure-dorée bardé-de-fer; armour armor suit-of-armour armourer plate-armour suit-of-armor plate-armor knight-in-armour armoured armored full-armour metal-suit body-armour horse-armour breastplate-armour shining-armour knight's-suit; 盔甲 铠甲 甲胄 战甲 护甲 铁甲 铠 披甲 金甲 身披铠甲 板甲 皮甲 铁衣 戎装 甲衣 鱼鳞甲
     casque casques heaume morion bassinet cimier bourguignotte casque-à-pointe casque-à-plumes casques-de-guerre casquée casque-ailé salade-casque casque-doré panache-de-casque bassinets; helmet helmets helm sallet morion helmeted helms plumed-helmet winged-helmet war-helmet golden-helmet warrior's-helmet spiked-helmet bascinet crested-helmet hard-hat; 头盔 盔 钢盔 战盔 头盔儿
     visière heaume-fermé visière-relevée; visor helmet-visor face-guard raised-visor visors; 面甲 面罩 护面

@@ -72,7 +72,7 @@ extension MuseumLexicon {
     maison cabane ferme chaumière villa maisonnette-de-campagne; house hut cottage farm small-house; 房子 屋子 小屋 农舍 小木房
     mairie hôtel-de-ville hôtel-de-ville-de-paris hôtels-de-ville beffroi-municipal; town-hall city-hall town-halls guildhall; 市政厅 市政府 市府
     tribunal palais-de-justice parlement assemblée-nationale; courthouse law-court parliament; 法院 议会 国会
-    ambassade consulat; embassy; 大使馆
+    ambassade consulat; embassy embassies consulate-building; 大使馆 领事馆
     bourse-de-commerce; stock-exchange; 证券交易所 银行
     pension-de-famille; guesthouse boarding-house; 旅馆 旅店
     café-concert terrasse-de-café café-terrasse cafés-concerts buvette bistrots salon-de-thé; café-terrace coffeehouse coffee-house cafes cafe coffee-shop tea-room sidewalk-cafe; 咖啡馆 露天咖啡座 咖啡厅 咖啡店 茶座 街边咖啡
@@ -85,17 +85,17 @@ extension MuseumLexicon {
     zoo ménagerie jardin-zoologique jardin-des-plantes aquarium zoos ménageries; zoo menagerie aquarium botanical-garden zoological-garden menageries; 动物园 植物园 水族馆 万牲园 野生动物园
     observatoire laboratoire; observatory laboratory; 天文台 实验室
     caserne corps-de-garde casernes guérite; barracks guardhouse sentry-box guard-post; 兵营 警卫室 军营房 岗亭 哨所
-    caravansérail; caravanserai; 商队驿站 驿站
+    caravansérail caravansérails; caravanserai caravanserais; 商队驿站 驿站 驿馆客栈
     harem sérail gynécée harems odalisques-harem sérails; harem seraglio harems women's-quarters; 后宫 闺房 内宅 女眷 宫闱
     yourte tipi wigwam igloo; yurt tepee igloo; 蒙古包 帐篷屋 冰屋
     case-africaine paillote; thatched-hut; 草棚
     cabane-dans-les-arbres; treehouse; 树屋
     chalet isba; chalet log-cabin; 木屋 小木屋
-    menhir mégalithe dolmen cromlech; megalith dolmen menhir standing-stone; 巨石阵 石柱群 巨石
-    tumulus cairn; tumulus cairn barrow-mound; 土冢 古冢 石堆
-    grande-muraille; great-wall; 长城
-    cité-interdite; forbidden-city; 故宫 紫禁城
-    torii; torii; 鸟居
+    menhir mégalithe dolmen cromlech alignement-de-menhirs dolmens mégalithes; megalith dolmen menhir standing-stone menhirs dolmens stone-circle; 巨石阵 石柱群 巨石 立石 石阵 石圈
+    tumulus cairn tumuli; tumulus cairn barrow-mound burial-mounds; 土冢 古冢 石堆 封土堆
+    grande-muraille muraille-de-chine; great-wall great-wall-of-china; 长城 万里长城
+    cité-interdite; forbidden-city; 故宫 紫禁城 皇城
+    torii portique-japonais; torii shinto-gate japanese-gate; 鸟居 神社门
     pavillon-de-thé maison-de-thé; teahouse tea-house; 茶室 茶馆
     paifang portique-chinois; paifang memorial-arch; 牌坊 牌楼
     kasbah médina souk-couvert; kasbah medina; 老城区
@@ -123,7 +123,7 @@ extension MuseumLexicon {
     minaret minarets; minaret minarets; 宣礼塔 尖塔
     pyramide pyramides pyramide-de-verre pyramide-du-louvre grande-pyramide pyramidion pyramides-d'égypte; pyramid pyramids glass-pyramid louvre-pyramid great-pyramid pyramids-of-giza pyramidion; 金字塔 玻璃金字塔 大金字塔 金字塔们 卢浮宫金字塔
     obélisque obélisques aiguille-de-pierre obélisques-égyptiens; obelisk obelisks stone-needle cleopatra's-needle egyptian-obelisk; 方尖碑 方尖塔 尖碑 方尖柱
-    mastaba chapelle-funéraire; mastaba; 马斯塔巴 平顶墓
+    mastaba chapelle-funéraire mastabas; mastaba mastabas; 马斯塔巴 平顶墓 石室墓
     arc-de-triomphe arcs-de-triomphe porte-triomphale; triumphal-arch triumphal-arches arc-de-triomphe marble-arch; 凯旋门 凯旋门儿
     amphithéâtre arène arènes colisée cirque-romain hippodrome gladiateurs-arène amphithéâtres cirque-antique arènes-romaines gradins-d'arène; amphitheatre amphitheater arena colosseum coliseum hippodrome arenas amphitheatres bullring gladiator-arena roman-circus; 竞技场 斗兽场 圆形剧场 角斗场 赛马场 斗牛场 大竞技场
     théâtre théâtres opéra salle-de-spectacle opéras salle-de-théâtre opéra-garnier salles-de-spectacle fauteuil-d'orchestre poulailler-de-théâtre parterre-de-théâtre; theatre theater opera-house playhouse theatres playhouses auditorium stalls-theatre opera-box box-at-the-opera; 剧院 剧场 歌剧院 戏院 大剧院 歌剧院里 戏楼 戏台子 戏园子 大戏院 观众席
@@ -149,16 +149,16 @@ extension MuseumLexicon {
     église églises paroisse clochers-d'église petite-église intérieur-d'église paroissial parvis-d'église église-de-village église-gothique maison-de-dieu ecclésial; church churches parish-church church-interior village-church house-of-god churchgoing kirk gothic-church steepled-church; 教堂 礼拜堂 小教堂儿 天主堂 教会 教堂里 圣堂 基督教堂 教区
     église cathédrale chapelle basilique abbaye; church cathedral chapel abbey; 教堂 大教堂
     cathédrale cathédrales basilique collégiale duomo cathédrale-gothique parvis-de-cathédrale tours-de-cathédrale nef-de-cathédrale; cathedral basilica minster duomo cathedrals gothic-cathedral basilicas; 大教堂 主教座堂 圣殿 主教堂 大圣堂
-    notre-dame; notre-dame; 巴黎圣母院 圣母院
+    notre-dame cathédrale-de-paris; notre-dame; 巴黎圣母院 圣母院
     chapelle chapelles oratoire chapelles-latérales; chapel chapels oratory side-chapel lady-chapel; 小教堂 礼拜堂 小圣堂 祈祷室 礼拜室
     couvent monastère abbaye cloître prieuré chartreuse monastères cloîtres couvents abbayes moutier prieurés monastique monacal; convent monastery abbey cloister priory monasteries convents abbeys cloisters nunnery monastic cloistered charterhouse; 修道院 回廊 女修道院 隐修院 尼姑庵 隐修 寺院修道 修院 修道士院 女修院
     temple temples sanctuaire panthéon petit-temple temple-grec temple-romain temple-égyptien sanctuaires temple-en-ruine lieu-sacré lieu-saint; temple temples sanctuary pantheon greek-temple roman-temple egyptian-temple sanctum holy-place shrine-building sacred-place house-of-worship; 神庙 寺庙 庙 神殿 万神殿 圣所 庙宇 寺 寺院 神社 祠堂 神祠 大庙 小庙 庙堂 宗庙 道观 庵
     parthénon acropole temple-d'athéna; parthenon acropolis temple-of-athena; 帕特农神庙 卫城 帕提农神庙
     pagode pagodes tour-chinoise; pagoda pagodas; 宝塔 佛塔 塔
     mosquée mosquées grande-mosquée coupole-de-mosquée; mosque mosques great-mosque; 清真寺 回教堂 清真大寺
-    synagogue; synagogue; 犹太教堂 犹太会堂
+    synagogue synagogues; synagogue; 犹太教堂 犹太会堂 会堂
     ziggourat tour-de-babel ziggourats temple-à-étages; ziggurat tower-of-babel ziggurats stepped-temple stepped-tower; 金字形神塔 塔庙 巴别塔 通天塔 阶梯塔 神塔
-    ermitage thébaïde; hermitage; 隐居处 隐士小屋
+    ermitage thébaïde; hermitage; 隐居处 隐士小屋 草堂
     == fortification fortifications ouvrage-fortifié; fortification fortifications; 城防
     château châteaux donjon château-fort châteaux-forts castel manoir-fortifié châteaux-de-la-loire donjons château-médiéval; castle castles chateau medieval-castle fortified-castle castellan bouncy-castle castle-keep keep-tower fairytale-castle; 城堡 古堡 大城堡 古城堡
     forteresse fortifications citadelle rempart remparts bastion fort créneau créneaux forteresses remparts-de-ville murailles-de-ville fort-militaire bastions citadelles créneaux-de-château crénelé fortin enceinte-fortifiée casemate; fortress fortification citadel rampart ramparts battlement battlements stronghold forts fortresses fortified bastions ramparts-walls crenellated crenellations castellated blockhouse redoubt garrison-fort citadels pillbox-fort; 堡垒 要塞 城墙 碉堡 城垛 炮台 城堡墙 雉堞 城防 寨 垛墙 城墙垛 工事
@@ -173,17 +173,17 @@ extension MuseumLexicon {
     place places parvis esplanade forum agora place-de-la-concorde grand-place place-du-village place-publique parvis-de-l'église placette forums place-centrale; square plaza piazza forum agora esplanade squares public-square market-square town-square village-square main-square courtyard-square plazas; 广场 集市广场 空地 大广场 集市口 市中心 场子 小广场
     rue rues ruelle boulevard avenue venelle ruelles avenues boulevards rue-pavée rue-commerçante scène-de-rue dans-la-rue allées-et-venues impasse passage-couvert venelles trottoirs coin-de-rue; street streets avenue alley boulevard lane streetscape alleyway alleys streets-of back-street cobbled-street side-street street-corner thoroughfare high-street laneway cul-de-sac dead-end lanes street-scene avenues boulevards; 街道 街 大街 小巷 巷子 林荫道 胡同 街景 街上 长街 弄堂 小街 马路边 大道 街面 巷口 死胡同 街巷
     rue route chemin sentier allée; street road path lane; 街道 道路 小路
-    égout caniveau; sewer; 下水道 阴沟
+    égout caniveau égouts bouche-d'égout; sewer sewers manhole drain drains; 下水道 阴沟 井盖 排水沟 下水沟
     banc-public; park-bench; 公园长椅
     kiosque-à-musique kiosque-à-journaux; bandstand newsstand; 音乐亭 报亭
     panneau panneau-routier; road-sign signpost; 路牌 路标
-    borne-milliaire; milestone; 界碑 里程碑
-    feu-rouge; traffic-light; 红绿灯
+    borne-milliaire borne bornes; milestone mile-stone bollards; 界碑 里程碑 里程石 石桩
+    feu-rouge feu-tricolore feux-de-signalisation; traffic-light traffic-lights stoplight; 红绿灯 交通灯 红灯
     route routes chemin chemins sentier allée sente voie piste sentiers chemin-de-terre petit-chemin bord-du-chemin chemin-creux chemin-forestier piste-de-terre grand-chemin chemin-qui-mène sente-forestière bifurcation virage tournant-de-route lacet-de-route; road roads path trail track footpath lane dirt-road country-road pathway trackway winding-path winding-road walkway footway lane-road roadside bend-in-the-road wayside highway trails country-lane byway; 道路 小路 小道 大路 小径 土路 条路 路上 路面 马路 土路子 弯弯的路 路边 小道儿 石子路 小径儿 山路 道 大马路 弯路 路途 通路 林荫路 羊肠小道 拐弯
     trottoir pavé pavés chaussée pavage pavés-mouillés chaussées pavée rue-mouillée dallages-de-rue bordure-de-trottoir; pavement sidewalk cobblestone cobblestones paving cobbled pavements wet-pavement kerb curb paved flagstones paving-stones sidewalks; 人行道 石板路 铺路石 鹅卵石路 铺石 湿漉漉的路 马路牙子 石砖路 人行路
     pont ponts passerelle ponceau pont-levis petit-pont grand-pont pont-de-pierre pont-de-bois pont-japonais arche-de-pont arches-du-pont pont-neuf pont-en-arc passerelles pont-suspendu enjambe; bridge bridges footbridge drawbridge little-bridge stone-bridge wooden-bridge japanese-bridge arched-bridge bridge-arch bridged spanning suspension-bridge humpback-bridge bridges-over; 桥 桥梁 小桥 石桥 木桥 拱桥 大桥 吊桥 高架桥 廊桥 小木桥 悬索桥 桥面 过桥 独木桥 桥上
     tunnel souterrain tunnels galerie-souterraine passage-souterrain souterrains catacombe-tunnel; tunnel underground-passage tunnels underground-tunnel underpass secret-passage subterranean; 隧道 地道 地下道 密道 暗道
-    carrefour; crossroads; 十字路口 路口
+    carrefour carrefours croisée-des-chemins croisement; crossroads crossroad junction road-junction; 十字路口 路口 岔路口 三岔路口 岔路
     barrage digue écluse barrages digues écluses; dam dike dyke lock-gate weir sluice dams dykes floodgate levee dikes; 水坝 堤坝 水闸 大坝 堤 闸 闸门水 拦河坝 防波堤坝
     jardin jardins parc square jardinet bosquet-de-jardin labyrinthe jardin-des-plantes jardins-à-la-française jardin-à-la-française jardin-anglais jardin-public jardinage allées-du-jardin parcs espace-vert jardins-suspendus jardin-fleuri labyrinthes jardin-clos verger-jardin; garden gardens park parkland maze labyrinth botanical-garden gardening formal-garden french-garden english-garden public-garden garden-path park-like hanging-gardens walled-garden palace-gardens enclosed-garden maze-garden mazes public-park labyrinthine; 花园 园子 公园 园林 迷宫 御花园 植物园 后花园 庭园 后院 公园里 花园里 院里 园林造景 苑
     jardin cour parc jardin-des-plantes; garden park courtyard botanical-garden; 花园 院子 庭院 公园 植物园
@@ -208,7 +208,7 @@ extension MuseumLexicon {
     étage étages rez-de-chaussée premier-étage deuxième-étage à-l'étage dernier-étage; storey floor-level upstairs ground-floor storeys stories-building upper-floor first-floor top-floor floors-levels two-storey downstairs; 楼层 楼上 一楼 二楼 二层 三层楼 上层 层楼 楼下 顶层
     salle-du-trône salles-du-trône; throne-room throne-hall; 正殿 觐见厅 王座厅 金銮殿 太和殿 朝堂
     chambre-d'enfant nursery; nursery playroom; 儿童房 育婴室
-    salle-de-classe; classroom schoolroom; 教室
+    salle-de-classe classe-d'école; classroom schoolroom school-room; 教室 课室
     chambre-funéraire; burial-vault; 墓室
     loge-d'artiste coulisses; dressing-room backstage; 后台 化妆间
     scène-de-théâtre tréteaux avant-scène planches-de-théâtre plateau-de-théâtre sur-scène sur-les-planches rampe-de-scène; proscenium on-stage theatre-stage footlights-stage stage-set boards-stage stagecraft; 舞台 戏台 台上 舞台上 表演台 舞台前 戏台上
@@ -246,7 +246,7 @@ extension MuseumLexicon {
     bossage pierre-d'angle; rustication quoin cornerstone; 粗面石 墙角石
     console-d'architecture corbeau-d'architecture encorbellement modillon; corbel bracket; 托架 牛腿 斗拱
     acrotère épi-de-faîtage fleuron pinacle; finial acroterion pinnacle; 尖顶饰 顶饰 小尖塔
-    antéfixe; antefix; 瓦当
+    antéfixe antéfixes; antefix antefixes; 瓦当 檐瓦
     tambour-de-colonne; column-drum; 柱鼓
     base-de-colonne; column-base; 柱础
     pilier piliers pilastre pilastres poteau poteaux pieux-de-bois montant étai pilotis support-pilier pilastres-cannelés poteau-de-bois; pillar pillars pilaster pilasters post pier posts piers-bridge stilts wooden-post props-support pilings support-post supporting; 柱子 壁柱 方柱 支柱 柱墩 木柱 木桩柱 方形柱 台柱 杆柱 墩 墩子 支撑 撑住 桩子 木柱子
@@ -261,19 +261,19 @@ extension MuseumLexicon {
     frise frises bandeau-décoratif frise-du-parthénon frise-sculptée frises-sculptées frise-des-archers; frieze friezes carved-frieze parthenon-frieze decorative-band sculpted-band frieze-of-archers; 饰带 檐壁 横饰带 浮雕带 带状 雕带 浮雕带饰 檐壁雕带 腰线
     métope métopes triglyphe; metope metopes triglyph; 陇间壁 三陇板
     fronton frontons frontons-sculptés triangle-du-fronton; pediment pediments gable triangular-gable temple-front; 山墙 三角楣 三角墙 山花 人字墙
-    tympan tympans; tympanum; 门楣中心 半圆门楣
+    tympan tympans tympan-sculpté; tympanum carved-tympanum; 门楣中心 半圆门楣 门楣雕刻 门上雕刻
     pignon gâble; gable gables; 山墙 尖顶山墙
     plafond plafonds au-plafond plafond-à-caissons plafond-doré peinture-de-plafond fresque-du-plafond; ceiling ceilings on-the-ceiling ceiling-painting coffered-ceiling gilded-ceiling overhead-painting; 天花板 天顶 天花 藻井 顶棚 屋顶画 吊顶 顶上的画 天花板上 顶壁 天花吊顶
     plafond voûte coupole dôme; ceiling vault dome cupola; 天花板 穹顶 拱顶 圆顶 天顶
     caisson caissons; coffer coffered; 藻井 格子天花 方格天花板
     voûte voûtes voûté cul-de-four berceau-de-voûte ogive voûte-en-berceau voûte-d'ogives croisée-d'ogives voûtes-gothiques voûtain plein-cintre ogival ogives arc-en-ogive; vault vaults vaulted rib-vault barrel-vault barrel-vaults rib-vaults ribbed-vault groin-vault pointed-arch ogive fan-vault; 拱顶 穹窿 拱券 券顶 拱形顶 肋拱 尖拱 尖券 半圆拱 交叉拱 圆拱 拱形 肋架拱
-    clef-de-voûte clé-de-voûte; keystone; 拱心石 拱顶石
+    clef-de-voûte clé-de-voûte; keystone; 拱心石 拱顶石 券顶石
     coupole coupoles dôme dômes lanternon coupolettes dômes-dorés dôme-doré coupole-peinte bulbe bulbes dôme-des-invalides; dome domes cupola onion-dome golden-dome painted-dome cupolas domical domelike rotunda; 穹顶 圆顶 穹隆 大圆顶 大穹顶 金顶 洋葱头 洋葱顶 圆穹 圆屋顶 穹盖 洋葱形
     écoinçon; pendentive spandrel squinch; 帆拱 拱肩
     toit toits toiture comble toitures toits-rouges faîte toit-pentu toit-plat toits-de-chaume toit-en-pente bord-du-toit avant-toit auvent marquise-de-verre; roof roofs rooftop rooftops roofed roofline thatched-roof pitched-roof flat-roof eaves awning canopy-roof red-roofs sloping-roof slate-roof gambrel; 屋顶 房顶 房檐 屋檐 瓦屋顶 茅草顶 平顶 雨棚 檐下 篷 棚顶 尖顶屋
     toit coupole dôme toiture; roof dome; 屋顶 圆顶
     girouette paratonnerre girouettes paratonnerres coq-de-clocher; weathervane weathercock weather-vane weathervanes lightning-rod; 风向标 风信鸡 避雷针 风标
-    gouttière; gutter drainpipe; 檐沟 落水管
+    gouttière gouttières; gutter drainpipe gutters downspout rain-gutter; 檐沟 落水管 天沟 雨水管 排水管
     poutre poutres charpente solive chevron-de-toit poutres-apparentes charpentes solives chevrons-de-charpente; beam beams rafter rafters timber joist rafters-wood timbers crossbeam roof-beam wooden-beams exposed-beams roof-truss timbering; 梁 横梁 房梁 木梁 屋架 横木 大梁 椽子 房椽 顶梁 木架梁
     arche arches arcade arcades arceau arc-de-triomphe arcs-en-plein-cintre arceaux arc-en-pierre arcs-brisés arcature arcatures passage-sous-arche; arch arches arcade archway triumphal-arch memorial-arch arcades stone-arch archways round-arch arched-opening rounded-arch blind-arcade; 拱门 拱廊 拱 券门 凯旋门 半圆形门 拱形门 圆拱门 连拱 拱券门 弧形门 券
     arche arc arcade voûte arc-de-triomphe; arch archway vault triumphal-arch memorial-arch; 拱门 拱廊 拱顶 凯旋门
@@ -306,7 +306,7 @@ extension MuseumLexicon {
     entrelacs tresse-ornementale entrelacements-ornement; interlace knotwork strapwork celtic-knot interlaced-pattern braided-pattern; 交织纹 绳结纹 凯尔特结 交叉纹
     rosette rosettes rosace rosettes-ornement fleur-stylisée; rosette rosettes rosette-shaped stylised-flower; 圆花饰 玫瑰花饰 团花 花形饰 圆花
     ove oves perles-et-olives; egg-and-dart bead-and-reel; 卵箭纹 珠串饰
-    godron godrons; gadroon gadrooning; 瓜棱纹
+    godron godrons godronné; gadroon gadrooning gadrooned; 瓜棱纹 瓜棱
     bucrane; bucranium; 牛头骨饰
     guilloche torsade torsadé; guilloche twisted; 扭索纹 绞绳纹
     filigrane granulation filigranes-d'or dentelle-de-métal; filigree openwork granulation filigreed gold-filigree lace-metal; 金银细丝 花丝 掐丝 累丝 细金工
@@ -318,7 +318,7 @@ extension MuseumLexicon {
     main-de-fatma; hamsa hand-of-fatima; 法蒂玛之手
     yin-yang bagua tao taiji; yin-yang trigram taiji taoist-symbol; 太极 阴阳 八卦 太极图 太极八卦 阴阳图
     noeud-sans-fin; endless-knot; 盘长结
-    œil-de-la-providence; all-seeing-eye; 全视之眼 上帝之眼
+    œil-de-la-providence oeil-dans-le-triangle œil-dans-un-triangle; all-seeing-eye eye-in-a-triangle eye-of-providence; 全视之眼 上帝之眼 三角里的眼睛 天眼
     feuille-d'acanthe; acanthus-leaf; 莨苕叶饰
     feuille-de-vigne cache-sexe cache-misere; fig-leaf modesty-leaf; 遮羞叶 无花果叶 树叶遮羞
     singerie chinoiserie chinoiseries; chinoiserie singerie; 中国风 中国情趣

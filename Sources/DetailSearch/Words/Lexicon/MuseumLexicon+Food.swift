@@ -22,12 +22,12 @@ extension MuseumLexicon {
     confiture gelée marmelade; jam jelly marmalade; 果酱 果冻
     chocolat cacao tablette-de-chocolat chocolats; chocolate cocoa chocolates hot-chocolate drinking-chocolate chocolatey; 巧克力 可可 热巧克力
     sorbet crème-glacée glace-à-manger cornet-de-glace esquimau-glacé; ice-cream sorbet icecream sundae gelato; 冰淇淋 冰激凌 雪糕 冰棍 甜筒
-    miel; honey; 蜂蜜
-    sucre; sugar; 砂糖 白糖 方糖
-    sel; salt; 盐
+    miel pot-de-miel rayon-de-miel-à-manger; honey honeypot honeyed; 蜂蜜 蜜 蜜糖 蜂蜜罐
+    sucre pain-de-sucre morceau-de-sucre; sugar sugary sugarloaf lump-of-sugar; 砂糖 白糖 方糖 糖粉 蔗糖 红糖
+    sel grain-de-sel; salt salty grain-of-salt; 盐 食盐 盐粒 咸
     poivre épice épices cannelle safran clou-de-girofle condiment condiments aromate gousses-d'épices curry muscade cumin; pepper spice spices cinnamon saffron nutmeg ginger-spice condiments peppercorn spicy seasoning curry aniseed; 香料 胡椒 肉桂 藏红花 调料 辛香料 肉豆蔻 作料 花椒 咖喱 调味 五香
     moutarde vinaigre sauce; mustard vinegar sauce; 酱 芥末 醋 酱汁
-    huile-d'olive; olive-oil; 橄榄油
+    huile-d'olive huilier burette-d'huile; olive-oil oil-cruet; 橄榄油 菜油 食油
     viande viandes rôti gigot barbaque steak bidoche côtelette bifteck boeuf-viande bœuf-viande rôtis morceau-de-viande quartier-de-boeuf viande-crue viande-rouge bout-de-viande cuisse-de-poulet poulet-rôti volaille-rôtie porc-rôti pièce-de-boucherie côtes brochette brochettes chair-de-boeuf entrecôte cuissot grillade abats; meat roast joint-of-meat steak chop mutton beef pork raw-meat red-meat piece-of-meat slab-of-meat roast-chicken chicken-leg cutlet kebab skewer leg-of-lamb roasts meaty drumstick offal hunk-of-meat veal-meat; 肉 烤肉 牛肉 羊肉 猪肉 肉块 羊腿 生肉 大肉 烤鸡 烧鸡 鸡腿 肉串 排骨 烤乳猪 牛排 羊排 肉食 五花肉
     jambon saucisse saucisson charcuterie boudin lard jambons saucisses saucissons charcuteries rillettes chapelet-de-saucisses; ham sausage bacon salami sausages hams string-of-sausages cold-cuts charcuterie gammon black-pudding; 火腿 香肠 培根 腊肠 咸肉 香肠串 腊肉 熏肉 猪腿 红肠
     carcasse quartier-de-viande bœuf-écorché animal-écorché bête-écorchée carcasses; carcass side-of-beef flayed-ox slaughtered-ox carcass-of-beef skinned-animal hanging-meat flayed-carcass; 牲畜尸体 牛肉块 宰杀的牛 肉身牛 宰牛 整只牛

@@ -9,7 +9,7 @@ extension MuseumLexicon {
     table-console console consoles dessus-de-console; console console-table consoles pier-table hall-table; 条案 壁桌 案几 靠墙桌 玄关桌 半桌
     bureau bureaux secrétaire bureau-plat bonheur-du-jour table-à-écrire table-de-travail écritoire-meuble bureau-à-cylindre bureau-de-pente table-de-bureau; desk desks writing-desk bureau escritoire writing-table roll-top secretaire work-desk workdesk worktable; 书桌 写字台 办公桌 写字桌 书案 办公桌子 书桌儿 案头 写字桌子 翻板桌
     coiffeuse poudreuse table-de-toilette coiffeuses meuble-de-toilette; dressing-table vanity-table toilet-table toilette-table dresser-table; 梳妆台 化妆台 妆台 化妆桌 梳妆桌
-    hamac; hammock; 吊床
+    hamac hamacs; hammock hammocks; 吊床 网床 吊网
     klinê triclinium lit-de-repos; kline dining-couch; 躺榻 卧榻 榻
     accoudoir accotoir bras-de-fauteuil accoudoirs bras-de-chaise bras-du-fauteuil; armrest armrests chair-arm arm-of-the-chair arm-of-chair arm-rest; 扶手 椅子扶手 扶手处
     dossier dossiers dos-de-la-chaise dossier-haut; chair-back backrest back-of-the-chair chair-backs high-backed; 椅背 靠背 靠背上
@@ -22,10 +22,10 @@ extension MuseumLexicon {
     housse; dust-cover loose-cover; 罩子 防尘罩 罩布 套子
     lit lits couchette plumard grabat lit-à-baldaquin grand-lit lit-de-camp lit-défait au-lit draps-de-lit lit-de-parade lit-à-colonnes bois-de-lit couche-lit plumards pieu-lit lit-royal colonnes-de-lit chevet-du-lit tête-de-lit; bed beds bedstead four-poster cot bunk unmade-bed sickbed bed-frame royal-bed bedposts headboard four-poster-bed double-bed in-bed camp-bed state-bed bedside; 床 床铺 大床 床榻 四柱床 小床 御床 床榻上 病床 床上 双人床 婚床 拔步床 行军床 床边
     lit canapé divan couche banquette; bed couch sofa divan daybed; 床 沙发 榻 躺椅
-    alcôve; alcove; 凹室 壁凹
+    alcôve alcôves; alcove; 凹室 壁凹 小隔间
     matelas paillasse matelas-de-plume; mattress pallet mattresses feather-bed straw-mattress; 床垫 褥子 席梦思 草垫
     berceau berceaux couffin berceuse-lit landau-de-bébé poussette; cradle crib bassinet cot cradles pram pushchair baby-carriage moses-basket baby-basket cots rocking-cradle; 摇篮 婴儿床 婴儿车 摇床 婴儿篮 童车 摇篮儿
-    appui-tête chevet; headrest; 头枕 枕头
+    appui-tête chevet repose-tête chevets-égyptiens appui-nuque; headrest head-rest neck-rest headrests; 头枕 枕头 枕架 靠头 木枕
     paravent paravents paravent-à-panneaux feuilles-de-paravent byobu; folding-screen screen folding-screens room-divider screens-panels standing-screen; 屏风 围屏 插屏 折屏 挂屏 隔断 八扇屏风 座屏
     comptoir comptoirs zinc-de-bar; shop-counter bar-counter; 柜台 吧台
     garde-feu pare-feu écran-de-cheminée; fireguard fire-screen; 挡火屏 炉屏
@@ -50,9 +50,9 @@ extension MuseumLexicon {
     banc bancs banquette stalle stalles banc-public banc-de-bois banc-de-pierre bancs-publics banquettes; bench benches pew park-bench stone-bench wooden-bench garden-bench settle-bench; 长椅 长凳 板凳 条凳 教堂长椅 公园长椅 石凳 石椅 木凳子 排椅
     canapé sofa divan causeuse ottomane méridienne chaise-longue canapés causeuses récamier ottomanes sofas divans fauteuil-allongé banquette-de-salon; sofa couch settee divan chaise-longue daybed sofas couches settees love-seat chesterfield recamier fainting-couch chaise; 沙发 躺椅 长沙发 贵妃榻 贵妃椅 卧榻 长榻 软榻 罗汉床 大沙发 美人榻 双人沙发
     chaise-pliante siège-curule curule chaise-transat transat pliants; folding-chair curule deckchair deck-chair camp-stool folding-stool; 折叠椅 交椅 帆布椅 胡床 沙滩椅
-    fauteuil-à-bascule rocking-chair; rocking-chair rocker; 摇椅
-    chaise-haute; high-chair; 高脚椅 儿童椅
-    fauteuil-roulant; wheelchair; 轮椅
+    fauteuil-à-bascule rocking-chair chaise-à-bascule berçante; rocking-chair rocker rockers; 摇椅 摇摇椅
+    chaise-haute chaise-d'enfant; high-chair child's-chair baby-chair; 高脚椅 儿童椅 小孩椅 宝宝椅
+    fauteuil-roulant chaise-roulante; wheelchair wheel-chair; 轮椅 坐轮椅
     trône trônes trôner-siège siège-royal trône-d'or siège-de-roi trône-de-napoléon fauteuil-royal; throne thrones royal-seat king's-chair golden-throne royal-chair king's-seat imperial-throne; 宝座 王座 龙椅 御座 皇位 金銮 皇座 帝座 国王椅
     stalles-de-choeur; choir-stalls; 唱诗班座席
     banc-d'école pupitre-d'écolier tableau-noir; blackboard school-desk; 黑板 课桌

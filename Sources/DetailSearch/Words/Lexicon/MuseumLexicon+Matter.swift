@@ -16,8 +16,8 @@ extension MuseumLexicon {
     colle colle-forte gélatine collage-colle encoller; glue adhesive gluey paste-glue; 胶 胶水 粘胶 动物胶 浆糊 糨糊
     goudron bitume asphalte poix; tar bitumen asphalt pitch; 沥青 焦油 柏油
     néon néons; neon; 霓虹 霓虹灯
-    ambre; amber; 琥珀 蜜蜡
-    corail coraux; coral; 珊瑚
+    ambre en-ambre; amber; 琥珀 蜜蜡
+    corail coraux en-corail; coral; 珊瑚 珊瑚做的
     nacré burgau; mother-of-pearl nacre; 螺钿 珍珠母 贝母
     ivoire ivoires défense éburnéen en-ivoire ivoirier taillé-dans-l'ivoire; ivory ivories tusk walrus-ivory carved-ivory made-of-ivory ivory-carving ivory-carved; 象牙 象牙雕 牙雕 象牙做的 骨雕 象牙制品 牙质
     os osseux en-os ossature; bone made-of-bone bone-carved; 骨 骨头 骨质 骨制 骨头做的 骨器
@@ -34,7 +34,7 @@ extension MuseumLexicon {
     panneau planche planches sur-bois sur-panneau panneau-de-bois panneau-de-peuplier panneau-de-chêne panneaux planchette planches-de-bois contreplaqué; panel board plank boards on-panel on-wood wood-panel wooden-board plywood timber-board plank-of-wood; 木板 画板 板子 面板 板上 木板上 木条 胶合板 夹板 薄木板
     paille chaume jonc en-paille paille-tressée; straw thatch made-of-straw plaited-straw raffia; 稻草 麦秆 茅草 草编 草做的 麦秸编 茅草做的
     osier rotin vannerie tressé nattage en-osier tressage-d'osier panier-tressé; wicker rattan cane basketry wickerwork woven-basket basket-weave basketwork; 藤 柳条 藤编 竹编 编织 柳编 藤条编 草编的 编筐子
-    bambou; bamboo; 竹 竹子 竹制
+    bambou en-bambou; bamboo made-of-bamboo; 竹 竹子 竹制 竹制品 竹编的
     liège écorce en-liège; cork bark cork-bark; 软木 树皮 木塞 软木做的
     laqué laques vernis-martin; lacquer lacquered lacquerware japanning; 漆 漆器 大漆 生漆 髹漆
     émail émaux émaillé cloisonné champlevé émaillerie émailleur émaillée émaux-de-limoges émail-peint émail-cloisonné; enamel enamelled enameled cloisonne champleve enamelwork enamels enameller enamelling limoges-enamel enamel-painted; 珐琅 景泰蓝 搪瓷 掐丝珐琅 画珐琅 釉彩 搪瓷的 珐琅彩 画珐琅器 法华 珐琅质
@@ -48,7 +48,7 @@ extension MuseumLexicon {
     == métal métaux métallique en-métal ferraille ferrailles métallurgie pièce-métallique métal-brillant alliage alliages tôles-métal; metal metals metallic metalwork made-of-metal scrap-metal alloy alloys metalware metallurgy shiny-metal; 金属 五金 金属的 金属做的 铁器类 合金 废铁 金属制 铜铁 冶金 五金件
     or en-or or-massif or-pur doré-à-l'or ors-fins pépite ouvrage-d'or or-fin métal-jaune orfèvre-or; gold solid-gold made-of-gold pure-gold real-gold golden-metal nugget gold-work 24-carat yellow-metal; 金 黄金 金子 纯金 金制 真金 足金 金子做的 黄金的 实金 金制的 金的 金质 金块子 纯金的 黄金制
     argent argenterie en-argent argent-massif argent-doré métal-blanc plaqué-argent; silver silverware sterling made-of-silver solid-silver pure-silver; 银 白银 银子 纯银 银器 银制 银子做的 银的 纯银的 银质 白银的 银器物 实银
-    vermeil; silver-gilt vermeil; 鎏金银 镀金银
+    vermeil; silver-gilt vermeil; 鎏金银 镀金银 鎏金银器
     électrum; electrum; 琥珀金 银金矿
     bronze bronzes airain en-bronze bronze-patiné bronze-antique fonte-de-bronze airains; bronze bronzes made-of-bronze cast-bronze bronze-statue bronze-casting bronzed-metal; 青铜 铜 青铜器 铜像 铜器 青铜的 铜制 青铜做的 铜的 古铜 青铜质
     cuivre cuivres en-cuivre dinandier dinanderies cuivre-rouge; copper made-of-copper coppersmith copperware copper-pan; 铜 红铜 紫铜 黄铜 红铜的 铜质 铜匠
@@ -58,9 +58,9 @@ extension MuseumLexicon {
     fer ferreux ferronnerie fer-forgé en-fer ferré tôle-de-fer fer-battu ferronnier barre-de-fer-matière ferreuse; iron ironwork wrought-iron ironware made-of-iron irony-metal forged-iron ironmonger sheet-iron; 铁 铁艺 锻铁 铁器 熟铁 铁做的 铁制 铁的 铁质 生铁的
     fonte en-fonte fonderie-fonte; cast-iron castiron iron-casting; 铸铁 生铁 铸铁的
     acier inox damas en-acier acier-poli aciers lame-d'acier; steel stainless damascus-steel made-of-steel polished-steel stainless-steel; 钢 钢铁 不锈钢 大马士革钢 钢做的 精钢 钢制 不锈钢的
-    zinc; zinc; 锌
-    platine; platinum; 铂 铂金 白金
-    aluminium; aluminium aluminum; 铝
+    zinc; zinc; 锌 锌板
+    platine; platinum platinum-ring; 铂 铂金 白金 白金制
+    aluminium alu papier-d'aluminium; aluminium aluminum tinfoil; 铝 铝制
     mercure vif-argent; mercury quicksilver; 水银 汞
     tôle fer-blanc tôle-ondulée zingué; tinplate sheet-metal corrugated-iron tin-sheet; 铁皮 马口铁 白铁 瓦楞铁
     fil-de-fer filigrane filigranes fils-d'or fil-d'or fil-de-cuivre fil-d'argent; wire filigree wires-metal gold-wire gold-thread copper-wire; 金属丝 铁丝 花丝 金丝 累丝 金线 铜丝 银丝 铁线
@@ -103,7 +103,7 @@ extension MuseumLexicon {
     ébène en-ébène bois-noir bois-d'ébène; ebony ebony-wood black-wood; 乌木 黑檀 黑檀木 黑木 乌木的
     acajou en-acajou; mahogany mahogany-wood; 桃花心木 红木 红木的
     palissandre bois-de-rose; rosewood tulipwood; 紫檀 花梨木 黄花梨 酸枝木
-    santal; sandalwood; 檀香木 檀木 檀香
+    santal bois-de-santal; sandalwood; 檀香木 檀木 檀香 檀香味 檀木制
     cèdre; cedar; 雪松 雪松木 香柏
     buis; boxwood; 黄杨 黄杨木
     pin sapin épicéa; pine fir spruce; 松木 冷杉木 云杉木
@@ -123,18 +123,18 @@ extension MuseumLexicon {
     == verre verres vitreux en-verre verrerie verre-coloré-matière verroterie verre-de-murano pâte-vitreuse; glass glassy glassware made-of-glass glassmaking murano-glass; 玻璃 琉璃 料器 玻璃制 玻璃做的 玻璃的 琉璃的 玻璃器
     cristal cristaux en-cristal cristal-taillé baccarat; crystal crystals crystal-glass cut-glass cut-crystal; 水晶 水晶玻璃 水晶做的 刻花玻璃 水晶的
     vitre vitres vitrage; pane windowpane glazing; 窗玻璃 玻璃窗 玻璃板
-    pâte-de-verre; glass-paste; 玻璃料
+    pâte-de-verre; glass-paste; 玻璃料 玻璃浆
     == peinture peint pot-de-peinture couleurs-de-peinture peinte couche-picturale couche-de-peinture coulure-de-peinture; paint paints painted coat-of-paint paint-layer painty daubed; 颜料 油彩 涂料 绘具 画料 油漆 漆料 涂色 颜色料
     huile à-l'huile à-l'huile-sur-toile; oil oils oil-paint in-oils oil-paints oil-painted; 油 油彩 油画颜料 油画 亚麻油 油画画的 油性 油画的
     tempera détrempe à-la-détrempe peinture-à-l'oeuf peinture-à-l'œuf; tempera distemper egg-tempera egg-paint; 蛋彩 蛋彩画 坦培拉 胶彩 蛋清画
-    gouache; gouache; 水粉 水粉画 不透明水彩
+    gouache gouaches; gouache gouaches; 水粉 水粉画 不透明水彩 不透明水粉
     aquarelle aquarelles aquarelliste lavis aquarelles-lavis à-l'aquarelle lavis-d'encre; watercolour watercolor watercolours wash watercolours-painting in-watercolour ink-wash; 水彩 水彩画 淡彩 水彩的 淡墨
     encre encres à-l'encre encre-noire tache-d'encre; ink inks in-ink black-ink ink-blot; 墨 墨水 墨汁 油墨 水墨 水墨的 墨画
     encre-de-chine; india-ink; 水墨 墨
     pastel pastels au-pastel crayon-pastel; pastel pastels in-pastel pastel-drawing chalk-pastel; 粉彩 色粉 色粉笔 粉彩画 粉笔画 色粉画 彩粉
     fusain au-fusain; charcoal in-charcoal charcoal-drawing; 炭笔 木炭 炭条 炭画 炭笔画
-    sanguine; sanguine red-chalk; 红粉笔 赭红粉笔
-    craie; chalk; 粉笔 白垩
+    sanguine dessin-à-la-sanguine; sanguine red-chalk red-chalk-drawing; 红粉笔 赭红粉笔 红垩笔
+    craie crayeux bâton-de-craie; chalk chalks piece-of-chalk chalk-drawing; 粉笔 白垩 粉笔头 白粉
     crayon crayons mine-de-plomb graphite au-crayon; pencil crayon graphite in-pencil; 铅笔 石墨 蜡笔 彩铅 铅笔的
     acrylique; acrylic acrylics; 丙烯 丙烯颜料
     bombe-aérosol aérosol; spray spray-paint aerosol; 喷漆 喷罐
@@ -143,7 +143,7 @@ extension MuseumLexicon {
     liant médium; binder binding-medium; 粘合剂 媒介剂 调和剂
     vernis verni verni-brillant couche-de-vernis vernir jaunissement-du-vernis; varnish varnished varnishes varnishing shellac lacquer-coat; 清漆 光油 上光油 凡立水 罩光 上光 油光
     enduit apprêt gesso préparation; gesso primer priming; 底料 底子 石膏底 底层
-    chaux; lime whitewash; 石灰 石灰浆
+    chaux blanchi-à-la-chaux; lime whitewash whitewashed limewash; 石灰 石灰浆 刷白 白灰
     teinture colorant colorants teinturier teindre teinte-tissu; dye dyes dyed dyestuff dyer dyeing; 染料 染色 染 染过 染坊 染的
     tissu-matière en-tissu; made-of-cloth made-of-fabric; 布做的 布料做的
     """

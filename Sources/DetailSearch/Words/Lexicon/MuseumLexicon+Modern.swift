@@ -22,7 +22,7 @@ extension MuseumLexicon {
     ordinateur clavier-d'ordinateur ordinateurs portable-ordinateur internet; computer laptop computers internet; 电脑 计算机
     calculatrice caisse-enregistreuse; calculator cash-register; 计算器 收银机
     cabine-téléphonique boîte-aux-lettres boîtes-aux-lettres boîte-à-lettres; phone-box letterbox mailbox telephone-box post-box phone-booth; 电话亭 邮筒 信箱 信筒 邮箱
-    timbre-poste timbre; postage-stamp; 邮票
+    timbre-poste timbre philatélie; postage-stamp stamps-postage postmark; 邮票 邮戳
     ventilateur radiateur; electric-fan radiator; 电风扇 暖气片 暖气
     ascenseur escalator; elevator escalator; 电梯 自动扶梯
     pompe-à-essence station-service; petrol-pump gas-station; 加油站
@@ -41,13 +41,13 @@ extension MuseumLexicon {
     installation installations; installation-art assemblage; 装置艺术 集合艺术
     mobile-suspendu; hanging-mobile; 动态雕塑 悬挂雕塑
     néon-lumineux tube-fluorescent; neon-sign neon-light; 霓虹灯 灯管
-    vidéo-art; video-art; 影像艺术 录像艺术
+    vidéo-art vidéaste; video-art video-installation; 影像艺术 录像艺术
     graffiti graffitis tag pochoir bombe-de-peinture street-art graffitis-muraux tags; graffiti stencil spray-paint street-art graffiti-art tagged-wall scratchings; 涂鸦 喷漆 街头艺术 涂写 刻画乱写
     code-barres étiquette-de-prix; barcode price-tag; 条形码 价签
     mallette porte-document attaché-case mallettes porte-documents serviette-en-cuir; briefcase attache-case portfolio briefcases attache; 公文包 公事包 手提公文包
     montre-bracelet; wrist-watch; 腕表
     rasoir-électrique sèche-cheveux; hairdryer; 吹风机
-    lunettes-de-soleil; sunglasses; 墨镜 太阳镜
+    lunettes-de-soleil; sunglasses shades-glasses; 墨镜 太阳镜
     scaphandre combinaison-spatiale combinaison-de-plongée plongeur-scaphandre; diving-suit spacesuit astronaut-suit space-suit diver's-suit; 潜水服 宇航服 太空服
     cintre cintres portemanteaux; coat-hanger hanger hangers; 衣架 晾衣架
     prise-électrique interrupteur; plug-socket light-switch; 插座 开关

@@ -6,7 +6,7 @@ extension MuseumLexicon {
     = instrument instruments instrument-de-musique cordes-d'instrument musique-instrument; musical-instrument instrument instruments strings-section music-instrument; 乐器 乐器类 民乐 弦乐 奏乐器
     archet archets coup-d'archet; fiddle-bow violin-bow bow-of-the-violin cello-bow; 琴弓 弓子 弓毛 琴弓子
     carillon-de-cloches-rituelles; chime-bells bianzhong; 编钟 磬 编磬
-    diapason; tuning-fork; 音叉
+    diapason; tuning-fork; 音叉 定音叉
     pupitre-de-musique; music-stand; 谱架
     corde-de-violon cordes-pincées; violin-string strings; 琴弦 弦
     musique musical mélodie concert chanson musiques morceau-de-musique air-de-musique mélodieux sérénade airs opéra-musique symphonie mélomane aubade concerto cacophonie berceuse bal-musique; music musical melody tune concert song tunes songs concerts melodies serenade symphony making-music concerto melodious lullaby musical-piece ballad jam-session tuneful; 音乐 音乐会 曲子 歌曲 旋律 乐曲 演奏 乐声 交响乐 小夜曲 演奏会 奏鸣 摇篮曲 音符响 曲调 乐曲声 奏 民谣 一首歌 琴声 乐音
@@ -23,15 +23,15 @@ extension MuseumLexicon {
     guitare guitares cistre gratter-la-guitare guitare-espagnole gratte-guitare ukulélé banjo balalaïka; guitar guitars cittern strumming ukulele banjo balalaika spanish-guitar strum acoustic-guitar; 吉他 西特琴 六弦琴 尤克里里 班卓琴 吉它
     guitare luth mandoline théorbe; guitar lute mandolin; 吉他 鲁特琴 琵琶
     luth luths théorbe oud mandoline joueuse-de-luth mandolines cistres; lute lutes theorbo oud mandolin lute-player lutist lute-playing mandolins bouzouki; 鲁特琴 琵琶 诗琴 曼陀林 乌德琴 曼陀铃 月琴 曼多林 鲁特
-    pipa; pipa; 琵琶
-    vielle vielle-à-roue; hurdy-gurdy; 手摇琴 手摇风琴
+    pipa joueuse-de-pipa; pipa pipa-player; 琵琶 抱琵琶
+    vielle vielle-à-roue vielleux vielle-de-mendiant; hurdy-gurdy hurdy-gurdy-player wheel-fiddle; 手摇琴 手摇风琴 摇琴
     harpe harpes joueur-de-harpe joueuse-de-harpe; harp harps harper harp-playing harp-player; 竖琴 箜篌 竖琴师 竖琴儿
     harpe lyre cithare; harp lyre; 竖琴 里拉琴
     lyre lyres cithare kithara cithares lyre-d'apollon joueur-de-lyre joueuse-de-cithare citharède; lyre lyres kithara zither lyre-player zithers cithara apollo's-lyre; 里拉琴 里尔琴 七弦琴 古琴 齐特琴 小竖琴 琴
     sitar tampura; sitar; 西塔琴
     koto shamisen biwa; koto shamisen biwa; 三味线 日本筝 三弦
-    erhu; erhu; 二胡 胡琴
-    guqin; guqin; 古琴 瑶琴 古筝
+    erhu violon-chinois; erhu chinese-fiddle; 二胡 胡琴 拉二胡 京胡
+    guqin cithare-chinoise; guqin chinese-zither; 古琴 瑶琴 古筝 弹古琴 抚琴 古琴曲
     == instrument-à-vent instruments-à-vent bois-d'orchestre cuivres-d'orchestre; wind-instrument woodwind brass-instrument wind-instruments; 管乐器 吹奏乐器 铜管
     cornet cornet-à-bouquin serpent-instrument; cornet zink; 短号 木管号
     flûte flûtes piccolo flageolet flûtiau flûte-traversière flûte-à-bec pipeaux joue-de-la-flûte; flute flutes recorder fife piccolo recorder-flute wooden-flute flute-player tin-whistle pennywhistle playing-the-flute; 笛子 长笛 竖笛 箫 短笛 吹笛子 笛 短笛儿 牧笛 陶笛儿
@@ -44,7 +44,7 @@ extension MuseumLexicon {
     trompette cor clairon trombone; trumpet horn bugle; 小号 号角 喇叭
     cor cors olifant corne-de-chasse cor-de-chasse-instrument cornes-de-brume oliphant trompe-de-chasse cors-de-chasse; hunting-horn french-horn bugle-horn horn horn-blower horn-blowing huntsman's-horn alphorn hunting-horns; 号角 圆号 猎号 法国号 角号 牛角号 号角声 狩猎号
     trombone tuba saxhorn; trombone tuba; 长号 大号
-    saxophone; saxophone; 萨克斯
+    saxophone saxo saxophoniste jazz jazzman; saxophone sax saxophonist jazz jazz-band; 萨克斯 爵士乐 萨克斯管 爵士
     suona sheng; suona sheng; 唢呐 笙
     guimbarde harmonica ocarina; harmonica ocarina; 口琴 陶笛
     == instrument-à-clavier instruments-à-clavier; keyboard-instrument keyboard-instruments; 有键的乐器
@@ -61,7 +61,7 @@ extension MuseumLexicon {
     cymbale cymbales gong cymbales-de-ménade gongs; cymbal cymbals gong gong-strike clash-of-cymbals gongs; 钹 锣 铙钹 铙 小钹 钹儿
     castagnette castagnettes crotale crotales castagnettes-espagnoles claquettes; castanets clappers crotals castanet clapping-sticks; 响板 快板 响木 竹板
     sistre sistres sistre-d'hathor; sistrum sistra sistrums hathor-rattle sacred-rattle; 叉铃 摇铃 西斯特鲁姆 圣铃 哈托尔铃
-    xylophone; xylophone; 木琴
-    djembé balafon; djembe balafon; 非洲鼓
+    xylophone marimba vibraphone carillon-jouet; xylophone marimba glockenspiel; 木琴 铁琴 马林巴
+    djembé balafon tam-tam-africain djembés; djembe balafon african-drum talking-drum; 非洲鼓 羊皮鼓 非洲手鼓
     """
 }

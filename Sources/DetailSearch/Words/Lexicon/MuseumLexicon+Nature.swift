@@ -26,7 +26,7 @@ extension MuseumLexicon {
     souterrain-naturel; underground-cave; 地洞里
     île-volante nuage-volant; floating-island; 浮岛
     oasis palmeraie-du-désert; oasis watering-hole; 绿洲 沙漠水源
-    tremblement-de-terre séisme secousse-sismique; earthquake; 地震
+    tremblement-de-terre séisme secousse-sismique; earthquake earth-shaking; 地震 地裂 山摇地动
     terre terres argileux boue glaise motte boueux terreux terrestre boues sol-nu lopin terreau poignée-de-terre humus tourbe; earth ground soil mud dirt clay clod soils lumps-of-earth topsoil turf-soil earthen bare-ground peat; 土地 大地 泥土 泥 地上 泥巴 土壤 泥地 泥巴地 土 土地上 泥潭 尘土地 黏土地
     horizon ligne-d'horizon ligne-de-l'horizon horizons; horizon skyline horizons where-sky-meets-sea sky-line; 地平线 天际线 海平线 天边线 海天一线
     == eau eaux étendue-d'eau aquatique aqueux aqueuse flotte-eau plan-d'eau-calme eau-qui-dort eaux-calmes eaux-vives à-la-surface-de-l'eau miroir-d'eau eau-claire; water waters body-of-water watery aquatic still-water waterside-water surface-of-the-water calm-water clear-water rippling-water mirror-of-water; 水 水面 水域 水里 水上 水中 水体 流水 水波 水花儿 清水池 水中央 湖光
@@ -57,7 +57,7 @@ extension MuseumLexicon {
     cascade chute-d'eau cataracte cascades cascatelle jaillit chutes-d'eau trombe-d'eau; waterfall cascade cataract waterfalls falls-of-water cascading cascades; 瀑布 飞瀑 水帘 大瀑布 小瀑布
     tourbillon maelström remous tournoiement gouffre-d'eau; whirlpool eddy maelstrom whirlpools vortex swirling-water; 漩涡 旋涡 水涡 大漩涡 涡流
     rapides gorges-de-rivière; rapids; 急流 激流
-    geyser; geyser hot-spring; 温泉 间歇泉
+    geyser source-chaude source-thermale; geyser hot-spring thermal-spring hot-springs; 温泉 间歇泉 汤泉 泡温泉
     iceberg icebergs mer-de-glace; iceberg icebergs ice-floe ice-floes; 冰山 浮冰 流冰 冰块海
     avalanche éboulement glissement-de-terrain coulée-de-neige; avalanche landslide rockfall mudslide; 雪崩 山崩 滑坡 泥石流 塌方
     fossé tranchée rigole fossés caniveaux-de-terre; ditch trench moat ditches dugout; 沟 壕沟 护城河 战壕 战壕沟 沟子 地沟
@@ -103,9 +103,9 @@ extension MuseumLexicon {
     comète étoile-filante météore météorite comètes météores étoiles-filantes boule-de-feu; comet shooting-star meteor meteorite comets shooting-stars falling-star meteors fireball; 彗星 流星 陨石 扫把星 流星雨 扫帚星 陨星 火球
     planète planètes cosmos univers jupiter-planète vénus-planète système-solaire cosmique galactique espace-intersidéral; planet planets cosmos universe solar-system outer-space saturn-planet cosmic universe-space heavenly-body celestial-body; 行星 星球 宇宙 太阳系 星体 天体 太空 外太空 土星 木星 金星 火星
     constellation constellations voie-lactée galaxie; constellation milky-way galaxy; 星座 银河
-    aurore-boréale; aurora northern-lights; 极光
+    aurore-boréale aurores-boréales aurore-polaire; aurora northern-lights aurora-borealis polar-lights; 极光 北极光
     disque-solaire; sun-disc sun-disk solar-disc; 日盘 太阳圆盘 太阳盘 日轮
-    halo-lunaire; moon-halo; 月晕
+    halo-lunaire anneau-lunaire; moon-halo ring-around-the-moon; 月晕 月亮光圈
     orion grande-ourse étoile-polaire; big-dipper polaris pole-star; 北斗 北斗七星 北极星
     zodiaque zodiacal astrologie horoscope signes-du-zodiaque taureau-signe verseau bélier-signe capricorne sagittaire-signe cancer-signe gémeaux scorpion-signe astrologique signe-astrologique signes-astrologiques; zodiac astrology horoscope star-sign star-signs capricorn aquarius gemini taurus aries virgo libra sagittarius pisces birth-sign sign-of-the-zodiac chinese-zodiac; 黄道 黄道带 十二宫 占星 生肖 星座 黄道十二宫 星相 白羊座 金牛座 双子座 巨蟹座 狮子座 处女座 天秤座 天蝎座 射手座 摩羯座 水瓶座 双鱼座 十二生肖 属相 占星术 星象
     éclipse éclipses éclipse-de-soleil éclipse-de-lune; eclipse eclipses solar-eclipse lunar-eclipse; 日食 月食 日全食 天狗吃日 天狗食月
@@ -148,7 +148,7 @@ extension MuseumLexicon {
     printemps printanier printanière printemps-fleuri au-printemps renouveau primavera; spring springtime spring-time vernal springlike primavera early-spring; 春天 春季 春日 春 初春 阳春 春意 春暖花开 春景
     automne automnal automnale feuilles-mortes feuilles-d'automne en-automne arrière-saison été-indien; autumn fall autumnal autumn-leaves fallen-leaves autumn-colours indian-summer fall-foliage; 秋天 秋季 秋日 秋 秋意 深秋 晚秋 秋景
     solstice équinoxe équinoxes; solstice equinox midsummer-day; 冬至 夏至 春分 秋分 节气
-    dimanche; sunday; 星期天 周日 礼拜天
+    dimanche jour-du-seigneur week-end samedi lundi; sunday saturday weekend monday; 星期天 周日 礼拜天 星期日 周末 安息日 星期六
     calendrier almanach éphéméride mois calendriers zodiaque-calendrier; calendar almanac month months calendars calendar-page; 日历 历法 月历 黄历 月份 历书 年历
     = -
     lumière lumières éclairage clarté lueur luminosité éclat lumineuse illumination illuminer lumineux-éclairage éclairer éclairée lueurs halo-de-lumière rai lumière-dorée lumière-divine-éclairage illumine illuminée luminescent coup-de-projecteur; light lighting glow brightness lit illumination illuminated radiance luminosity gleam illuminates illuminating light-effects lighted glows glimmer shine-of-light shining-light luminous-glow candle-glow sidelight; 光 光线 灯光 光亮 明暗 采光 亮光 光照 光影 照亮 照明 照耀 亮光处 光彩 光辉 发光处 光感 明光 微光 柔光 强光 照着 光线照 荧荧
@@ -168,7 +168,7 @@ extension MuseumLexicon {
     étincelle étincelant scintille scintillement miroiter étincelles paillettes briller-de-mille-feux scintillements étinceler pétiller luisance; spark sparkle sparkling glitter twinkle glittering sparks sparkles twinkling glints sparkly glistens flashing sequins; 火花 闪光 闪烁 闪闪发光 亮晶晶 火星子 亮闪闪的 闪闪亮 闪亮亮 光闪闪 闪耀光 亮片
     projecteur spot feux-de-la-rampe projecteurs sous-les-projecteurs; spotlight limelight footlights spotlights floodlight floodlights; 聚光灯 脚灯 射灯 探照灯
     éblouissant éblouir aveuglant éblouie ébloui éblouissement aveuglante aveugler; dazzling glare blinding dazzled blinded-by-light; 刺眼 耀眼 炫目 晃眼 闪瞎 刺目
-    phosphorescent fluorescent; fluorescent phosphorescent; 荧光
+    phosphorescent fluorescent luminescent-vert brille-dans-le-noir; fluorescent phosphorescent glow-in-the-dark; 荧光 发荧光
     rayonner irradier; radiate radiating; 光柱 光束 一道光
     feu feux flamme flammes flambée igné ardent brasier foyer-ardent flammèche enflammée crépiter feu-de-bois feu-de-camp flammes-ardentes s'embraser flamboyant attiser; fire fires flame flames blaze fiery flaming flaming-fire campfire open-fire flicker flickering fireside roaring-fire tongues-of-flame lit-fire flame-coloured; 火 火焰 火苗 烈火 火光 火舌 大火焰 火炉里 烧着 冒火 篝火堆 炉火 生火 火把焰
     feu incendie flamme brûler; fire flame flames burning; 火 火焰 火灾 着火 大火
@@ -177,25 +177,25 @@ extension MuseumLexicon {
     bûcher bûchers brûlé-vif au-bûcher feu-de-joie; pyre stake bonfire burned-at-the-stake pyres bonfires funeral-pyre burnt-alive; 火刑 火堆 柴堆 篝火 烧死 活活烧死 火葬堆
     = pierre-précieuse gemme pierreries pierre-fine minéral pierre-semi-précieuse cristal minéraux pierres-précieuses gemmes pierre-de-couleur pierres-fines caillou-précieux pierres-brillantes cristaux-précieux joaillerie-pierre; gemstone gem precious-stone mineral crystal gemstones gems precious-stones jewels-stones coloured-stone semi-precious shiny-stone bejewelled; 宝石 矿石 矿物 水晶 玉石 彩石 珠宝石 晶石 亮石头 玉石宝石
     diamant diamants adamantin gros-diamant taille-brillant solitaire-diamant brillant-pierre diamants-taillés; diamond diamonds big-diamond rough-diamond sparkler diamond-encrusted; 钻石 金刚石 钻 大钻石 钻石粒 大粒钻 钻石的
-    rubis spinelle; ruby rubies spinel; 红宝石 尖晶石
-    émeraude béryl; emerald beryl; 绿宝石 祖母绿 翡翠
-    saphir; sapphire; 蓝宝石
-    améthyste; amethyst; 紫水晶
-    topaze; topaz citrine; 黄玉 黄水晶 托帕石
-    grenat; garnet; 石榴石
-    opale; opal; 欧泊 蛋白石
-    turquoise; turquoise; 绿松石
-    lapis-lazuli lapis; lapis-lazuli lapis; 青金石
+    rubis spinelle gemme-rouge escarboucle; ruby rubies spinel carbuncle; 红宝石 尖晶石
+    émeraude béryl pierre-verte-précieuse; emerald beryl; 绿宝石 祖母绿 翡翠
+    saphir pierre-bleue; sapphire; 蓝宝石 蓝晶
+    améthyste améthystes pierre-violette; amethyst amethysts purple-stone purple-gem; 紫水晶 紫晶 紫色宝石
+    topaze citrines topazes; topaz citrine topazes; 黄玉 黄水晶 托帕石 黄晶 黄宝石
+    grenat; garnet; 石榴石 石榴子石
+    opale opales opalescent; opal opals opalescent; 欧泊 蛋白石 澳宝 猫眼石
+    turquoise turquoises-pierres; turquoise turquoise-stone; 绿松石 土耳其石
+    lapis-lazuli lapis pierre-bleue-d'afghanistan; lapis-lazuli lapis blue-lapis; 青金石 天青石 青金
     jade jadéite néphrite jade-blanc jade-vert; jade jadeite nephrite green-jade white-jade; 玉 玉石 翡翠 和田玉 碧玉 白玉 玉料 羊脂玉 青玉
-    agate onyx sardoine calcédoine cornaline sardonyx; agate onyx chalcedony carnelian sardonyx cornelian; 玛瑙 缟玛瑙 红玉髓 红玛瑙 玉髓
+    agate onyx sardoine calcédoine cornaline sardonyx agates onyx-noir cornalines; agate onyx chalcedony carnelian sardonyx cornelian agates; 玛瑙 缟玛瑙 红玉髓 红玛瑙 玉髓 红玛瑙石 玛瑙石
     jaspe; jasper; 碧石 碧玺
-    cristal-de-roche quartz; rock-crystal quartz; 水晶 石英 水晶石
-    ambre; amber; 琥珀 蜜蜡
-    nacre nacré; mother-of-pearl nacre; 珍珠母 螺钿 珠母
+    cristal-de-roche quartz cristal-transparent; rock-crystal quartz clear-crystal crystal-rock; 水晶 石英 水晶石 透明石 白水晶石
+    ambre ambres; amber amber-stone; 琥珀 蜜蜡 琥珀石
+    nacre nacré nacres coquille-nacrée; mother-of-pearl nacre pearly-shell; 珍珠母 螺钿 珠母 贝母片 珍珠光泽
     camée intaille glyptique camées intailles; cameo intaglio cameos intaglios engraved-gem carved-gem; 浮雕宝石 凹雕 宝石雕刻
-    malachite; malachite; 孔雀石
-    obsidienne; obsidian; 黑曜石
-    silex; flint; 燧石 火石
+    malachite pierre-verte-rayée; malachite; 孔雀石 绿石
+    obsidienne verre-volcanique; obsidian volcanic-glass; 黑曜石 火山玻璃
+    silex silex-taillé; flint flints; 燧石 火石 打火石
     jais; jet; 煤玉 煤精
     soufre mercure arsenic; sulphur sulfur mercury arsenic; 硫磺 水银 砒霜
     cristaux cristallin cristal-minéral géode cristallisé; crystals crystalline geode crystallised crystallized; 晶体 结晶 晶簇 结晶体

@@ -23,27 +23,27 @@ extension MuseumLexicon {
     tulipe tulipes tulipomanie; tulip tulips tulip-bulb tulipmania parrot-tulip; 郁金香
     oeillet œillet œillets oeillets-rouges giroflées; carnation carnations gillyflower pink-flower clove-pink dianthus; 康乃馨 石竹
     narcisse jonquille narcisses jonquilles; narcissus daffodil jonquil narcissi daffodils; 水仙 水仙花 水仙花儿
-    jacinthe; hyacinth bluebell; 风信子
-    anémone; anemone; 银莲花
+    jacinthe jacinthes; hyacinth bluebell hyacinths bluebells; 风信子 洋水仙
+    anémone anémones; anemone anemones windflower; 银莲花 秋牡丹
     violette violettes bouquet-de-violettes pensées-fleurs; violet-flower pansy violets bunch-of-violets viola-flower pansies; 紫罗兰 三色堇 堇菜 蝴蝶花
-    muguet; lily-of-the-valley; 铃兰
+    muguet brin-de-muguet; lily-of-the-valley lilies-of-the-valley; 铃兰 山谷百合
     primevère renoncule bouton-d'or primevères renoncules; primrose buttercup cowslip primroses buttercups ranunculus; 报春花 毛茛 报春
     ancolie digitale; columbine foxglove; 耧斗菜
     bleuet bluet chardon bleuets chardons bluets; cornflower thistle cornflowers thistles burdock; 矢车菊 蓟 大蓟
-    myosotis; forget-me-not; 勿忘我
-    lavande; lavender; 薰衣草
+    myosotis ne-m'oubliez-pas; forget-me-not forget-me-nots; 勿忘我 勿忘草
+    lavande champ-de-lavande; lavender lavenders lavender-field; 薰衣草 薰衣草田
     jasmin fleur-de-jasmin; jasmine jasmine-flower; 茉莉 茉莉花 素馨
     lilas glycine glycines lilas-blancs branche-de-lilas; lilac wisteria lilacs wisterias; 紫藤 丁香 丁香花
     hortensia hortensias; hydrangea hydrangeas; 绣球花 绣球 八仙花
     camélia magnolia camélias magnolias; camellia magnolia camellias magnolias; 山茶 茶花 玉兰 木兰 山茶花 白玉兰 茶花儿
     orchidée orchidées; orchid orchids; 兰花 兰草 蕙兰 君子兰 蝴蝶兰
     hibiscus; hibiscus mallow; 木槿 芙蓉花 扶桑
-    liseron; bindweed morning-glory; 牵牛花
-    chèvrefeuille; honeysuckle; 忍冬 金银花
+    liseron volubilis; bindweed morning-glory morning-glories convolvulus; 牵牛花 喇叭花
+    chèvrefeuille chèvrefeuilles; honeysuckle honeysuckles; 忍冬 金银花 双花
     dahlia; marigold dahlia; 金盏花 大丽花 万寿菊
-    géranium; geranium; 天竺葵
+    géranium géraniums pélargonium; geranium geraniums; 天竺葵 洋绣球
     azalée rhododendron; azalea rhododendron; 杜鹃花 映山红
-    osmanthe; osmanthus; 桂花
+    osmanthe; osmanthus sweet-osmanthus; 桂花 桂花树 丹桂
     fleur-de-prunier prunus prunier-en-fleurs branche-de-prunier; plum-blossom prunus plum-blossoms plum-branch; 梅花 梅枝 腊梅 红梅 白梅 寒梅 梅树
     fleur-de-cerisier cerisier-en-fleurs cerisiers-en-fleurs amandier-en-fleurs; cherry-blossom sakura cherry-blossoms blossoming-cherry almond-blossom blossoming-tree; 樱花 杏花 桃花 梨花 果花
     pissenlit trèfle pissenlits trèfle-à-quatre-feuilles trèfles; dandelion clover shamrock dandelions four-leaf-clover clovers; 蒲公英 三叶草 四叶草 车轴草
@@ -52,7 +52,7 @@ extension MuseumLexicon {
     pois-de-senteur pétunia fuchsia; sweet-pea petunia fuchsia; 香豌豆 矮牵牛 倒挂金钟
     giroflée capucine; wallflower nasturtium; 桂竹香 旱金莲
     aubépine sureau; hawthorn elder-tree; 山楂 接骨木
-    passiflore; passion-flower; 西番莲 百香果
+    passiflore fleur-de-la-passion; passion-flower passionflower; 西番莲 百香果 西番莲花
     fritillaire crocus colchique; fritillary crocus; 贝母 番红花
     fleur-séchée fleur-fanée fané fanée flétri fleurs-fanées bouquet-fané fanées; withered wilted faded-flower dried-flower drooping-flower dead-flowers wilting dried-up droop drooping; 枯萎 凋谢 凋零 枯 谢了 干花 残花 蔫 凋落
     éclos épanoui épanouie fleurir en-fleurs en-fleur floraisons s'épanouir éclore-fleur épanouis; blooming in-bloom blossoming in-flower full-bloom open-flower opened-flower; 盛开 开花 绽放 盛放 花开 怒放 绽开 开了花 满开
@@ -62,33 +62,33 @@ extension MuseumLexicon {
     == arbre arbres tronc arbuste arborescent arbrisseau feuillu futaie arbrisseaux arbustes arbre-mort arbre-en-fleurs vieil-arbre grand-arbre petit-arbre rangée-d'arbres allée-d'arbres cime-d'arbre houppier tronc-d'arbre troncs arbre-de-vie arbre-nu; tree trees trunk sapling treetop tree-trunk trunks bare-tree dead-tree old-tree big-tree little-tree row-of-trees treetops leafy-tree tree-of-life saplings clump-of-trees trees-lining; 树 大树 树木 树干 小树 树儿 古树 老树 一棵树 树林子 树梢 大树干 参天 两排树 树影 枯木 行道树 树身 参天大树
     cyprès rangée-de-cyprès; cypress cypresses cypress-tree cypress-trees; 柏树 丝柏 松柏 侧柏
     pin pins sapin épicéa mélèze conifère pinède sapins forêt-de-sapins épicéas aiguilles-de-pin pins-maritimes pin-tordu; pine pines fir spruce larch conifer pine-tree fir-tree firs spruces evergreen evergreens pine-needle pine-branch pine-forest pine-needles; 松树 杉树 青松 松枝 冷杉 松林 松柏树 雪松树 常青树 松针 老松 苍松 古松 奇松 云杉 枞树
-    cèdre; cedar cedars; 雪松 香柏
+    cèdre cèdres; cedar cedars cedar-tree; 雪松 香柏 杉木
     chêne chênes chêneau feuille-de-chêne vieux-chêne; oak oaks oak-tree oak-leaf oak-leaves old-oak oakwood holm-oak; 橡树 栎树 老橡树 橡叶 栎
     gland glands cupule-de-gland; acorn acorns acorn-shaped; 橡子 橡果 橡子儿
     saule saules osier saule-pleureur saules-pleureurs osiers chaton-de-saule; willow willows osier weeping-willow willow-tree pussy-willow; 柳树 柳 垂柳 杨柳 柳条 柳絮 柳丝
     peuplier peupliers tremble-arbre; poplar poplars poplar-tree aspen; 杨树 白杨
     bouleau hêtre frêne orme bouleaux hêtres ormes frênes aulne charme-arbre; birch beech ash-tree elm birches birch-tree beech-tree elms alder hornbeam; 桦树 山毛榉 榆树 白桦 白桦树 榉树 白蜡树 桦
     tilleul érable platane sycomore platanes érables tilleuls feuille-d'érable; linden lime-tree maple plane-tree sycamore maple-leaf maples plane-trees lindens; 椴树 枫树 梧桐 梧桐树 悬铃木 枫叶 枫 红叶
-    marronnier châtaignier; chestnut-tree; 栗树
+    marronnier châtaignier marronniers châtaigniers; chestnut-tree chestnut-trees horse-chestnut; 栗树 七叶树 板栗树
     palmier palmiers palme palmes palmeraie feuille-de-palmier palmes-du-martyre palme-du-martyr; palm-tree palm palms palm-frond palm-leaf palm-leaves palm-branch palm-grove martyr's-palm palm-fronds; 棕榈 棕榈树 棕榈叶 椰树 棕榈枝 棕榈枝条 棕树 棕榈林
     cocotier noix-de-coco noix-de-coco-fruit; coconut coconut-palm coconuts coconut-tree coco-de-mer; 椰子 椰子树 椰果 椰壳
     dattier datte dattes régime-de-dattes; date-palm date-palms dates-fruit; 椰枣 枣椰树 椰枣树 海枣 枣子 红枣 枣
     olivier oliviers branche-d'olivier oliveraie; olive-tree olive-branch olive-trees olive-grove olive-branches; 橄榄树 橄榄枝 橄榄园 橄榄叶 橄榄枝条
-    figuier; fig-tree; 无花果树
+    figuier figuiers; fig-tree fig-trees; 无花果树 榕树
     pommier poirier cerisier pêcher prunier abricotier arbre-fruitier arbres-fruitiers vergers pommiers poiriers pommiers-en-fleurs; apple-tree pear-tree cherry-tree peach-tree fruit-tree fruit-trees apple-orchard orchards; 苹果树 果树 樱桃树 桃树 梨树 果木 苹果园 杏树 李树
-    verger; orchard; 果园
+    verger vergers-en-fleurs; orchard fruit-garden; 果园 果林 果木园
     oranger citronnier; orange-tree lemon-tree; 橘树 橙树 柠檬树
     laurier lauriers feuille-de-laurier branche-de-laurier; laurel laurels bay-tree bay-leaf bay-laurel laurel-leaf laurel-branch laurel-tree bay-leaves; 月桂树 月桂 月桂叶 桂树 桂冠枝
     myrte; myrtle; 桃金娘 香桃木
     buis if houx; boxwood yew holly; 黄杨 冬青 紫杉 红豆杉
     acacia mimosa; acacia mimosa; 金合欢 含羞草 相思树
     ébénier acajou; ebony mahogany; 乌木 黑檀 桃花心木 红木
-    ginkgo; ginkgo; 银杏
+    ginkgo feuille-de-ginkgo; ginkgo ginkgo-leaf; 银杏 白果树 银杏叶
     mûrier; mulberry-tree; 桑树
-    bananier; banana-tree; 香蕉树 芭蕉
+    bananier bananiers; banana-tree banana-trees; 香蕉树 芭蕉 芭蕉叶 蕉叶
     bambou bambous tige-de-bambou forêt-de-bambous; bamboo bamboos bamboo-stalk bamboo-grove bamboo-leaves; 竹子 竹 竹林 翠竹 竹叶 竹节 竹林子 修竹
-    pin-parasol; umbrella-pine stone-pine; 伞松
-    bonsaï; bonsai; 盆景 盆栽
+    pin-parasol pins-parasols; umbrella-pine stone-pine umbrella-pines; 伞松 石松
+    bonsaï bonsaïs arbre-nain; bonsai dwarf-tree miniature-tree; 盆景 盆栽 小盆景
     souche bûche rondin bille-de-bois souches billot-de-bois bûches rondins tronc-coupé; stump log logs tree-stump stumps tree-stumps cut-tree wood-stack fallen-trunk; 树桩 圆木 木头桩 原木 木桩 树墩 树墩子 木墩 断木 倒木 木桩子
     = -
     branche branches rameau rameaux branchage brindille ramure ramille branchettes brindilles rameaux-d'arbre petit-rameau branche-fleurie branche-cassée branche-morte; branch branches bough twig twigs sprig spray boughs sprigs sticks-of-tree twiggy flowering-branch broken-branch offshoot tree-branch tree-limb; 树枝 枝 枝条 枝叶 枝桠 小树枝 枝子 树杈 花枝儿 小枝 枝丫 树枝子 嫩枝 细枝 枝干 折枝 树枝条
@@ -115,9 +115,9 @@ extension MuseumLexicon {
     algue algues algues-marines varech goémon; seaweed algae kelp seaweeds water-weed waterweed; 海藻 海草 水草 海带 紫菜 藻
     acanthe feuilles-d'acanthe; acanthus acanthus-leaves; 茛苕 莨苕 忍冬叶 茛苕叶 莨苕叶 叶形饰 卷叶饰
     cactus agave aloès; cactus cacti agave aloe; 仙人掌 龙舌兰 芦荟
-    gui; mistletoe; 槲寄生
+    gui gui-sacré; mistletoe mistletoes; 槲寄生 寄生枝
     champignon champignons cèpe amanite girolle; mushroom mushrooms toadstool fungus fungi toadstools; 蘑菇 菌菇 菌子 灵芝 香菇 菌
-    mandragore; mandrake; 曼德拉草
+    mandragore racine-magique; mandrake mandrakes; 曼德拉草 曼陀罗根
     vigne vigne-vierge pampre cep vignoble vignes cep-de-vigne feuilles-de-vigne pampres vigneronne coteau-de-vigne vignobles pied-de-vigne; vine vines vineyard vine-leaf grapevines vine-leaves vineyards vine-tendril; 葡萄藤 葡萄园 葡萄叶 葡萄架 葡萄叶子 葡萄枝 葡萄藤蔓 葡萄架子
     vigne raisin grappe pampre; vine grape grapes; 葡萄 葡萄藤
     treille tonnelle pergola tonnelles pergolas arceau-fleuri; trellis arbour arbor bower pergola bowers arbours trellised garden-arch; 棚架 凉棚 花架 藤架 爬架 葡萄棚 花棚 瓜棚
@@ -132,24 +132,24 @@ extension MuseumLexicon {
     orange oranges mandarine clémentine orange-pelée orangeade mandarines quartier-d'orange bigarade; orange oranges tangerine mandarin clementine tangerines satsuma peeled-orange orange-slice; 橙子 橘子 桔子 柑橘 甜橙 橘 金桔 柑 蜜橘
     pêche pêches nectarine pêches-mûres nectarines brugnon; peach peaches nectarine peachy nectarines ripe-peach; 桃子 桃 仙桃 寿桃 蟠桃 桃儿 蜜桃 水蜜桃 桃实 桃子儿
     grenade grenades grenade-ouverte grains-de-grenade; pomegranate pomegranates pomegranate-seeds split-pomegranate; 石榴 石榴果
-    abricot; apricot; 杏子 杏
+    abricot abricots; apricot apricots; 杏子 杏 杏儿 黄杏
     prune pruneau mirabelle quetsche prunes pruneaux mirabelles; plum plums prune damson plums-purple damsons; 李子 梅子 布林 话梅 杨梅
     cerise cerises griotte griottes bigarreau; cherry cherries cherry-pair; 樱桃 车厘子 樱桃串
     raisin raisins grappe grappes grappes-de-raisin grappe-de-raisin grappe-de-raisins raisin-noir raisin-blanc grain-de-raisin raisiné; grape grapes bunch-of-grapes cluster grape-bunch grapes-cluster bunches-of-grapes black-grapes white-grapes grape-cluster; 葡萄 葡萄串 一串葡萄 提子 葡萄串儿 葡萄粒 青葡萄 葡萄果
     figue figues figuier-fruit; fig figs fig-fruit; 无花果 无花果子
-    coing; quince; 榅桲 木瓜海棠
+    coing coings; quince quinces; 榅桲 木瓜海棠 木梨
     fraise fraises fraisier fraises-des-bois fraisiers; strawberry strawberries strawberry-plant wild-strawberry; 草莓 野草莓 草莓儿
     framboise myrtille groseille cassis mûres-sauvages framboises mûres groseilles myrtilles fruits-des-bois; raspberry blackberry berry berries blueberry currant gooseberry mulberry cranberry raspberries blackberries blueberries redcurrants mulberries wild-berries elderberry; 覆盆子 浆果 树莓 黑莓 蓝莓 莓果 红醋栗 桑葚 浆果串 桑椹 越橘 莓
     melon pastèque cantaloup melons pastèques tranche-de-melon tranche-de-pastèque; melon watermelon cantaloupe melons watermelons melon-slice; 甜瓜 西瓜 瓜 蜜瓜 哈密瓜 大西瓜 瓜瓤
     ananas ananas-fruit; pineapple pineapples; 菠萝 凤梨 大菠萝
     banane bananes régime-de-bananes; banana bananas bunch-of-bananas; 香蕉 香蕉串 芭蕉果
     mangue papaye goyave; mango papaya guava; 芒果 木瓜 番石榴
-    olive olives; olive olives; 橄榄
+    olive olives olives-vertes olives-noires; olive olives green-olives black-olives; 橄榄 橄榄果 油橄榄
     noix noisette noisettes cerneau noix-cassée coquille-de-noix noisetier; nut nuts walnut hazelnut walnuts hazelnuts nutshell filbert; 坚果 核桃 榛子 胡桃
     châtaigne châtaignes marrons-chauds; chestnut chestnuts conker roast-chestnuts; 栗子 板栗 炒栗子
     amande amandes pistache; almond almonds pistachio; 杏仁 开心果 巴旦木
     kaki litchi; persimmon lychee litchi; 柿子 荔枝 龙眼
-    nèfle sorbe arbouse; medlar; 枇杷
+    nèfle sorbe arbouse nèfles; medlar medlars loquat; 枇杷 枇杷果
     main-de-bouddha; buddha's-hand; 佛手
     calebasse gourde courge coloquinte calebasses gourdes-séchées courges potimarron; gourd calabash gourds calabashes; 葫芦 瓠瓜 葫芦瓜 葫芦儿 宝葫芦 瓢瓜
     = légume légumes primeurs potager maraîcher légumes-verts botte-de-légumes légumier-plante marché-aux-légumes verdurier; vegetable vegetables veg veggies greens garden-vegetables root-vegetable root-vegetables vegetable-patch vegetable-market bunch-of-vegetables veggie; 蔬菜 菜 青菜 菜蔬 菜蔬类 时蔬 菜地 蔬果 菜园
@@ -162,12 +162,12 @@ extension MuseumLexicon {
     artichaut cardon; artichoke cardoon; 洋蓟 朝鲜蓟 刺菜蓟
     céleri fenouil salade laitue épinard laitues salades épinards feuille-de-salade; celery lettuce fennel spinach salad lettuces salads spinach-leaves cress; 芹菜 生菜 莴苣 菠菜 沙拉 青叶菜 色拉
     pomme-de-terre patate pommes-de-terre patates tubercule tubercules mangeurs-de-pommes-de-terre; potato potatoes spud taters potato-peel tuber spuds; 土豆 马铃薯 洋芋 番薯 山芋 红薯 土豆儿
-    tomate; tomato tomatoes; 番茄 西红柿
+    tomate tomates; tomato tomatoes ketchup-tomato; 番茄 西红柿 圣女果
     romarin thym basilic menthe persil sauge-officinale herbe-aromatique fines-herbes herbes-de-provence plante-aromatique; rosemary thyme basil mint parsley herbs herb parsley-sprig aromatic; 迷迭香 百里香 罗勒 薄荷 香菜 香草 药草 草药 芳草 鼠尾草
     gingembre; ginger; 生姜 人参
     câpre; caper; 刺山柑
     concombre cornichon courgette; cucumber gherkin courgette zucchini; 黄瓜 西葫芦
-    citrouille potiron; pumpkin squash; 南瓜
+    citrouille potiron citrouilles potirons; pumpkin squash pumpkins squashes; 南瓜 大南瓜 倭瓜
     aubergine poivron piment; aubergine eggplant pepper chilli; 茄子 辣椒 青椒
     petits-pois haricot fève lentille lentilles cosse pois-chiches haricots-verts fèves gousses petit-pois; pea peas bean beans lentil lentils pod peas-in-a-pod runner-beans chickpea beanstalk broad-bean; 豌豆 豆子 豆角 扁豆 豆荚 蚕豆 豌豆荚 四季豆 豆类 绿豆 黄豆 红豆 豆
     = céréale céréales moisson récolte grain grains récolter récoltes moissons moissonner-blé céréalier grenier-à-blé; crop crops cereal grain grains harvest harvests cereals harvested granary-grain grain-crop; 庄稼 谷物 粮食 收成 五谷 收割 收获 农作物 收割庄稼 收成好 粮 五谷丰登 谷类
@@ -179,8 +179,8 @@ extension MuseumLexicon {
     gerbe gerbes botte-de-paille javelle gerbes-de-blé gerbier bottes-de-paille botte-de-foin; sheaf sheaves stooks sheaves-of-wheat bundle-of-wheat straw-bundle shock-of-wheat; 麦捆 禾束 麦束 麦垛 禾捆 稻捆
     foin paille meule meules chaume fourrage bottes-de-foin meule-de-foin meules-de-foin tas-de-foin tas-de-paille brin-de-paille; hay straw haystack haystacks thatch fodder hay-bale hay-wagon hayrick hay-stack pile-of-hay bale-of-hay straw-bale bales wisp-of-straw grainstack; 干草 稻草 干草堆 草垛 麦秸 草堆 草料 干草垛 谷堆 麦草 麦垛子 谷草 草捆 柴草
     coton chanvre; cotton flax hemp; 棉花 亚麻 大麻
-    canne-à-sucre; sugarcane sugar-cane; 甘蔗
-    tabac; tobacco; 烟草 烟叶
+    canne-à-sucre cannes-à-sucre; sugarcane sugar-cane sugar-canes; 甘蔗 甘蔗林
+    tabac feuilles-de-tabac; tobacco tobacco-leaf tobacco-leaves; 烟草 烟叶 烟丝
     houblon; hops; 啤酒花
     glaneuse glaneuses glaner glanage glane glaner-le-blé; gleaner gleaners gleaning glean gleaned leftover-grain; 拾穗 拾麦穗 拾穗者 捡麦穗 捡麦子 拾麦子 捡麦穗的
     semeur semer semailles ensemencer semeuse semeurs semer-le-grain ensemence; sower sowing sow sowers seed-sower scattering-seed sowed; 播种 播种者 撒种 播撒 撒种子

@@ -21,14 +21,14 @@ extension MuseumLexicon {
     vague-motif; wave-pattern; 海水纹 波浪纹 水波纹样
     animal-affronté animaux-affrontés; confronted-animals facing-animals; 对兽
     tête-d'animal tête-animale; animal-head animal's-head; 兽首
-    tête-de-bélier; ram's-head;
+    tête-de-bélier; ram's-head; 
     tête-de-lion mufle-de-lion-ornement; lion's-head lion-mask; 狮首
     tête-de-boeuf tête-de-taureau; bull's-head ox-head; 牛首
     tête-de-cheval; horse's-head horse-head; 马首
-    tête-d'aigle; eagle's-head;
+    tête-d'aigle; eagle's-head; 
     tête-de-mort-ailée crâne-ailé; winged-skull; 
-    patte-de-lion-ornement griffe-de-lion; lion's-paw;
-    corps-de-lion; lion's-body lion-body;
+    patte-de-lion-ornement griffe-de-lion; lion's-paw; 
+    corps-de-lion; lion's-body lion-body; 
     rang-de-perles-motif; beaded-border beading-pattern; 联珠纹 连珠
     gravé-fin guillochage; guilloche-engraving engine-turned; 机刻纹
     craquelure craquelures fissuré fente craquelé lézarde fêlure fendu fissures fissurer lézardes fendillé fendillement crevasse-de-peinture fentes fissurée fêlée craqueler; crack cracks craquelure fissure split cracked cracking fissures crackle crackled cracks-in hairline-crack cleft crevice crevices crackling fractures rift; 裂纹 裂缝 开裂 龟裂 裂开 裂痕 裂口 冰裂纹 干裂 裂 有裂 开裂的 缝儿 裂纹儿 小裂缝 裂缝儿 开片 裂开的 皴裂 裂隙

@@ -60,7 +60,7 @@ extension MuseumLexicon {
     bible évangile évangiles évangéliaire psautier missel testament saintes-écritures écriture-sainte ancien-testament nouveau-testament texte-sacré livre-saint antiphonaire lectionnaire évangéliaires; bible gospel gospels psalter scripture scriptures missal holy-bible holy-writ holy-book sacred-text old-testament new-testament lectionary antiphonary gospel-book; 圣经 福音书 经书 福音 诗篇 圣书 圣典 经卷
     livre bible missel psautier manuscrit livre-d'heures livre-de-prières; book bible manuscript book-of-hours prayer-book; 书 圣经 祈祷书
     livre-d'heures livre-de-prières bréviaire; book-of-hours prayer-book breviary; 祈祷书 时祷书 经本
-    coran; quran koran; 古兰经 可兰经
+    coran page-du-coran; quran koran koran-page; 古兰经 可兰经 伊斯兰经书
     manuscrit manuscrits parchemin vélin codex grimoire enluminure enluminé enlumineur manuscrites parchemins scribe-copiste scriptorium lettrine lettrine-ornée peau-de-vélin incunable; manuscript manuscripts parchment vellum codex illuminated scriptorium incunabulum illuminated-letter drop-cap hand-written handwritten; 手稿 手抄本 羊皮纸 抄本 泥金装饰 古籍 泥金手抄本 写本 手写本 羊皮书 善本 孤本 原稿 手写稿 摇篮本 抄写
     rouleau rouleaux phylactère volumen banderole parchemin-roulé rouleau-de-papier rouleau-déplié; scroll scrolls banderole roll scroll-end unrolled rolled-up roll-of-paper; 卷轴 书卷 纸卷 画卷 长卷 手卷 飘带 轴 卷子 卷起来 卷成一卷 展开的卷轴
     rouleau papyrus manuscrit parchemin; scroll papyrus parchment manuscript; 卷轴 纸莎草 羊皮纸
@@ -86,14 +86,14 @@ extension MuseumLexicon {
     sceau sceaux cachet tampon sigillaire cire-à-cacheter sceau-cylindre sceau-de-cire cachet-de-cire cire-rouge bague-sigillaire empreinte-de-sceau sceau-rouge tamponné timbre-rouge cachet-rouge sceller scellé; seal seals stamp signet cylinder-seal wax-seal sealed sealing-wax rubber-stamp seal-impression red-stamp red-seal chop-mark; 印章 图章 封印 玉玺 钤印 印鉴 火漆 滚筒印章 圆筒印章 戳子 盖章 红章 红印章 红印 钤 私章 蜡封 盖印 封蜡 官印 闲章 收藏章 鉴藏印 印泥
     sceau-cylindre cylindre-sceau; cylinder-seal; 滚筒印章 圆筒印章 滚印
     affiche affiches panneau-indicateur pancarte écriteau affichette placardé panneau-publicitaire pub-affiche; poster signboard notice billboard advertisement playbill; 海报 告示 牌子 招贴 招牌 广告 广告牌 传单 宣传单
-    enseigne; shop-sign signboard; 招牌 店招
+    enseigne enseignes; shop-sign signboard shop-signs inn-sign trade-sign; 招牌 店招 幌子 店牌 牌匾儿
     carte carte-géographique mappemonde atlas portulan cartes cartographie plan-de-ville mappemondes cartes-marines planisphère; map maps chart atlas cartography world-map sea-chart planisphere city-plan; 地图 图纸 航海图 世界地图 舆图 海图 全图 地图册 版图 制图 绘图 星图 舆图册 疆域图
     globe globes mappemonde globe-terrestre globe-crucigère sphère-armillaire globe-céleste boule-du-monde orbe-royal globe-terraqué mappemonde-ronde; globe globes terrestrial-globe royal-orb armillary-sphere celestial-globe world-globe; 地球仪 天球仪 浑天仪 天体仪 地球模型 天球
     globe sphère boule orbe sphérique globe-crucigère sphère-armillaire; globe sphere orb ball spherical royal-orb armillary-sphere; 地球仪 球 球体 球形 圆球 浑天仪
     sphère boule boules orbe balle bouboule billes-rondes petite-boule globule pelote-ronde; sphere orb ball balls balls-round little-ball globule marble-ball; 球 球体 圆球 小球 球儿 圆球体 圆珠 球状 小圆球 大球
     plume-d'oie stylo stylet calame crayon crayons plumier porte-plume bic stylo-plume stylo-bille pointe-de-plume roseau-taillé craies crayon-noir crayons-de-couleur feutre-à-écrire; pen pens quill stylus pencil crayon feather-pen quill-pen fountain-pen ballpoint biro pencils felt-pen nib reed-pen; 钢笔 羽毛笔 铅笔 鹅毛笔 芦苇笔 支笔 笔 蘸水笔 原子笔 鹅毛 彩笔 一支笔
     encre encrier écritoire encriers écritoires bouteille-d'encre pot-d'encre nécessaire-d'écriture buvard sablier-à-poudre; ink inkwell inkstand inkpot ink-bottle ink-pot inkwells writing-set blotter writing-box; 墨水 墨水瓶 墨水台 墨 墨水盒 墨汁瓶 文具 墨条 墨锭 吸墨纸
-    pierre-à-encre; inkstone ink-stone; 砚台 砚
+    pierre-à-encre; inkstone ink-stone; 砚台 砚 端砚 磨墨
     pupitre-à-écrire lutrin pupitre; lectern reading-desk music-stand; 诵经台 谱架 讲台 斜面书桌
     lunettes besicles bésicles bigles monocle lorgnon binocle pince-nez binocles paire-de-lunettes verres-correcteurs lunette-de-vue binoclard; glasses spectacles eyeglasses specs monocle lorgnette pince-nez pair-of-glasses reading-glasses bifocals bespectacled four-eyes goggles; 眼镜 单片眼镜 夹鼻眼镜 老花镜 近视镜 四眼 护目镜
     squelette-anatomique écorché leçon-d'anatomie anatomie-humaine disséquer cadavre-disséqué; flayed-figure ecorche anatomical-model dissecting; 解剖模型 剥皮人体 解剖学 尸检
@@ -118,8 +118,8 @@ extension MuseumLexicon {
     parapluie ombrelle parasol pépin parapluies ombrelles parasols pare-soleil riflard; umbrella parasol sunshade brolly umbrellas parasols gamp sun-umbrella bumbershoot; 伞 阳伞 雨伞 遮阳伞 洋伞 华盖 撑伞 小阳伞 罗伞
     masque masques loup-de-carnaval masque-funéraire masque-mortuaire masque-de-théâtre masque-africain masque-vénitien masque-d'or mascarade-masque démasqué faux-visage masque-de-comédie masque-de-tragédie; mask masks vizard death-mask funerary-mask gas-mask grotesque-mask theatre-mask gold-mask golden-mask venetian-mask false-face domino-mask comedy-mask tragedy-mask; 面具 假面 面罩 死亡面具 黄金面具 丧葬面具 防毒面具 傩面具 脸谱 面壳 假面具 面罩儿
     pipe pipes narguilé houka tabac-à-pipe chibouque bouffarde calumet brûle-gueule pipe-en-terre fume-la-pipe fumeuse fumeurs; pipe pipes hookah tobacco-pipe waterpipe smokers clay-pipe peace-pipe calumet briar smoking-a-pipe cigarette-holder; 烟斗 水烟 烟袋 水烟筒 烟管 烟锅 旱烟 旱烟袋 烟嘴 抽烟斗 吸烟者 叼着烟斗
-    opium pipe-à-opium; opium; 鸦片 烟枪
-    cendrier; ashtray; 烟灰缸
+    opium pipe-à-opium fumerie fumeur-d'opium; opium opium-den opium-pipe; 鸦片 烟枪 鸦片烟
+    cendrier cendriers; ashtray ash-tray; 烟灰缸 烟缸
     cigare cigarette clope mégot cigares cigarettes sèche-cigarette cibiche paquet-de-cigarettes fume-cigarette étui-à-cigarettes; cigar cigarette cigars cigarettes fag ciggy smokes cheroot pack-of-cigarettes; 香烟 雪茄 烟头 烟卷 卷烟 纸烟 吸烟的 点烟 一根烟 烟盒
     briquet allumette allumettes boîte-d'allumettes pierre-à-feu amadou; matchstick tinderbox matches matchbox flint-and-steel cigarette-lighter; 打火机 火柴 洋火 火镰 火绒
     cadre cadres encadrement bordure encadrer baguette-d'encadrement passe-partout encadreur cadre-doré sous-verre; frame frames framing picture-frame passe-partout gilt-frame framer; 画框 框 框子 边框 相框 镜框 裱 装裱 外框 装框
@@ -146,7 +146,7 @@ extension MuseumLexicon {
     collier-de-chien; dog-collar; 狗项圈 狗脖套
     mangeoire-à-oiseaux perchoir; bird-feeder perch bird-table; 栖木 鸟架 鸟食罐 鹦鹉架
     bocal-à-poissons; fishbowl fish-bowl goldfish-bowl; 鱼缸 金鱼缸 玻璃缸
-    épouvantail; scarecrow; 稻草人
+    épouvantail épouvantails; scarecrow; 稻草人 草人
     bonhomme-de-neige; snowman; 雪人
     boule-de-neige bataille-de-boules-de-neige; snowball snowball-fight; 雪球 打雪仗
     girouette-de-papier moulinet; pinwheel; 纸风车

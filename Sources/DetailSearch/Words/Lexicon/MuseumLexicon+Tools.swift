@@ -9,8 +9,8 @@ extension MuseumLexicon {
     boussole rose-des-vents aiguille-aimantée; magnetic-compass compass compass-rose compass-needle; 指南针 罗盘 司南 罗经 方位盘 指北针 罗盘仪
     règle-graduée équerre fil-à-plomb niveau mètre-ruban règle-à-mesurer règle-plate équerres aune mètre-de-couture décamètre double-décimètre; set-square plumb-line yardstick measuring-ruler rulers T-square plumb-bob tape-measure folding-rule spirit-level measuring-tape straightedge; 尺子 直尺 角尺 铅垂线 卷尺 铅锤 量尺 软尺 曲尺 矩尺 三角板 水平尺
     astrolabe sextant quadrant octant astrolabes sextants instrument-de-navigation; astrolabe sextant quadrant octant navigation-instrument backstaff; 星盘 六分仪 象限仪 四分仪 航海仪 观象仪
-    sphère-armillaire; armillary armillary-sphere; 浑天仪 浑仪
-    planétaire; orrery planetarium; 太阳系仪
+    sphère-armillaire sphères-armillaires; armillary armillary-sphere armillary-spheres; 浑天仪 浑仪 浑象 环球仪
+    planétaire; orrery planetarium; 太阳系仪 行星仪
     télescope longue-vue lunette lorgnette jumelles lunette-astronomique lunette-d'approche longues-vues lorgnettes; telescope spyglass binoculars opera-glass field-glass opera-glasses field-glasses telescopes looking-through-a-telescope; 望远镜 单筒望远镜 千里镜 双筒望远镜 观剧镜 望远筒
     microscope microscopes oculaire; microscope microscopes microscopic; 显微镜 显微仪
     loupe loupes verre-grossissant grossir; magnifying-glass magnifier magnifying-lens hand-lens loupe magnify; 放大镜 凸透镜
@@ -22,7 +22,7 @@ extension MuseumLexicon {
     horloge montre pendule; clock watch; 钟 手表 怀表
     sablier clepsydre sabliers clepsydres; hourglass sandglass water-clock egg-timer sand-timer hour-glass; 沙漏 水钟 漏刻 计时器 滴漏 刻漏 沙钟
     cadran-solaire gnomon cadrans-solaires; sundial sun-dial; 日晷 日规 日影
-    métronome; metronome; 节拍器
+    métronome; metronome ticking-metronome; 节拍器 拍子机
     boulier abaque bouliers compter-au-boulier; abacus counting-frame abacuses; 算盘 算珠 打算盘
     alambic cornue creuset éprouvette alambics cornues pierre-philosophale distillation distiller ballon-de-verre bec-bunsen; alembic retort crucible test-tube philosopher's-stone distilling distillation flask-lab beaker-lab bunsen-burner; 蒸馏器 曲颈瓶 坩埚 试管 点金石 蒸馏 烧瓶 烧杯 炼丹 炼丹炉 实验瓶
     pompe-à-air machine-pneumatique expérience-scientifique expérience-de-physique; air-pump experiment vacuum air-pump-experiment; 气泵 实验 真空 抽气机
@@ -77,7 +77,7 @@ extension MuseumLexicon {
     mappemonde-murale; wall-map; 挂图
     marteau marteaux maillet masse-de-forge marteau-de-guerre martel maillets marteler coup-de-marteau masse-à-casser marteau-piqueur; hammer hammers mallet sledgehammer gavel war-hammer hammering mallets pounding-hammer hammer-head sledge-hammer jackhammer beat-with-a-hammer; 锤子 榔头 铁锤 木槌 锤 战锤 小锤子 大铁锤 槌 小槌 大锤 捶打
     clou clous clouer cloué clouée pointe-de-fer vis semence-de-tapissier cheville-de-bois clouté; nail nails tack nailed nailing screw screws spike spikes hobnail wooden-peg studded; 钉子 铁钉 钉 钉上 钉着 大头针 图钉子 长钉 铆 螺丝刀
-    boulon écrou; bolt; 螺丝 螺钉
+    boulon écrou boulons écrous vis-et-boulons; bolt bolts screws-and-bolts; 螺丝 螺钉 螺帽 螺母 螺栓
     scie scies scier scieur scieurs scies-à-bois scierie; handsaw hacksaw saws sawing sawyer sawn sawmill bow-saw; 锯子 锯 锯条
     hache cognée hachette herminette hache-d'armes hache-de-guerre haches hachettes hache-de-pierre coup-de-hache manche-de-hache; axe ax hatchet adze battle-axe double-axe axes hatchets stone-axe chopping axe-head; 斧头 斧子 斧 战斧 石斧 大斧 板斧 利斧 斧刃 小斧
     ciseau-de-sculpteur burin poinçon gouge ciseau-à-bois ciseler ciseau-et-maillet gouges poinçons ciselets; chisel burin gouge awl chisels hammer-and-chisel gouges carving-tool chiselling graver; 凿子 刻刀 雕刻刀 錾子 篆刻刀 刻刀子 锥子
@@ -138,7 +138,7 @@ extension MuseumLexicon {
     lustre lustres suspension lustre-en-cristal pampilles suspensions lustre-de-cristal plafonnier; chandelier chandeliers ceiling-light crystal-chandelier ceiling-lamp hanging-lamp glass-chandelier pendant-light crystal-drops; 吊灯 水晶灯 枝形吊灯 大吊灯 顶灯 大水晶灯 枝形灯
     chandelier bougeoir candélabre candélabres girandole applique torchère bougeoirs porte-bougie candélabres-d'argent chandeliers-d'église bras-de-lumière appliques torchères bobèche; candlestick candelabra candelabrum sconce candleholder candlesticks candle-stand candle-stick wall-light wall-sconce branched-candlestick candle-holder; 烛台 枝形烛台 壁灯 蜡台 烛座 烛架 烛台子 蜡烛架 蜡烛座 灯台架 多枝烛台 墙灯
     bougie chandelle chandelier bougeoir; candle candlestick candleholder; 蜡烛 烛台
-    menorah chandelier-à-sept-branches; menorah; 七枝灯台 七烛台
+    menorah chandelier-à-sept-branches sept-branches candélabre-à-sept-branches; menorah seven-branched-candlestick seven-branched; 七枝灯台 七烛台 七灯烛台 犹太烛台
     ampoule électricité électrique néon ampoules éclairage-électrique courant-électrique câble-électrique tube-néon; lightbulb bulb electric electricity neon light-bulb bulbs electrical electric-light electric-lamp neon-tube; 灯泡 电灯 霓虹灯 电光 白炽灯 日光灯 灯管儿 电力 电线灯
     lampe-de-poche lampe-torche; flashlight torch-light pocket-torch; 手电
     phare-de-voiture phares feu-arrière; headlight headlights headlamp; 车灯 大灯

@@ -27,11 +27,11 @@ extension MuseumLexicon {
     automobile auto bagnole tacot caisse-voiture autos bagnoles voiture-de-course limousine décapotable deux-chevaux-voiture chignole-voiture caisse-auto; automobile motorcar car cars limousine racing-car race-car convertible old-car vintage-car sports-car motor-car automobiles jalopy; 汽车 小汽车 轿车 小轿车 老爷车 跑车 轿跑 豪车 车儿 私家车
     omnibus tramway autocar trolley tramways; omnibus tram streetcar coach-bus trolley double-decker trams; 电车 公共马车 有轨电车
     bicyclette vélo vélocipède bécane vélos bicyclettes cycliste pédaler pédales bécanes deux-roues tandem grand-bi; bicycle bike bikes bicycles cyclist cyclists cycling penny-farthing pedals push-bike two-wheeler tandem; 自行车 脚踏车 单车 骑车 脚踏车子
-    pousse-pousse; rickshaw; 黄包车 人力车
+    pousse-pousse tireur-de-pousse cyclo-pousse; rickshaw rickshaws; 黄包车 人力车 人力车夫 东洋车
     tricycle trottinette; tricycle scooter; 三轮车 滑板车
     motocyclette moto motos motards scooter vespa; motorcycle motorbike motorbikes motorcycles scooter-bike vespa biker moped; 摩托车 摩托 电瓶车
     camion camionnette tracteur camions poids-lourd camionnettes tracteurs pelleteuse bulldozer fourgon; truck lorry tractor trucks lorries van tractors bulldozer pick-up-truck digger-machine; 卡车 货车 拖拉机 大卡车 推土机 面包车 挖土机
-    ambulance; ambulance; 救护车
+    ambulance ambulances; ambulance ambulances; 救护车 急救车
     fusée satellite fusées vaisseau-spatial soucoupe-volante satellites; rocket satellite spaceship rockets spacecraft flying-saucer cosmonaut; 火箭 卫星 飞船 飞碟 航天器 不明飞行物 太空船
     parachute planeur; parachute glider; 降落伞 滑翔机
     train trains locomotive chemin-de-fer wagon loco locomotives chemins-de-fer vapeur-de-train trains-à-vapeur wagons tgv tchou-tchou train-à-vapeur ferroviaire machine-locomotive métro; train trains locomotive railway railroad steam-engine railways steam-train choo-choo steam-locomotive carriages-of-train puffing-billy railroads underground-train express-train; 火车 机车 铁路 火车头 蒸汽火车 蒸汽 列车 蒸汽机车 老火车 铁道 小火车车 火车厢 呜呜
@@ -50,24 +50,24 @@ extension MuseumLexicon {
     gondole gondoles gondolier gondoles-vénitiennes gondoliers; gondola gondolas gondolier venetian-boat venetian-gondola; 贡多拉 威尼斯小船 刚朵拉
     jonque sampan jonques sampans; junk-boat sampan junks sampans; 舢板 中国帆船 平底帆船 乌篷船 木帆船
     felouque boutre felouques boutres; felucca dhow feluccas dhows nile-boat; 三角帆船 尼罗河帆船 尼罗河船
-    trirème trière; trireme; 三列桨战船 桨船
-    drakkar; longship viking-ship; 维京船 长船
-    bateau-dragon; dragon-boat; 龙舟 龙船
+    trirème trière trirèmes galère-antique; trireme triremes greek-galley; 三列桨战船 桨船 古希腊战船 多桨船
+    drakkar drakkars bateau-viking; longship viking-ship viking-ships viking-boat; 维京船 长船 北欧海盗船 维京长船
+    bateau-dragon course-de-bateaux-dragons; dragon-boat dragon-boats; 龙舟 龙船 赛龙舟 划龙舟
     kayak catamaran; kayak catamaran; 皮划艇 双体船
     bateau-lavoir bateau-mouche; laundry-boat; 游船
     bateau-pirate pirate pirates corsaire pirates-des-mers corsaires; pirate pirates pirate-ship buccaneer privateer swashbuckler privateers buccaneers; 海盗 海盗船 海贼 海盗们 海盗船长
-    bateau-fantôme; ghost-ship; 幽灵船
-    maquette-de-bateau; model-ship ship-model; 船模 船模型
+    bateau-fantôme vaisseau-fantôme; ghost-ship flying-dutchman; 幽灵船 鬼船
+    maquette-de-bateau maquettes-de-bateaux bateau-miniature; model-ship ship-model ship-models ship-in-a-bottle miniature-ship; 船模 船模型 小船模 瓶中船
     barge péniche chaland gabare péniches barges chalands; barge barges canal-boat narrowboat lighter-boat; 驳船 平底船 货船 拖驳 运河船
     bac traversier; ferry ferryboat ferries river-crossing-boat; 渡船 渡轮 摆渡 轮渡
     bateau-de-pêche chalutier bateaux-de-pêche barque-de-pêche thonier; fishing-boat trawler fishing-boats trawlers fishing-smack; 渔船 捕鱼船 渔船儿
     bateau-à-vapeur paquebot steamer bateaux-à-vapeur paquebots titanic transatlantique; steamer steamboat steamship liner steamers steamboats paddle-steamer ocean-liner cruise-ship titanic steam-ship; 汽船 蒸汽船 轮船 邮轮 明轮船 客轮 泰坦尼克 火轮
-    remorqueur; tugboat tug; 拖船
+    remorqueur remorqueurs; tugboat tug; 拖船 牵引船
     radeau radeaux sur-le-radeau planches-assemblées; raft rafts makeshift-raft life-raft on-the-raft; 木筏 筏子 筏 救生筏 木排 筏子上 木筏子
     épave épaves naufrage naufragé naufragés naufrager échoués naufragés-du-radeau; wreck shipwreck wreckage castaway castaways shipwrecked wrecks shipwrecks aground marooned run-aground castaway-survivor; 沉船 海难 残骸 失事 遇难 落水 船骸
     arche-de-noé; noah's-ark; 诺亚方舟 方舟
     barque-solaire barque-sacrée; solar-barque barque; 太阳船 圣船
-    sous-marin; submarine; 潜艇
+    sous-marin sous-marins; submarine submarines u-boat; 潜艇 潜水艇
     flotte armada escadre; fleet armada squadron flotilla; 舰队 船队
     = -
     rail rails voie-ferrée rails-de-chemin-de-fer aiguillage traverses; railway-track railroad-track tracks-rail train-tracks; 铁轨 轨道 轨
@@ -81,13 +81,13 @@ extension MuseumLexicon {
     gréement hauban haubans cordages-de-navire haubans-et-mâts; rigging ship's-ropes rigged riggings shrouds-rigging; 索具 缆索 船缆 帆缆
     coque quille coques flanc-du-navire; hull keel hulls ship's-side keelson; 船身 船体 船底 龙骨 船壳 船舷 船帮
     proue étrave beaupré proues proue-de-navire avant-du-bateau nez-du-bateau; prow bowsprit ship's-prow front-of-the-boat boat's-front ship's-bow; 船头 船首 船艏 船头上 船尖
-    figure-de-proue; figurehead; 船首像
+    figure-de-proue figures-de-proue; figurehead figureheads carved-prow; 船首像 船头像 船头雕像
     poupe gaillard arrière-du-bateau arrière-du-navire; stern back-of-the-boat ship's-stern aft; 船尾 船艉 船尾部
     tillac pont-du-bateau pont-de-navire pont-du-navire; deck decks on-deck quarterdeck ship's-deck; 甲板 甲板上
     gouvernail timon-de-barre barreur à-la-barre; rudder helm tiller steering tillers steersman at-the-helm; 船舵 舵 掌舵
     rame rames aviron avirons pagaie pagayer ramer rameur rameurs coup-de-rame pagaies rameuses ramant avirons-de-barque canotier-rameur; oar oars paddle rowing rower rowers oarsmen paddles paddling row-a-boat oared; 桨 船桨 划桨 划船 橹 划着船 船桨子 摇船 划手 撑船
     ancre ancres amarre amarrage jeter-l'ancre amarrer bitte-d'amarrage; anchor anchors mooring moored cast-anchor anchored dropping-anchor bollard; 锚 船锚 系泊 抛锚 停泊 缆桩 下锚 泊
-    bouée; buoy lifebuoy; 浮标 救生圈
+    bouée bouées bouée-de-sauvetage; buoy lifebuoy life-ring life-belt lifebelt; 浮标 救生圈 救生衣 浮筒
     cale cargaison fret cargaisons; cargo freight cargoes ship's-hold freight-ship; 货物 船舱 货舱 货
     passerelle-de-bateau échelle-de-coupée; gangway gangplank; 跳板 舷梯
     pavillon-noir; jolly-roger; 海盗旗
@@ -99,7 +99,7 @@ extension MuseumLexicon {
     = harnais harnachement caparaçon harnachements attelage-harnais harnaché bardé; harness caparison harnessed tack-horse horse-tack trappings horse-trappings; 马具 鞍具 挽具 鞍辔 马套 鞍马
     selle selles sellerie seller en-selle sellier cavalier-en-selle; saddle saddles saddlery saddled saddler in-the-saddle saddlebag; 马鞍 鞍 鞍子 马鞍子 鞍座
     bride brides rênes rêne licol licou brides-de-cheval tenir-la-bride par-la-bride; bridle rein reins halter bridled reining halter-rope by-the-reins holding-the-reins; 缰绳 马缰 辔头 马笼头 笼头 马绳 马笼套 牵马 缰 辔
-    mors; horse-bit; 马嚼子 嚼子
+    mors; horse-bit bridle-bit; 马嚼子 嚼子 马衔
     étrier étriers étriers-de-selle; stirrup stirrups stirrup-iron; 马镫 镫
     joug jougs joug-de-bœufs sous-le-joug; yoke yokes yoked ox-yoke; 轭 牛轭 牛鞅 套牛
     collier-de-cheval oeillère; blinkers; 马项圈 眼罩

@@ -33,9 +33,9 @@ extension MuseumLexicon {
     jue zun gu; jue zun gu; 觚 樽 青铜爵 青铜尊
     trépied trépieds trois-pieds; tripod tripods three-legged three-legged-stand; 三脚架 三足鼎 三脚 三足 三条腿 三脚架子 三角架 三腿
     bi cong disque-bi jades-rituels; bi-disc cong jade-disc; 玉璧 玉琮 玉环 玉佩 玉饰 琮 璧
-    taotie; taotie; 饕餮 饕餮纹 兽面纹
+    taotie masque-de-taotie; taotie animal-mask; 饕餮 饕餮纹 兽面纹 饕餮面
     pot-à-pinceaux porte-pinceaux lave-pinceaux repose-pinceau trésors-du-lettré; brush-pot brush-rest scholar's-objects brush-washer scholar's-desk; 笔筒 笔架 笔洗 文房四宝 文玩 笔搁 笔山 水丞 水盂 砚滴
-    ruyi; ruyi; 如意 玉如意
+    ruyi sceptre-chinois; ruyi chinese-sceptre; 如意 玉如意 如意柄
     netsuke inro ojime bouton-de-ceinture; netsuke inro ojime toggle; 根付 印笼 小坠子 印盒
     cruche cruchon broc aiguière pichet carafon oenochoé œnochoé buire pot-à-eau cruches brocs carafon-à-vin aiguières verseuse-à-eau cruche-d'eau cruchette; jug pitcher ewer oinochoe jugs pitchers ewers water-jug wine-jug creamer-jug pouring-vessel; 水壶 壶 水罐 执壶 大口壶 水瓶子 酒壶 水罐子 提壶 大壶 小壶 盛水壶 水壶子 酒坛 奶罐子 把壶
     jarre dolium pithos jarres tonneau-d'argile jarre-à-grains grosse-jarre; jar storage-jar pithos jars storage-vessel big-jar urn-jar earthen-jar large-jar; 大缸 陶罐 瓦罐 缸 大罐 瓮子 米缸 陶瓮 酒瓮 储物罐
@@ -56,9 +56,9 @@ extension MuseumLexicon {
     tabatière bonbonnière drageoir tabac-à-priser flacon-tabatière priser prise-de-tabac; snuffbox sweetmeat-box snuff snuff-bottle snuffboxes comfit-box candy-box bonbonniere; 鼻烟盒 鼻烟壶 糖盒 鼻烟 糖果盒 烟盒子
     boîte-à-musique serinette; music-box musical-box barrel-music-box; 八音盒 音乐盒 音乐匣
     tirelire cochon-tirelire tronc-d'église boîte-à-aumônes; piggy-bank moneybox money-box alms-box poor-box collection-box; 存钱罐 储蓄罐 扑满 捐款箱 功德箱 奉献箱
-    coffre-fort; strong-box safe-box; 保险箱 保险柜
-    boîte-à-bijoux; jewellery-box jewelry-box; 首饰盒 首饰箱
-    carton-à-chapeau; hatbox; 帽盒
+    coffre-fort coffres-forts; strong-box safe-box safes strongbox-iron; 保险箱 保险柜 铁柜 金库
+    boîte-à-bijoux coffret-à-bijoux écrin-à-bijoux; jewellery-box jewelry-box jewellery-case trinket-box; 首饰盒 首饰箱 珠宝匣 饰品盒
+    carton-à-chapeau boîte-à-chapeau; hatbox hat-box; 帽盒 圆帽盒
     pot-de-chambre crachoir bidet bourdaloue pots-de-chambre vase-de-nuit seau-hygiénique chaise-percée; chamber-pot spittoon bidet chamberpot bedpan commode-chair spitoon close-stool; 夜壶 便盆 痰盂 尿壶 马桶 恭桶 尿盆 虎子 唾壶
     pilulier pot-à-pharmacie albarello pots-à-pharmacie pots-d'apothicaire boîte-à-pilules bocal-d'apothicaire; apothecary-jar drug-jar pillbox albarello medicine-jar pill-box apothecary-bottle; 药罐 药盒 药瓶 药坛 药匣 药箱 药壶
     vide-poche coupe-papier presse-papier serre-livres presse-papiers ouvre-lettre coupe-papiers serre-papiers; paperweight paper-knife bookend letter-opener letter-rack bookends; 镇纸 裁纸刀 书立 拆信刀 书挡 纸镇 压纸

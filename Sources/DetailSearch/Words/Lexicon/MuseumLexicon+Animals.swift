@@ -9,6 +9,7 @@ extension MuseumLexicon {
     animal-de-compagnie animal-domestique animaux-domestiques compagnon-à-quatre-pattes animaux-de-compagnie; pet pets house-pet pet-animal furry-friend four-legged-friend; 宠物 爱宠 家宠 小宠物 宠物们
     bétail troupeau cheptel harde bestiaux-de-ferme troupeaux animaux-de-ferme transhumance gardien-de-troupeau; livestock herd flock herds flocks farm-animals farm-animal cattle-herd herding; 牲口 牛群 羊群 兽群 畜群 家畜 畜生 一群羊 放羊 放牛
     cheval chevaux monture jument poulain canasson destrier étalon palefroi haridelle rosse coursier pur-sang bourrin équidé pouliche hongre cheval-à-bascule dadas poney poneys petit-cheval cheval-blanc cheval-noir chevaux-de-course étalons juments cheval-cabré bidet-cheval cheval-de-trait percheron canassons haridelles cheval-de-bataille monture-royale coursiers cheval-arabe bai alezan; horse horses pony mare steed stallion foal colt filly gelding nag charger courser mount equine horsey palfrey rocking-horse hobby-horse ponies stallions mares foals gee-gee horsie horsey-horse workhorse carthorse draught-horse warhorse war-horse thoroughbred bay-horse white-horse black-horse arabian-horse steeds colts roan chestnut-horse nags bronco mustang; 马 马匹 骏马 白马 坐骑 马儿 小马 战马 马驹 烈马 黑马 母马 公马 种马 小马驹 大马 木马 马驹子 千里马 汗血马 良驹 马儿们 骏骑 青骢 高头大马 辕马 老马 驽马 矮马 小马儿 马群 野马
+    cheval âne mulet poney monture équidé; horse donkey mule pony mount; 马 驴 骡子 坐骑
     attelage chevaux-attelés attelés; team-of-horses harnessed-horses four-in-hand; 套马 驾辕 一队马
     âne ânesse ânon baudet bourricot bourrique grison ânes bourriquet âne-bâté aliboron bourriques; donkey ass burro jackass jenny donkeys asses mule-ass eeyore hee-haw; 驴 毛驴 驴子 小毛驴 小驴 小驴子 驴儿 倔驴 野驴
     mule mulet mules-bêtes mulets; mule mules hinny pack-mule pack-animal; 骡子 骡
@@ -16,6 +17,7 @@ extension MuseumLexicon {
     boeuf bœuf bœufs vache taureau veau génisse bouvillon taurillon bovin bovins buffle zébu vaches taureaux vachette bœuf-de-labour bêtes-à-cornes veaux buffles vache-laitière meuh ruminant ruminants taureau-blanc boeuf-écorché; ox oxen cow cows bull cattle calf calves bullock heifer steer buffalo bovine cattle-beast bulls moo moo-cow dairy-cow milk-cow oxcart-ox buffaloes longhorn white-bull heifers water-buffalo horned-beast; 牛 公牛 母牛 奶牛 小牛 牛犊 水牛 黄牛 耕牛 牛儿 老牛 牯牛 哞 水牛儿 牛只
     bison aurochs yack bisons; bison aurochs yak bisons buffalo-bison; 野牛 牦牛 原牛
     mouton brebis bélier ovin ovins moutons béliers brebis-blanches ovidé bêlement bêê tondu mouton-noir ouailles mérinos; sheep ewe ram rams lambkin baa bleating rams-sheep flock-of-sheep black-sheep ewes woolly-sheep shorn fleecy; 羊 绵羊 公羊 母羊 羊儿 小绵羊 羊咩咩 咩 小羊儿 羝 老绵羊
+    mouton chèvre agneau brebis bouc cabri; sheep goat lamb ram kid; 羊 山羊 绵羊 羔羊 小羊
     agneau agnelle agnelet agneaux petit-agneau; lamb lambs little-lamb baby-sheep; 羔羊 小羊 小羊羔 羊羔 小绵羊羔 羔子 小羊仔
     mouton agneau brebis bélier; sheep lamb ram; 羊 绵羊 羔羊 小羊
     chèvre bouc chevreau biquette cabri bique caprin chèvres boucs chevrette bouquetins cornu-bouc barbiche-de-bouc; goat goats billy-goat nanny-goat goats-kid he-goat she-goat kid-goat; 山羊 小山羊 公山羊 山羊胡子羊 公羊角
@@ -25,6 +27,7 @@ extension MuseumLexicon {
     sanglier laie marcassin sangliers ragot-sanglier hure; boar wild-boar boars wild-pig wild-hog tusked-boar; 野猪 山猪 大野猪 獠牙猪
     cochon porc sanglier; pig hog boar; 猪 野猪
     loup louve louveteau loups louves grand-méchant-loup louveteaux meute-de-loups hurle-loup louve-romaine; wolf wolves she-wolf wolfish pack-of-wolves big-bad-wolf wolf-cub capitoline-wolf; 狼 母狼 野狼 大灰狼 狼狗 狼群
+    loup chien renard chacal; wolf dog fox jackal; 狼 狗 狐狸 豺
     renard renarde goupil fennec renards renardeau goupils queue-de-renard; fox foxes vixen foxy fox-fur fox-cub; 狐狸 狐 小狐狸 狐仙
     chacal chacals; jackal jackals; 胡狼 豺 豺狼 胡狼头
     chacal chien renard; jackal dog fox; 胡狼 豺 狗
@@ -62,6 +65,10 @@ extension MuseumLexicon {
     dauphin marsouin dauphins flipper-dauphin; dolphin dolphins porpoise dolphin-riding flipper-dolphin; 海豚 小海豚 海豚儿 江豚
     dinosaure fossile dinosaures tyrannosaure diplodocus fossiles; dinosaur fossil dinosaurs t-rex tyrannosaurus diplodocus triceratops fossils fossilised; 恐龙 化石 霸王龙 暴龙 恐龙化石 侏罗纪 三角龙
     == oiseau oiseaux piaf volatile oisillon zoziau rapace petit-oiseau gros-oiseau oisillons passereau passereaux oiseaux-en-vol cui-cui piafs oiseleur ornithologie ailé-à-plumes moineaux-et-oiseaux échassiers volatiles gazouillis; bird birds birdie fowl avian nestling fledgling birdy little-bird small-bird flock-of-birds songbird songbirds feathered-friend fowls tweety chirping birdlife flying-bird perched-bird winged-creature; 鸟 小鸟 鸟儿 飞禽 雏鸟 禽鸟 羽禽 群鸟 大鸟 禽 鸣禽 鸟群 鸟类 啾啾 笼中鸟
+    colombe pigeon mouette oiseau-blanc; dove pigeon gull white-bird; 鸽子 海鸥 白鸟
+    perroquet oiseau-coloré toucan; parrot colourful-bird; 鹦鹉 彩色的鸟
+    coq poule dindon paon faisan; rooster hen turkey pheasant; 公鸡 母鸡 火鸡 野鸡
+    moineau rouge-gorge mésange chardonneret pinson petit-oiseau; sparrow robin finch goldfinch little-bird; 麻雀 小鸟 金翅雀 知更鸟
     colombe pigeon tourterelle ramier colombin pigeonneau colombes pigeons tourterelles colombe-blanche saint-esprit-colombe pigeons-voyageurs roucouler; dove doves pigeon turtledove squab pigeons white-dove holy-spirit-dove turtle-dove cooing carrier-pigeon wood-pigeon; 鸽子 鸽 白鸽 斑鸠 和平鸽 白鸽子 鸽子儿 白鸽儿 鸽群 咕咕 和平鸽子 野鸽 家鸽
     aigle aiglon aigles aigle-royal aigle-impérial aigle-bicéphale aigle-noir; eagle eagles eaglet golden-eagle imperial-eagle double-headed-eagle sea-eagle bald-eagle eagle's; 鹰 老鹰 雄鹰 苍鹰 大雕 金雕 雕鸮 大鹰 鹫
     faucon épervier buse gerfaut crécerelle busard faucons oiseau-de-proie éperviers oiseau-d'horus horus-faucon faucon-pèlerin; falcon hawk kite buzzard kestrel sparrowhawk merlin falcons hawks peregrine kestrels gyrfalcon horus-bird; 隼 猎鹰 游隼 鹞 鹞子 荷鲁斯之鹰 雀鹰 海东青 小鹰
@@ -147,6 +154,8 @@ extension MuseumLexicon {
     tortue tortues petite-tortue ninja-tortue; tortoise turtle tortoises terrapin turtles turtle-shell-animal giant-tortoise; 乌龟 龟 海龟 王八 陆龟 小乌龟 鳖 甲鱼 灵龟 小龟
     grenouille crapaud rainette têtard batracien grenouilles crapauds têtards crapauds-buffles; frog toad tadpole frogs toads bullfrog ribbit tadpoles froggy tree-frog; 青蛙 蛙 蟾蜍 癞蛤蟆 蝌蚪 小青蛙 蛙蛙 田鸡 三足金蟾 金蟾 癞蛤蟆精 呱呱
     == insecte insectes vermine coléoptère larve petites-bêtes bestioles-volantes moucherons insectes-volants mouches-et-moucherons; insect insects bug bugs vermin grub creepy-crawly creepy-crawlies minibeast winged-insect flying-insect beasties; 昆虫 虫子 虫 小虫 虫儿 小虫子 小昆虫 爬虫子 害虫 虫虫
+    papillon libellule abeille mouche insecte-volant; butterfly dragonfly bee fly; 蝴蝶 蜻蜓 蜜蜂 飞虫
+    scarabée coccinelle hanneton coléoptère; beetle scarab ladybird; 甲虫 瓢虫 圣甲虫
     papillon papillons phalène bombyx papillons-de-nuit papillonner papillon-blanc machaon sphinx-papillon; butterfly butterflies moth butterflies-flying moths winged-insects red-admiral cabbage-white hawkmoth; 蝴蝶 蝶 飞蛾 蛾子 彩蝶 蝴蝶儿 小蝴蝶 彩蝴蝶 蝶儿 凤蝶
     abeille guêpe bourdon frelon abeilles guêpes abeilles-impériales bourdonnement butiner apiculteur ruche-abeilles; bee bees wasp bumblebee hornet honeybee wasps bumblebees buzzing beekeeper bumble-bee hornets buzz-buzz worker-bee queen-bee; 蜜蜂 蜂 黄蜂 马蜂 小蜜蜂 大黄蜂 蜜蜂儿 蜂子 采蜜 嗡嗡 养蜂人 胡蜂
     mouche moucheron moustique taon diptère mouches petite-mouche moustiques; fly flies gnat mosquito midge horsefly housefly mosquitoes gnats bluebottle fly-on buzzing-fly flies-on; 苍蝇 蚊子 蝇 小苍蝇 小蝇 蝇子 蚊蝇 停着一只苍蝇
@@ -171,6 +180,10 @@ extension MuseumLexicon {
     sangsue; leech; 水蛭 蚂蟥
     == créature-fabuleuse animal-fabuleux monstre monstrueux chimère bête-fabuleuse hybride monstres créatures-fabuleuses créatures-fantastiques bêtes-fantastiques animal-fantastique animal-imaginaire chimères hybrides bestiaire animal-mythique monstre-hybride; mythical-creature fabulous-beast monster monsters chimera hybrid mythological-beast fabulous-creature imaginary-animal legendary-creature made-up-animal creature-from-myth mythical-creatures beastly chimaera; 怪物 怪兽 神兽 瑞兽 异兽 妖怪 神话动物 神话生物 混合生物 奇兽 怪兽们 传说生物 神话里的动物 幻兽 四不像 妖兽 怪异生物 山海经 妖魔 怪胎 灵兽
     dragon dragonne vouivre wyverne tarasque guivre cocatrix dragons-chinois dragon-ailé dragonneau cracheur-de-feu bête-à-écailles; dragon dragons wyvern basilisk cockatrice drake fire-breathing dragonish fire-breather drakes winged-dragon chinese-dragon dragonet; 龙 恶龙 巨龙 飞龙 火龙 喷火龙 金龙 五爪龙 蛟龙 龙纹 小龙 龙儿 神龙 青龙 双龙 应龙 夔龙 螭龙 祥龙
+    dragon serpent monstre hydre reptile-ailé; dragon serpent monster hydra; 龙 蛇 怪物 九头蛇
+    sphinx griffon lion-ailé lamassu chimère; sphinx griffin winged-lion lamassu chimera; 斯芬克斯 狮鹫 飞狮 拉马苏
+    centaure satyre faune minotaure mi-homme; centaur satyr faun minotaur; 半人马 萨提尔 牛头怪
+    lutin elfe gnome fée farfadet; elf gnome fairy goblin; 精灵 小妖 仙子
     sphinx sphinge sphinx-ailé lion-à-tête-humaine sphinx-égyptien sphinges-grecques; sphinx sphinxes sphinges human-headed-lion riddle-of-the-sphinx winged-sphinx; 斯芬克斯 狮身人面像 狮身人面 人面狮身 大狮身人面
     licorne cheval-à-corne corne-de-licorne dame-à-la-licorne-animal; unicorn unicorns one-horned-horse horse-with-a-horn unicorn's-horn; 独角兽 一角兽 独角马 麒麟独角 独角白马
     griffon griffons mi-aigle-mi-lion lion-à-tête-d'aigle griffons-ailés; griffin gryphon griffins half-eagle-half-lion eagle-lion lion-bird; 狮鹫 格里芬 鹰头狮 鹰狮 鹰首狮身 半狮半鹰 狮身鹰首
@@ -203,6 +216,7 @@ extension MuseumLexicon {
     fée fées petite-fée marraine-fée féerie clochette-fée; fairy fairies sprite fairy-godmother tinkerbell fairyland fairy-like faery; 仙子 精灵 小仙女 仙姑 仙女儿 小仙子
     == félin félins fauve fauves; big-cat big-cats feline felines; 猫科 大猫 猛兽
     lion lionne lionceau fauve lions lionnes lion-couché roi-des-animaux simba lion-ailé rugissant; lion lioness lions cub lion's king-of-beasts simba lionesses lion-cub winged-lion big-cat lion-head; 狮子 狮 雄狮 母狮 小狮子 石狮 公狮 幼狮 大狮子 雄狮子 石狮子头 百兽之王 幼狮子 小狮
+    lion tigre panthère léopard lionne; lion tiger panther leopard; 狮子 老虎 豹子 豹
     tigre tigresse tigres tigre-du-bengale rayé-félin; tiger tigress tigers bengal-tiger tiger-cub stripy-cat; 老虎 虎 猛虎 大虫 大老虎 小老虎 猛虎图 华南虎
     tigre léopard panthère guépard jaguar félin; tiger leopard panther cheetah jaguar wild-cat; 老虎 豹子 豹 猎豹
     léopard panthère guépard jaguar puma cougar ocelot léopards panthères panthère-noire guépards tacheté-félin lynx-des-neiges; leopard panther cheetah jaguar puma cougar leopards panthers black-panther cheetahs spotted-cat jaguars snow-leopard; 豹 豹子 猎豹 美洲豹 黑豹 金钱豹 雪豹 美洲虎 花豹 云豹 小豹子

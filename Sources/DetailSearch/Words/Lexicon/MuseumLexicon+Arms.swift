@@ -45,6 +45,7 @@ extension MuseumLexicon {
     gibet potence pendu potences corde-au-cou pendus pendu-exécuté noeud-de-pendu; gallows gibbet noose hangman's-noose gibbets death-by-hanging; 绞刑架 绞架 吊死 绞索
     billot billots; executioner's-block chopping-block-execution; 砧板 断头砧 行刑砧
     bouclier boucliers écu rondache targe pavois égide bouclier-rond boucliers-ronds bouclier-de-méduse écus-de-guerre rondaches bouclier-poli grand-bouclier umbo; shield shields buckler targe aegis shield-boss round-shield round-shields polished-shield targe-shield hoplon shielded; 盾牌 盾 圆盾 护盾 藤牌 大盾 盾面 盾儿
+    bouclier disque plateau-rond; shield disc; 盾牌 圆盘
     == arme-blanche armes-blanches lame-d'arme; bladed-weapon edged-weapon cold-steel; 冷兵器 刀剑 利器 白刃
     épée épées glaive rapière estoc lame fleuret épées-croisées épée-à-la-main grande-épée fil-de-l'épée épée-d'apparat tire-son-épée dégainer dégaine épée-nue lame-d'épée épéiste bretteur escrime joyeuse-épée durandal excalibur coup-d'épée épée-de-justice pointe-de-l'épée; sword swords blade rapier broadsword foil longsword drawn-sword unsheathed swordfight sword-fight swordplay great-sword claymore excalibur swordpoint fencing swordblade cutlass-sword hilted-sword sword-in-hand smallsword dress-sword two-handed-sword sword-of-justice; 剑 宝剑 长剑 佩剑 刀剑 细剑 剑刃 大剑 拔剑 拔剑出鞘 剑身 利剑 舞剑 击剑 佩着剑 斗剑
     épée sabre dague glaive poignard; sword sabre saber dagger; 剑 刀 匕首 马刀

@@ -142,6 +142,7 @@ extension MuseumLexicon {
     entrepôt hangar remise magasin-à-grains hangars dépôts-de-marchandises docks-entrepôt silos; warehouse hangar storehouse granary hangars storage-shed stockroom; 仓库 库房 货栈 货仓 库房子 堆房 栈房 粮库
     kiosque gloriette belvédère pavillon-de-jardin folie-de-jardin tempietto kiosques gloriettes pavillons-de-jardin rotonde-de-jardin folie-architecture temple-de-l'amour; kiosk gazebo summerhouse pavilion belvedere gazebos pavilions rotunda-garden garden-pavilion bandstand-kiosk garden-temple summer-house; 亭子 凉亭 亭 亭台 楼阁 观景亭 小亭子 凉亭子 园亭 水榭 亭阁 亭榭
     ruine ruines vestige vestiges décombres ruinée ruines-antiques ruines-romaines temple-ruiné mur-écroulé colonne-brisée délabré délabrement pan-de-mur gravats tas-de-pierres-ruine; ruin ruins ruined remains rubble tumbledown ruinous derelict dilapidated ancient-ruins roman-ruins broken-columns fallen-columns decay-building remnants bombed-out ramshackle fallen-down wall-remains; 废墟 遗迹 残垣 断壁残垣 瓦砾 遗址 残墙 破败 颓垣 倒塌的 断柱 古迹 残柱 旧址 断墙 残迹 破墙 破庙 荒废
+    ruine temple colonne-antique arc; ruin temple arch; 废墟 神庙 遗迹
     chantier échafaudage échafaudages chantiers en-construction travaux-de-construction échafaud-de-chantier ouvriers-du-bâtiment bâtisseurs; building-site scaffolding building-works construction-site scaffold-building under-construction builders; 工地 脚手架 施工 搭脚手架 在建 建造中 盖房子
     grue-de-chantier; hoist; 起重机 吊车
     maçon tailleur-de-pierre; mason stonemason bricklayer; 石匠 泥瓦匠 瓦匠
@@ -228,6 +229,7 @@ extension MuseumLexicon {
     moucharabieh claustra fenêtre-grillagée treillis-de-fenêtre; mashrabiya lattice latticework lattice-window screened-window; 花格窗 窗棂 格子窗 花窗格 雕花窗 镂空窗
     rebord-de-fenêtre appui-de-fenêtre rebords appui-fenêtre; windowsill sill ledge window-ledge window-sill parapet-ledge; 窗台 窗沿 窗台上
     porte portes portail portillon battant vantail ventail grande-porte porte-ouverte porte-fermée petite-porte porte-d'entrée portes-de-bronze porte-dérobée portails portillon-de-jardin encadrement-de-porte embrasure-de-porte porte-cochère porte-monumentale porte-d'ishtar battants entrebâillé entrouverte entrebâillement; door doors gate gates doorway portal open-door closed-door half-open-door ajar front-door back-door doorways gateways bronze-doors secret-door double-door entrance-gate gateway wooden-door carriage-gate little-door city-gate doorframe-gate; 门 大门 门口 城门 门扇 铁门 门户 房门 小门 门洞口 后门 门扉 门外 门内 大铁门 门板 双开门 拱门口 虚掩
+    porte fenêtre ouverture embrasure; door window opening; 门 窗户 门口
     porte portail grille entrée; door gate doorway; 门 大门 门口
     seuil pas-de-porte seuils marche-d'entrée; threshold doorstep doorsteps thresholds door-sill; 门槛 门坎 门前 门限
     linteau jambage chambranle montant-de-porte linteaux chambranles; lintel jamb doorframe lintels doorjamb door-jamb; 门楣 过梁 门框 门框上 门柱
@@ -235,6 +237,7 @@ extension MuseumLexicon {
     charnière gond penture; hinge hinges; 铰链 合页
     grille grilles grillage barreau barreaux ferronnerie fer-forgé grilles-dorées barreaux-de-fer grille-dorée herse-de-fer fers-forgés; grille grating railing bars wrought-iron grate ironwork gilded-gate iron-gate iron-bars ironwork-gate grates wrought-iron-gate barred iron-railings metal-grille; 铁栏 铁栅栏 栅栏 铁艺 铁窗 铁栏杆 铁门栅 铁丝格 铁格子 栏杆铁 铸铁栏
     escalier escaliers marche marches perron degré degrés colimaçon rampe-d'escalier grand-escalier escalier-en-colimaçon escalier-tournant volée-de-marches cage-d'escalier marches-d'escalier gravir-les-marches escalier-d'honneur montée-d'escalier palier gradin-marche; stairs stair staircase steps stairway stairwell spiral-staircase grand-staircase flight-of-stairs staircases stair-landing stone-steps winding-stair stairways front-steps stepped doorsteps-stairs stairs-up; 楼梯 台阶 阶梯 石阶 螺旋楼梯 旋转楼梯 大楼梯 阶梯儿 石级 台阶上 上楼 旋梯 梯级 大阶梯 步阶 螺旋梯
+    escalier marche gradin échelle; stairs steps ladder stairway; 楼梯 台阶 梯子
     rampe main-courante; handrail banister; 扶手 楼梯扶手
     balustrade garde-corps parapet balustre balustres balustrades garde-fou parapets rambardes balcon-balustrade; balustrade parapet baluster railing balustrades guardrail guard-rail banisters parapets railings-balcony; 栏杆 护栏 女儿墙 石栏杆 铁栏杆 护墙 栏板 凭栏 倚栏 石栏 栏杆边 围栏边
     balustrade rampe grille barrière clôture; railing fence balustrade barrier; 栏杆 围栏 护栏 铁栏杆
@@ -242,6 +245,7 @@ extension MuseumLexicon {
     balcon terrasse balustrade; balcony terrace balustrade; 阳台 露台 栏杆
     terrasse terrasses terrasse-de-café toit-terrasse belvédère-terrasse; terrace terraces cafe-terrace roof-terrace patio-terrace terraced veranda verandah; 露台 平台 晒台 天台 看景台 晾台
     colonne colonnes fût-de-colonne colonnette colonnes-de-marbre rangée-de-colonnes colonnes-torsadées colonne-torse base-et-fût colonne-antique colonne-vendôme; column columns colonnette marble-columns twisted-column row-of-columns columned broken-column doric-column fluted-columns stone-column; 柱子 圆柱 石柱 柱 立柱 大理石柱 大柱子 大理石柱子 廊柱子 断柱子
+    colonne pilier poteau obélisque; column pillar post obelisk; 柱子 石柱 方尖碑
     colonne pilier colonnade pilastre cariatide; column pillar colonnade pilaster caryatid; 柱子 石柱 柱廊 壁柱 方柱 木柱 女像柱 人像柱 男像柱
     bossage pierre-d'angle; rustication quoin cornerstone; 粗面石 墙角石
     console-d'architecture corbeau-d'architecture encorbellement modillon; corbel bracket; 托架 牛腿 斗拱
@@ -289,6 +293,7 @@ extension MuseumLexicon {
     sol mosaïque carrelage dallage; floor mosaic tiles tiling; 地板 马赛克 地砖
     damier quadrillage échiqueté carreaux quadrillé écossais échiquier damiers sol-en-damier à-carreaux quadrillée carreaux-noirs-et-blancs vichy-carreaux; checkerboard chequered checkered checked plaid tartan checkered-floor black-and-white-tiles checks gingham check-pattern checkered-pattern chequerboard squares-pattern; 棋盘格 方格 格子 黑白格 格纹 黑白格子 国际象棋格 黑白相间 小方格
     cheminée cheminées âtre manteau-de-cheminée tuyau-de-cheminée cheminée-de-marbre foyer-de-cheminée manteaux-de-cheminée conduit-de-fumée cheminées-fumantes feu-de-cheminée dessus-de-cheminée tablette-de-cheminée souches-de-cheminée coin-du-feu; fireplace chimney hearth mantelpiece mantel chimneypiece smokestack fireplaces chimneys mantelshelf marble-fireplace hearthstone smoke-stack chimney-stack inglenook fire-surround chimney-pots mantlepiece fireside-hearth open-hearth; 壁炉 烟囱 火炉 壁炉台 炉膛 大烟囱 壁炉架 烟筒 炉台 炉边 壁炉旁 烟道 壁炉上
+    cheminée poêle four foyer fourneau; fireplace stove oven hearth; 壁炉 炉子 火炉
     poêle-à-bois four fourneau-de-chauffage brasero fours fournaise-four poêles-de-faïence four-à-pain braseros fourneau-à-bois cheminée-poêle; stove oven brazier furnace stoves ovens furnaces bread-oven tiled-stove braziers wood-stove potbelly-stove blast-furnace; 炉子 火炉 烤炉 火盆 窑 灶 火炉子 烤箱 土灶 熔炉 柴炉 炭盆 瓷炉 高炉 面包炉 铁炉
     chenet chenets; firedog andiron andirons; 柴架 壁炉柴架
     piédestal socle soubassement stylobate podium socles bases piédestaux plinthe plinthes base-de-statue socle-de-marbre support support-de-statue soubassements; pedestal plinth base podium plinths pedestals bases statue-base marble-base base-of-the-statue mounting-base socle; 底座 基座 台座 台基 台子座 石座 座子 基台 底托 托座 石台 须弥座 雕像座 脚座 垫座

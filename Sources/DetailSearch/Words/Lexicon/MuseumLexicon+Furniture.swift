@@ -58,6 +58,7 @@ extension MuseumLexicon {
     banc-d'école pupitre-d'écolier tableau-noir; blackboard school-desk; 黑板 课桌
     == rangement meuble-de-rangement; storage-furniture; 储物家具 收纳家具
     armoire placard penderie garde-robe armoires placards bonnetière penderies garde-robes chiffonnier-armoire dressing-armoire buffets; wardrobe cupboard closet armoire wardrobes cupboards closets linen-press press-cupboard larder-cupboard; 衣柜 橱柜 柜子 大衣柜 立柜 柜 大柜子 衣橱 壁橱 柜橱 顶箱柜
+    coffre commode armoire meuble buffet; chest cabinet cupboard furniture; 柜子 箱子 衣柜 家具
     armoire commode buffet placard cabinet; cupboard cabinet wardrobe chest-of-drawers; 柜子 橱柜 衣柜
     buffet dressoir crédence vaisselier crédences buffets-bas desserte-buffet; sideboard dresser buffet credenza dressers welsh-dresser; 餐具柜 碗柜 边柜 酒柜 碗橱 矮柜
     commode chiffonnier semainier commodes semainiers meuble-à-tiroirs; chest-of-drawers commode bureau-drawers drawer-chest tallboy lowboy highboy; 五斗柜 抽屉柜 斗柜 抽屉柜子 五屉柜 柜格 矮斗柜
@@ -69,10 +70,12 @@ extension MuseumLexicon {
     tapis tapisserie tenture tapis-de-prière; carpet rug tapestry prayer-rug prayer-mat; 地毯 挂毯 祈祷毯
     natte-de-sol paillasson tatami tapis-de-paille; mat doormat mats tatami straw-mat rush-mat floor-mat; 席子 垫子 凉席 草席 草垫子 榻榻米 竹席 地席 草席子
     rideau rideaux voilage store stores draperies rideau-rouge rideaux-tirés tirer-le-rideau embrasse-de-rideau rideau-de-scène tringle-à-rideau cantonnière voilages; curtain curtains drape drapes red-curtain drawn-curtain curtain-rod stage-curtain theatre-curtain green-curtain blinds net-curtain window-curtain bed-curtain bed-curtains curtained; 窗帘 帘子 帷幕 幕布 帘 幔帐 百叶窗 窗纱 幕帘 珠帘 大幕 帷帘 帐幔 红幕
+    drap tissu étoffe rideau nappe couverture; cloth sheet curtain drape blanket tablecloth; 布 床单 帘子 毯子 桌布
     rideau tenture baldaquin dais draperie; curtain canopy hanging drape hangings drapery; 帘子 帷幔 帷幕 幕布
     baldaquin dais ciel-de-lit baldaquins dais-royal; canopy baldachin baldaquin canopies tester-bed-canopy canopied; 华盖 床幔 帷盖 顶篷 天盖 床顶 宝盖 帐顶 罗帐 床帐 蚊帐 帐幕
     passementerie pompon pompons frange franges gland glands franges-dorées glands-dorés cordelière-dorée; tassel tassels fringe fringes passementerie pompom trimming tasselled tasseled fringed gold-tassel gold-fringe braid-trim; 流苏 穗子 缨子 绒球 穗 络子 中国结 丝穗 穗儿
     coussin coussins oreiller oreillers traversin coussin-rouge coussins-de-soie coussin-de-velours polochon carreau-coussin oreiller-de-plume; cushion cushions pillow pillows bolster velvet-cushion red-cushion silk-cushion scatter-cushion pincushion-pillow head-pillow puffy-cushion cushioned; 垫子 靠垫 枕头 坐垫 抱枕 软垫 枕 坐褥 锦垫 垫 大枕头
+    coussin oreiller matelas couverture literie; cushion pillow mattress bedding; 垫子 枕头 床垫 被褥
     couverture couvertures plaid édredon courtepointe couvre-lit couette couvertures-de-laine couvre-pied couvrante dessus-de-lit édredons; blanket blankets quilt bedspread coverlet counterpane eiderdown duvet bed-cover bedcover throw-blanket patchwork-quilt comforter woollen-blanket bedclothes-quilt coverlets quilts; 被子 毯子 毛毯 被褥 床罩 棉被 盖毯 毛毯子 被单子 锦被 盖被 被褥子 羽绒被 小毯子 盖布 铺盖 床盖 褥
     drap draps linge literie drap-blanc drap-de-lit draps-froissés drap-froissé draps-défaits literies linge-blanc linges; sheet sheets linen bedclothes bedding white-sheet bed-sheet bedsheet rumpled-sheets crumpled-sheets crumpled-sheet white-linen bed-linen; 床单 被单 床上用品 白布单 单子
     papier-peint tapisserie-murale papiers-peints; wallpaper wallpapers wall-covering wall-paper wallpapered; 壁纸 墙纸 墙布 糊墙纸

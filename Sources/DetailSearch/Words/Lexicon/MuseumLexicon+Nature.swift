@@ -30,6 +30,8 @@ extension MuseumLexicon {
     terre terres argileux boue glaise motte boueux terreux terrestre boues sol-nu lopin terreau poignée-de-terre humus tourbe; earth ground soil mud dirt clay clod soils lumps-of-earth topsoil turf-soil earthen bare-ground peat; 土地 大地 泥土 泥 地上 泥巴 土壤 泥地 泥巴地 土 土地上 泥潭 尘土地 黏土地
     horizon ligne-d'horizon ligne-de-l'horizon horizons; horizon skyline horizons where-sky-meets-sea sky-line; 地平线 天际线 海平线 天边线 海天一线
     == eau eaux étendue-d'eau aquatique aqueux aqueuse flotte-eau plan-d'eau-calme eau-qui-dort eaux-calmes eaux-vives à-la-surface-de-l'eau miroir-d'eau eau-claire; water waters body-of-water watery aquatic still-water waterside-water surface-of-the-water calm-water clear-water rippling-water mirror-of-water; 水 水面 水域 水里 水上 水中 水体 流水 水波 水花儿 清水池 水中央 湖光
+    mer lac océan étendue rivière; sea lake ocean river; 海 湖 河 大海 水面
+    plage sable dune désert; beach sand dune desert; 沙滩 沙子 沙漠
     calanque confluent; rocky-inlet confluence; 峡湾口 汇流处
     détroit bras-de-mer; strait sound-of-sea; 海峡
     trou-d'eau; deep-pool; 深潭 潭 水潭 碧潭
@@ -80,6 +82,9 @@ extension MuseumLexicon {
     bulle bulles bulle-de-savon souffler-des-bulles bulles-de-savon faire-des-bulles; bubble bubbles soap-bubble soap-bubbles bubbly; 泡泡 肥皂泡 气泡 泡 气泡泡 肥皂泡泡
     inondation déluge crue inonder eaux-montantes; flood deluge inundation floodwater overflowing; 洪水 水灾 大洪水 水漫
     == ciel cieux céleste firmament ciels ciel-bleu voûte-céleste ciel-étoilé ciel-nuageux ciel-gris dans-le-ciel ciel-orageux plein-ciel; sky skies heavens heavenly celestial firmament blue-sky starry-sky cloudy-sky grey-sky open-sky in-the-sky up-above stormy-sky vault-of-heaven; 天空 天 天上 天边 天际 苍天 蓝天 苍穹 上空 天幕 晴天 晴空 碧空 长空 天宇 高空 天上面 青天 阴天 万里无云 夜空
+    nuage fumée brume vapeur brouillard; cloud smoke mist steam haze; 云 烟 雾 水汽
+    soleil lune astre étoile; sun moon star; 太阳 月亮 星星
+    éclair foudre tonnerre orage; lightning thunder storm; 闪电 打雷 雷雨
     ciel-rouge ciel-embrasé ciel-en-feu; red-sky burning-sky fiery-sky sky-on-fire; 红天空 火烧云
     ciel-tourmenté; turbulent-sky swirling-sky; 翻滚的天空
     trouée-de-ciel percée-de-lumière éclaircie; break-in-the-clouds sunny-spell patch-of-sky; 云缝 云开 放晴 云隙
@@ -152,6 +157,7 @@ extension MuseumLexicon {
     calendrier almanach éphéméride mois calendriers zodiaque-calendrier; calendar almanac month months calendars calendar-page; 日历 历法 月历 黄历 月份 历书 年历
     = -
     lumière lumières éclairage clarté lueur luminosité éclat lumineuse illumination illuminer lumineux-éclairage éclairer éclairée lueurs halo-de-lumière rai lumière-dorée lumière-divine-éclairage illumine illuminée luminescent coup-de-projecteur; light lighting glow brightness lit illumination illuminated radiance luminosity gleam illuminates illuminating light-effects lighted glows glimmer shine-of-light shining-light luminous-glow candle-glow sidelight; 光 光线 灯光 光亮 明暗 采光 亮光 光照 光影 照亮 照明 照耀 亮光处 光彩 光辉 发光处 光感 明光 微光 柔光 强光 照着 光线照 荧荧
+    lumière rayon lueur reflet éclat; light ray glow gleam shine; 光 光线 光芒 亮光
     bougie-seule lumière-de-bougie; single-candle-light; 
     lumière-du-soir lumière-dorée-du-soir; golden-hour evening-light; 夕照
     lumière-froide lumière-chaude; cold-light warm-light; 冷光 暖光

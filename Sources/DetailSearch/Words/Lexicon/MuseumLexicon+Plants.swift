@@ -8,6 +8,8 @@ extension MuseumLexicon {
     sarment sarments; vine-shoot; 葡萄蔓
     cacahuète arachide; peanut peanuts groundnut; 花生
     == fleur fleurs bouquet floral fleuri fleurie fleurette floraison fleurs-des-champs fleur-des-champs gerbe-de-fleurs bouquets de-fleurs petites-fleurs fleurs-coupées pot-de-fleur fleurons fleurettes composition-florale brassée-de-fleurs jolies-fleurs fleurs-sauvages semis-de-fleurs; flower flowers bouquet blossom bloom blooms floral flowery posy nosegay floret blossoms flowering wildflower wild-flowers cut-flowers bunch-of-flowers bunch-of-blooms flower-arrangement flower-heads little-flowers bouquets florets nosegays flowery-pattern posies meadow-flowers bloomers-flower; 花 花朵 鲜花 花束 小花 花儿 花卉 花丛 捧花 野花 花骨朵 花花 花束儿 一束花 一朵花 小野花 花簇 野花儿 花草纹 插的花 花团锦簇 落花 大花 鲜花束 花枝招展 花群 花苞儿 各种花
+    rose pivoine oeillet camélia grosse-fleur; rose peony carnation camellia; 玫瑰 牡丹 康乃馨 茶花
+    lis iris tulipe narcisse; lily iris tulip daffodil; 百合 鸢尾花 郁金香 水仙
     rose roses rosier églantine rosiers bouton-de-rose roses-fanées rose-rouge rose-blanche roseraie églantines rosette-fleur; rose roses rosebush rosebud dog-rose red-rose white-rose rose-garden roses-and-thorns tea-rose rosebuds rambling-rose wild-rose; 玫瑰 蔷薇 玫瑰花 月季 玫瑰花束 玫瑰园 玫瑰花蕾
     lys lis fleur-de-lys fleur-de-lis fleurdelisé lys-blanc fleurs-de-lys fleurs-de-lis lys-royal lys-de-france branche-de-lys semé-de-lys; lily lilies fleur-de-lis fleur-de-lys white-lily madonna-lily lily-stem royal-lily lily-of-france fleur-de-lis-pattern fleurs-de-lys; 百合 百合花 鸢尾纹章 百合花饰
     iris glaïeul iris-bleus flambe-fleur glaïeuls; iris irises gladiolus flag-iris blue-irises flag-flower gladioli; 鸢尾花 鸢尾 菖蒲 唐菖蒲 剑兰 鸢尾兰
@@ -92,6 +94,7 @@ extension MuseumLexicon {
     souche bûche rondin bille-de-bois souches billot-de-bois bûches rondins tronc-coupé; stump log logs tree-stump stumps tree-stumps cut-tree wood-stack fallen-trunk; 树桩 圆木 木头桩 原木 木桩 树墩 树墩子 木墩 断木 倒木 木桩子
     = -
     branche branches rameau rameaux branchage brindille ramure ramille branchettes brindilles rameaux-d'arbre petit-rameau branche-fleurie branche-cassée branche-morte; branch branches bough twig twigs sprig spray boughs sprigs sticks-of-tree twiggy flowering-branch broken-branch offshoot tree-branch tree-limb; 树枝 枝 枝条 枝叶 枝桠 小树枝 枝子 树杈 花枝儿 小枝 枝丫 树枝子 嫩枝 细枝 枝干 折枝 树枝条
+    laurier olivier rameau feuillage palme; laurel olive-branch sprig foliage palm-branch; 月桂 橄榄枝 树枝 棕榈枝
     branche feuille feuillage rameau; branch leaf leaves foliage twig; 树枝 叶子 树叶
     racine racines enraciné racine-d'arbre; root roots rooted tree-roots rootlet; 树根 草根 根部 根茎 根须 盘根错节 树根儿
     feuille feuillage feuilles feuillu frondaison feuillages feuille-d'acanthe feuille-de-vigne petites-feuilles feuilles-vertes feuillages-denses feuille-de-lierre feuilles-séchées verdures feuilleté ramage feuille-morte feuilles-tombées; leaf leaves foliage leafage leafy frond acanthus-leaf fig-leaf vine-leaf green-leaves fallen-leaf dead-leaves ivy-leaf fronds leaf-shaped leaf-pattern leafage-ornament dry-leaves; 叶子 树叶 叶 叶片 绿叶 枝叶 落叶 荷叶 枫叶 竹叶 葡萄叶 小叶子 叶儿 绿叶子 树叶儿 落叶满地 枯叶子 大叶子 叶状 叶饰 茂密 树叶子 嫩叶
@@ -106,6 +109,7 @@ extension MuseumLexicon {
     jungle forêt-tropicale forêt-équatoriale tropical tropicale tropiques; jungle rainforest tropical-forest tropical tropics jungles; 雨林 热带丛林 热带 热带雨林 丛林里 密林丛
     clairière sous-bois lisière clairières lisière-du-bois; clearing glade undergrowth glades clearings edge-of-the-wood forest-edge; 林中空地 空地 林边 林缘
     buisson fourré haie arbuste broussaille bosquets buissons fourrés haies bosquet-taillé taillé-en-boule topiaire; bush bushes shrub hedge shrubbery scrub shrubs hedges bushy topiary hedgerow brush-wood trimmed-hedge; 灌木 灌木丛 树丛 树篱 草丛 矮树 矮树丛 矮灌木 绿篱 修剪的树 树墙 小灌木 丛 树篱笆
+    buisson haie arbuste massif feuillage; bush hedge shrub foliage; 灌木 树篱 灌木丛 树丛
     herbe herbes prairie pelouse pré champ gazon pâturage herbage alpage brin-d'herbe hautes-herbes herbe-verte pelouses gazons prairies herbu herbeux touffe-d'herbe tapis-de-verdure; grass meadow lawn field pasture turf sward grassy meadows blade-of-grass tall-grass grasses lawns pastures greensward tuft-of-grass green-grass village-green clump-of-grass; 草 草地 田野 草坪 田 小草 青草 牧场 草原 草儿 草坪上 绿草地 杂草 野草地 小草儿 茵茵 茅草地 草场
     champ champs labour sillon guérets champ-de-blé champs-de-blé terres-cultivées sillons lopin-de-terre cultures champ-cultivé jachère; field fields farmland plowed furrow cropland wheat-field wheatfield cornfield farm-land ploughed-field plowed-field tilled furrows arable crop-field fallow; 田地 农田 庄稼地 耕地 麦田 田埂 犁沟 地里 田间 田里 农地 庄稼地里 水田 田园地 麦地 梯田 田垄 地头
     fougère mousse lichen; fern moss lichen; 蕨 苔藓 青苔 蕨类
@@ -125,6 +129,8 @@ extension MuseumLexicon {
     pot-de-fleurs jardinière pots-de-fleurs bac-à-fleurs jardinières caisse-d'oranger plante-en-caisse; flowerpot planter flower-pot flower-pots planters window-box flower-box plant-pot tub-of-flowers; 花盆 花盆子 盆栽花 花箱 花缸
     serre-chaude orangerie orangeries jardin-d'hiver; greenhouse hothouse orangery conservatory-greenhouse glass-house winter-garden hothouses; 温室 橘园 暖房 花房
     = fruit fruits fruité fruits-mûrs fruits-rouges fruit-mûr fruitière corbeille-de-fruit fruits-exotiques; fruit fruits fruity ripe-fruit exotic-fruit bowl-of-fruit pile-of-fruit juicy-fruit; 水果 果实 果子 鲜果 水果盘子 瓜果 果品 果儿 果蔬 熟果
+    pomme pêche orange poire fruit-rond; apple peach orange pear round-fruit; 苹果 桃子 橘子 梨 圆果
+    cerise raisin fraise baie prune; cherry grape strawberry berry plum; 樱桃 葡萄 草莓 浆果 李子
     pomme pommes pomme-rouge pomme-verte pomme-d'or pommes-vertes croquer-la-pomme trognon; apple apples red-apple green-apple golden-apple bite-of-the-apple apple-core apple's; 苹果 红苹果 苹果儿 金苹果 青苹果 果苹果 苹果核
     poire poires poirette; pear pears pear-shaped; 梨 梨子 鸭梨 雪梨 梨儿
     citron citrons cédrat limette citron-pelé citron-vert zeste-de-citron rondelle-de-citron; lemon lemons lime citron peeled-lemon half-peeled-lemon lemon-peel lemon-slice lemony; 柠檬 青柠 香橼
@@ -171,6 +177,7 @@ extension MuseumLexicon {
     aubergine poivron piment; aubergine eggplant pepper chilli; 茄子 辣椒 青椒
     petits-pois haricot fève lentille lentilles cosse pois-chiches haricots-verts fèves gousses petit-pois; pea peas bean beans lentil lentils pod peas-in-a-pod runner-beans chickpea beanstalk broad-bean; 豌豆 豆子 豆角 扁豆 豆荚 蚕豆 豌豆荚 四季豆 豆类 绿豆 黄豆 红豆 豆
     = céréale céréales moisson récolte grain grains récolter récoltes moissons moissonner-blé céréalier grenier-à-blé; crop crops cereal grain grains harvest harvests cereals harvested granary-grain grain-crop; 庄稼 谷物 粮食 收成 五谷 收割 收获 农作物 收割庄稼 收成好 粮 五谷丰登 谷类
+    blé paille herbe foin épi; wheat straw grass hay; 麦子 稻草 草 干草
     blé épi épis froment blés épis-de-blé épi-de-blé champs-de-blés blé-mûr; wheat ear-of-wheat corn wheatear ears-of-wheat ears-of-corn golden-wheat corn-ears wheat-ears wheat-sheaf; 麦子 小麦 麦穗 麦穗儿 麦粒 麦秆子 谷穗
     orge seigle avoine épeautre; barley rye oats; 大麦 燕麦 黑麦
     maïs épi-de-maïs épis-de-maïs; maize corn sweetcorn corn-cob corncob corn-on-the-cob; 玉米 苞谷 玉米棒 玉米棒子

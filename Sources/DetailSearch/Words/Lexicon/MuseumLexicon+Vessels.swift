@@ -79,6 +79,8 @@ extension MuseumLexicon {
     tasse bol coupe gobelet calice; cup bowl goblet mug chalice beaker; 杯子 碗 酒杯 杯盏
     soucoupe sous-tasse soucoupes; saucer saucers; 茶碟 小碟子 碟子 茶托 杯托 杯碟 托碟
     bol bols jatte écuelle coupelle saladier bols-de-riz coupelles terrine-bol bolée-de-soupe sébile jattes écuelles; bowl bowls porringer dish rice-bowl soup-bowl bowlful punch-bowl washing-bowl dishes-bowl; 碗 大碗 钵 小碗 饭碗 盂 汤碗儿 大钵 小碗儿 碗儿 一碗 钵子
+    bol coupe plat assiette vasque bassine; bowl dish plate basin; 碗 盘子 盆 钵
+    panier corbeille plateau; basket tray; 篮子 托盘
     coupe coupes gobelet calice hanap ciboire quaich coupe-de-vin calices coupe-en-or coupe-à-pied-haut ciboires; goblet chalice beaker stemmed-cup ciborium tankard goblets chalices footed-cup cup-with-a-stem silver-cup golden-cup communion-cup loving-cup standing-cup; 酒杯 高脚杯 圣杯 杯盏 高足杯 金杯 酒盏 酒杯儿 圣爵 爵杯 玉杯 银杯 敬酒杯 觞 夜光杯
     graal saint-graal; grail holy-grail; 圣杯
     chope chopes pinte bock; tankard stein mug-of-beer pint pewter-mug steins; 大酒杯 啤酒杯 啤酒杯子 大杯子 扎啤杯

@@ -46,6 +46,7 @@ extension MuseumLexicon {
     chaire jubé ambon chaire-à-prêcher prêche orateur-en-chaire; pulpit ambo preach preaches; 讲坛 布道坛 传道 讲道坛 布道者 宣讲
     ex-voto offrande offrandes votif oblation offrandes-votives porteur-d'offrandes porteuse-d'offrandes offrir-aux-dieux table-d'offrandes statue-votive tribut-offert; ex-voto votive offering offerings offering-bearer votive-offering table-of-offerings offering-table votives votive-statue sacrificial-gift; 供品 祭品 还愿 奉献 贡品 供奉 奉献物 还愿物 祭献 献祭品 献礼品 供物 祭物 上供 供奉物 供桌上 奉献者
     idole fétiche totem amulette amulettes talisman gri-gri porte-bonheur fétiches amulettes-égyptiennes statuette-de-fétiche porte-chance talismans grigri scarabée-amulette mascotte totems mât-totémique; idol fetish totem amulet amulets talisman charm fetishes good-luck mascot talismans charms totem-pole power-figure worry-charm; 护身符 偶像 图腾 神像 吉祥物 符 灵符 平安符 神偶 驱邪 护身
+    idole statuette figurine fétiche poupée; idol statuette figurine doll; 神像 小雕像 人偶 偶像
     djed oudjat œil-d'horus oeil-d'horus œil-magique œil-protecteur pilier-djed oeil-oudjat; djed wedjat eye-of-horus udjat sacred-eye evil-eye djed-pillar; 荷鲁斯之眼 杰德柱 邪眼 圣眼 护身眼 乌加特
     mandala moulin-à-prières stupa vajra stupas moulins-à-prières foudre-diamant dorje ghanta; mandala prayer-wheel stupa vajra prayer-wheels stupas thunderbolt-sceptre dorje; 曼荼罗 曼陀罗 转经筒 金刚杵 佛塔 坛城 转经轮 舍利塔 金刚铃 降魔杵 经筒
     bouddha bodhisattva moine-bouddhiste-statue grand-bouddha bouddha-assis bouddha-couché bodhisattvas; buddha bodhisattva sitting-buddha reclining-buddha bodhisattvas laughing-buddha; 佛像 菩萨 佛陀 佛祖 大佛 卧佛 文殊 普贤 坐佛 佛头 小佛像 大肚佛
@@ -82,6 +83,7 @@ extension MuseumLexicon {
     linceul suaire draps-mortuaires enveloppé-dans-un-linceul linceuls linge-mortuaire; shroud winding-sheet shrouds shrouded burial-cloth grave-clothes winding-cloth; 裹尸布 寿衣 尸布 尸衣 裹尸 殓衣 裹着白布
     catafalque corbillard civière brancard litière-mortuaire civières brancardier brancards char-funèbre convoi-funèbre; catafalque hearse bier stretcher funeral-carriage stretcher-bearer stretchers funeral-bier; 灵车 担架 灵柩台 停尸台 棺架 灵床 抬棺 抬担架
     stèle stèles dalle épitaphe cénotaphe stèle-funéraire pierre-gravée pierre-dressée pierre-tombale-gravée dalles dalle-funéraire plaque-commémorative stèle-de-pierre; stele stelae stela slab tombstone gravestone headstone epitaph grave-marker tomb-slab inscribed-stone carved-slab commemorative-plaque memorial-stone standing-slab stone-slab tombstones grave-slab; 石碑 墓碑 碑 墓志铭 碑文 墓石 刻石 墓板 纪念碑石 石牌 碑刻板 无字碑 界石 石柱碑 立碑 碑石 法典碑
+    stèle tablette dalle plaque pierre-gravée; stele tablet slab plaque inscribed-stone; 石碑 石板 碑 泥板
     == regalia insigne insignes insignes-royaux attributs-royaux symboles-du-pouvoir symbole-de-pouvoir symbole-royal bijoux-de-la-couronne signe-de-pouvoir marque-de-rang attribut-royal emblème-royal; regalia insignia crown-jewels symbols-of-power royal-symbols emblem-of-power royal-insignia symbol-of-royalty symbol-of-power sign-of-rank sign-of-royalty royal-emblem royal-symbol; 王权象征 皇家标志 王权标志 权标 权力象征 王室珍宝 王冠珠宝 权力的象征 王权的象征 地位象征 皇权象征 身份标志
     sceptre sceptres main-de-justice bâton-royal bâton-de-roi spectre-royal sceptre-d'or bâton-fleurdelisé bâton-de-justice; sceptre scepter sceptres royal-staff king's-staff royal-rod golden-sceptre wand-of-justice king's-stick; 权杖 王杖 节杖 如意 主教权杖 正义之手 王者之杖 国王的手杖 金权杖 君主权杖 国王的棍子
     bâton canne sceptre crosse houlette; stick staff sceptre scepter cane rod; 手杖 棍子 权杖 拐杖
@@ -93,6 +95,7 @@ extension MuseumLexicon {
     pschent némès double-couronne couronne-de-pharaon coiffe-de-pharaon couronne-blanche couronne-rouge; pschent nemes double-crown pharaoh's-crown white-crown red-crown pharaoh's-headdress; 双冠 法老头巾 白冠 红冠 法老王冠
     cordon-bleu collier-de-l'ordre toison-d'or légion-d'honneur collier-de-chevalerie ordre-du-saint-esprit ordre-royal croix-de-chevalier plaque-d'ordre grand-cordon croix-de-saint-louis; golden-fleece order-of-chivalry order-of-the-holy-spirit knightly-order order-of-merit chivalric-order sash-of-an-order order-of-the-garter; 金羊毛 荣誉军团 骑士团勋章 圣灵骑士团 大绶带 嘉德勋章
     médaille médailles décoration médaillon palme-de-médaille étoile-de-médaille pendante-médaille médaillons médaille-d'or; medal medals medallion decoration medalled star-medal decorated-with medallions military-decoration; 勋章 奖章 奖牌 纪念章 金牌 奖状 胸章 纪念币 勋带 铜牌
+    médaille pièce médaillon monnaie insigne; medal coin medallion badge; 勋章 硬币 徽章 奖章
     jeton jetons; token tokens counter-token; 代币 筹码
     sainte-ampoule; holy-ampulla; 圣油瓶
     grande-faucheuse; grim-reaper; 死神

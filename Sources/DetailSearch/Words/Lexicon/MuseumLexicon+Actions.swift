@@ -4,148 +4,169 @@ extension MuseumLexicon {
   /// What is done; then what did not fit elsewhere.
   static let actions = """
     = -
-    lit lire lecture lisant bouquine; read reading reads; 读 看书 阅读 念书 读书
-    ecrit ecrire redige ecrivant; write writing wrote written scribble; 写 写字 书写 写信
-    dessine dessiner dessinant; draw drawing drew drawn; 画画 素描 作画
-    peindre-un-tableau en-train-de-peindre; painting-a-picture; 正在画画 作画
-    compter compte dénombrer; count counting counted; 数钱 数数 数一数 计数
-    mesurer compas; measure measuring compass; 测量 丈量
-    reflechit pense penseur meditation meditatif songe reflexion cogite pensif; think thinking thinker meditate thought pensive; 思考 沉思 想事情 冥想 思索
-    rever reve songe reverie reves rêveur onirique; dream dreaming daydream dreamt dreamer dreamlike reverie; 做梦 梦 梦境 幻想 梦想 梦幻
-    dort dormir sommeil endormi dormeur endormie roupille pionce sieste somnole; sleep sleeping asleep sleeper slept nap doze; 睡 睡觉 睡着 沉睡 睡眠 打盹 午睡
-    reveille reveil eveille reveiller; awake wake waking woke; 醒 醒来 醒着 睡醒
-    baille baillement; yawn yawning; 打哈欠 哈欠
-    evanoui evanouie inconscient pamoison evanouir s-evanouit tombe-dans-les-pommes; faint fainted unconscious swoon fainting; 晕 昏 昏倒 昏迷 晕倒 晕过去
-    mange manger bouffe devore devorer croque mangent mangeant mangeur mangeuse bouffer grignotage croquer; eat eating eats ate devour devouring bite eaten eater munch munching tuck-in nibbles-on bite-into; 吃 吞食 吞 吃东西 啃 咬 吃着 在吃 吃饭 进食 用餐 啃着 吃了 咬一口吃
-    mordre mord morsure mordu; bite biting bitten bites bit-by; 咬 被咬 咬人 咬住
-    boit boire trinque picole boivent; drink drinking drank sip; 喝 饮 喝酒 干杯 喝水
-    verser verse versant coule verse-à-boire versant-l'eau servir-à-boire remplir-un-verre; pour pouring poured pours pouring-wine fill-a-glass; 倒 倒水 倒酒 倒牛奶 斟酒 倒出 倾倒 灌 斟 倒进 倒着水
-    allaite allaiter teter allaitement allaitante tétée; breastfeed breastfeeding nursing suckle suckling; 喂奶 哺乳 吃奶 喂母乳 哺育 母乳
-    nourrir nourrit donne-a-manger; feed feeding fed; 喂 喂食 喂养
-    fume fumer clope; smoke smoking; 抽烟 吸烟
-    cuit cuisine cuisiner cuire mijote; cook kitchen cooking bake baking; 厨房 做饭 烹饪 煮 烤
-    laver lave lavage lessive ablution; wash washing washed laundry bathe; 洗 洗衣 洗手 清洗
-    bain baigne baigner baignade se-baigne baigneuse baigneuses; bath bathing bathe bathers bather; 洗澡 沐浴 泡澡 浴女 浴
-    coiffer peigne peigner; comb combing hairdressing; 梳头 梳妆 梳头发
-    raser rasage; shave shaving; 刮胡子 剃
-    habiller s-habille; dressing put-on; 穿衣 穿衣服 更衣
-    deshabiller deshabille se-deshabille ote; undress undressing take-off; 脱衣服 脱 脱掉 脱衣
-    porte coiffe mis enfile vetue chausse arbore; wear wearing worn wore; 戴 戴着 穿 穿着 披着 系着 身穿 头戴
-    vetu habille revetu vetue; dressed clothed clad; 穿着 身着 穿戴
-    travailler travaille besogne labeur travaux; work working labour labor toil; 干活 工作 劳动 劳作
-    construire construit bati batir construction erige; build built construct constructed; 建 建造 盖 修建 建成
-    fabriquer fabrique fabrication confectionne; made make manufactured produced making; 制作 做成 造 制造 打造
-    coudre cousu couture coud; sew sewing sewn stitch stitching; 缝 缝纫 针线活 缝衣服
-    filer quenouille; spin spinning distaff; 纺线 纺纱
-    tisser tisse tissage tricote tricoter métier-à-tisser tisserand; weave weaving woven wove knit knitting loom weaver; 织布 编织 织 织毛衣 织造 织机
-    forger forge enclume martele; forge forging anvil; 打铁 锻造
-    graver grave gravure gravee incise incision dessin-gravé gravé-sur incisions gravures-incisées; engrave engraved carving inscribed incised etched incision incisions engraved-lines scored etched-lines; 刻着 雕 刻有 镌刻 刻划 阴刻 刻 刻纹 刻线 划纹 线刻
-    sculpte taille cisele burin sculpter taillee tailler taille-directe; carve carved chisel sculpted carving chiselled hewn cut; 雕刻 刻 雕琢 凿 凿刻 刀刻 凿子
-    fondre fondu fonte coulee coulé fondeur; melt melted smelt cast casting founder foundry casted poured; 熔化 融化 浇铸 铸造 铸成 熔 铸
-    polir poli polissage poncé; polish polished sanded; 打磨 磨光 抛光
-    labourer labour laboure charrue semailles semeur laboureur; plough plow ploughing plowing sowing sower tilling ploughman; 耕地 犁地 犁田 耕田 播种 耕作
-    semer seme semailles; sow sowing sown; 播种
-    moissonner moisson recolte fauche fauchage; reap harvest harvesting mowing; 收割 收获 割麦
+    lit lire lecture lisant bouquine lisent lisait lue lus en-train-de-lire plonge-dans-un-livre parcourt-une-lettre bouquiner feuillette feuilleter dechiffre-un-livre lecture-de-lettre lire-une-lettre; read reading reads reads-a-book reading-a-letter reading-a-book perusing peruse browsing-book reader-of leafing-through nose-in-a-book; 读 看书 阅读 念书 读书 看书的 读信 读着 翻书 看信 看报 读报 读着书 翻阅 诵读 念 捧读 看着书 读着信 读书的
+    ecrit ecrire redige ecrivant ecrivent ecrits ecriture-en-cours griffonne griffonner noter redigent prend-des-notes redaction tient-la-plume ecrire-une-lettre note-quelque-chose; write writing wrote written scribble writes scribbling scribbles jotting jot-down taking-notes penned writing-a-letter writing-down pen-in-hand; 写 写字 书写 写信 写着 写信的 写东西 书写的 记录 记下 提笔 记笔记 执笔 动笔 写下 挥毫 写字的 题字
+    dessine dessiner dessinant dessinent esquisser esquisse-en-cours croque-sur-le-vif gribouille crayonne tracer trace; draw drawing drew drawn draws sketching sketches doodling doodle scribbles drawing-something; 画画 素描 作画 画图 写生 涂鸦 描画 勾画 画着 速写 画画的
+    peindre-un-tableau en-train-de-peindre peint-un-tableau peignant au-chevalet devant-son-chevalet artiste-au-travail; painting-a-picture paints-a-picture at-his-easel at-her-easel at-the-easel artist-at-work painting-someone; 正在画画 作画 在画画 画架前 正在作画 提笔作画 绘画中
+    compter compte dénombrer comptent comptage calculer calcul additionner recompter compte-ses-sous; count counting counted counts calculating calculate tally adding-up counting-money counting-coins; 数钱 数数 数一数 计数 数着 数着钱 算账 点钱 计算 清点 点数
+    mesurer compas mesure-en-cours arpenteur arpenter prendre-les-mesures; measure measuring compass measures surveying surveyor measured pacing-out; 测量 丈量 度量 测 量尺寸 量身
+    reflechit pense penseur meditation meditatif songe reflexion cogite pensif reflechir songeur songeuse pensive penseuse penser meditative cogiter dans-ses-pensees perdu-dans-ses-pensees contemplatif medite mediter meditations reflechissant pensees rumine plonge-dans-ses-pensees absorbee-dans-ses-pensees; think thinking thinker meditate thought pensive thinks thinkers pondering ponders reflecting contemplating mulling meditates contemplative thoughts thoughtful pensively deep-in-thought lost-in-thought musing brooding ponder reflective ruminating cogitating introspective; 思考 沉思 想事情 冥想 思索 思索着 想着 在想 沉思的 深思 想事 陷入沉思 若有所思 想心事 静坐 冥想的 苦思 琢磨 遐想 凝思 发呆 思想 若有所思的 沉思者 想什么 出神
+    rever reve songe reverie reves rêveur onirique revent revasser reveries songes fait-un-reve songeant reveuse vision-de-nuit hallucine reve-eveille; dream dreaming daydream dreamt dreamer dreamlike reverie dreams daydreams daydreaming dreamers fantasise fantasising dreamy reveries dreamscape in-a-dream; 做梦 梦 梦境 幻想 梦想 梦幻 梦见 做着梦 白日梦 梦里 梦中 美梦 入梦 托梦 梦幻的 梦游
+    dort dormir sommeil endormi dormeur endormie roupille pionce sieste somnole dorment dormant ensommeille endormis assoupi assoupie s-endort s-endormir roupiller fait-dodo dodo piquer-un-somme fait-la-sieste somnolent somnoler ronfle ronfler tombe-de-sommeil profond-sommeil songe-endormi dort-debout; sleep sleeping asleep sleeper slept nap doze sleeps napping naps dozing snooze snoozing slumber slumbering dozed nodding-off fast-asleep sound-asleep forty-winks snore snoring catnap siesta kip drowsing dead-to-the-world; 睡 睡觉 睡着 沉睡 睡眠 打盹 午睡 睡着了 睡觉的 熟睡 酣睡 小睡 瞌睡 打瞌睡 入睡 安睡 睡梦 打呼噜 在睡觉 沉睡着 睡得香 午休 小憩 困觉 睡眠中 打盹儿 睡姿 眠
+    reveille reveil eveille reveiller reveillee eveil eveillee se-reveille se-reveiller se-leve-du-lit sort-du-lit au-saut-du-lit; awake wake waking woke wakes woken awakens awakening awoke waking-up wakes-up getting-up roused get-out-of-bed; 醒 醒来 醒着 睡醒 惊醒 唤醒 叫醒 刚醒 起床 苏醒 醒了 被吵醒 刚起床 醒过来
+    baille baillement bailler bailleur; yawn yawning yawns yawned; 打哈欠 哈欠 打呵欠 呵欠 张大嘴打哈欠
+    evanoui evanouie inconscient pamoison evanouir s-evanouit tombe-dans-les-pommes evanouies evanouissement perd-connaissance tourner-de-l-oeil defaillance defaillir se-pame pamee pame se-trouve-mal inanimee tombe-evanouie malaise-physique syncope dans-les-vapes; faint fainted unconscious swoon fainting faints swooning swoons passed-out collapsed-unconscious blacked-out knocked-out lost-consciousness out-cold fainting-fit collapse; 晕 昏 昏倒 昏迷 晕倒 晕过去 昏过去 晕厥 不省人事 昏厥 失去知觉 瘫倒 昏迷不醒 晕过去了 休克 昏死
+    mange manger bouffe devore devorer croque mangent mangeant mangeur mangeuse bouffer grignotage croquer mangee manger-avec bouffent devorent devorant croquent grignote grignotent avale avaler engloutir gober se-goinfre se-nourrit dejeuner diner-repas casse-croute repas-pris attable-pour-manger dine gouter-manger macher mastiquer; eat eating eats ate devour devouring bite eaten eater munch munching tuck-in nibbles-on bite-into eating-something feeding-on munches gobble gobbling chewing chew chewed swallow swallowing dining feasting feast-on scoffing nibbling wolfing chomping snacking consume consuming devoured devours; 吃 吞食 吞 吃东西 啃 咬 吃着 在吃 吃饭 进食 用餐 啃着 吃了 咬一口吃 大吃 嚼 咀嚼 吞下 品尝 开吃 吃的 狼吞虎咽 吞咽 就餐 进餐 饱餐 嗑 咬一口 塞进嘴里
+    mordre mord morsure mordu mordent mordue morsures mordille mord-dans croque-dans; bite biting bitten bites bit-by nip nipping sink-teeth bitten-by snaps-at nips biting-into; 咬 被咬 咬人 咬住 咬着 咬伤 咬了 咬人的 叮 啃咬 撕咬 咬断 叼 叼着
+    boit boire trinque picole boivent bu buvant buvait bois-boire boire-un-coup picoler avale-boisson siroter sirote lampe-alcool vide-son-verre trinquer lever-le-coude sabler; drink drinking drank sip drinks sipping sips swig swigging gulp gulping downing quaff quaffing drinking-wine guzzling slurp boozing knocking-back; 喝 饮 喝酒 干杯 喝水 喝着 喝东西 喝茶 畅饮 品酒 饮酒 喝醉酒 小酌 对饮 喝酒的 痛饮 一饮而尽 酌 喝的 在喝 品茶 饮用 豪饮
+    verser verse versant coule verse-à-boire versant-l'eau servir-à-boire remplir-un-verre versent versee versant-du-lait remplit-un-verre sert-a-boire servir-du-vin transvaser deverser; pour pouring poured pours pouring-wine fill-a-glass pouring-milk pouring-water pour-out spilling spill spilled decant decanting filling-a-glass; 倒 倒水 倒酒 倒牛奶 斟酒 倒出 倾倒 灌 斟 倒进 倒着水 倒牛奶的 倒着 倒茶 洒 泼 注入
+    allaite allaiter teter allaitement allaitante tétée allaitant allaitent donne-le-sein donner-le-sein donner-la-tetee nourrit-au-sein mere-nourriciere; breastfeed breastfeeding nursing suckle suckling breast-feeding breast-feed nurses suckles breastfeeds feeding-her-baby giving-suck latching lactating nursing-mother; 喂奶 哺乳 吃奶 喂母乳 哺育 母乳 喂奶的 奶孩子 哺乳的 给孩子喂奶 喂母奶 吃奶的 吮 吮吸 嘬奶 喂奶图
+    nourrir nourrit donne-a-manger nourrissent nourri nourriture-donnee donne-la-becquee gaver engraisser donne-du-grain; feed feeding fed feeds feeding-chickens nourish nourishing nourished spoon-feeding; 喂 喂食 喂养 喂养着 喂着 投喂 喂鸡 饲养 喂东西 喂饭 喂鸟 喂马 喂猪
+    fume fumer clope fument fumant fumee-de-tabac tire-sur-sa-pipe clopes fumette vapote; smoke smoking smokes smoked puffing having-a-smoke having-a-fag puff lighting-up vaping; 抽烟 吸烟 抽着烟 抽烟斗 吸着烟 抽烟的 叼着烟 吞云吐雾
+    cuit cuisine cuisiner cuire mijote cuisinent cuisson cuit-au-four bouillir mijoter griller rotir rotissage fait-la-cuisine prepare-a-manger friture frire popote eplucher epluche eplucher-legumes; cook kitchen cooking bake baking cooks cooked boil boiling roast roasting frying fry grilling stew stewing prepare-food baked peeling peel peeling-vegetables preparing-dinner; 厨房 做饭 烹饪 煮 烤 烧饭 炒菜 烧菜 下厨 煎 炸 炖 煮饭 烧烤 烹调 烘焙 蒸 做菜 烧火做饭 削皮 洗菜 煮着
+    laver lave lavage lessive ablution lavent lavait laves laveuse lessives se-lave se-laver rincer rincage savonner savonnage ablutions lave-main lave-le-linge faire-la-lessive nettoie decrasser vaisselle-lavee; wash washing washed laundry bathe washes washes-clothes scrubbing-clothes rinse rinsing soaping laundering cleaning-oneself wash-up washing-up laundry-day washing-her-feet; 洗 洗衣 洗手 清洗 洗衣服 洗涤 冲洗 洗脸 洗脚 刷洗 浣洗 洗碗 洗刷 搓洗 浆洗 洗手的 濯足 洗的 洗着 净手
+    bain baigne baigner baignade se-baigne baigneuse baigneuses bains baignent baignoire-prise se-baigner bain-de-soleil trempette barbote sort-du-bain sortie-de-bain bains-publics bain-turc prend-un-bain douche se-douche; bath bathing bathe bathers bather bathes bathed washing-herself skinny-dipping bath-time taking-a-bath after-the-bath turkish-bath soaking shower showering tub-bath dip; 洗澡 沐浴 泡澡 浴女 浴 入浴 出浴 洗浴 沐浴的 冲凉 泡在水里 冲澡 浴室场景 洗澡的 泡温泉 土耳其浴 下水 淋浴 在洗澡 浴池 浴女图
+    coiffer peigne peigner peignent brosser brosse-les-cheveux se-coiffe se-coiffer se-peigner se-peigne coiffage demele tresse-ses-cheveux brushing toilettage; comb combing hairdressing combs brushing brushing-hair combing-her-hair doing-her-hair braiding-hair styling-hair hairstyling; 梳头 梳妆 梳头发 梳头的 梳着头 编头发 理发 打理头发 梳着 盘头发 梳妆的 梳洗 做头发
+    raser rasage rasent se-rase rase-la-barbe tonte; shave shaving shaves shaved shaving-himself clean-shave; 刮胡子 剃 刮胡 剃须 剃头 刮脸 修面 剃毛
+    habiller s-habille habillent habillage se-vetir s-habiller rhabille enfiler se-preparer; dressing put-on gets-dressed getting-dressed dressing-up puts-on putting-on don donning; 穿衣 穿衣服 更衣 穿戴 换衣服 换装 更衣的 着装 穿上衣服 披上 试衣 套上 穿起来
+    deshabiller deshabille se-deshabille ote deshabillee se-devetir oter enleve-ses-vetements se-devet strip-tease effeuillage enleve-sa-chemise retire-sa-robe se-met-nue; undress undressing take-off undresses takes-off taking-off-clothes stripping strip stripped striptease disrobing disrobe removes-clothes undresses-herself kit-off stripping-off; 脱衣服 脱 脱掉 脱衣 脱下 脱衣裳 宽衣 解衣 脱光 脱去 脱下来 宽衣解带 脱衣舞 褪下 褪去 卸衣 卸下
+    porte coiffe mis enfile vetue chausse arbore portent portait portee porte-sur-la-tete coiffee-de mettre-sur-soi enfilee porter-un chausse-de arborent revet porte-au-cou a-sur-la-tete; wear wearing worn wore wears has-on dons donned sporting wore-a got-on adorned-with decked-out wearing-on-head dressed-with; 戴 戴着 穿 穿着 披着 系着 身穿 头戴 佩戴 佩 系 披 穿了 戴了 身上戴 脚穿 头上戴 戴在 别着 戴上 穿上 佩着 身披 戴的 穿的 腰系 腰间系着 挂着
+    vetu habille revetu vetue vetue-de vetus vetues habillee habilles drapee-de en-habit en-tenue; dressed clothed clad clad-in attired garbed robed dressed-in dressed-as costumed arrayed clothed-in; 穿着 身着 穿戴 一身 身披 打扮成 装束 一袭 穿得 裹着
+    travailler travaille besogne labeur travaux travaillent travail-en-cours bosser bosse-dur trimer trime labeur-penible a-l-oeuvre a-la-tache besogner turbine s-active au-boulot; work working labour labor toil works worked labouring laboring toiling toils slave-away hard-at-work working-hard graft grafting sweating-at-work at-work slog busy-working; 干活 工作 劳动 劳作 工作着 干活的 劳作的 做工 做事 忙活 苦干 劳动着 做活 耕耘 打工 劳作着 上工 务工 勤劳 忙碌 操劳
+    construire construit bati batir construction erige construisent construits construite edifier edifie edification batie batissent erigee eriger elever-un-batiment monter-un-mur chantier maconnerie charpenter en-construction; build built construct constructed builds constructing construction-site erect erected erecting building-works put-up built-by build-up rebuilt raising-walls under-construction; 建 建造 盖 修建 建成 建起 盖房子 盖楼 搭 搭建 造起来 砌 施工 兴建 建成的 工地 建筑工地 修筑 盖起来 筑 砌墙 搭起 造房 营造 建的 修盖
+    fabriquer fabrique fabrication confectionne fabriquent fabriquee fabrications confection confectionner produire produit-par creer cree realise realiser bricole bricoler manufacture-objet facon fait-main fait-a-la-main artisanalement; made make manufactured produced making makes crafted crafting fabricate fabricated produce creating created handmade hand-made hand-crafted made-by manufacture fashioned how-it-was-made; 制作 做成 造 制造 打造 制成 制造的 造出 手工做的 手工 手制 加工 生产 产 手工制作 工艺 做出来 弄出来 创作 打制
+    coudre cousu couture coud cousent cousue coutures-en-cours recoudre raccommoder ravauder reprise-d-habits travaux-d-aiguille faufiler ourler; sew sewing sewn stitch stitching sews stitched needlework-doing mending mend darning darn hemming needle-and-thread stitches; 缝 缝纫 针线活 缝衣服 缝补 缝衣 缝着 穿针引线 补衣服 针线 女红 绣花缝 缝补衣服 做针线 钉扣子
+    filer quenouille filant fileuses filage rouet quenouilles; spin spinning distaff spinning-wool spun spinning-wheel spindle spins distaffs; 纺线 纺纱 纺 纺织 摇纺车 纺毛线 纺线的 捻线
+    tisser tisse tissage tricote tricoter métier-à-tisser tisserand tissent tissages tissee tricotent tricoteuse crochet crocheter entrelacer-des-fils navette nattage; weave weaving woven wove knit knitting loom weaver weaves knits knitted crochet crocheting plait-weaving interlacing warp-and-weft knitting-needles; 织布 编织 织 织毛衣 织造 织机 编 打毛线 纺织着 织着 钩针 编着 织毛线 编结 结网 织出来
+    forger forge enclume martele forgent forgee forgeant marteler battre-le-fer martelage; forge forging anvil forges forged hammering-iron smithing beating-metal hammered wrought; 打铁 锻造 锻 锤打 锻打 打造的 铸剑 打铁的
+    graver grave gravure gravee incise incision dessin-gravé gravé-sur incisions gravures-incisées gravent gravage graves-dans burine buriner entaille-dans inscription-gravee; engrave engraved carving inscribed incised etched incision incisions engraved-lines scored etched-lines engraving engraves engraved-on etch inscribe inscribing scratched-in carved-in; 刻着 雕 刻有 镌刻 刻划 阴刻 刻 刻纹 刻线 划纹 线刻 篆刻 刻在 刻字 刻的 雕版 錾刻 划刻
+    sculpte taille cisele burin sculpter taillee tailler taille-directe sculptent sculptant ciseler ciselure tailler-la-pierre tailler-dans sculptures-en-cours degrossir ebauche-de-pierre equarrir; carve carved chisel sculpted carving chiselled hewn cut sculpts sculpting carves chisels chiseling chiselling whittle whittled carved-from hewing hewn-from; 雕刻 刻 雕琢 凿 凿刻 刀刻 凿子 雕凿 凿出 雕的 雕出 雕成 凿刻的 琢 雕琢的 开凿 打石头 凿石
+    fondre fondu fonte coulee coulé fondeur fondent fonderie fonte-a-la-cire-perdue couler-du-bronze coulage cire-perdue fond-metal; melt melted smelt cast casting founder foundry casted poured melts melting lost-wax pouring-metal molten casting-bronze smelting; 熔化 融化 浇铸 铸造 铸成 熔 铸 浇 浇注 熔炼 失蜡法 冶炼 炼铁 化了 熔铸
+    polir poli polissage poncé polissent polie lustre lustrer poncer adoucir brunir-metal; polish polished sanded polishes sanding burnish burnished buffed smoothing; 打磨 磨光 抛光 磨 抛光的 擦亮 磨平 磨制 打磨的
+    labourer labour laboure charrue semailles semeur laboureur labourent laboureurs labours charrues labourage retourner-la-terre tirer-la-charrue travaux-des-champs travaille-la-terre cultiver cultivent; plough plow ploughing plowing sowing sower tilling ploughman ploughs plowed ploughs-the-field till tilling-the-soil farm-work working-the-land tilled cultivating cultivation farming ploughs-field digging-the-soil plows; 耕地 犁地 犁田 耕田 播种 耕作 犁 翻地 种田 下地 耕 农耕 种地 种庄稼 耕种 务农 锄地 刨地 干农活 犁田的 牛耕 挖地 插秧
+    semer seme semailles sement semeuse ensemencer semis semaille; sow sowing sown sows seeding scattering-seed planting-seeds sower; 播种 撒种 撒种子 下种 种下 插秧 散播
+    moissonner moisson recolte fauche fauchage moissonnent moissons fauchent faucher faner fenaison foins faire-les-foins fauche-le-ble gerbe rentrer-les-foins couper-le-ble; reap harvest harvesting mowing harvests harvester harvest-time reaps reaping haymaking making-hay gathering-the-harvest scything mow bringing-in-the-harvest cutting-wheat stooking; 收割 收获 割麦 割麦子 割稻 割稻子 秋收 丰收 收庄稼 割草 晒干草 麦收 打麦子 收麦 收粮食
     battre battage; thresh threshing; 打谷
-    traire; milking; 挤奶
-    pecher peche-a-la-ligne pêche; fishing angling; 钓鱼 捕鱼 打鱼
-    chasser chasse poursuit poursuivre traque gibier vénerie; hunt hunting hunted chase chasing pursue game; 打猎 狩猎 追 追赶 追逐 猎 围猎 捕猎
-    vendre vend vente marchande; sell selling sold; 卖 出售 叫卖
-    acheter achete achat; buy buying bought; 买 购买
-    payer paye paie paiement; pay pays paid payment; 付 付钱 给钱
-    commerce negoce echange troc marchandises; trade commerce market exchange barter trading goods merchandise; 贸易 生意 交易 买卖 货物 商业 做生意
-    balayer balaie menage nettoyer balai balais plumeau; sweep sweeping clean broom swept broomstick duster mop; 扫地 打扫 扫帚 扫把 鸡毛掸子
-    allumer allume; lit ignite; 点燃 点灯 点火
-    eteindre eteint; extinguish extinguished; 熄灭
-    bruler brule brulee incendie calcine embrasement brûlant embrasé enflammé; burn burning burnt burned blaze conflagration ablaze; 烧 烧毁 燃烧 烧焦 着火 火灾 失火 起火 焚烧
-    souffler souffle; blow blowing blew blown; 吹 吹气
-    arroser arrose; sprinkle; 浇水 浇花
-    jouer joue jouent; play plays playing played; 玩 弹 演奏 玩耍
-    jouer-de-la-musique musique concert; play-music playing-music concert; 演奏 弹琴 奏乐 演奏音乐 音乐会
-    chanter chante chant; singing sings sang sung; 唱 唱歌 歌唱
-    danse danser dansent ronde valse; dance dancing danced waltz; 跳舞 舞蹈 起舞 翩翩起舞
-    jongler jonglage acrobatie; juggle juggling acrobatics; 杂耍 杂技
-    fete fetent trinquer celebration; celebrate celebrating party; 庆祝 欢庆 狂欢
-    applaudir applaudissement; clap applaud applause; 鼓掌 拍手
-    tricher triche tricheur escroquerie arnaque tricherie; cheat cheating swindle card-sharp; 作弊 出千 骗 骗人 出老千 骗子 老千 作弊者
-    tromper trompe tromperie ruse infidele adultere cocu infidélité; deceive deceived betray unfaithful adultery trick infidelity cheating; 欺骗 出轨 背叛 偷情 通奸 不忠 外遇
-    trahir trahison trahit; betray betrayal treason betrayed; 背叛 出卖
-    parier pari parieur; bet gamble gambling wager betting gambler; 赌博 赌 打赌 赌徒 下注
-    gagner gagne vainqueur gagnant vaincre; win winning won winner victor conquer; 赢 获胜 胜利者 打赢 战胜
-    triomphe triompher triomphant; triumph triumphant; 凯旋 得胜
-    concours course competition tournoi joute; race contest competition tournament joust; 比赛 赛跑 赛马 比武 竞赛
-    commence commencer debute; begin beginning start started; 开始 起初
-    finir termine achever acheve fini finition; finish finished completed; 完成 结束 做完 画完 完工 完稿
+    traire traite-vache trait-les-vaches la-traite trayant; milking milk-a-cow milking-a-cow milked milking-cows; 挤奶 挤牛奶 挤羊奶
+    pecher peche-a-la-ligne pêche pechent peche-au-filet peche-au-harpon tend-ses-filets lance-le-filet ferre-poisson; fishing angling fished angler-fishing casting-nets catch-fish netting fishing-with-a-net spearfishing hauling-in-nets; 钓鱼 捕鱼 打鱼 钓 垂钓 撒网 捞鱼 抓鱼 捕捞 叉鱼 渔猎 打渔 网鱼
+    chasser chasse poursuit poursuivre traque gibier vénerie chassent chasseur-en-action chasses battue poursuivent courir-apres traquer chasse-a-courre chasse-au-lion chasse-au-cerf hallali partie-de-chasse a-l-affut-du-gibier pister pourchasser talonner tayaut; hunt hunting hunted chase chasing pursue game hunts hunting-scene chases chased pursuing pursued pursues pursuit hunt-down tracking stalk stalking fox-hunt stag-hunt lion-hunt hunting-party running-after goes-after prey-on shooting-party blood-sport; 打猎 狩猎 追 追赶 追逐 猎 围猎 捕猎 猎杀 捕杀 追着 追击 打猎的 狩猎的 追捕 打野味 围追 猎取 猎狮 射猎 行猎 狩猎图 狩猎场景 追逐着 追猎 追打 放鹰打猎
+    vendre vend vente marchande vendent vendue vendus vendeurs ventes mise-en-vente brade brader liquide solder marchandage refourguer ceder-contre-argent ecouler-marchandise proposer-a-la-vente; sell selling sold sells sale sold-off peddling peddle hawking flog flogging for-sale retail hustling touting put-up-for-sale selling-off; 卖 出售 叫卖 卖掉 售卖 卖出 贩卖 卖东西 变卖 抛售 售 出卖 贱卖 卖给 在卖 卖了 兜售 甩卖 拍卖 摆摊 销售
+    acheter achete achat achetent achetee achats acheteurs acquerir acquis acquisition acquereur fait-ses-courses courses-au-marche rachete racheter rachat shopping emplette emplettes s-offrir debourse; buy buying bought buys purchases purchasing purchased buyers shopping shop-for acquire acquired acquisition snapped-up shoppers bargain-hunting; 买 购买 买了 买下 购置 收购 购入 采购 买东西 入手 买进 逛街 买来 收买 选购 求购 购得 赶集 买货
+    payer paye paie paiement payent paient payee paiements regler-la-note regle-facture debourser verse-de-l-argent rembourser remboursement acquitte solde-dette facture note-a-payer; pay pays paid payment paying payments settle-the-bill reimburse repaid cough-up forked-out shell-out bill invoice settle-a-debt pay-off coughing-up; 付 付钱 给钱 付款 支付 交钱 结账 还钱 掏钱 买单 付了 偿还 还债 付账 出钱 缴纳
+    commerce negoce echange troc marchandises commercer commercial commerciale negoces negocier-affaires trafiquer echanger troquer import-export affaires marchandise comptoir-de-commerce faire-des-affaires vente-et-achat; trade commerce market exchange barter trading goods merchandise trades traded commercial exchanging bartering swap swapping deal dealing dealings business import export wares commodities goods-trade bargaining; 贸易 生意 交易 买卖 货物 商业 做生意 做买卖 交换 经商 商贸 通商 交易的 生意人 以物换物 物物交换 货 货品 商品 买卖的 跑买卖 商务 互市
+    balayer balaie menage nettoyer balai balais plumeau balayent balayage balayeuse nettoient faire-le-menage passe-le-balai epousseter depoussierer serpilliere frotter-le-sol passer-l-aspirateur aspirateur; sweep sweeping clean broom swept broomstick duster mop sweeps swept-up cleaning-up mopping mopping-floor dusting scrub-the-floor housework tidying tidy-up hoover vacuuming; 扫地 打扫 扫帚 扫把 鸡毛掸子 扫 清扫 拖地 搞卫生 打扫卫生 擦地 清洁 收拾 大扫除 拂尘 做家务 洒扫 擦窗 家务
+    allumer allume allument allumage mettre-le-feu enflammer briquet allumette; lit ignite lights-a lighting-a-fire kindle kindling ignites lighter match-lit light-up lighting-a-candle struck-a-match; 点燃 点灯 点火 点火把 点蜡烛 点着 划火柴 生火 点亮 打火 引燃
+    eteindre eteint eteignent extinction eteindre-le-feu pompier-en-action souffler-une-bougie; extinguish extinguished extinguishing put-out put-out-the-fire snuff snuffed firefighting blow-out douse dousing; 熄灭 灭 灭火 吹灭 扑灭 浇灭 救火 熄
+    bruler brule brulee incendie calcine embrasement brûlant embrasé enflammé brulent brules flambe flamber enflammer en-feu en-flammes prend-feu mettre-le-feu mis-le-feu cramer crame calciner consumer roussi carbonise incendier pyromane flambee; burn burning burnt burned blaze conflagration ablaze burns on-fire in-flames set-fire set-on-fire flaming flames-engulf scorched scorch charred singed torched torch-it arson aflame inferno burning-down went-up-in-flames ignite burnt-down; 烧 烧毁 燃烧 烧焦 着火 火灾 失火 起火 焚烧 火烧 烧着 烧了 着火了 烧掉 点着 纵火 放火 起火的 火光冲天 熊熊燃烧 烧坏 烧伤 烧成灰 烧光 火海 自焚
+    souffler souffle soufflent soufflant expirer-air gonfler soufflet souffle-dans gonfler-les-joues; blow blowing blew blown blows puffing-cheeks blowing-out inflates inflating bellows puffed-cheeks; 吹 吹气 吹着 吹风 鼓腮 吹奏 鼓着腮帮子 吹火 吹起 吹走
+    arroser arrose arrosent arrosage asperger aspersion gicler eclabousser eclabousse; sprinkle sprinkling watering watering-plants water-the-plants spray spraying splash hosing; 浇水 浇花 洒水 浇 喷水 泼水 浇灌 溅水 喷 溅
+    jouer joue jouent joueurs-en-action joujou amuse s-amuser s-amusent amusement jeux-d-enfants ebats-ludiques loisir divertissement jouant distraction batifoler; play plays playing played plays-with having-fun fun amuse amuses themselves-playing playful playtime romp frolic frolicking entertainment pastime leisure recreation mucking-about larking; 玩 弹 演奏 玩耍 玩着 玩游戏 游戏 嬉戏 戏耍 耍 玩乐 娱乐 消遣 玩的 打闹 嬉闹 玩闹 游乐 休闲 作乐 打打闹闹 取乐
+    jouer-de-la-musique musique concert joue-de-la-musique joue-d-un-instrument musiciens-jouant jouer-d-un-instrument interprete-un-morceau concerts aubade serenade gratte-la-guitare joue-du-piano joue-de-la-flute joue-du-violon pince-les-cordes recital; play-music playing-music concert playing-an-instrument plays-music performs music-making making-music gig strumming serenade recital playing-the-piano playing-the-lute playing-the-guitar playing-the-violin playing-the-flute fiddle-playing plucking; 演奏 弹琴 奏乐 演奏音乐 音乐会 弹奏 吹奏 拉琴 吹笛子 弹吉他 弹奏乐器 弹钢琴 拉小提琴 奏曲 抚琴 合奏 玩乐器 吹箫 弹竖琴 弹琵琶 鼓瑟 玩音乐 打击乐 演出
+    chanter chante chant chantent chantant chants chanson fredonne fredonner entonner chanteurs-en-action vocalise karaoke psalmodie cantique; singing sings sang sung chanting chant hum humming croon crooning warble carol carolling serenading song singalong; 唱 唱歌 歌唱 唱着 唱着歌 唱歌的 高歌 哼歌 哼唱 歌咏 演唱 哼着 唱戏 吟唱 合唱 唱曲 对歌 唱诗
+    danse danser dansent ronde valse danses danseurs-en-action dansant dansante farandole bal-danse menuet tango flamenco cancan gigue bourree polka valser se-tremousse tourner-en-valsant ronde-paysanne danse-du-ventre trémousse chorégraphie gambille; dance dancing danced waltz dances waltzing jig jigging reel round-dance folk-dance ball-dancing minuet tango flamenco cancan polka prancing-about belly-dance choreography bop boogie pirouette ring-dance twirling-dance; 跳舞 舞蹈 起舞 翩翩起舞 跳着舞 舞 跳舞的 舞动 圆舞 华尔兹 舞步 共舞 手舞足蹈 探戈 弗拉明戈 康康舞 肚皮舞 舞姿 歌舞 载歌载舞 转圈跳舞 围成一圈跳舞 跳华尔兹 伴舞 双人舞
+    jongler jonglage acrobatie jonglent acrobaties acrobatique cabriole-d-acrobate equilibrisme contorsion pyramide-humaine funambulisme; juggle juggling acrobatics juggles acrobatic tumbling somersault somersaults cartwheel handstand balancing-act stunt stunts; 杂耍 杂技 抛球 翻跟头 倒立 走钢丝 翻筋斗 耍球 抛接 叠罗汉 马戏
+    fete fetent trinquer celebration festoyer fetes faire-la-fete festif festive rejouissances festin-de-fete bringue boum soiree-festive celebrer celebrent nouba guinguette kermesse fete-foraine festivites festoient ripaille bamboche; celebrate celebrating party celebrates parties partying festivities festivity merrymaking revelry revellers reveller carousing festive banquet-party shindig knees-up jolly-gathering merry-making hoopla bash-party jamboree; 庆祝 欢庆 狂欢 聚会 派对 庆典 热闹 宴饮 狂欢的 过节 庆祝的 宴会 喜宴 欢聚 开派对 玩闹 聚餐 设宴 欢庆的 寻欢作乐 联欢 过年
+    applaudir applaudissement applaudissent acclamations ovation battre-des-mains; clap applaud applause clapping clapped applauding cheering cheer cheers-crowd ovation standing-ovation; 鼓掌 拍手 喝彩 叫好 拍掌 掌声 捧场 欢呼
+    tricher triche tricheur escroquerie arnaque tricherie trichent trichant tricheurs tricheuse filouter escroquer escroc arnaquer arnaqueur filouterie carte-cachee as-cache carte-dans-la-manche supercherie duper dupe dupe-au-jeu pigeon-plume combine truquage; cheat cheating swindle card-sharp cheats cheated cheater cheaters scam scammer swindler swindling con-artist conman con-man rigged hustler trickster card-sharps sharper hidden-card ace-up-his-sleeve fleecing dupe duped fraudster rip-off hoodwink; 作弊 出千 骗 骗人 出老千 骗子 老千 作弊者 作弊的 耍老千 老千们 诈骗 诈骗犯 骗术 上当 受骗 出老千的 行骗 坑人 耍诈 骗局 坑蒙拐骗 暗藏的牌 藏牌 偷牌 舞弊 忽悠 千术
+    tromper trompe tromperie ruse infidele adultere cocu infidélité trompent trompee trompeur trompeuse tromperies mensonger infideles adulteres cocufier cornes-au-mari coucher-ailleurs liaison-adultere duper duperie duplicite mystifier leurrer bernee tricherie-amoureuse mensonge-conjugal; deceive deceived betray unfaithful adultery trick infidelity cheating deceives deceiving deceit deception adulterous adulterer betrays cuckold infidelities cheating-on two-timing tricks tricked fooled fooling misled mislead hoodwinked deceitful extramarital love-affair-secret playing-away hoax dupe; 欺骗 出轨 背叛 偷情 通奸 不忠 外遇 骗 蒙骗 瞒 不忠的 出轨的 外遇的 偷腥 劈腿 受骗 戴绿帽 奸情 通奸的 婚外情 花心 隐瞒 背着丈夫 偷人 红杏出墙 欺瞒 哄骗 婚外恋 蒙蔽
+    trahir trahison trahit trahisons trahissent trahie livrer-quelqu-un vendre-quelqu-un poignarder-dans-le-dos felonie deloyaute denonciation-d-ami; betray betrayal treason betrayed betrays betraying treachery treacherous treasonous sell-out sold-out stab-in-the-back disloyal disloyalty turn-against backstabbing; 背叛 出卖 背叛的 出卖了 卖友 变节 叛变 通敌 背信弃义 反水 叛国 倒戈 告密 忘恩负义
+    parier pari parieur parient paris-d-argent mise-au-jeu miser jeu-d-argent jeux-d-argent jeu-de-hasard jouer-aux-cartes jouer-aux-des jouer-aux-echecs jouer-pour-de-l-argent; bet gamble gambling wager betting gambler bets gambles gambled wagers wagering card-game playing-cards playing-dice game-of-chance betting-money playing-chess stakes; 赌博 赌 打赌 赌徒 下注 赌钱 打牌 玩牌 赌桌 博彩 掷骰子 下棋 赌局 押注 玩扑克 赌牌 摇骰子 打麻将 赌注
+    gagner gagne vainqueur gagnant vaincre gagnent gagnee remporte remporter vainqueurs gagnants victoire-obtenue vaincu-par emporte-la-victoire victorieux victorieuse l-emporter triomphateur; win winning won winner victor conquer wins winners victorious victors beats-opponent came-first triumphed conquering defeats prevailing; 赢 获胜 胜利者 打赢 战胜 赢了 胜 得胜者 赢得 夺冠 打胜仗 获胜的 胜出 凯旋 赢家 取胜 击败 优胜 战胜的 得奖
+    triomphe triompher triomphant triomphes triomphateur triomphale entree-triomphale char-de-triomphe triomphants; triumph triumphant triumphs triumphal triumphantly victory-parade triumphal-entry conquering-hero; 凯旋 得胜 胜利 凯旋的 胜利游行 大获全胜 凯旋式 得胜归来 凯旋归来
+    concours course competition tournoi joute concurrents tournois joutes competitions course-de-chevaux courses-hippiques course-de-chars jeux-olympiques olympiades match regate championnat challenge derby; race contest competition tournament joust contests races racing tournaments jousting jousts competitions competing compete chariot-race horse-race regatta championship match olympics sporting-event rivalling; 比赛 赛跑 赛马 比武 竞赛 竞技 赛 竞争 赛跑的 赛车 赛马的 比拼 赛会 锦标赛 角逐 竞赛的 战车比赛 奥运会 马上比武 较量 龙舟赛 运动会 争夺
+    sport sports gymnastique exercice-physique entrainement athletisme musculation; sport sports workout exercise-physical training gymnastics athletics keep-fit; 体育 锻炼 健身 体操 训练 田径 运动项目
+    nager-plaisir plage-loisir bronzer bain-de-soleil prendre-le-soleil; sunbathing sunbathe sunbather tanning beach-day; 晒太阳 日光浴
+    promenade-en-barque canotage partie-de-canotage; boating boating-party boat-trip rowing-trip; 泛舟 划船游玩 游船 荡舟
+    jardiner jardinage bine beche planter plantation repiquer tailler-les-rosiers; gardening gardens-work planting plant-a-tree digging dig dug pruning weeding; 种花 园艺 栽种 栽树 种树 修剪 挖 挖土 种植 锄草
+    transporter-charge charger decharger chargement cargaison; load loading unload unloading cargo laden freight; 装货 卸货 装船 搬货 装载 货物
+    atteler attelage attele harnacher seller-un-cheval; harnessing hitching-up yoke saddling-up team-of-horses yoked; 套车 套马 备马 上套
+    ferrer-un-cheval marechalerie; shoeing-a-horse horseshoeing; 钉马掌 钉蹄铁
+    tondre-les-moutons tonte-des-moutons; sheep-shearing shearing-sheep; 剪羊毛
+    abattre-un-arbre couper-du-bois fendre-du-bois; chopping-wood felling-a-tree tree-felling woodcutting; 砍柴 砍树 伐木 劈柴 锯木头
+    petrir petrissage faire-le-pain boulangerie-travail; kneading kneading-dough bread-making baking-bread; 揉面 和面 做面包 烤面包
+    foulage-du-raisin fouler-le-raisin vendange-travail pressurage faire-le-vin; treading-grapes wine-making winemaking grape-pressing; 踩葡萄 酿酒 榨葡萄 造酒
+    chauffer rechauffer se-chauffer se-rechauffe au-coin-du-feu se-chauffe; warming-himself warming-hands by-the-fire warm-up heating; 烤火 取暖 暖手 围炉 烤手 御寒
+    s-abriter abri-de-la-pluie parapluie-ouvert sous-la-pluie; sheltering-from-rain under-an-umbrella in-the-rain; 避雨 躲雨 淋雨 冒雨 雨中
+    mettre-la-table dresser-la-table servir-a-table sert-le-repas; laying-the-table serving-food setting-the-table waiting-at-table; 上菜 摆桌子 端菜 布置餐桌 伺候吃饭
+    tenir-compagnie visite-entre-amis salon-mondain conversation-mondaine causerie; socialising socializing hanging-out mingling get-together; 聚在一起 社交 应酬 聚会聊天 做客
+    se-reposer repose repos pause faire-une-pause delasse delassement detente se-prelasse se-detend prelasser; resting rest-break relaxing relax taking-a-break lounge lounging chilling unwinding put-your-feet-up; 休息 歇息 歇 歇着 歇脚 放松 小憩 休憩 休养 休息的 歇会儿
+    s-exercer s-entrainer repetition repeter-danse barre-de-danse; practising practicing rehearsal rehearsing warm-up practice; 练习 排练 练功 热身 训练 彩排
+    se-maquiller-toilette toilette-feminine poudrer-le-visage se-poudre s-apprete se-pomponne; putting-on-make-up at-her-toilette powdering primping titivating grooming; 打扮自己 梳洗打扮 化着妆 对镜梳妆 涂脂
+    s-embrasser-au-revoir saluts-du-depart embarquement-des-soldats; send-off seeing-off; 送别 送行 目送
+    patrouille ronde-de-nuit faire-la-ronde defile-militaire parade-militaire; patrol patrolling parade-military night-watch on-patrol march-past; 巡逻 巡夜 夜巡 阅兵 检阅 操练
+    escalader-un-mur echelle-monte passer-par-la-fenetre; climbing-over climbing-a-ladder through-the-window; 爬梯子 翻墙 翻窗 爬窗
+    commence commencer debute commencent commencement debut debuts se-mettre-a entame entamer lancer-un-projet amorce; begin beginning start started begins began begun starts onset kick-off initiate commenced; 开始 起初 开头 着手 动手 起头 开创 开工 启动
+    finir termine achever acheve fini finition finissent terminee terminent achevee achevement acheves clore boucler complete fin-de-travail; finish finished completed finishes finishing completes complete completing completion done-with wrap-up concluded; 完成 结束 做完 画完 完工 完稿 弄完 画好 做好 竣工 完毕 收尾 告终 画完了 最终完成
     continuer continue; continue continuing; 继续
     stopper; stop stopped stopping; 停止
-    changer change transforme changement; change changed transformed; 变 改变 变化
-    ajouter ajoute rajoute; add added adding; 加上 增加
-    enlever retire oter supprime; remove removed removing; 拿掉 去掉 除去 移除
-    remplacer remplace; replace replaced substitute; 代替 替换 换掉
-    melanger melange; mix mixed blend mixture; 混合
-    remplir rempli plein; fill filled full; 装满 盛满
-    vider vide; empty emptied empties; 空 倒空 空荡
-    separer separe divise; separate separated divide split; 分开 分离
-    unir uni reunit rassemble reunir; unite united together gather; 团结 联合 聚在一起
-    deplacer deplace transfere; move moved relocate; 搬 移动 挪
-    tremper trempe mouille; soak wet dip dipped; 浸 泡 弄湿
-    decorer decore orne ornement decoration parer ornements décor ornementation enjolivé; decorate decorated adorned ornament decoration ornate decor ornamental embellished; 装饰 点缀 纹饰 花饰 修饰
-    imiter imite copie; imitate copy imitating mimic; 模仿
-    apprendre apprend etudier; learn learning taught; 学习
-    enseigner enseigne lecon instruire enseignement; teach teaching taught lesson class; 教书 上课 教导 教学 课
-    jouer-la-comedie joue-un-role; act acting role; 演戏 扮演
-    voyager voyage trajet migration; travel travelling journey trip migrate; 旅行 旅途 出行 迁徙
-    embarquer embarquement debarque; embark disembark; 上船 登船 登陆
-    ramer rame avirons rames aviron pagaie pagayer rameur rameurs; rowing rowed paddle oar oars rower rowers; 划船 划桨 桨 船桨
-    naviguer navigue navigation voguer; sailing navigate; 航行 航海
-    traverser traverse; traverse; 穿过 渡河 过河
-    pisser pisse uriner; pee peeing piss urinate; 撒尿 小便 尿尿
-    vomir vomi crache cracher; vomit spit puke; 吐 呕吐
-    eternue tousse; sneeze cough; 打喷嚏 咳嗽
+    changer change transforme changement changent changements changee modifier modifie modification transformation evoluer evolution variation remanier remanie retouche-modif; change changed transformed changes changing modify modified modification alter altered alteration evolve evolution shift-change adapted turned-into; 变 改变 变化 变化的 改动 变动 修改 变了 改了 转变 演变 更改 变更 改造 改
+    ajouter ajoute rajoute ajoutent ajoutee ajout ajouts rajouter rajout complement addition additionnel; add added adding adds addition additions add-on extra-bit later-addition tacked-on; 加上 增加 添加 添 补上 增添 加了 添上 加上去 后加的 附加
+    enlever retire oter supprime enlevent enlevee retirer retiree supprimer suppression effacer otee gommer arracher extirper; remove removed removing removes removal taken-off take-off-bit taken-out deleted delete stripped-off extract extracted pulled-out; 拿掉 去掉 除去 移除 去除 除掉 拆掉 取掉 卸下 删 删除 拆 剔除 摘掉 取出 拿走的 清除
+    remplacer remplace remplacent remplacement remplacants substitut substituer substitution a-la-place; replace replaced substitute replaces replacing replacement substituted swapped swap-out stand-in instead; 代替 替换 换掉 更换 替代 取代 换成 换下 代替品 顶替 换上
+    melanger melange melangent melangee meler mele mixte melee-confuse amalgame brasser; mix mixed blend mixture mixes mixing blended blending mingled stir-together jumbled combined mixed-up; 混合 混 混杂 掺 搅拌 调和 混在一起 掺杂 搅 结合
+    remplir rempli plein remplissent remplissage remplie bourrer bourre-de combler garnir garni; fill filled full fills filling stuffed stuffing crammed loaded-with topped-up brimming; 装满 盛满 塞满 填满 填 充满 灌满 装着 盛着
+    vider vide vident videe evider deverser; empty emptied empties emptying drained draining hollowed-out pour-out; 空 倒空 空荡 掏空 倒光 清空 腾空 排空
+    separer separe divise separent separee separation diviser division scinder fendre-en-deux couper-en-deux; separate separated divide split separates separating dividing division divided-in splitting parted apart detach detached; 分开 分离 分割 隔开 分裂 分隔 隔离 拆开 划分 分成 分开的
+    unir uni reunit rassemble reunir unissent union rassembler rassembles rassemblement reunissent joindre jonction groupes-ensemble regrouper; unite united together gather unites uniting union joining joined-together assemble assembled brought-together gather-together gathered combine; 团结 联合 聚在一起 联结 团聚 结合 汇集 凑在一起 集合 合在一起 合并 聚 相连 连在一起 围在一起
+    deplacer deplace transfere deplacent deplacement deplacee transferer transfert bouger-objet demenager; move moved relocate moves-it moving-house shift shifted shifting relocated transferred transfer; 搬 移动 挪 挪动 搬走 移走 转移 移开 搬家 迁 挪走 搬迁
+    tremper trempe mouille trempent trempee imbibe imbiber mouiller mouilles eclabousse-eau plonger-dans; soak wet dip dipped dips dipping soaking drench drenched wetting steep dunk dunking; 浸 泡 弄湿 浸泡 泡着 蘸 沾湿 浸湿 弄湿的 浸在 湿透
+    decorer decore orne ornement decoration parer ornements décor ornementation enjolivé decorent decoree ornementale ornementaux ornemental orner ornee embellir embellissement enjoliver agrementer fioriture fioritures parement decoratif decoratifs decorative motif-decoratif parees; decorate decorated adorned ornament decoration ornate decor ornamental embellished decorates decorating adorn adorning adornment ornaments ornamented embellish embellishment beautify decorations decorative fancy-bits garnish frills trimmings decked festooned; 装饰 点缀 纹饰 花饰 修饰 装点 修饰的 打扮 饰 装饰物 装饰性 饰以 装饰品 布置 美化 装潢 饰有 装饰着 花纹装饰 装饰的
+    imiter imite copie imitent imitation mimer singer pasticher pastiche contrefaire copier-sur inspire-copie a-la-maniere-de; imitate copy imitating mimic imitates imitation mimicking mimics copies copying aping emulate emulating mirror-pose modelled-on; 模仿 仿 效仿 仿照 学样 仿效 仿制 模拟 照着画 仿造 照搬
+    apprendre apprend etudier apprennent apprentissage etudie-lecon etudes etudiant-en-action s-instruire formation; learn learning taught learns learned study studying studies apprenticeship schooling homework lessons-taken; 学习 学 念书 求学 读书学习 进修 用功 温习 自学 学着
+    enseigner enseigne lecon instruire enseignement enseignent enseignante eduquer education instruction maitre-et-eleve cours-de classe-d-ecole lecons faire-cours; teach teaching taught lesson class teaches instructing education educating tutoring instruct schooling-others classes lessons classroom; 教书 上课 教导 教学 课 教 授课 讲课 教育 教学生 教孩子 课堂 辅导 教导的 传授 指导
+    jouer-la-comedie joue-un-role jeu-d-acteur interpreter-un-role joue-la-comedie sur-scene se-produire representation spectacle-joue role roles theatre-joue; act acting role performing performance onstage on-stage acted acts playing-a-part performs-play enact re-enact roles drama-acting; 演戏 扮演 表演 演出 登台 饰演 演戏的 演 演着 上台 角色扮演 唱戏
+    voyager voyage trajet migration voyagent voyages voyageant periple odyssee itineraire expedition tourisme tourner-le-monde exode migrations migrer excursion excursions peregrination; travel travelling journey trip migrate travels travelled traveled journeys trips voyage voyages expedition migrating migrated itinerary pilgrimage trek exodus roaming outing excursion; 旅行 旅途 出行 迁徙 游历 旅途中 远行 出游 周游 行程 迁移 游览 赶路 出远门 跋涉 旅游 长途 云游 路途 旅程
+    embarquer embarquement debarque embarquent debarquement debarquer appareiller mettre-les-voiles monter-a-bord; embark disembark embarking embarkation boarding on-board go-aboard going-aboard disembarking landing setting-sail ashore; 上船 登船 登陆 上岸 登岸 靠岸 起航 启航 下船 登上船 出海 抛锚
+    ramer rame avirons rames aviron pagaie pagayer rameur rameurs rament rameuse coup-de-rame pagaies godille; rowing rowed paddle oar oars rower rowers rows-a-boat rowing-boat paddling oarsmen-rowing oared punting sculling; 划船 划桨 桨 船桨 摇船 划着船 划艇 摇橹 撑船 划 撑篙 船篙
+    naviguer navigue navigation voguer navigateur naviguent navigations prendre-la-mer croisiere voguent voile-gonflee faire-voile; sailing navigate sails sailed navigating navigated at-sea seafaring voyage-by-sea cruise cruising yachting; 航行 航海 出航 开船 驶 行船 帆船航行 航行的 乘船 坐船 扬帆 驾船 漂洋过海
+    traverser traverse traversee franchir franchit passer-le-gue gue traversent passage-de; traverse crossing crosses crossed cross-over fording ford wading-across; 穿过 渡河 过河 横渡 越过 过桥 渡 横穿 跨越 翻越 过海 涉水 蹚水
+    pisser pisse uriner pissent pisseur uriner-contre fait-pipi faire-pipi se-soulage; pee peeing piss urinate pees peed pissing urinates taking-a-leak taking-a-piss weeing having-a-wee relieving-himself manneken-pis; 撒尿 小便 尿尿 撒尿的 尿 解手 小解 撒尿小孩 尿着 撒泡尿
+    vomir vomi crache cracher vomit vomissent degobiller vomissure crachent crachat recracher gerbe-vomi; vomit spit puke vomits vomiting throwing-up throw-up spits spat spewing puking barf regurgitate; 吐 呕吐 吐了 呕 吐出 吐口水 喷出 呕吐的 吐东西
+    eternue tousse eternuer eternuement tousser toux se-mouche; sneeze cough sneezing sneezes coughing coughs blowing-his-nose; 打喷嚏 咳嗽 咳 擤鼻涕 喷嚏
     respire respirer haleine souffle-court; breathe breathing breath; 呼吸 喘气 口气 气息 喘息
-    transpire suer; sweat sweating; 出汗 流汗
-    saigner saigne; bleed bleeding bled; 流血 出血
-    aboie aboyer aboiement; bark barking howl howling; 叫 吠 汪汪 狗叫 嚎叫
+    transpire suer transpirer sue en-sueur; sweat sweating sweats perspire sweaty perspiring; 出汗 流汗 冒汗 汗流 大汗淋漓 汗湿
+    saigner saigne saignent saignement coule-du-sang sang-qui-coule; bleed bleeding bled bleeds bleeding-from oozing-blood gushing-blood nosebleed; 流血 出血 淌血 流血的 冒血 血流 流着血 鼻血
+    aboie aboyer aboiement aboient aboiements jappe grogne hurler-loup miaule miauler meugle mugir rugir rugit rugissement hennir hennit hennissement beler bele caqueter chanter-coq cocorico coasse; bark barking howl howling barks barked growl growling snarling yap yapping woof meow meowing moo mooing roar roars roaring neigh neighing whinny bleat bleating cluck crowing croak hoot; 叫 吠 汪汪 狗叫 嚎叫 狂吠 咆哮 吼 嚎 狗叫声 叫唤 嘶鸣 喵喵 哞 咩 打鸣 鸣叫 狮吼 吼叫 马嘶 呱呱叫 低吼
     ronge ronger picore picorer grignoter mâcher; gnaw peck gnawing nibble chew; 啄 啃 咬 嚼
     pond ponte couve; lay-eggs hatch; 下蛋 孵
     dresser apprivoise; tame tamed; 驯服 驯养
     brouter broute paitre paissent pâture ruminer; graze grazing browse; 吃草 放牧
-    enroule entortille s-enroule enrouler lové; coil coiled twisted entwined entwine; 缠绕 缠着 盘着 盘绕 缠住
+    enroule entortille s-enroule enrouler lové enroulent enroulee s-enroulent enlace-serpent enroulement spirale-autour torsade autour-de love-autour; coil coiled twisted entwined entwine coils coiling twines twining wound-round wrapped-around winding-round entwining curling curl-around spirals snaking wind-around; 缠绕 缠着 盘着 盘绕 缠住 卷着 卷起 绕着 绕在 缠身 盘成 缠紧 卷曲着 盘在 环绕 绕 盘卷 缠
     traverse-le-corps transverbere; pierced-through; 刺穿 穿透
-    pique-nique dejeuner-sur-l-herbe; picnic; 野餐 草地午餐
-    jeu-d-enfant cache-cache colin-maillard; hide-and-seek blind-man's-buff; 捉迷藏 蒙眼游戏
-    balancoire escarpolette se-balance; swing swinging swung seesaw; 秋千 荡秋千 跷跷板
-    bulle-de-savon; soap-bubble blowing-bubbles; 吹泡泡 肥皂泡
-    cerf-volant; kite; 风筝 放风筝
-    patinage patineur patins; ice-skating skater skaters; 滑冰 溜冰 滑冰的人
+    pique-nique dejeuner-sur-l-herbe picnics repas-champetre dejeuner-en-plein-air; picnic picnics picnicking lunch-on-the-grass outdoor-meal eating-outdoors; 野餐 草地午餐 野餐的 户外吃饭 露天吃饭 草地野餐 在草地上吃东西 郊游 郊外聚餐
+    jeu-d-enfant cache-cache colin-maillard jeux-d-enfants jouer-a-cache-cache ronde-d-enfants jeu-du-loup chat-perche; hide-and-seek blind-man's-buff children's-games hide-seek playing-tag blind-mans-buff children-playing; 捉迷藏 蒙眼游戏 儿童游戏 玩捉迷藏 老鹰捉小鸡 小孩玩耍 孩子们在玩 躲猫猫 婴戏
+    balancoire escarpolette se-balance balancoires escarpolettes se-balancent tape-cul bascule-jeu; swing swinging swung seesaw swings seesaws on-a-swing teeter-totter swing-set; 秋千 荡秋千 跷跷板 秋千架 荡着秋千 荡秋千的 打秋千
+    bulle-de-savon bulles-de-savon souffle-une-bulle faire-des-bulles bulle; soap-bubble blowing-bubbles soap-bubbles bubbles bubble blowing-a-bubble; 吹泡泡 肥皂泡 泡泡 吹肥皂泡 气泡 水泡
+    cerf-volant cerfs-volants; kite kites flying-a-kite kite-flying; 风筝 放风筝 纸鸢 放纸鸢 鹞子
+    patinage patineur patins patineurs patineuses patine patins-a-glace patinoire luge luges ski skier; ice-skating skater skaters skates skaters-on-ice on-ice sledge toboggan ski skiing sleds; 滑冰 溜冰 滑冰的人 溜冰的 滑雪 冰上 滑冰者 雪橇 冰嬉 冰上玩 冰鞋
     se-coiffer toilette-matinale; doing-hair; 梳妆打扮
     s-essuyer secher; drying; 擦干 擦身
     enlever-une-epine tireur-d-epine; pulling-thorn; 拔刺 拔刺的男孩
     ecoute-aux-portes; eavesdropping; 偷听
     lire-l-avenir lignes-de-la-main bonne-aventure divination; fortune-telling palm-reading; 算命 看手相 占卜
-    marchander; haggle; 讨价还价
-    mendier mendie aumone; beg alms; 讨饭 乞讨 施舍
-    peser peseur; weighing; 称重 称量
-    moudre moulin; grind grinding mill; 磨 磨面
-    puiser puits; draw-water well; 打水 井
-    gouverner gouvernement regne regner; reign govern; 统治 在位
-    negocier traite signer-la-paix; negotiate treaty; 谈判 条约
-    jugement juger proces; trial judgment judgement; 审判 审讯
-    avouer confession confesse aveu confesser; confess confession; 忏悔 告解 认罪
-    pardonner pardon clemence réconciliation; forgive forgiveness pardon clemency reconciliation mercy; 原谅 宽恕 饶恕 和好 赦免
+    marchander marchandent marchandages palabre-de-prix; haggle haggling haggles bargaining bargain-over-price beating-down-the-price; 讨价还价 砍价 还价 议价 讲价 杀价
+    mendier mendie aumone mendient mendicite aumones fait-la-manche faire-la-manche la-charite; beg alms begging begs panhandling alms-giving almsgiving spare-change handout; 讨饭 乞讨 施舍 要饭 乞求施舍 行乞 布施 伸手要钱 沿街乞讨 赈济
+    peser peseur pesent pese pesee balance-en-main pesage pesee-de-l-ame; weighing weighs weighed weigh on-the-scales balance-in-hand weighing-of-the-heart; 称重 称量 过秤 掂 掂量 天平称 称金子 用天平
+    moudre moulin moud moulins broyer piler pilon mortier meuler; grind grinding mill ground milling millstone pounding crush-grain mortar-and-pestle; 磨 磨面 碾磨 碾 捣碎 石磨 磨粉 舂 舂米 研磨 推磨
+    puiser puits puisent puiser-de-l-eau va-chercher-de-l-eau au-puits; draw-water well fetching-water drawing-water at-the-well fetch-water; 打水 井 汲水 提水 挑水 取水 舀水 舀
+    gouverner gouvernement regne regner gouvernent gouvernements regnes regnait regnent dirigeait administrer administration au-pouvoir; reign govern reigned reigns reigning governs governed government ruled ruling administration regime in-power; 统治 在位 统治着 治理 执政 当政 掌权 治国 当皇帝 管理 政府 政权 当朝 临朝
+    negocier traite signer-la-paix negociation negociations pourparlers traites traite-de-paix accord-signe conclure-un-accord; negotiate treaty negotiating negotiation negotiations treaties peace-treaty parley truce-talks deal-making; 谈判 条约 议和 签约 和谈 谈和 签条约 商议 订立 会谈 签订
+    jugement juger proces jugements jugent jugee verdict tribunal cour-de-justice condamner condamnation sentence plaider; trial judgment judgement judgements judged judging verdict court-case tribunal sentencing condemn condemned condemnation conviction courtroom sentenced; 审判 审讯 判决 审案 裁决 判 法庭 宣判 开庭 判罪 定罪 受审 审理 公堂
+    avouer confession confesse aveu confesser avouent avoue confessions se-confesse se-confesser confessionnal aveux confesseur; confess confession confesses confessed confessing confessor admits admitted owning-up confessional own-up; 忏悔 告解 认罪 坦白 承认 告罪 招供 认错 招认 忏悔的 供认
+    pardonner pardon clemence réconciliation pardonnent pardonnee grace-accordee reconcilier absoudre absolution indulgence-accordee misericorde-accordee; forgive forgiveness pardon clemency reconciliation mercy forgives forgiving forgave forgiven absolve absolution pardoned merciful reconcile; 原谅 宽恕 饶恕 和好 赦免 宽容 赦罪 原谅的 饶恕的 宽大 谅解 开恩 恕罪 赦
     remercier gratitude reconnaissant; thank gratitude grateful; 感谢 感恩
-    feliciter hommage acclamer; homage acclaim; 致敬 欢呼 朝贺
-    inspirer inspiration inspire influencé; inspire inspiration inspired influence influenced; 灵感 启发 影响 取材 受影响
+    feliciter hommage acclamer hommages felicitations acclamation acclame acclamations rendre-hommage ovationner celebrer-quelqu-un; homage acclaim acclaimed hailed hailing homages paying-homage paying-tribute acclamation cheered; 致敬 欢呼 朝贺 赞颂 拥戴 称颂 爱戴 拥护 礼赞 朝拜 恭贺
+    inspirer inspiration inspire influencé inspirent inspirations inspiree influences influencer puise-dans source-d-inspiration modele-suivi; inspire inspiration inspired influence influenced inspires inspiring inspirational influences influencing influential took-inspiration modelled-after based-on; 灵感 启发 影响 取材 受影响 启示 激发 感召 受启发 启迪 源自 灵感来源 启发了 影响了 借鉴
     chuter-dans-le-vide precipite; plunge; 坠入 坠崖
-    exploser explosion; explode explosion blast; 爆炸
+    exploser explosion explosions exploserent eclate sauter-explosion detonation deflagration bombe-explose dynamite; explode explosion blast explodes exploded blew-up blown-up blow-up explosive detonate detonation bang burst bursting; 爆炸 炸 炸开 爆破 轰炸 爆裂 炸毁 炸了 炸掉 爆
     guider-l-aveugle; leading-the-blind; 领路
-    boire-a-la-bouteille trinquent; toast clinking; 碰杯 干杯 敬酒
-    vote voter election suffrage; vote election voting; 投票 选票
-    experience experimenter; experiment; 实验 做实验
+    boire-a-la-bouteille trinquent trinquent-ensemble porter-un-toast a-la-sante tchin lever-son-verre leve-son-verre verres-leves; toast clinking toasting raise-a-glass raising-a-glass raising-glasses clink bottoms-up; 碰杯 干杯 敬酒 举杯 祝酒 碰杯的 对瓶吹 举起酒杯 干了 劝酒
+    vote voter election suffrage votes votent electeur elections scrutin urne-electorale elire elu; vote election voting votes voter voters ballot ballots elected elect polling referendum; 投票 选票 选举 当选 推选 表决 选民 竞选 投票箱
+    experience experimenter experiences experimental experimentation experiences-scientifiques; experiment experiments experimental scientific-experiment lab-experiment test-trial; 实验 做实验 试验 实验的 科学实验 测试
     autopsier lecon-d-anatomie; anatomy-lesson; 解剖课
-    photographier filmer selfie; photographing selfie; 拍照 自拍
-    telephoner; phone-call; 打电话
-    action activite; action activity deed; 动作 行为 举动
+    photographier filmer selfie photographie-prise filmer-scene prendre-en-photo pris-en-photo clic-clac photographes-en-action; photographing selfie taking-a-photo snapping photo-taking taking-pictures filming shooting-a-film photographed; 拍照 自拍 摄影 照相 拍摄 合照 拍电影 拍片
+    telephoner telephone-en-main au-telephone coup-de-fil appelle-au-telephone; phone-call on-the-phone phoning telephoning making-a-call calling-someone ringing-up; 打电话 通电话 接电话 拿着手机 玩手机 看手机
+    action activite actions activites faits-et-gestes acte actes agissement; action activity deed actions activities deeds doings; 动作 行为 举动 活动 举止 行动 所作所为 行径
     = -
     """
 }

@@ -380,7 +380,6 @@ extension MuseumLexicon {
     cerbere chien-a-trois-tetes; cerberus three-headed-dog hellhound; 地狱犬 三头犬 刻耳柏洛斯 三个头的狗 地狱看门狗 三头狗
     meduse gorgone meduses gorgonéion gorgones tete-de-serpents cheveux-de-serpents femme-aux-serpents tete-de-meduse; medusa gorgon gorgons gorgoneion snake-haired snake-hair snakes-for-hair gorgon-head medusa's-head woman-with-snakes; 美杜莎 蛇发女妖 戈耳工 蛇头 蛇发女 头上长蛇的女人 满头蛇 头发是蛇 蛇头女妖 满头是蛇
     minotaure homme-taureau homme-a-tete-de-taureau; minotaur bull-headed-man bull-man; 米诺陶 牛头人 牛头怪 弥诺陶洛斯 公牛头人 牛头人身 米诺陶诺斯
-    centaure satyre nymphe; centaur satyr nymph; 半人马 仙女
     centaure centaures centauresse sagittaire homme-cheval mi-homme-mi-cheval sagittaires; centaur centaurs half-man-half-horse horse-man man-horse half-horse; 半人马 人马 人头马 马人 半人半马 人头马身 人面马 马身人 射手座人马
     satyre satyres faune faunes aegipan silène chèvre-pied homme-bouc mi-homme-mi-bouc pieds-de-bouc pieds-de-chevre jambes-de-bouc faunesse satyresse; satyr satyrs faun fauns silenus goat-man goat-legged half-goat goat-legs half-man-half-goat hairy-legs horned-man; 萨提尔 羊人 半人半羊 羊腿人 羊男 森林之神 羊蹄人 羊腿怪 长羊角的人 半羊人 羊脚人 牧神 羊身人
     bacchante menade bacchantes menades thyrse; bacchante maenad bacchantes maenads frenzied-women wild-women; 酒神女祭司 狂女 酒神狂女 酒神的女伴 狂女们 酒神女信徒

@@ -42,9 +42,7 @@ extension MuseumLexicon {
     pelle outil outils marteau; tool tools hammer shovel; 工具 锤子
     jeu dames echecs des; game chess dice; 棋 游戏 骰子
     pipe tabac cigare cigarette; pipe tobacco cigar cigarette; 烟斗 香烟
-    tatouage cicatrice; tattoo scar; 纹身 疤
     chignon natte; bun plait braid; 发髻 辫
-    ancre rame rames aviron; anchor oar oars; 桨 锚
     pistolets flingue flingues revolver; guns pistols revolver; 手枪 枪
     disparition absence absent; absence absent missing; 缺席 没来 不在场
     present assiste; present attended; 在场 出席
@@ -74,9 +72,6 @@ extension MuseumLexicon {
     peuple nation citoyens; people nation citizens; 人民 平民
     loi justice juge; law justice judge; 正义 法官
     squelette os ossements; skeleton bone bones; 骨架 骨头 骷髅
-    crocodile hippopotame; crocodile hippo; 鳄鱼 河马
-    corbeau pie; crow raven magpie; 乌鸦
-    canard oie; duck goose; 鸭子 鹅
     huile-sur-toile peinture; paint painted oil-paint; 油画 颜料
     """
 }

@@ -121,7 +121,7 @@ extension MuseumLexicon {
     fil bobine pelote écheveau bobines ficelles-fines pelotes pelote-de-laine fil-rouge écheveaux brin filament; thread yarn spool skein bobbin spools skeins ball-of-wool ball-of-yarn strands woollen-yarn filament fibre; 线 丝线 纱线 线团 线轴 毛线球 细线 红线 棉线 一缕 一团线 毛线团 缕
     fuseau quenouille rouet fileuse filer quenouilles fileuses rouets filage filandière; spindle distaff spinning-wheel spinner spindles spinning-wheels distaffs spinsters-at-wheel drop-spindle; 纺锤 纺车 纺线 捻线杆 纺纱 纺轮子 纺锭 纺纱机 手纺 纺车儿
     métier-à-tisser navette tissage tisser métiers-à-tisser tisserande tisseuse chaîne-et-trame; loom shuttle weaving weave woven weavers looms warp weft warp-and-weft weaving-loom; 织布机 织机 梭子 织布 编织 纺织 织女机 经线纬线 织机子 织布工 织布女
-    fer-à-repasser repasseuse repassage fers-à-repasser repasser repasseuses planche-à-repasser; flatiron pressing-iron ironing ironing-board iron-clothes laundry-iron ironing-woman; 熨斗 熨衣服 烫衣服 烫斗 熨烫 烫衣板 熨衣板 烙铁
+    fer-à-repasser repasseuse repassage fers-à-repasser repasser repasseuses planche-à-repasser repasse; flatiron pressing-iron ironing ironing-board iron-clothes laundry-iron ironing-woman irons-clothes pressing-clothes; 熨斗 熨衣服 烫衣服 烫斗 熨烫 烫衣板 熨衣板 烙铁
     peigne peignes brosse démêler peigne-liturgique se-peigne coiffeuse-peigne brosse-à-cheveux; comb hairbrush combs brushing-hair hair-comb hair-brush fine-toothed-comb; 梳子 发梳 梳 梳头 篦子 梳子儿 梳理
     rasoir blaireau-de-rasage coupe-chou rasoirs; razor razors straight-razor cut-throat shaving-brush; 剃刀 刮胡刀 刮脸 剃须 剃头
     palette palettes palette-du-peintre mélange-de-couleurs godets-de-couleur tube-de-peinture tubes-de-couleur; palette painter's-palette paint-palette paint-tube paintbox colour-box paint-pot; 调色板 颜料板 调色盘 颜料盒 颜料管 画板调色 颜料碟

@@ -4,6 +4,14 @@ extension MuseumLexicon {
   /// Animals, real and fabulous, and their parts.
   static let animals = """
     = animal animaux bête bêtes bestiole créature bestiau bestiaux animalier animaux-sauvages bébête petite-bête bestioles créatures bêtes-sauvages mammifère mammifères petit-animal gros-animal quadrupède animal-sauvage bête-à-quatre-pattes; animal animals beast creature critter fauna wildlife animals-wild wild-animal wild-animals wild-beast beasts critters mammal mammals four-legged creatures small-animal big-animal quadruped furry-animal; 动物 野兽 兽 小动物 牲畜 禽兽 走兽 小兽 活物 大动物 家养动物 生灵
+    lémurien; lemur; 狐猴
+    ornithorynque opossum; platypus opossum; 鸭嘴兽 负鼠
+    pangolin; pangolin; 鲮鲤
+    phacochère; warthog; 疣猪
+    taupinière; molehill; 鼹鼠丘
+    arête-de-poisson-reste; fishbone fish-bones; 鱼骨 鱼刺
+    fanon-de-baleine; whalebone; 鲸须
+    peau-de-phoque; sealskin; 海豹皮
     chien chienne chiot toutou caniche lévrier épagneul clebard clebs cabot molosse dogue bichon carlin teckel roquet chienchien cador canin king-charles bouledogue basset braque ouah chiens chiennes chiots petit-chien gros-chien chien-de-chasse chien-de-berger chien-noir chien-blanc ouaf ouah-ouah toutous cleps klebs lévriers berger-allemand chihuahua pékinois dalmatien labrador golden-retriever setter corgi husky saint-bernard bâtard-de-chien chien-de-compagnie médor loulou fidèle-chien meute; dog puppy hound doggy doggie poodle spaniel greyhound pooch doggo mutt pup mastiff terrier pug lapdog whippet canine bulldog dachshund bloodhound hunting-dog woof dogs hounds puppies doggies pups bow-wow wolfhound sheepdog chihuahua pekingese dalmatian labrador retriever setter corgi husky st-bernard man's-best-friend pack-of-hounds guard-dog little-dog big-dog foxhound whippets borzoi lap-dog fluffy-dog yorkie poodles furbaby; 狗 小狗 狗狗 犬 猎犬 汪星人 汪 狗子 毛孩子 猎狗 小犬 哈巴狗 狮子狗 灵缇 猎兔犬 狗崽 狗娃 贵宾犬 宠物狗 狗儿 大狗 小狗狗 狗仔 柴犬 柯基 京巴 金毛 哈士奇 泰迪 牧羊犬 吉娃娃 二哈 博美 斗牛犬 腊肠犬 斑点狗 旺财 猎狗群 狮子犬 西施犬 犬只 家犬 比熊
     chat chatte chaton minou minet matou greffier mistigri félin raminagrobis minette miaou chats chatons petit-chat chat-noir chat-blanc mimi matou-noir chat-tigré chats-égyptiens angora siamois-chat persan-chat félins bastet-chat; cat kitten kitty feline moggy tomcat pussycat puss tabby tom-cat meow cats kittens kitties moggies black-cat white-cat ginger-cat tabby-cat alley-cat house-cat pussy-cat feline-animal purring purr meowing furry-cat kittycat; 猫 小猫 猫咪 喵星人 喵 小猫咪 咪咪 猫儿 花猫 黑猫 猫崽 猫猫 喵喵 猫咪咪 大橘 狸花猫 狸猫 波斯猫 家猫 大猫 猫咪们 喵咪 虎斑猫 猫主子 暹罗猫 咪
     animal-de-compagnie animal-domestique animaux-domestiques compagnon-à-quatre-pattes animaux-de-compagnie; pet pets house-pet pet-animal furry-friend four-legged-friend; 宠物 爱宠 家宠 小宠物 宠物们
@@ -65,6 +73,16 @@ extension MuseumLexicon {
     dauphin marsouin dauphins flipper-dauphin; dolphin dolphins porpoise dolphin-riding flipper-dolphin; 海豚 小海豚 海豚儿 江豚
     dinosaure fossile dinosaures tyrannosaure diplodocus fossiles; dinosaur fossil dinosaurs t-rex tyrannosaurus diplodocus triceratops fossils fossilised; 恐龙 化石 霸王龙 暴龙 恐龙化石 侏罗纪 三角龙
     == oiseau oiseaux piaf volatile oisillon zoziau rapace petit-oiseau gros-oiseau oisillons passereau passereaux oiseaux-en-vol cui-cui piafs oiseleur ornithologie ailé-à-plumes moineaux-et-oiseaux échassiers volatiles gazouillis; bird birds birdie fowl avian nestling fledgling birdy little-bird small-bird flock-of-birds songbird songbirds feathered-friend fowls tweety chirping birdlife flying-bird perched-bird winged-creature; 鸟 小鸟 鸟儿 飞禽 雏鸟 禽鸟 羽禽 群鸟 大鸟 禽 鸣禽 鸟群 鸟类 啾啾 笼中鸟
+    courlis bécasseau; curlew sandpiper plover-wader; 鹬 滨鹬
+    outarde; bustard; 鸨
+    macareux petit-pingouin; auk; 海鹦
+    balbuzard; osprey; 鱼鹰猛禽
+    fou-de-bassan; gannet; 鲣鸟
+    poule-d'eau foulque; moorhen coot; 水鸡 骨顶鸡
+    sittelle jaseur; nuthatch waxwing; 太平鸟
+    bec-croisé gros-bec; grosbeak crossbill; 蜡嘴雀
+    mainate; mynah mockingbird; 八哥鸟 了哥
+    nichoir; nesting-box birdbath; 鸟巢箱
     colombe pigeon mouette oiseau-blanc; dove pigeon gull white-bird; 鸽子 海鸥 白鸟
     perroquet oiseau-coloré toucan; parrot colourful-bird; 鹦鹉 彩色的鸟
     coq poule dindon paon faisan; rooster hen turkey pheasant; 公鸡 母鸡 火鸡 野鸡
@@ -121,6 +139,12 @@ extension MuseumLexicon {
     pingouin manchot pingouins manchots; penguin penguins puffin; 企鹅 小企鹅 帝企鹅
     toucan; toucan; 巨嘴鸟
     == poisson poissons poiscaille alevin friture petits-poissons bans-de-poissons banc-de-poissons poissonneux poissonnerie prise-de-poisson queue-de-poisson maquereaux alose; fish fishes fishy fishes-swimming school-of-fish little-fish big-fish catch-of-fish tropical-fish fish-tail; 鱼 小鱼 鱼儿 大鱼 鱼类 活鱼 鱼群 鲜鱼 咸鱼 鱼儿们 小鱼儿 一条鱼 活鱼儿
+    lamproie congre; lamprey conger; 七鳃鳗
+    églefin flétan éperlan; haddock halibut; 大比目鱼
+    dorade bar-poisson loup-de-mer-poisson; sea-bream seabass; 鲷鱼 鲷
+    ablette vairon goujon; minnow gudgeon; 小杂鱼
+    poisson-lune poisson-volant; pufferfish flying-fish sunfish; 河豚 飞鱼
+    piranha; piranha; 食人鱼
     carpe carpes koï; carp koi koi-carp carps; 鲤鱼 锦鲤 鲤 双鱼 鳜鱼
     poisson-rouge poissons-rouges; goldfish goldfishes; 金鱼 金鱼儿 红金鱼
     saumon truite brochet saumons truites brochets perche-poisson; salmon trout pike salmons perch-fish trouts bass-fish; 鲑鱼 三文鱼 鳟鱼 大马哈鱼 鲈鱼 狗鱼
@@ -154,6 +178,10 @@ extension MuseumLexicon {
     tortue tortues petite-tortue ninja-tortue; tortoise turtle tortoises terrapin turtles turtle-shell-animal giant-tortoise; 乌龟 龟 海龟 王八 陆龟 小乌龟 鳖 甲鱼 灵龟 小龟
     grenouille crapaud rainette têtard batracien grenouilles crapauds têtards crapauds-buffles; frog toad tadpole frogs toads bullfrog ribbit tadpoles froggy tree-frog; 青蛙 蛙 蟾蜍 癞蛤蟆 蝌蚪 小青蛙 蛙蛙 田鸡 三足金蟾 金蟾 癞蛤蟆精 呱呱
     == insecte insectes vermine coléoptère larve petites-bêtes bestioles-volantes moucherons insectes-volants mouches-et-moucherons; insect insects bug bugs vermin grub creepy-crawly creepy-crawlies minibeast winged-insect flying-insect beasties; 昆虫 虫子 虫 小虫 虫儿 小虫子 小昆虫 爬虫子 害虫 虫虫
+    chrysalide nymphe-d'insecte; chrysalis pupa; 蛹 虫蛹
+    éphémère-insecte chrysope; mayfly lacewing; 蜉蝣 草蛉
+    charançon cloporte; weevil woodlouse; 象鼻虫 鼠妇
+    machaon-papillon monarque-papillon; swallowtail monarch-butterfly; 凤尾蝶 帝王蝶
     papillon libellule abeille mouche insecte-volant; butterfly dragonfly bee fly; 蝴蝶 蜻蜓 蜜蜂 飞虫
     scarabée coccinelle hanneton coléoptère; beetle scarab ladybird; 甲虫 瓢虫 圣甲虫
     papillon papillons phalène bombyx papillons-de-nuit papillonner papillon-blanc machaon sphinx-papillon; butterfly butterflies moth butterflies-flying moths winged-insects red-admiral cabbage-white hawkmoth; 蝴蝶 蝶 飞蛾 蛾子 彩蝶 蝴蝶儿 小蝴蝶 彩蝴蝶 蝶儿 凤蝶

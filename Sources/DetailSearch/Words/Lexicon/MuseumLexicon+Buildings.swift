@@ -4,6 +4,16 @@ extension MuseumLexicon {
   /// Buildings and their parts, rooms, streets, ornament and architectural members.
   static let buildings = """
     = bâtiment bâtiments édifice édifices construction immeuble bâtisse architecture architectural monument bâtisses constructions structure-bâtie immeubles monuments monumentale gros-bâtiment bloc-d'immeubles tour-d'habitation édifier architectes; building buildings edifice construction architecture architectural structure monument structures building-block apartment-block block-of-flats tower-block high-rise tenement built-structure architectural-monument premises; 建筑 建筑物 房子 楼 楼房 大楼 高楼 建筑群 建筑体 楼宇 屋宇 大厦 大房子 洋楼 公寓楼 建起来的 一栋楼 公寓
+    hangar-à-bateaux; boathouse houseboat; 船屋
+    refuge-de-montagne; mountain-hut; 山间小屋
+    rotonde; rotunda; 圆厅 圆亭
+    tipi-indien; teepee; 印第安帐篷
+    vivier-à-poissons; fishpond; 鱼塘 养鱼池
+    noria roue-hydraulique; noria waterwheel-irrigation; 筒车
+    guérite-de-bain cabine-de-plage cabine-de-bain; bathing-machine beach-cabin; 海滩小屋 更衣小屋
+    mur-de-soutènement gabion; retaining-wall; 挡土墙
+    moellon pierre-brute; rubble-stone rough-stone; 毛石
+    treillage espalier; espalier trelliswork; 花格架
     courtine poterne barbacane châtelet; barbican bailey gatehouse curtain-wall postern; 城堡外墙 城堡门楼 瓮城
     toboggan-jeu; slide-playground; 滑梯
     cour-de-prison; prison-yard; 放风场

@@ -3,7 +3,7 @@
 extension MuseumLexicon {
   /// Colours and shades, light and dark.
   static let colours = """
-    = couleur couleurs coloris teinte ton bicolore nuance tonalité coloré coloration colorer chromatique de-quelle-couleur coloriage colorie teintes couleurs-vives couleurs-chaudes couleurs-froides tons palette-de-couleurs nuances gamme-chromatique; color colour colors colours hue tone shade tint two-tone coloured colored coloring colouring hues tints tones what-colour colour-scheme colouration warm-colours cool-colours shades-of colourway; 颜色 色彩 色调 色 两种颜色 着色 上色 配色 什么色 什么颜色 色儿 颜色儿 色泽 颜色的 用色 色感 暖色调 冷色调 本色 色度 设色
+    = couleur couleurs coloris teinte ton bicolore nuance tonalité coloré coloration colorer chromatique coloriage colorie teintes couleurs-vives couleurs-chaudes couleurs-froides tons palette-de-couleurs nuances gamme-chromatique; color colour colors colours hue tone shade tint two-tone coloured colored coloring colouring hues tints tones colour-scheme colouration warm-colours cool-colours shades-of colourway; 颜色 色彩 色调 色 两种颜色 着色 上色 配色 色儿 颜色儿 色泽 颜色的 用色 色感 暖色调 冷色调 本色 色度 设色
     polychrome polychromie multicolore bariolé bigarré chamarré multicolores haut-en-couleur arc-en-ciel-coloré bigarrures chamarrures de-toutes-les-couleurs couleurs-multiples; polychrome polychromy multicoloured multicolored motley colourful colorful many-coloured multi-coloured rainbow-colored parti-coloured of-many-colours; 彩绘 多彩 五彩 五颜六色 花花绿绿 彩色 色彩斑斓 五彩斑斓 色彩丰富 花花的 彩绘的 多种颜色 缤纷 五光十色 姹紫嫣红 斑斓
     irisé iridescent irisation chatoyant; iridescent iridescence shimmering; 七彩 彩虹色 虹彩
     monochrome camaïeu unicolore; monochrome monochromatic single-colour camaieu; 单色 单色画 同色

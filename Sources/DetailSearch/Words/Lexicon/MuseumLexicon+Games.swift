@@ -4,6 +4,11 @@ extension MuseumLexicon {
   /// Toys and games. Goes on from `things`.
   static let games = """
     == jouet jouets joujou joujoux jouer-avec-un-jouet jouet-en-bois coffre-à-jouets; toy toys plaything toybox wooden-toy toy-animal child's-toy; 玩具 小玩具 玩的
+    palet anneaux-à-lancer; quoit quoits; 套圈
+    barbe-à-papa pomme-d'amour; candyfloss cotton-candy toffee-apple; 棉花糖 糖葫芦 冰糖葫芦
+    lanterne-citrouille; jack-o'-lantern; 南瓜灯
+    cocotte-pliée grue-en-papier; paper-crane; 千纸鹤
+    crosse-de-hockey hockey; hockey; 曲棍球 冰球
     ballon-de-foire ballon-rouge; red-balloon; 红气球
     manège-forain grande-roue-de-fête; fairground-ride; 游乐设施
     moulin-à-vent-jouet; toy-windmill; 

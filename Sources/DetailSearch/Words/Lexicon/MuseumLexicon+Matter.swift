@@ -3,7 +3,7 @@
 extension MuseumLexicon {
   /// Materials of every art.
   static let matter = """
-    = matériau matière matériaux matériaux-utilisés en-quoi-c'est-fait substance substances composition-matière matières; material materials substance substances made-of made-out-of stuff-made raw-material medium-used; 材料 材质 质地 用料 质料 什么做的 用什么做 什么材料 什么材质 制材 物料 原料 做成的 什么料 原材料
+    = matériau matière matériaux matériaux-utilisés en-quoi-c'est-fait substance substances composition-matière matières; material materials substance substances made-of made-out-of stuff-made raw-material medium-used; 材料 材质 质地 用料 质料 制材 物料 原料 做成的 原材料
     plâtre gypse plâtres moulage-en-plâtre; plaster gypsum plaster-cast plasters gypsum-plaster plaster-of-paris; 石膏 熟石膏 石膏像 石膏模 石膏做的
     stuc; stucco; 灰泥 灰塑 灰墁
     ciment béton mortier béton-armé parpaings; cement concrete mortar concretes reinforced-concrete cinder-block; 水泥 混凝土 砂浆 灰浆 水泥做的 钢筋 钢筋混凝土

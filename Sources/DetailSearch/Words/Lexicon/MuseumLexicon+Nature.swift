@@ -8,6 +8,14 @@ extension MuseumLexicon {
     premier-plan devant avant-plan au-premier-plan tout-devant; foreground front in-the-foreground up-front right-in-front; 前景 前面 近景 近处 最前方 前边儿 靠前 画面前方
     second-plan plan-moyen milieu-du-plan plan-intermédiaire; middle-ground midground middle-distance mid-ground; 中景 第二层 中间层
     = paysage paysages nature décor panorama site campagne paysager champêtre bucolique panoramas vue-panoramique paysage-naturel coin-de-nature nature-sauvage décor-naturel cadre-naturel bocage point-de-vue-paysage beau-paysage; landscape landscapes scenery nature view countryside scenic vista panorama rural landscape-painting vistas wilderness outdoors-scene open-country the-great-outdoors pastoral-landscape natural-scenery wooded-landscape backcountry; 风景 景色 自然 景观 田园 乡间 乡村 郊外 大自然 风光 山水 野外 景致 自然风光 山野 郊野 野景 美景 风物 山川 乡野
+    isthme langue-de-terre; isthmus spit-of-land; 地峡
+    stalagmite; stalagmite stalagmites; 石笋
+    oued; wadi dry-riverbed; 干河床
+    taupière tertre-herbu; grassy-mound butte; 小草丘
+    chemin-de-halage; towpath; 纤道
+    bayou; bayou tidepool; 河汊
+    brise-lames; breakwater; 防浪堤
+    traces-de-roues; wheel-tracks tyre-tracks; 车辙
     butte-rocheuse piton-rocheux; tor holm rocky-hill; 石山 石丘
     échalier; stile turnstile; 旋转栅门
     enclos-à-chevaux paddock; paddock corral; 马圈 围场
@@ -28,7 +36,7 @@ extension MuseumLexicon {
     oasis palmeraie-du-désert; oasis watering-hole; 绿洲 沙漠水源
     tremblement-de-terre séisme secousse-sismique; earthquake earth-shaking; 地震 地裂 山摇地动
     terre terres argileux boue glaise motte boueux terreux terrestre boues sol-nu lopin terreau poignée-de-terre humus tourbe; earth ground soil mud dirt clay clod soils lumps-of-earth topsoil turf-soil earthen bare-ground peat; 土地 大地 泥土 泥 地上 泥巴 土壤 泥地 泥巴地 土 土地上 泥潭 尘土地 黏土地
-    horizon ligne-d'horizon ligne-de-l'horizon horizons; horizon skyline horizons where-sky-meets-sea sky-line; 地平线 天际线 海平线 天边线 海天一线
+    horizon ligne-d'horizon ligne-de-l'horizon horizons; horizon skyline horizons sky-line; 地平线 天际线 海平线 天边线 海天一线
     == eau eaux étendue-d'eau aquatique aqueux aqueuse flotte-eau plan-d'eau-calme eau-qui-dort eaux-calmes eaux-vives à-la-surface-de-l'eau miroir-d'eau eau-claire; water waters body-of-water watery aquatic still-water waterside-water surface-of-the-water calm-water clear-water rippling-water mirror-of-water; 水 水面 水域 水里 水上 水中 水体 流水 水波 水花儿 清水池 水中央 湖光
     mer lac océan étendue rivière; sea lake ocean river; 海 湖 河 大海 水面
     plage sable dune désert; beach sand dune desert; 沙滩 沙子 沙漠
@@ -147,7 +155,7 @@ extension MuseumLexicon {
     désert déserts désertique dunes-du-désert mer-de-sable reg erg désertiques; desert deserts wasteland sand-desert desert-sand; 沙漠 荒漠 大漠 戈壁 沙海 黄沙 大沙漠 不毛之地
     volcan éruption lave volcanique cratère-de-volcan volcans volcan-en-éruption volcanologie cracher-du-feu; volcano eruption lava volcanic volcanos lava-flow erupts molten-rock; 火山 火山喷发 岩浆 熔岩 火山爆发 喷火 火山口 火山熔岩 火山喷
     grotte caverne antre cavité grottes cavernes souterraine rocheuse-grotte antres troglodytique stalactite stalactites; cave grotto cavern caves cavernous grottoes grottos caverns cave-mouth hollow-in-the-rock stalactites stalactite; 洞穴 山洞 岩洞 石洞 洞窟 石窟 洞子 溶洞 钟乳石 窑洞 穴 洞府
-    = saison saisons saisonnier période-de-l'année selon-la-saison; season seasons seasonal time-of-year; 季节 四季 时节 什么季节 时令
+    = saison saisons saisonnier période-de-l'année selon-la-saison; season seasons seasonal time-of-year; 季节 四季 时节 时令
     hiver hivernal hivers hivernale paysage-d'hiver en-hiver saison-froide; winter wintry wintertime winters wintertime-scene winter-scene winter-landscape midwinter; 冬天 冬季 冬日 寒冬 隆冬 寒冬腊月 严冬 冬景 冬
     été estival étés été-chaud saison-chaude canicules vacances-d'été en-été; summer summertime summery midsummer summers high-summer summer's-day summer-holiday; 夏天 夏季 夏日 盛夏 暑天 暑假 炎夏 夏日里 仲夏 盛暑 伏天
     printemps printanier printanière printemps-fleuri au-printemps renouveau primavera; spring springtime spring-time vernal springlike primavera early-spring; 春天 春季 春日 春 初春 阳春 春意 春暖花开 春景

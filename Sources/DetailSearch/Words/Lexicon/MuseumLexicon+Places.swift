@@ -3,7 +3,7 @@
 extension MuseumLexicon {
   /// Countries and their people, regions, cities, rivers and seas, languages.
   static let places = """
-    = pays nation nations contrée territoire royaume-pays terre-natale pays-étranger étranger-pays état-nation international nationalité; country nation countries nations land international abroad foreign-country realm territory; 国家 国度 国籍 哪国 国外 国土 领土 国别
+    = pays nation nations contrée territoire royaume-pays terre-natale pays-étranger étranger-pays état-nation international nationalité; country nation countries nations land international abroad foreign-country realm territory; 国家 国度 国籍 国外 国土 领土 国别
     france français française hexagone françaises bleu-blanc-rouge-pays royaume-de-france francs-français à-la-française; france french frenchman kingdom-of-france; 法国 法国人 法语 法文 法兰西 法式 法国式
     angleterre anglais anglaise royaume-uni grande-bretagne britannique britanniques britanniques-gens albion grand-breton à-l'anglaise; england english britain british uk englishman englishwoman britons briton great-britain united-kingdom; 英国 英国人 英语 英文 英格兰 不列颠 英伦 英式 联合王国 英国人们 大英
     écosse écossais ecossaise highlander; scotland scottish scot scots scotsman highlander; 苏格兰

@@ -8,6 +8,26 @@ extension MuseumLexicon {
     sarment sarments; vine-shoot; 葡萄蔓
     cacahuète arachide; peanut peanuts groundnut; 花生
     == fleur fleurs bouquet floral fleuri fleurie fleurette floraison fleurs-des-champs fleur-des-champs gerbe-de-fleurs bouquets de-fleurs petites-fleurs fleurs-coupées pot-de-fleur fleurons fleurettes composition-florale brassée-de-fleurs jolies-fleurs fleurs-sauvages semis-de-fleurs; flower flowers bouquet blossom bloom blooms floral flowery posy nosegay floret blossoms flowering wildflower wild-flowers cut-flowers bunch-of-flowers bunch-of-blooms flower-arrangement flower-heads little-flowers bouquets florets nosegays flowery-pattern posies meadow-flowers bloomers-flower; 花 花朵 鲜花 花束 小花 花儿 花卉 花丛 捧花 野花 花骨朵 花花 花束儿 一束花 一朵花 小野花 花簇 野花儿 花草纹 插的花 花团锦簇 落花 大花 鲜花束 花枝招展 花群 花苞儿 各种花
+    rose-trémière roses-trémières; hollyhock hollyhocks; 蜀葵
+    perce-neige; snowdrop snowdrops; 雪花莲
+    cyclamen bégonia; cyclamen begonia; 仙客来 海棠 秋海棠
+    pied-d'alouette delphinium; delphinium larkspur; 飞燕草
+    gueule-de-loup muflier; snapdragon; 金鱼草
+    pervenche véronique-fleur; periwinkle speedwell; 长春花
+    clématite; clematis; 铁线莲
+    lupin phlox; lupin lupine phlox; 羽扇豆 鲁冰花
+    genêt ajonc; gorse broom-flower; 金雀花丛
+    héliotrope tubéreuse réséda; heliotrope tuberose; 晚香玉 天芥菜
+    freesia zinnia; freesia zinnia; 小苍兰 百日菊
+    scabieuse saxifrage; scabious saxifrage; 虎耳草
+    valériane verveine; valerian verbena; 缬草 马鞭草
+    hellébore rose-de-noël; hellebore christmas-rose; 铁筷子 圣诞玫瑰
+    gardénia fleur-de-gardénia; gardenia; 栀子花 栀子
+    poinsettia étoile-de-noël-fleur; poinsettia; 圣诞红 一品红
+    célosie crête-de-coq-fleur; cockscomb-flower; 鸡冠花
+    gypsophile; gypsophila baby's-breath; 满天星花
+    cosmos-fleur rudbeckie; coneflower; 波斯菊
+    linaigrette; catkin catkins pussywillow; 柔荑花
     rose pivoine oeillet camélia grosse-fleur; rose peony carnation camellia; 玫瑰 牡丹 康乃馨 茶花
     lis iris tulipe narcisse; lily iris tulip daffodil; 百合 鸢尾花 郁金香 水仙
     rose roses rosier églantine rosiers bouton-de-rose roses-fanées rose-rouge rose-blanche roseraie églantines rosette-fleur; rose roses rosebush rosebud dog-rose red-rose white-rose rose-garden roses-and-thorns tea-rose rosebuds rambling-rose wild-rose; 玫瑰 蔷薇 玫瑰花 月季 玫瑰花束 玫瑰园 玫瑰花蕾
@@ -62,6 +82,16 @@ extension MuseumLexicon {
     couronne-de-fleurs guirlande guirlandes feston festons guirlande-de-fleurs guirlandes-de-fruits chute-de-fruits lauriers-tressés; garland garlands festoon swag wreath flower-wreath flower-garland swags festoons fruit-garland wreaths flower-chain daisy-chain; 花环 花冠 花圈 花彩 垂花 花饰带 垂花饰 花串 花环儿 果环 花带
     rinceau rinceaux arabesque rinceaux-de-feuillage enroulements-de-feuillage volutes-végétales motif-végétal; foliate-scroll arabesque scrollwork leafy-scroll vine-scroll plant-scroll scrolling-vine foliage-scroll vegetal-pattern curlicue curlicues; 卷草 卷草纹 缠枝 藤蔓纹 阿拉伯花纹 花草纹样 植物纹 唐草
     == arbre arbres tronc arbuste arborescent arbrisseau feuillu futaie arbrisseaux arbustes arbre-mort arbre-en-fleurs vieil-arbre grand-arbre petit-arbre rangée-d'arbres allée-d'arbres cime-d'arbre houppier tronc-d'arbre troncs arbre-de-vie arbre-nu; tree trees trunk sapling treetop tree-trunk trunks bare-tree dead-tree old-tree big-tree little-tree row-of-trees treetops leafy-tree tree-of-life saplings clump-of-trees trees-lining; 树 大树 树木 树干 小树 树儿 古树 老树 一棵树 树林子 树梢 大树干 参天 两排树 树影 枯木 行道树 树身 参天大树
+    genévrier thuya; juniper arborvitae; 杜松 刺柏
+    eucalyptus; eucalyptus; 桉树
+    séquoia; sequoia redwood; 红杉 巨杉
+    cytise troène viorne; laburnum privet dogwood; 金链花
+    sorbier rowan-arbre; rowan hickory; 花楸 山胡桃
+    micocoulier; hackberry; 朴树
+    mangrove palétuvier; mangrove; 红树林
+    arbre-creux trou-d'arbre; hollow-tree tree-hollow; 树洞
+    bois-flotté; driftwood flotsam jetsam; 浮木 漂流木
+    camphrier sophora; camphor-tree pagoda-tree; 樟木 樟树 槐树
     cyprès rangée-de-cyprès; cypress cypresses cypress-tree cypress-trees; 柏树 丝柏 松柏 侧柏
     pin pins sapin épicéa mélèze conifère pinède sapins forêt-de-sapins épicéas aiguilles-de-pin pins-maritimes pin-tordu; pine pines fir spruce larch conifer pine-tree fir-tree firs spruces evergreen evergreens pine-needle pine-branch pine-forest pine-needles; 松树 杉树 青松 松枝 冷杉 松林 松柏树 雪松树 常青树 松针 老松 苍松 古松 奇松 云杉 枞树
     cèdre cèdres; cedar cedars cedar-tree; 雪松 香柏 杉木
@@ -129,6 +159,14 @@ extension MuseumLexicon {
     pot-de-fleurs jardinière pots-de-fleurs bac-à-fleurs jardinières caisse-d'oranger plante-en-caisse; flowerpot planter flower-pot flower-pots planters window-box flower-box plant-pot tub-of-flowers; 花盆 花盆子 盆栽花 花箱 花缸
     serre-chaude orangerie orangeries jardin-d'hiver; greenhouse hothouse orangery conservatory-greenhouse glass-house winter-garden hothouses; 温室 橘园 暖房 花房
     = fruit fruits fruité fruits-mûrs fruits-rouges fruit-mûr fruitière corbeille-de-fruit fruits-exotiques; fruit fruits fruity ripe-fruit exotic-fruit bowl-of-fruit pile-of-fruit juicy-fruit; 水果 果实 果子 鲜果 水果盘子 瓜果 果品 果儿 果蔬 熟果
+    kiwi; kiwi; 猕猴桃
+    airelle canneberge; lingonberry rosehip; 蔓越莓
+    tamarin; tamarind; 罗望子
+    reine-claude; greengage; 青梅
+    carambole fruit-du-dragon; starfruit dragonfruit; 杨桃 火龙果
+    châtaigne-d'eau; water-chestnut; 菱角 荸荠
+    goji; goji; 枸杞
+    ivraie; chaff tares; 秕糠 稗子
     pomme pêche orange poire fruit-rond; apple peach orange pear round-fruit; 苹果 桃子 橘子 梨 圆果
     cerise raisin fraise baie prune; cherry grape strawberry berry plum; 樱桃 葡萄 草莓 浆果 李子
     pomme pommes pomme-rouge pomme-verte pomme-d'or pommes-vertes croquer-la-pomme trognon; apple apples red-apple green-apple golden-apple bite-of-the-apple apple-core apple's; 苹果 红苹果 苹果儿 金苹果 青苹果 果苹果 苹果核
@@ -159,6 +197,16 @@ extension MuseumLexicon {
     main-de-bouddha; buddha's-hand; 佛手
     calebasse gourde courge coloquinte calebasses gourdes-séchées courges potimarron; gourd calabash gourds calabashes; 葫芦 瓠瓜 葫芦瓜 葫芦儿 宝葫芦 瓢瓜
     = légume légumes primeurs potager maraîcher légumes-verts botte-de-légumes légumier-plante marché-aux-légumes verdurier; vegetable vegetables veg veggies greens garden-vegetables root-vegetable root-vegetables vegetable-patch vegetable-market bunch-of-vegetables veggie; 蔬菜 菜 青菜 菜蔬 菜蔬类 时蔬 菜地 蔬果 菜园
+    rhubarbe; rhubarb; 大黄茎
+    chicorée endive oseille-légume; chicory endive sorrel; 菊苣
+    raifort; horseradish; 辣根
+    gombo; okra; 秋葵
+    ciboulette coriandre anis aneth; chive chives coriander dill; 香葱 茴香 莳萝
+    réglisse; liquorice licorice; 甘草
+    morille; truffle morel; 松露 羊肚菌
+    pousse-de-bambou; bamboo-shoot; 竹笋 笋
+    sésame; sesame; 芝麻
+    colza; rapeseed; 油菜花 油菜
     chou choux chou-rouge chou-vert tête-de-chou; cabbage cabbages kale cabbage-head cabbage-leaf brussels-sprout; 卷心菜 白菜 大白菜 包菜 甘蓝 圆白菜 洋白菜
     chou-fleur brocoli; cauliflower broccoli; 菜花 花椰菜 西兰花
     carotte carottes carottes-fanes; carrot carrots orange-carrot; 胡萝卜 红萝卜

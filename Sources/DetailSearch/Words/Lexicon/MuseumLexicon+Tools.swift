@@ -33,6 +33,17 @@ extension MuseumLexicon {
     urinal-de-médecin matula; urine-flask; 尿瓶 验尿瓶
     scalpel seringue forceps lancette bistouri lancettes trousse-médicale stéthoscope instruments-de-chirurgie scie-de-chirurgien ventouse; scalpel syringe forceps lancet surgical-instruments stethoscope doctor's-bag surgical-knife cupping-glass bloodletting-knife; 手术刀 注射器 镊子 听诊器 针筒 医药箱 拔火罐
     == outil outils outillage instrument-de-travail outils-de-jardin outils-d'artisan ustensile-de-travail caisse-à-outils; tool tools implement utensil tools-of-the-trade toolbox hardware equipment kit implements utensils; 工具 用具 农具 家什儿 器械 设备 装备 工具儿
+    bâillon bâillonné; gagged; 塞嘴 封口
+    lessiveuse planche-à-laver battoir-à-linge; washtub laundry-bat; 搓衣板 捣衣棒 棒槌洗衣
+    semoir; seed-drill; 播种机
+    vilebrequin; crankshaft; 曲轴
+    barre-transversale traverse; crossbar crossbeam-wood; 横档
+    burette; oilcan; 油壶嘴
+    tapette-à-mouches; flyswatter; 苍蝇拍子
+    haltère haltères; dumbbell barbell weightlifting; 哑铃 杠铃 举重
+    trampoline; trampoline; 蹦床
+    antenne-radio; aerial-antenna; 天线
+    sac-de-sable; sandbag; 沙袋
     alêne poinçon-de-cordonnier; bodkin awl-cobbler; 鞋锥
     tisonnier; fire-poker stove-poker; 火钩 拨火棍 火棍
     clé-à-molette clé-anglaise; wrench spanner; 扳手 扳子

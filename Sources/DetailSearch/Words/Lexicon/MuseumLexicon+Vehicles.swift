@@ -4,6 +4,10 @@ extension MuseumLexicon {
   /// Vehicles, ships and their parts, harness.
   static let vehicles = """
     = véhicule véhicules moyen-de-transport moyens-de-transport engin-roulant tacots roulant; vehicle vehicles conveyance vehicles-wheels means-of-transport ride-vehicle; 车辆 交通工具 运载工具 座驾 载具 交通 代步
+    wagonnet chariot-de-mine; mine-cart; 矿车
+    hydravion; seaplane; 水上飞机
+    téléphérique funiculaire; cable-car funicular; 缆车 索道
+    monocycle; unicycle; 独轮自行车
     attelage-à-deux-chevaux; carriage-and-pair; 双马车
     char-à-bancs omnibus-à-chevaux; charabanc horse-bus; 公共马车儿
     char-de-carnaval; carnival-float parade-float; 彩车 花车
@@ -38,6 +42,11 @@ extension MuseumLexicon {
     montgolfière aérostat dirigeable montgolfières ballon-dirigeable ballon-à-air-chaud zeppelin nacelle-de-ballon; hot-air-balloon airship hot-air-balloons zeppelin balloonist blimp balloon-flight; 热气球 飞艇 氢气球 气艇 齐柏林
     avion aéroplane hélicoptère avions aviation biplan planeurs hélico monoplan aéroport; airplane aeroplane aircraft plane airplanes helicopter biplane aviation jet-plane jumbo-jet; 飞机 直升机 战斗机 双翼机 客机 航空 战机
     == bateau bateaux embarcation embarcations rafiot esquifs bateau-de-plaisance petits-bateaux petit-bateau bateau-à-voiles flottille-de-bateaux barcasse batelet embarcadère-bateau batellerie; boat boats watercraft boating little-boat small-boat boatload watercrafts sails-across sailed navigation voyage-by-sea; 船 船只 舟 船儿 船舶 小船儿 船儿们 船舟 航船 行船 渔舟 泛舟
+    baleinier; whaleboat; 捕鲸船
+    drisse écoute-de-voile; halyard; 帆绳
+    spinnaker; spinnaker; 大三角帆
+    plat-bord bastingage; gunwale ship's-rail bulwark; 船舷栏杆
+    bateau-peint bateau-fleuri barque-de-plaisance; pleasure-boat painted-barge; 画舫 花船
     sloop cotre yawl ketch; sloop cutter yawl ketch; 单桅帆船
     bôme; boom-sail; 帆桁
     caravane-remorque; trailer caravan-trailer; 拖挂

@@ -4,6 +4,12 @@ extension MuseumLexicon {
   /// Objects of worship and of burial, regalia, flags, arms, money. Goes on from `things`.
   static let worship = """
     == objet-de-culte objets-de-culte liturgique liturgie objet-rituel ustensile-du-culte vases-sacrés objets-liturgiques; religious-object ritual-object liturgical liturgical-object church-plate sacred-vessel devotional-object; 法器 圣物 礼器 祭器 宗教用品 圣器 祭祀器
+    poisson-de-bois gong-de-bois; wooden-fish temple-block; 木鱼
+    drapeau-de-prière drapeaux-de-prière; prayer-flag prayer-flags; 经幡
+    sentences-parallèles; spring-couplets new-year-couplets; 春联 对联
+    dieu-de-la-porte dieux-de-la-porte; door-god door-gods; 门神
+    colonne-huabiao; huabiao ceremonial-column; 华表
+    flamme-olympique feu-sacré; olympic-flame sacred-fire; 圣火
     thangka tanka-tibétain; thangka; 唐卡
     trône-de-lotus socle-en-lotus base-de-lotus; lotus-throne lotus-base lotus-pedestal; 莲花座 莲台
     ushnisha chignon-de-bouddha protubérance-crânienne; ushnisha cranial-bump topknot-of-buddha; 肉髻 佛髻

@@ -125,7 +125,7 @@ extension MuseumLexicon {
     politesse poli-de-manieres courtois courtoisie bien-eleve galant galanterie civilite bonnes-manieres; polite politeness courteous courtesy well-mannered gallant chivalrous civility good-manners; 礼貌 有礼貌 客气 彬彬有礼 教养 斯文 文质彬彬 礼仪 谦谦君子
     impoli malpoli grossierete impolitesse mal-eleve sans-gene goujaterie; rude rudeness impolite ill-mannered bad-manners uncouth disrespectful; 没礼貌 无礼 粗鲁 没教养 粗野 失礼 不礼貌
     respect respectueux respecter veneration deference egards estime; respect respectful respected reverence reverent deference esteem; 尊敬 尊重 敬意 敬重 崇敬 恭敬 敬仰 肃然起敬 敬畏
-    sympathie empathie comprehensif consoler console consolation reconfort reconforter reconforte rassurer; comfort comforting console consoling consolation solace reassure reassuring soothe; 安慰 抚慰 慰藉 宽慰 劝慰 安抚 哄
+    sympathie empathie comprehensif consoler console consolation reconfort reconforter reconforte rassurer apaiser; comfort comforting console consoling consolation solace reassure reassuring soothe; 安慰 抚慰 慰藉 宽慰 劝慰 安抚 哄 开导
     trouble-du-desir trouble-sentiment emoi troublant ambigu equivoque ambiguite; ambiguous ambiguity troubling equivocal disquieting; 暧昧 微妙 说不清 模棱两可 含糊 令人不安
     energie-vitale vitalite vivacite plein-de-vie entrain dynamisme petillante vif enjouee; lively liveliness vivacious vitality full-of-life spirited energetic energy bubbly zest; 朝气 活力 精神 有活力 活泼 生机勃勃 朝气蓬勃 精力充沛 神采奕奕 精神焕发 活蹦乱跳 有精神
     abattement-physique languissant languissante avachi avachie ramolli affale affalee mou molle; slumped limp drooping slouching listless sagging slouched flopped; 瘫软 无精打采 蔫 蔫了 软绵绵 有气无力 懒洋洋 没精神 颓废 萎靡 瘫坐 垂头丧气
@@ -135,7 +135,7 @@ extension MuseumLexicon {
     discipline discipline-stricte ordonne-discipline obeissant sage-comme-une-image; disciplined discipline well-behaved obedient good-as-gold; 守规矩 听话 规矩 乖巧 乖 纪律 乖乖
     superiorite superieur-a rabaisse rabaisser ecrase-de-superiorite inferiorite inferieur; superior superiority inferior inferiority one-up belittle belittling; 优越感 高人一等 自卑 低人一等 贬低 自卑感
     pressentiment intuition sixieme-sens flair; intuition hunch premonition gut-feeling foreboding sixth-sense; 直觉 预感 第六感 不祥的预感
-    instinct pulsion pulsions bestial bestialite animalite; instinct instinctive animalistic beastly bestial drive-instinct; 本能 兽性 野性 天性 冲动
+    instinct pulsion pulsions bestial bestialite animalite impulsion impulsif instinctif spontané-élan; instinct instinctive animalistic beastly bestial drive-instinct impulse impulsive urge-to; 本能 兽性 野性 天性 冲动 一时兴起
     amertume-et-doux doux-amer aigre-doux; bittersweet; 又苦又甜 悲喜交加 苦乐参半 百感交集 五味杂陈
     charme charmant charmante charmeur charisme charismatique attrayant seduisant seduisante attirant attirante charmante-personne; charm charming charisma charismatic attractive appealing enchanting winsome engaging bewitching attractiveness allure; 魅力 迷人 有魅力 吸引人 动人 可人 讨人喜欢 招人喜欢 楚楚动人 令人着迷
     grossesse-nerveuse nausee nauseeux mal-au-coeur; nausea nauseous queasy seasick; 反胃 想吐 晕船 恶心想吐

@@ -36,10 +36,10 @@ extension MuseumLexicon {
     évolution évoluer évolué se-transformer au-fil-du-temps passage-du-temps progressivement peu-à-peu petit-à-petit graduellement; evolution evolve evolved gradually gradual over-time step-by-step bit-by-bit development developed progressively; 演变 变化过程 逐渐 渐渐 慢慢变 随着时间 一步步 逐步 发展变化 演化 渐进 进化
     soudain soudainement tout-à-coup subit subitement d'un-coup brutal-soudain; suddenly sudden abrupt abruptly all-of-a-sudden out-of-the-blue in-a-flash; 突然 忽然 猛然 骤然 冷不丁 忽地 猛地 突如其来 顿时
     éternité-du-moment figé-dans-le-temps arrêt-sur-image suspendu-dans-le-temps temps-suspendu; frozen-in-time freeze-frame time-stands-still suspended-moment; 时间停止 凝固 定住 凝固的瞬间 静止的时间
-    étape étapes phase phases stade stades en-plusieurs-étapes; stage-of phases phase stages in-stages; 步骤 阶段 几步 环节 几个阶段 一步 各阶段 分阶段
-    heure-du-jour moment-de-la-journée quelle-heure quelle-heure-est-il; time-of-day what-time hour-of-the-day; 几点 什么时候的光 一天中 什么时辰
+    étape étapes phase phases stade stades en-plusieurs-étapes; stage-of phases phase stages in-stages; 步骤 阶段 几步 环节 一步 各阶段 分阶段
+    heure-du-jour moment-de-la-journée; time-of-day hour-of-the-day; 一天中
     rendez-vous date-galante entrevue-secrète retrouvailles-secrètes; rendezvous tryst date-night secret-meeting; 约会 幽会 赴约 约定见面 碰头 密会 私会
-    sans-soin négligemment négligence bâcler à-la-va-vite n'importe-comment à-la-diable; carelessly careless sloppily sloppy slapdash half-heartedly any-old-how; 草率 马虎 随便 潦草了事 粗心 敷衍 胡乱
+    sans-soin négligemment négligence bâcler à-la-va-vite à-la-diable; carelessly careless sloppily sloppy slapdash half-heartedly; 草率 马虎 随便 潦草了事 粗心 敷衍 胡乱
     exprès volontairement intention intentionnel délibérément délibéré fait-exprès but-recherché; on-purpose deliberate deliberately intentional intentionally intention intended-effect; 故意 有意 特意 刻意 成心 存心 用意何在 蓄意 特地
     involontaire involontairement sans-le-vouloir par-mégarde par-erreur par-accident inconsciemment; unintentional unintentionally accidentally-done by-mistake inadvertently unwittingly; 不是故意 无意 无心 不经意间 失误地 碰巧地
     à-la-main fait-main fait-à-la-main manuel-fait manuellement; by-hand handmade-by hand-painted hand-made hand-carved manually; 手绘的 用手 亲手做的 手雕 手画 手制
@@ -49,21 +49,20 @@ extension MuseumLexicon {
     chacun-de-son-côté indépendamment à-part; separately apart-from individually on-their-own; 各自分开 分头 单独地 各干各的 逐个
     à-la-place substitut substituer; in-place-of substitution stand-in stands-in-for; 代替了 取代 替身 顶替 替代 取而代之 换成 代用
     contrairement-à paradoxe paradoxal contradiction contradictoire; paradox paradoxical contradiction contradictory contrary-to; 矛盾 悖论 相悖 自相矛盾
-    cause causes raison raisons motif-de pourquoi-donc en-raison-de provoqué-par; cause causes reason reasons caused; 原因 缘故 理由 起因 缘由 动机 为此 导致 造成
+    cause causes raison raisons motif-de en-raison-de provoqué-par; cause causes reason reasons caused; 原因 缘故 理由 起因 缘由 动机 为此 导致 造成
     conséquence conséquences résultat résultats résulter effet; consequence consequences result results resulting effect effects outcome outcomes led-to as-a-result upshot; 结果 后果 效果 成果 影响结果 下场 产生 引起 导致了 引发
     condition conditions à-condition exigence exigences exigé exiger contrainte contraintes; condition-that requirement requirements required demanded demands demand requires constraint constraints insisted; 条件 要求 规定要 必须 强求 限制 要求过 坚持要 苛求
     permission permettre permis autorisé autorisation autoriser droit-de laisser-faire; permission permitted permit-to allowed allow allows authorised authorized authorisation granted licence; 允许 许可 批准 准许 同意 授权的 特许的 恩准
     impossible impossibilité improbable inconcevable irréalisable; impossible impossibility unlikely improbable can't-be unthinkable; 不可能 没可能 办不到 绝无可能 无法实现 做不到
-    opinion-du-public réception accueil avis-du-public réaction-du-public qu'en-dit-on qu'en-ont-ils-pensé jugé-par; reception reaction public-opinion response responses what-people-thought what-did-people-think how-was-it-received critical-reception verdict-of-critics feedback review reviews; 反响 怎么看 怎么评价 评论家怎么说 口碑 看法如何 公众反应 舆论反应 人们怎么看 观众反应 大家怎么看 当时的评价 反馈 书评 乐评
+    opinion-du-public réception accueil avis-du-public réaction-du-public qu'en-dit-on qu'en-ont-ils-pensé jugé-par; reception reaction public-opinion response responses critical-reception verdict-of-critics feedback review reviews; 反响 口碑 公众反应 舆论反应 观众反应 当时的评价 反馈 书评 乐评
     éloge éloges louer-le-talent louange louanges compliment compliments féliciter-l'artiste dithyrambique vanter vanté; compliment compliments eulogy glowing-review applause-for lavish-praise kudos commend commended; 赞誉 赞不绝口 赞许 点赞 夸奖 大加赞赏 歌功颂德 称颂 盛赞 赞赏 推崇
-    insulte insultes insulter injure injures injurier injurieux offense offenser affront outrage-à; insult insults insulting insulted abuse name-calling affront slur slurs offensive-words; 侮辱 辱骂 骂人 脏话 冒犯到 羞辱人 骂街 污辱 亵渎神
-    importante-raison essentielle intérêt-de intéressant intéressante remarquable-pour ce-qui-est-important clé-de signification-historique; importance interesting interest significant key-piece noteworthy why-important why-is-it-important matters crucial vital-importance historic; 重要性 为什么重要 意义重大 关键 有意思的地方 值得一看 值得注意 要紧 价值何在 历史意义 重大 看点 亮点是
+    importante-raison essentielle intérêt-de intéressant intéressante remarquable-pour ce-qui-est-important clé-de signification-historique; importance interesting interest significant key-piece noteworthy matters crucial vital-importance historic; 重要性 意义重大 关键 有意思的地方 值得一看 值得注意 要紧 价值何在 历史意义 重大 看点 亮点是
     illustre-bien typique typiques caractéristique caractéristiques représentatif représentative; characteristic characteristics representative exemplify exemplary hallmarks; 典型 典型的 代表性的 特征是 特点 特色 特有 范例 样板 示范
     règle-générale norme normes standard standards convention conventions conventionnel traditionnel tradition traditions traditionnelle usage-établi; tradition traditions traditional conventional convention conventions norm norms standards customary; 传统 惯例 习俗 常规 标准 规矩上 习惯 传统的 约定俗成 老规矩 成规 套路 老套
     exception exceptions dérogation hors-règle transgression transgressé transgresser briser-les-règles enfreindre; exception exceptions break-the-rules broke-the-rules rule-breaking unconventional transgress transgression transgressive rule-breaker; 例外 破例 打破规则 打破常规 打破传统 不按常理 违规 破格 不守规矩 突破常规
     surprise-du-visiteur inattendu inattendue inattendus imprévu imprévisible insoupçonné; unexpected unforeseen unexpected-detail surprising-detail unpredictable; 意想不到 想不到 没想到 出人意料 出乎意料 意料之外 竟然 万万没想到
     prévu prévisible attendu anticipé planifié plan-prévu projeté-à-l'avance; planned plan plans expected predicted foreseen anticipated predictable intended-plan scheduled; 计划 打算 预定 预料 意料中 预期 事先安排 规划 设想 盘算
     vérifier vérifié vérification contrôle contrôler confirmé confirmer confirmation; verify verified check checking confirm confirmed confirmation control inspected inspection; 核实 验证 证实 确认过 核对 检验过 查证 核查 检查一下
-    nommé-d'après tire-son-nom doit-son-nom origine-du-nom étymologie; named-after gets-its-name got-its-name origin-of-the-name etymology namesake so-called; 名字来历 名字由来 为什么叫 得名 因何得名 命名来源 由来 词源 因而得名 名字的由来
+    nommé-d'après tire-son-nom doit-son-nom origine-du-nom étymologie; named-after gets-its-name got-its-name origin-of-the-name etymology namesake so-called; 名字来历 名字由来 得名 因何得名 命名来源 由来 词源 因而得名 名字的由来
     """
 }

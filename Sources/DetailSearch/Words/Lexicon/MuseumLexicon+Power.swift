@@ -39,7 +39,7 @@ extension MuseumLexicon {
     éducation éduquer éduqué instruit instruction scolarité école-pour-tous; education educated educate upbringing literacy-teaching; 教育 受教育 有学问 启蒙教育 学问 教导孩子
     débat-d'idées pensée penser-le-monde courant-de-pensée; philosophy philosophies philosophise school-of-thought thoughts-on-life; 哲学 哲学家的 思想 哲思 人生哲学 哲学思想 世界观 思辨
     psychologie psychologique psychanalyse freud subconscient complexe-d'œdipe; psychology psychological subconscious psychoanalysis freud freudian unconscious-mind; 潜意识 弗洛伊德 心理学 精神分析 心理活动
-    identité identités qui-suis-je crise-d'identité; identity identities self-image who-am-i selfhood; 身份 身份认同 自我 真实身份 我是谁
+    identité identités qui-suis-je crise-d'identité; identity identities self-image selfhood; 身份 身份认同 自我 真实身份
     double-vie double-personnage faux-semblant faux-semblants apparence-trompeuse apparences les-apparences; double-life pretence pretense pretend pretending pretends appearances false-front facade-of keeping-up-appearances; 假装 装作 伪装成 装样子 假象 双重身份 装成 表象 做样子
     regard-de-l'autre regardant-regardé échange-de-regards jeu-de-regards regards-croisés; exchange-of-glances exchange-looks gaze-of-others interplay-of-gazes glances; 目光交流 眼神交流 视线交汇 看与被看 凝视关系
     rapport-homme-femme guerre-des-sexes séduction-et-pouvoir domination-masculine; battle-of-the-sexes male-domination power-play gender-roles; 男女关系 性别关系 两性 性别角色 男尊女卑

@@ -3,8 +3,8 @@
 extension MuseumLexicon {
   /// Genres, styles, schools and periods of art.
   static let styles = """
-    = genre-pictural sujet thème sujets thématique quel-sujet type-de-tableau catégorie sujet-du-tableau genres; genre subject theme subject-matter subjects themes thematic subject-of-the-painting genres category what-kind-of-painting topic; 题材 体裁 主题 画种 主旨 主题是 类别 题材是 中心思想
-    portrait portraits portraitiste portraituré effigie portraiturer portraitistes portraituré-par effigies-peintes pourtraict; portrait portraits portraitist likeness effigy portraiture portraying portray portrayed portrays portraitists likeness-of mugshot headshot picture-of-a-person; 肖像 肖像画 画像 人像 人物画 人物像 肖像的 遗像 画他 画她 给谁画像 人像画 头像画 写真像 真容
+    = genre-pictural sujet thème sujets thématique type-de-tableau catégorie sujet-du-tableau genres; genre subject theme subject-matter subjects themes thematic subject-of-the-painting genres category topic; 题材 体裁 主题 画种 主旨 主题是 类别 题材是 中心思想
+    portrait portraits portraitiste portraituré effigie portraiturer portraitistes portraituré-par effigies-peintes pourtraict; portrait portraits portraitist likeness effigy portraiture portraying portray portrayed portrays portraitists likeness-of mugshot headshot picture-of-a-person; 肖像 肖像画 画像 人像 人物画 人物像 肖像的 遗像 画他 画她 人像画 头像画 写真像 真容
     autoportrait autoportraits se-représente s'est-représenté s'est-peint portrait-de-lui-même portrait-d'elle-même peint-lui-même artiste-lui-même le-peintre-lui-même; self-portrait self-portraits portrait-of-himself portrait-of-herself painted-himself painted-herself artist-himself himself-in-the-picture the-artist-as the-painter-himself cameo-of-the-artist selfie-painting; 自画像 画自己 把自己画 画家自己 画家本人 自己的画像 画了自己 艺术家本人 把自己画进去 自画 画家自己在
     portrait-de-groupe portraits-de-groupe portrait-collectif portrait-de-famille photo-de-groupe; group-portrait group-portraits family-portrait group-picture group-photo collective-portrait class-photo; 群像 集体肖像 合影画 家庭肖像 集体画像 群体肖像 多人肖像 集体照
     nature-morte natures-mortes objets-posés fruits-et-objets trompe-l'œil-nature-morte déjeuner-nature-morte; still-life still-lifes still-life-painting tabletop-scene fruit-bowl-painting objects-on-a-table; 静物 静物画 静物作品 静物组合 果盘静物 水果画 桌上静物 静物写生
@@ -29,7 +29,7 @@ extension MuseumLexicon {
     tombeau gisant gisants statue-funéraire; effigy recumbent tomb-effigy gisant tomb-statue; 卧像 墓像 墓雕 卧着的雕像 陵墓雕像 墓上石像
     équestre statue-équestre portrait-équestre cavalier-de-bronze roi-à-cheval; equestrian equestrian-statue equestrian-portrait man-on-horse horse-and-rider mounted-portrait; 骑马像 骑像 骑马雕像 骑马肖像 马上肖像 骑马的人像 骑士像
     piéta; pieta; 圣殇 圣母怜子 哀悼基督
-    = style mouvement courant école tendance styles styliste-courant stylistique école-artistique tendances mouvance ismes mouvement-artistique dans-le-style-de dans-le-goût-de à-la-manière-de quel-style quel-mouvement; style movement school trend ism styles stylistic stylistically trends-in-art isms schools-of-art art-movement artistic-movement in-the-style-of in-the-manner-of which-style what-style; 风格 流派 画派 派别 画风 学派 什么风格 什么流派 哪个流派 艺术风格 艺术流派 风格的 运动流派 哪种风格 绘画风格 什么画派 思潮 样式 流派是
+    = style mouvement courant école tendance styles styliste-courant stylistique école-artistique tendances mouvance ismes mouvement-artistique dans-le-style-de dans-le-goût-de à-la-manière-de; style movement school trend ism styles stylistic stylistically trends-in-art isms schools-of-art art-movement artistic-movement in-the-style-of in-the-manner-of; 风格 流派 画派 派别 画风 学派 艺术风格 艺术流派 风格的 运动流派 绘画风格 思潮 样式 流派是
     avant-garde moderne modernité modernisme avant-gardes avant-gardistes art-moderne; avant-garde modern modernism modernist modernity modern-art modernists avant-gardist modern-painting; 前卫 先锋 现代 现代主义 现代派 现代艺术 现代画 先锋派 前卫艺术 现代派的
     contemporain art-contemporain art-d'aujourd'hui d'aujourd'hui-art; contemporary contemporary-art present-day-art living-artist; 当代 当代艺术 当代的 当代作品 在世艺术家
     impressionnisme impressionniste impressionnistes impression-de-lumière peintre-impressionniste; impressionism impressionist impressionists impressionistic impressionist-painting; 印象派 印象主义 印象派画 印象派的 印象派画家 印象派作品
@@ -41,7 +41,7 @@ extension MuseumLexicon {
     surréalisme surréaliste surréalistes surréel-style; surrealism surrealist surreal surrealists surrealistic; 超现实 超现实主义 超现实派 超现实主义的 超现实画
     dada dadaïsme; dada dadaism; 达达 达达主义
     futurisme futuriste; futurism futurist; 未来主义
-    abstraction abstrait abstraite abstraits non-figuratif abstractions art-abstrait tableau-abstrait abstraites abstraction-lyrique formes-abstraites ne-représente-rien; abstract abstraction abstractly abstracts abstract-art abstract-painting abstract-shapes non-representational non-objective nonfigurative; 抽象 抽象画 抽象派 抽象艺术 抽象的 抽象作品 抽象绘画 抽象主义 非具象 抽象形状 看不出是什么
+    abstraction abstrait abstraite abstraits non-figuratif abstractions art-abstrait tableau-abstrait abstraites abstraction-lyrique formes-abstraites ne-représente-rien; abstract abstraction abstractly abstracts abstract-art abstract-painting abstract-shapes non-representational non-objective nonfigurative; 抽象 抽象画 抽象派 抽象艺术 抽象的 抽象作品 抽象绘画 抽象主义 非具象 抽象形状
     suprématisme constructivisme; suprematism constructivism; 至上主义 构成主义
     pop-art; pop-art; 波普 波普艺术
     minimalisme minimaliste; minimalism minimalist; 极简 极简主义
@@ -82,7 +82,7 @@ extension MuseumLexicon {
     lettrés; literati; 文人画 文人
     art-populaire folklorique folklore populaire arts-populaires artisanat-populaire naïveté-populaire traditions-populaires; folk-art folk folklore folk-artist folkloric folksong vernacular popular-art; 民间艺术 民间 民俗 民俗的 民间工艺 乡土艺术 民间风格 民间传统
     premier-empire style-empire; empire-style; 帝国风格
-    = époque période ère siècle siècles-époque datation-d'époque ère-historique quelle-période quel-siècle de-quand-date à-quelle-époque; era period century epoch times eras centuries-era which-period what-period which-century what-era age-of-history time-period; 时代 时期 世纪 年代 朝代 什么时代 哪个朝代 哪个世纪 什么时期 哪个时期 什么朝代 哪个时代 历史时期 年代的 那时代
+    = époque période ère siècle siècles-époque datation-d'époque ère-historique; era period century epoch times eras centuries-era age-of-history time-period; 时代 时期 世纪 年代 朝代 历史时期 年代的 那时代
     préhistoire préhistorique paléolithique néolithique âge-de-pierre âge-de-la-pierre; prehistory prehistoric palaeolithic neolithic paleolithic stone-age ice-age prehistory-time; 史前 旧石器 新石器 石器时代 原始社会 史前时代 史前的 原始时代 远古时期 冰河时代 石器
     âge-du-bronze; bronze-age; 青铜时代 青铜器时代
     âge-du-fer; iron-age; 铁器时代

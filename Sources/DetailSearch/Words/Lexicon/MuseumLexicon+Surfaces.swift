@@ -12,7 +12,7 @@ extension MuseumLexicon {
     quart-de-tableau; quarter-of-the-painting; 四分之一
     gouttière-de-couleur coulée-de-peinture; paint-run; 流下的颜料
     chevron-motif épi-motif arête-de-poisson; herringbone-pattern fishbone-pattern; 鱼骨纹 人字纹
-    écailles-motif motif-d'écailles; scale-pattern; 
+    écailles-motif motif-d'écailles; scale-pattern;
     motif-cachemire; paisley; 佩斯利 腰果花
     fleur-à-quatre-pétales quadrilobe trilobe trèfle-gothique; quatrefoil trefoil; 四叶形 三叶形 四瓣花
     étoile-à-huit-branches étoile-islamique; eight-pointed-star; 八角星
@@ -20,15 +20,15 @@ extension MuseumLexicon {
     nuage-motif motif-de-nuages; cloud-pattern; 云头纹
     vague-motif; wave-pattern; 海水纹 波浪纹 水波纹样
     animal-affronté animaux-affrontés; confronted-animals facing-animals; 对兽
-    tête-d'animal tête-animale; animal-head animal's-head; 兽首
-    tête-de-bélier; ram's-head; 
-    tête-de-lion mufle-de-lion-ornement; lion's-head lion-mask; 狮首
-    tête-de-boeuf tête-de-taureau; bull's-head ox-head; 牛首
-    tête-de-cheval; horse's-head horse-head; 马首
-    tête-d'aigle; eagle's-head; 
+    tête-d'animal tête-animale; animal-head animal's-head; 兽首 动物头 兽头
+    tête-de-bélier; ram's-head; 羊头 公羊头
+    tête-de-lion mufle-de-lion-ornement; lion's-head lion-mask; 狮首 狮头
+    tête-de-boeuf tête-de-taureau; bull's-head ox-head; 牛首 牛头
+    tête-de-cheval; horse's-head horse-head; 马首 马头
+    tête-d'aigle; eagle's-head; 鹰头
     tête-de-mort-ailée crâne-ailé; winged-skull; 
-    patte-de-lion-ornement griffe-de-lion; lion's-paw; 
-    corps-de-lion; lion's-body lion-body; 
+    patte-de-lion-ornement griffe-de-lion; lion's-paw; 狮爪
+    corps-de-lion; lion's-body lion-body; 狮身
     rang-de-perles-motif; beaded-border beading-pattern; 联珠纹 连珠
     gravé-fin guillochage; guilloche-engraving engine-turned; 机刻纹
     craquelure craquelures fissuré fente craquelé lézarde fêlure fendu fissures fissurer lézardes fendillé fendillement crevasse-de-peinture fentes fissurée fêlée craqueler; crack cracks craquelure fissure split cracked cracking fissures crackle crackled cracks-in hairline-crack cleft crevice crevices crackling fractures rift; 裂纹 裂缝 开裂 龟裂 裂开 裂痕 裂口 冰裂纹 干裂 裂 有裂 开裂的 缝儿 裂纹儿 小裂缝 裂缝儿 开片 裂开的 皴裂 裂隙
@@ -145,7 +145,7 @@ extension MuseumLexicon {
     bouton-forme protubérant-bouton téton-forme; knob-shape nub; 钮 小疙瘩
     flèche-directionnelle flèche-dessinée; arrow-sign pointing-arrow; 箭头标
     chiffre-peint numéro-peint; painted-number; 数字标
-    tampon-au-dos étiquette-au-dos; label-on-the-back stamp-on-the-back; 
+    tampon-au-dos étiquette-au-dos; label-on-the-back stamp-on-the-back;
     pointillé-trait tiret croix-marque; dashed-line tick-mark x-mark; 虚线 打叉 叉号 叉叉
     éclat-manquant bout-manquant; chip-missing chunk-missing nick-missing; 崩 豁 崩了 磕了
     en-rayons-forme soleil-forme; sunburst starburst radiating-pattern; 放射状 光芒状 放射形

@@ -4,7 +4,7 @@ extension MuseumLexicon {
   /// Texts, languages, scripts and laws.
   static let writing = """
     = -
-    = langue langues langage parler-quelle-langue quelle-langue dans-quelle-langue en-quelle-langue; language languages tongue which-language what-language in-what-language; 语言 语种 什么语 哪国语言 什么文字 哪种语言 什么语言写的 语文 话语
+    = langue langues langage; language languages tongue; 语言 语种 语文 话语
     grec-ancien en-grec langue-grecque lettres-grecques caractères-grecs koinè inscription-grecque; in-greek greek-language ancient-greek greek-letters greek-text koine greek-inscription; 古希腊文 希腊字母 古希腊语
     en-persan persane-langue turc-ottoman; farsi in-persian ottoman-turkish; 波斯文
     caractère-chinois caractères-chinois sinogramme sinogrammes en-chinois mandarin-langue kanji; chinese-characters chinese-character in-chinese kanji hanzi; 中文字 汉文 甲骨文 金文 篆字 假名
@@ -16,7 +16,7 @@ extension MuseumLexicon {
     bilingue trilingue deux-langues trois-langues plurilingue plusieurs-langues deux-écritures trois-écritures; bilingual trilingual two-languages three-languages multilingual three-scripts two-scripts; 双语 三语 两种语言 三种语言 三种文字 多语 两种文字 多国语言
     lettre-de-l'alphabet alphabet caractère-d'écriture caractères-d'écriture minuscule-d'écriture lettres-majuscules capitale-d'écriture lettre-initiale lettrines-ornées abécédaire; alphabet capital-letters vowel vowels consonant consonants; 字符 大写 小写 元音 辅音 单个字
     signe-d'écriture logogramme phonétique idéographique son-et-signe système-d'écriture signes; pictograph pictographs sign-list logogram phonetic phonetics writing-system writing-systems; 象形符号 表音 表意 书写系统 文字系统 表音文字 符号文字 注音 音节
-    déchiffrer déchiffré décrypter décryptage code-percé percer-le-secret percer-le-mystère comment-on-a-lu rosette-clé; decipher deciphered deciphering decipherment decrypt decrypted decryption cracked-the-code crack-the-code cracking-the-code broke-the-code unlock unlocked unlocking code-breaker codebreaker; 破译 解读 读懂 破解 破译者 译解 读出来 解码 译出 认出文字 解密 揭秘 看懂 弄懂
+    déchiffrer déchiffré décrypter décryptage code-percé percer-le-secret percer-le-mystère rosette-clé; decipher deciphered deciphering decipherment decrypt decrypted decryption cracked-the-code crack-the-code cracking-the-code broke-the-code unlock unlocked unlocking code-breaker codebreaker; 破译 解读 读懂 破解 破译者 译解 读出来 解码 译出 认出文字 解密 揭秘 看懂 弄懂
     traduction traduire traduit traducteur traductrice traductions interprète-de-langues version-traduite; translate translated rendering-into; 翻译 译文 译成 译本 译者 翻译成 译作 意译 翻译者
     comprend compris incompris saisir-le-sens compréhensible pas-compris; understand understood understands understanding make-sense comprehend misunderstood makes-sense grasp-the-meaning; 理解 明白 懂 看得懂 弄明白 搞懂 领会 误解 误会 不理解 听懂
     décret ordonnances-royales arrêté-royal promulgué promulguer charte-royale rescrit; decree proclaim proclaimed promulgated promulgate royal-order fiat; 法令 诏令 政令 颁布 颁发 下诏 告示牌 宣告 发布 昭告 颁令 通告 训令
@@ -53,9 +53,9 @@ extension MuseumLexicon {
     source-écrite témoignage-écrit récit-antique d'après-les-textes selon-les-textes; written-source written-sources historical-record ancient-author eyewitness-account written-record historical-source; 史书 记载 史书记载 文献记载 古书 据记载 史官 正史 典籍记载 记述
     raconter raconte narrateur narration narratif narrative récits relater; narrator narrative narratives narration narrate narrated tell-the-story tells-the-story tells-of recount recounts retelling retold; 讲述 叙述 叙事 讲故事 说故事 描写 口述 说书 叙事性
     résumé résumer en-bref en-deux-mots en-quelques-mots; summary summarise summarize in-a-nutshell in-short in-brief in-a-few-words synopsis gist plot-summary; 概述 简介 总结 梗概 概要 摘要 简单说 简述 大意 一句话概括
-    intrigue-du-récit dénouement fin-de-l'histoire rebondissement suspense coup-de-théâtre moment-clé point-culminant; plot-twist storyline ending denouement climax turning-point suspense cliffhanger how-does-it-end happy-ending key-moment; 情节 结局 转折 剧情 故事结局 悬念 尾声 大结局 关键时刻 反转 转折点
-    suite-de-l'histoire juste-après l'instant-d'après que-se-passe-t-il-après et-après moment-suivant; what-happens-next happens-next moment-after right-after sequel next-moment aftermath-of what-follows; 接下来 之后发生 后续 下一刻 下一秒 随后 续集 然后呢 后来呢 紧接着
-    juste-avant moment-précédent instant-d'avant que-s'est-il-passé-avant auparavant; moment-before just-before right-before prior-moment leading-up-to what-happened-before; 前一刻 上一刻 之前发生 事前 前夕 刚才 事先
-    moment-choisi instant instants moment-représenté quel-moment instant-précis; which-moment exact-moment precise-moment instant moment-shown split-second; 瞬间 一瞬间 哪个瞬间 那一刻 哪一刻 定格 刹那 瞬间动作
+    intrigue-du-récit dénouement fin-de-l'histoire rebondissement suspense coup-de-théâtre moment-clé point-culminant; plot-twist storyline ending denouement climax turning-point suspense cliffhanger happy-ending key-moment; 情节 结局 转折 剧情 故事结局 悬念 尾声 大结局 关键时刻 反转 转折点
+    suite-de-l'histoire juste-après l'instant-d'après que-se-passe-t-il-après et-après moment-suivant; happens-next moment-after right-after sequel next-moment aftermath-of; 接下来 之后发生 后续 下一刻 下一秒 随后 续集 然后呢 后来呢 紧接着
+    juste-avant moment-précédent instant-d'avant que-s'est-il-passé-avant auparavant; moment-before just-before right-before prior-moment leading-up-to; 前一刻 上一刻 之前发生 事前 前夕 刚才 事先
+    moment-choisi instant instants moment-représenté instant-précis; exact-moment precise-moment instant moment-shown split-second; 瞬间 一瞬间 那一刻 定格 刹那 瞬间动作
     """
 }

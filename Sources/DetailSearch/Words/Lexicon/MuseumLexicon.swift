@@ -14,6 +14,6 @@ enum MuseumLexicon {
     gestures, speech, deeds, actions, others, places,
     civilisations,
     bodies, clothes, callings, divinities, feelings, qualities,
-    lives, writing, power, manner, genders,
+    lives, writing, power, manner, notions, genders,
   ]
 }

@@ -126,7 +126,7 @@ extension MuseumLexicon {
     tonnerre coup-de-tonnerre grondement; thunder thunderclap thundering rumble; 雷声 打雷 雷电 雷鸣 轰隆 雷霆 响雷
     arc-en-ciel arcs-en-ciel couleurs-de-l'arc-en-ciel; rainbow rainbows rainbow-coloured; 彩虹 虹
     rayon-de-soleil rais rayonnement rayons-de-soleil rai-de-lumière rayons-de-lumière rayon-de-lumière faisceau-lumineux trait-de-lumière lumière-divine rayons-dorés; sunbeam sunray sunrays ray-of-light rays-of-light beam-of-light shaft-of-light light-beam sunrays-through golden-rays sun-ray shafts-of-sunlight crepuscular; 光线 阳光 光束 一束光 万丈光芒 阳光照进来 金光 一束阳光 光束照 霞光 神光 一缕光 万道光芒
-    == intempérie intempéries météorologie climat temps-qu'il-fait météo beau-temps mauvais-temps atmosphère-climat; climate meteorology weather fine-weather bad-weather weather-conditions; 气象 气候 天气 好天气 坏天气 晴朗 天候 天儿 阴沉
+    == intempérie intempéries météorologie climat météo beau-temps mauvais-temps atmosphère-climat; climate meteorology weather fine-weather bad-weather weather-conditions; 气象 气候 天气 好天气 坏天气 晴朗 天候 天儿 阴沉
     poussière-soulevée nuage-de-poussière tourbillon-de-poussière tempête-de-sable; dust-cloud sandstorm cloud-of-dust; 扬尘 沙尘暴 沙暴
     givre-sur-vitre fleurs-de-givre; frost-on-glass; 窗花冰
     calme-plat accalmie bonace; becalmed dead-calm; 无风

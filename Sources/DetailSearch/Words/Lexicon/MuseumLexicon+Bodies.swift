@@ -3,7 +3,7 @@
 extension MuseumLexicon {
   /// Parts of the body, hair, faces and what they show, gestures.
   static let bodies = """
-    = corps anatomie organisme physique chair corporel plastique corpulence; body bodies anatomy physique build anatomical bodily flesh; 身体 身子 躯体 人体 肉体 身躯 肉身 人身 全身 形体 身段 胴体 *
+    = corps anatomie organisme physique chair corporel plastique corpulence corps-physique; body bodies anatomy physique build anatomical bodily flesh physical physically corporeal; 身体 身子 躯体 人体 肉体 身躯 肉身 人身 全身 形体 身段 胴体 身体上 体力 身体的 躯壳 *
     main mains paume poing menotte paluche pogne mimine patte-de-main menottes revers-de-main dos-de-la-main manuel creux-de-la-main à-deux-mains d'une-main une-seule-main de-l'autre-main; hand hands palm fist mitt handy handed manual back-of-the-hand palms with-both-hands one-handed with-one-hand both-hands two-handed; 手 手掌 小手 双手 拳头 手儿 手背 玉手 纤手 素手 小手手 巴掌 爪子手 两只手 左手 右手 单手 一只手 用双手 另一只手 两手
     poing poings poing-ferme poing-leve poing-serre main-fermee; fist fists clenched clenched-fist raised-fist fisted closed-hand; 拳头 握拳 攥拳 攥着拳 攥拳头 捏拳 握紧拳头 举拳 挥拳 拳
     paume paumes main-ouverte plat-de-la-main; palm open-hand flat-of-the-hand palms; 手心 掌心 掌 手板 手板心 摊开手 摊手
@@ -36,7 +36,7 @@ extension MuseumLexicon {
     bouche levre levres gueule moue goule babines lippe lippu gosier bouches levres-pulpeuses levres-pincees bec-de-lievre buccal; mouth lip lips gob mouths lipped pout maw cakehole full-lips tight-lipped; 嘴 嘴巴 嘴唇 口 唇 嘴角 嘴儿 嘴皮 嘴皮子 双唇 红唇 樱桃小嘴 樱唇 小嘴 厚嘴唇 上唇 下唇 唇瓣 朱唇 口部
     dent dents denture quenotte dents-blanches quenottes ratiche chicot chicots edente edentee dentier molaire incisive incisives dentition ratelier croc dentaire dents-du-bonheur; tooth teeth fang toothless gap-toothed buckteeth dentures molar incisor incisors gnashers pearly-whites dental toothy; 牙齿 牙 门牙 牙儿 大门牙 龅牙 缺牙 掉牙 没牙 豁牙 齿 虎牙 白牙 臼齿 门齿 露齿 牙缝 假牙
     croc crocs canine canines venin denture-pointue dents-pointues; fang fangs tusk tusks pointy-teeth eyeteeth canine-teeth; 獠牙 尖牙 利齿 毒牙 犬齿 尖利的牙 尖牙齿
-    langue lecher langues lingual lape bout-de-la-langue; tongue lick licking tongues lap; 舌头 舌 吐舌头 舌尖 伸舌头 舔 大舌头
+    langue lecher langues lingual lape bout-de-la-langue sucer suce succion téter-le-pouce; tongue lick licking tongues lap suck sucking sucked; 舌头 舌 吐舌头 舌尖 伸舌头 舔 大舌头 吮 嘬
     sourire souriant souriante rire rictus risette sourires sourit tout-sourire sourire-en-coin demi-sourire sourire-enigmatique; smile smiling grin laugh smirk smiled smiles grins beaming beam smirking half-smile simper smiley; 微笑 笑容 笑 笑意 在笑 表情 笑脸 笑眯眯 笑着 含笑 微微一笑 笑盈盈 笑吟吟 浅笑 甜笑 抿嘴笑 似笑非笑 嘴角上扬 笑了 莞尔 笑嘻嘻 笑靥
     rire rit riant hilare rigole rigolard eclat-de-rire rires ricane ricaner ricanement s-esclaffe mort-de-rire se-marre marrer hilarite glousse pouffe gloussement fou-rire rigoler; laugh laughing laughter giggle laughs laughed giggling chuckle chuckling guffaw cackle snigger chortle hilarity; 大笑 笑 哈哈大笑 咧嘴 发笑 笑哈哈 嘻嘻哈哈 大笑着 狂笑 傻笑 开怀大笑 捧腹 偷笑 冷笑 笑出声 乐呵呵 咧着嘴
     grimace grimaces grimacant rictus grimacer grimacante fait-la-grimace contorsion tordu-de-douleur; grimace scowl snarl grimacing scowling snarling pulling-a-face funny-face contorted; 鬼脸 怪相 龇牙咧嘴 做鬼脸 扮鬼脸 呲牙 龇牙 咧嘴 狰狞 面目狰狞 扭曲的脸
@@ -127,7 +127,7 @@ extension MuseumLexicon {
     mudra mudras geste-symbolique geste-de-bouddha geste-des-mains-bouddhique; mudra mudras hand-position buddha-gesture hand-gesture-of-buddha; 手印 印相 佛手印 结印 佛的手势 施无畏印 禅定印 说法印
     benediction benir benissant béni bénit benisseur main-benissante geste-de-benediction; blessing bless blessed benediction blesses hand-of-blessing benedictory; 祝福 赐福 祝福手势 祝圣 祝福的手 祈福 降福 施福
     silhouette allure carrure stature gabarit corpulence galbe morphologie imposante; physique silhouette stature build bearing figure silhouettes; 身材 体型 体态 身影 轮廓 身形 身板 身量 体格 体形 个头 个子 身影儿 身材比例 剪影
-    profil profils de-profil vu-de-profil trois-quarts de-cote; profile profiles in-profile side-face side-profile three-quarter; 侧脸 侧面像 侧面脸 侧影 半侧面 侧着脸 四分之三侧面 侧颜
+    profil profils de-profil vu-de-profil trois-quarts de-cote vue-de-profil visage-de-profil de-côté-visage; profile profiles in-profile side-face side-profile three-quarter seen-in-profile side-on; 侧脸 侧面像 侧面脸 侧影 半侧面 侧着脸 四分之三侧面 侧颜 侧面 侧着 侧面的 侧面看 侧面人像
     teint-pale paleur bleme pale palotte livide blafard blafarde teint-blafard teint-cireux exsangue visage-pale blanche-comme-un-cachet; pale pallor pallid ashen pasty white-faced bloodless pale-skinned washed-out ghostly-white deathly-pale sallow; 苍白 脸色苍白 惨白 煞白 面色苍白 脸白 面无血色 脸色发白 白惨惨 苍白的脸 白皙
     rougeur rougit joues-rouges rougeaud rougir rouge-comme-une-tomate empourpre couperose rubicond rougeaude joues-roses teint-rouge; blush blushing rosy flushed red-cheeked rosy-cheeks blushes ruddy red-faced florid; 脸红 红晕 红脸 脸蛋红 红脸蛋 红扑扑 面红耳赤 满脸通红 泛红 羞红 脸颊红 红润 两腮通红 红彤彤的脸
     articulation articulations jointure; joint-of-the-body knuckle socket; 骨节 关节处

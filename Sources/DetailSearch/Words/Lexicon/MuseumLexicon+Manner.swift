@@ -4,11 +4,8 @@ extension MuseumLexicon {
   /// Space, order, quantity, time, manner; opinions and comparisons.
   static let manner = """
     = -
-    de-profil profil vue-de-profil visage-de-profil de-côté-visage; profile seen-in-profile side-on; 侧面 侧着 侧面的 侧面看 侧面人像
     de-face face-caméra regarde-en-face visage-de-face; facing-us front-view frontal-view front-on full-frontal looks-straight; 正面 正面朝我们 迎面看 脸正对
     de-dos vu-de-dos vue-de-dos tourne-le-dos tournant-le-dos dos-au-public; from-behind back-view seen-from-behind back-turned back-to-us with-his-back with-her-back; 背对着 后背朝 背着身 看背影 背过身 背向
-    arrière-plan lointains décor-du-fond fonds-paysagers paysage-du-fond; background setting far-distance distant-background; 背景 后景里 背景是 画背景 布景板 远方背景
-    premier-plan tout-premier-plan; foreground forefront-of; 前景 近景处 最前景
     éloigné-de écartement intervalle à-distance loin-de séparés-par; apart spaced gap-between interval far-apart wide-apart set-apart; 隔开 间隔 隔着 相隔很远 拉开 分隔 隔得远 离得远
     dedans-dehors frontière-entre limite limites délimité séparation-entre démarcation; boundary boundaries limit limits borderline dividing-line demarcation; 界线 分界 分界线 边界 界限 交界 范围 划分
     mener-vers relier connecté connecter lien liens liaison; connect connects connected connection connecting linked links linking link; 连接 连着 相连 连接处 联系 关联 连在一起 连起来 连通 串联

@@ -4,8 +4,8 @@ extension MuseumLexicon {
   /// Landscape, water, weather, sky, light, seasons, times of day, minerals and gems.
   static let nature = """
     = -
-    fond arrière-plan lointain toile-de-fond arrière-plans à-l'arrière-plan dans-le-lointain au-fond-du-tableau décor-de-fond au-loin fonds-de-paysage; background backdrop distance behind backcloth in-the-background in-the-distance far-away far-off backdrops farther-back; 背景 远处 后面 远方 后景 远景 背后 最远处 远处的 远处那 衬景 底景 大后面
-    premier-plan devant avant-plan au-premier-plan tout-devant; foreground front in-the-foreground up-front right-in-front; 前景 前面 近景 近处 最前方 前边儿 靠前 画面前方
+    fond arrière-plan lointain toile-de-fond arrière-plans à-l'arrière-plan dans-le-lointain au-fond-du-tableau décor-de-fond au-loin fonds-de-paysage lointains décor-du-fond fonds-paysagers paysage-du-fond; background backdrop distance behind backcloth in-the-background in-the-distance far-away far-off backdrops farther-back setting far-distance distant-background; 背景 远处 后面 远方 后景 远景 背后 最远处 远处的 远处那 衬景 底景 大后面 后景里 背景是 画背景 布景板 远方背景
+    premier-plan devant avant-plan au-premier-plan tout-devant tout-premier-plan; foreground front in-the-foreground up-front right-in-front forefront-of; 前景 前面 近景 近处 最前方 前边儿 靠前 画面前方 近景处 最前景
     second-plan plan-moyen milieu-du-plan plan-intermédiaire; middle-ground midground middle-distance mid-ground; 中景 第二层 中间层
     = paysage paysages nature décor panorama site campagne paysager champêtre bucolique panoramas vue-panoramique paysage-naturel coin-de-nature nature-sauvage décor-naturel cadre-naturel bocage point-de-vue-paysage beau-paysage; landscape landscapes scenery nature view countryside scenic vista panorama rural landscape-painting vistas wilderness outdoors-scene open-country the-great-outdoors pastoral-landscape natural-scenery wooded-landscape backcountry; 风景 景色 自然 景观 田园 乡间 乡村 郊外 大自然 风光 山水 野外 景致 自然风光 山野 郊野 野景 美景 风物 山川 乡野
     isthme langue-de-terre; isthmus spit-of-land; 地峡

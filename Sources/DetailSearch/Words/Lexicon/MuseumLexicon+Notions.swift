@@ -20,7 +20,6 @@ extension MuseumLexicon {
     fardeau porter-un-fardeau charge-lourde chargé-comme-un-mulet sous-le-poids; burden burdened laden weighed-down heavily-laden load-on-back; 负担 重担 包袱重 担子
     choix choisir choisi choisie opter sélection sélectionner sélectionné préférence option options; choice choices choose chose chosen choosing select selected selection pick-out option options opted hand-picked; 选择 挑选 选中 选了 选定 挑中 选取 抉择 精选
     décision décisif; decision decisions decide decided deciding decisive make-up-his-mind; 决定 决策 下决心 拿定主意 决断 打定主意 定下来
-    hésitation-entre entre-deux-choix; quandary two-minds; 难以选择
     concept concepts conception notion notions concevoir conçu; concept concepts notion notions conceive brainchild; 概念 理念 主意 想法 观念 构思 创意构想 念头 思路
     contexte contextes cadre-historique arrière-plan-historique circonstances conjoncture; context contexts circumstances historical-background setting-of-events situation; 背景情况 时代背景 历史背景 来由 处境 情境 语境 形势 环境背景
     crise crises tension-politique moment-critique péril-politique; crisis crises critical-moment breaking-point emergency; 紧急 关头 紧要关头
@@ -48,7 +47,6 @@ extension MuseumLexicon {
     logique illogique rationnel cohérence-logique; logic logical logically illogical rational; 逻辑 合理 合逻辑 有道理 讲得通 说得通 道理上
     médias presse-journaux une-des-journaux gros-titres article-de-presse couverture-médiatique; media press-coverage newspapers-reported news news-story publicity; 媒体 报道 新闻 登报 上报 消息 上新闻 刊登
     opportunité occasion occasions chance-à-saisir profiter-de; opportunity opportunities chance-to occasion occasions seize-the-chance; 机会 良机 场合 时机 机缘 趁机 时机好
-    corps-physique; physical physically corporeal; 身体上 体力 身体的 躯壳
     potentiel prometteur promesse-d'avenir en-puissance; potential promising up-and-coming rising-star; 潜力 有前途 前途无量 后起之秀 新星 潜能
     préparer préparatifs prêt-à s'apprêter s'apprête-à sur-le-point-de; preparation preparations prepare prepared preparing ready readying about-to getting-ready poised-to; 准备 备好 预备 准备好 正要 即将 正准备 蓄势待发 就绪 打点好 筹备
     présence présences être-là en-personne en-chair-et-en-os; presence in-person in-the-flesh in-attendance; 亲临 亲自到 露面 在那里
@@ -81,7 +79,6 @@ extension MuseumLexicon {
     heurter heurte choc-de cogner-contre collision-entre; bumped-into crash-into crashed-into bang-into knock-into run-into; 撞 撞上 撞到 碰撞 撞倒 磕
     joindre rejoindre rejoint se-rejoindre se-retrouver; join-up joined-him reunite-with rejoin; 会合 汇合 碰头会 加入 参加
     participer participant participants participation prendre-part; participate participants participant took-part take-part taking-part involvement involved join-in; 参与 参加者 参加过 加入其中 参与者 出席者
-    déranger dérangé dérangeant perturber perturbation; disturb disturbed disturbance bothered annoy annoying nuisance; 干扰 烦人 惊扰 搅扰 碍眼
     débarrasser débarras jeter-à-la-poubelle se-débarrasser mettre-au-rebut rebut; get-rid-of got-rid-of dispose disposed discard discarded thrown-away threw-away binned; 甩掉 清除 处理掉 丢弃了 报废 抛掉 淘汰
     répandre-du-liquide renverser-un-verre déborder-verre; spill spilled spilt spillage; 洒 洒出来 打翻 溢出来 泼出 弄洒
     déplier dérouler déroulé déployer-rouleau étaler; unfold unfolded laid-out-flat spread-flat; 展开 铺开 摊开 打开卷轴 平铺 摊着 铺着
@@ -89,13 +86,8 @@ extension MuseumLexicon {
     graisse gras-dégoulinant huileux graisseux suif; greasy grease oily-skin tallow lard; 油脂 油腻腻 油乎乎 肥油 猪油 油光光
     grogner grogne ronfler ronflement ronronner; grunting snore snoring; 打呼噜 打鼾 咕噜 呼噜 嗥叫
     piquer-insecte piqûre dard-d'insecte; sting stings stung insect-bite; 蜇 叮 叮咬 被蜇 被叮
-    sucer suce succion téter-le-pouce; suck sucking sucked; 吮 嘬
     terrible-accès accès-de-rage crise-de-nerfs péter-les-plombs; fit-of-rage outburst meltdown lose-it; 发飙 暴跳如雷 爆发 崩溃大哭
-    regretter-acte se-mordre-les-doigts amèrement; rue-the-day bitterly-regret second-guess; 追悔 遗憾
-    adieux-déchirants faire-ses-adieux dire-adieu au-revoir; say-goodbye bid-farewell last-goodbye parting-words; 依依惜别 挥别 话别
     soin-bienveillance prendre-soin veiller-sur s'occuper-de dorloter choyer chouchouter; take-care-of taking-care look-after looking-after tend-to nurture pamper; 照顾好 关心 关怀 爱护 照看 照应 疼惜 细心照料
-    protection-du-faible défendre-les-faibles recueillir refuge-donné; shelter-someone give-refuge protect-the-weak; 保护弱者 袒护 庇护所
-    perdre-patience; impatient-with cross-with; 不耐 气恼 烦恼 烦死
     grognon de-mauvaise-humeur mal-luné faire-la-tête; grumpy-face in-a-mood moody sulky crabby; 臭脸 闹脾气 坏脾气 脾气坏 拉着脸 起床气
     vie-heureuse-à-deux vie-conjugale ménage-heureux couple-heureux vie-de-famille foyer-heureux; married-life family-life happy-couple happy-home domestic-bliss; 家庭幸福 夫妻恩爱 天伦之乐 幸福家庭 和和美美
     infidèle-mari ménage-à-trois triangle-amoureux maîtresse-cachée liaison-amoureuse amants-secrets liaison-secrète; affair-with love-triangle secret-lover secret-affair; 婚外情 三角恋 私情 地下情 有一腿 绯闻情人 偷情的人 私通
@@ -106,13 +98,9 @@ extension MuseumLexicon {
     secret-de-famille affaire-de-famille brouille-familiale dispute-de-famille; family-secret family-feud family-quarrel skeleton-in-the-closet; 家丑 家事 家庭纠纷 家族秘密 家庭矛盾
     objet-perdu-retrouvé perdu-de-vue fantôme-du-marché perdu-pendant-des-siècles perdu-longtemps; lost-for-centuries long-lost lost-and-found lost-masterpiece lost-work; 失踪多年 消失多年 下落不明多年 失传 失传已久 失落的 遗失名作
     rater-sa-chance occasion-manquée passer-à-côté; missed-chance missed-out missed-opportunity passed-up; 错过 错失 失之交臂 没赶上 与之擦肩
-    entêté entêtement; pig-headed headstrong wilful; 倔 死心眼 犟 执拗 任性
-    curieux-indiscret fourrer-son-nez fouiner; nosey; 爱管闲事 多管闲事 刺探 爱打听 打听
     modération-de-caractère raisonnable de-bon-sens bon-sens; sensible reasonable common-sense level-headed; 懂事 通情达理 有分寸 理智 常识
    ; cheeky-behaviour audacity; 厚脸皮 肆无忌惮 大胆放肆 脸皮厚
-    ; candour truthful-person; 实在人 直率
     admirable-modèle exemplaire-conduite modèle-de-vertu donner-l'exemple; role-model exemplary-conduct set-an-example paragon; 榜样 楷模 典范 以身作则 模范
-    mégalomane mégalomanie; egoist megalomaniac ego; 自恋狂 自我中心 自大狂
     vantardise vantard se-vanter vantardise-fanfaron fanfaron crâner; show-off-type braggart; 吹牛 得瑟 臭显摆 夸口 耍帅
     moquerie-de-soi autodérision se-moquer-de-soi; self-mockery self-deprecating laughs-at-himself; 自嘲 自黑 拿自己开玩笑
     devinette devinettes charade énigme-du-sphinx poser-une-énigme; riddle-me conundrum teaser charades sphinx-riddle; 猜谜 脑筋急转弯 谜面 考考 出谜 斯芬克斯之谜

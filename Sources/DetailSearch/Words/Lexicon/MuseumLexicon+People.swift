@@ -72,7 +72,7 @@ extension MuseumLexicon {
     maitre-chanteur meneur-d-hommes tete-pensante; mastermind ringleader; 主谋 头头 幕后
     solitaire-personne original-personne excentrique hurluberlu; eccentric oddball loner weirdo misfit outsider odd-person; 怪人 怪咖 独行侠 边缘人 古怪的人 怪胎
     bavarde commere pipelette concierge-bavarde cancaniere bavards; gossip chatterbox busybody blabbermouth; 长舌妇 八婆 话痨 多嘴的人 爱八卦的人
-    curieux-personne indiscret fouineur; nosy nosy-parker snoop; 爱打听的人 包打听
+    curieux-personne indiscret fouineur curieux-indiscret fourrer-son-nez fouiner; nosy nosy-parker snoop nosey; 爱打听的人 包打听 爱管闲事 多管闲事 刺探 爱打听 打听
     intrus importun invite-surprise pique-assiette; intruder gatecrasher interloper uninvited; 不速之客 闯入者 不请自来
     figurant figurante personnage-secondaire comparse second-role figurants; minor-character side-character background-character supporting-role; 配角 龙套 跑龙套 次要人物 路人甲 群众演员
     admirateur admiratrice adepte adulateur groupie aimer-ou-détester plaît plaire déplaît déplaire apprécier apprécié appréciation adorer-une-œuvre fan fans; admirer devotee fangirl follower groupie appreciate appreciated appreciation liked; 粉丝 崇拜者 仰慕者 追随者 迷妹 铁粉 爱慕者 喜爱者 看得上 爱好者 拥趸

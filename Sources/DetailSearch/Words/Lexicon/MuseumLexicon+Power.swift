@@ -4,7 +4,6 @@ extension MuseumLexicon {
   /// Rule, rank and ceremony; faith and its rites; ideas and values.
   static let power = """
     = -
-    se-couronner-lui-même couronner couronnement sacre poser-la-couronne couronne-l'impératrice; crowning coronation crowned crowned-himself crowns-her placing-the-crown crowned-by place-a-crown; 加冕 加冕礼 自己加冕 给自己戴上 戴上皇冠 给皇后加冕 加冕为
     régner règne durée-du-règne sous-le-règne; reign ruled rule-of under-the-rule-of; 在位期间 统治时期 执政 当政 治下 当国王 称帝时 统治过 君临
     gouvernement-politique gouverner gouvernement diriger-le-pays régime régimes cabinet-des-ministres sénat-réuni; govern regime regimes administration cabinet-of-ministers; 政府 政权 治理 政体 当局 统治集团 内阁 朝政 治国
     dynastie-nouvelle fondateur-de-la-dynastie fonder fondé fondateur fondatrice fondation établir instaurer créé-par; founders founded found-a-dynasty founding foundation established establish establishment set-up-by created-by; 建立 创立 创办 创始人 开国 奠基 奠基人 成立 立国 建国 开创者 创建
@@ -16,7 +15,6 @@ extension MuseumLexicon {
     départ-à-la-guerre partir-à-la-guerre adieux-du-soldat au-front; off-to-war leaving-for-war going-off-to-war soldier's-farewell; 上战场 奔赴前线 出征前 去打仗 出发打仗
     tactique manœuvre-militaire ordre-de-bataille formation-de-combat plan-de-bataille; tactics tactical strategy strategist strategic manoeuvre maneuver battle-plan battle-formation outflank; 战术 战略 策略 阵法 兵法 阵型 排兵布阵 布阵 谋士 军师 部署
     chef-de-guerre général maréchal commandant-en-chef état-major; general commander commander-in-chief warlord general-staff officers-in-command; 主帅 将帅 司令 元帅将军 主将 军阀
-    offrir-aux-dieux offrande-aux-dieux porteurs-d'offrandes vœu-exaucé remercier-les-dieux; offering-to-the-gods offerings-table gift-to-the-gods votive-gift thank-offering; 献给神 供神 捧着祭品 献祭者 供桌上的 还愿物品 供献 持供者
     cérémonie-religieuse office-religieux vêpres liturgique-cérémonie rituel culte-rendu service-religieux; religious-ceremony religious-service church-service vespers religious-rite; 宗教仪式 礼拜仪式 做法事 道场 做弥撒 教堂礼拜 宗教活动 晚祷 主日
     ange-de-la-mort dernière-heure extrême-onction derniers-sacrements sacrement sacrements; last-sacraments extreme-unction sacraments anointing-of-the-sick dying-hour; 临终圣礼 圣事 临终涂油 傅油 送终礼
     huile-sainte huile-sacrée ampoule-de-saint-chrême; anoints unction holy-oil chrism; 涂油礼 圣油 受膏

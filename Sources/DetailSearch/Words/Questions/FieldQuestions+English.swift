@@ -1,7 +1,7 @@
 extension FieldQuestions {
   /// An apostrophe as a space.
   static let english: [(WordRole, String)] = [
-    (.who, "who, whom, which artist, what artist, which painter, what painter, which sculptor"),
+    (.who, "who, whom"),
     (
       .making,
       """
@@ -20,14 +20,14 @@ extension FieldQuestions {
       """
       who {is|s|was|were} {the |this |that |its |his |her |your |}{artist|painter|sculptor|author|creator|maker|architect|designer|engraver}, {|made |painted |done |created |carved |sculpted |drawn |designed |built |signed }by {who|whom},
       who {is|s|was} {it|this|that} {|painted |made |done }by, {painted|made|carved|sculpted|drawn|done|created|designed|signed} by, {artist|painter|sculptor|author|creator} {|s }name, name of the {artist|painter|sculptor|author|creator|maker},
-      whose {work|painting|art|hand|piece|sculpture|statue|masterpiece|picture|is}, artist, painter, author, sculptor, creator, maker
+      whose {work|painting|art|hand|piece|sculpture|statue|masterpiece|picture|is}, {which|what} {artist|painter|sculptor|architect|master|genius}, whose {|is |was }{this|that|it}, who {held|had} the {brush|chisel|pen|pencil}, the {hand|brush} of, who {is|s} {|the genius |the one |the mind |the man |the woman }behind {it|this|that|the}, is it {|really |actually }signed, {any|some}one famous, artist, painter, author, sculptor, creator, maker
       """
     ),
     (
       .question(.date),
       """
       when, date, dated, dates, dating, year, century, period, era, epoch, decade, millennium, how old, old, ancient, recent, modern, antique, how long ago, long ago, ago,
-      how many {years|centuries}, how far back, date back, dates back, what age, which age, what time period
+      {older|newer|earlier|later} than, before or {after|during}, {st|nd|rd|th|nineteenth|eighteenth|seventeenth|sixteenth|fifteenth|twentieth} century, medieval, contemporary, middle ages, renaissance or, from the {1400s|1500s|1600s|1700s|1800s|1900s}, how many {years|centuries}, how far back, date back, dates back, what age, which age, what time period
       """
     ),
     (
@@ -35,27 +35,27 @@ extension FieldQuestions {
       """
       size, sized, dimension, dimensions, height, width, length, measure, measures, measurement, measurements, diameter, metre, meter, feet, inch, inches, centimetre, centimeter, cm,
       big, large, tall, wide, huge, tiny, giant, massive, enormous, gigantic, bigger, larger, taller, wider, smaller, how {long|small|high|little|deep|thick}, so small, really small, very small, pretty small, small,
-      life size, life sized, full size, full sized, actual size, real size, larger than life, {whole|entire|full} wall, scale
+      would it fit, does it fit, would fit, fit in my, fit through, {|does it |it }{fill|fills|cover|covers} the {|whole }wall, how many {metres|meters|feet|inches|cm|centimetres}{| tall| high| wide| across}, {smaller|bigger|larger|taller|wider|higher} than, {as|so} {big|large|tall|small|huge|tiny} as, {door|postcard|a4|wall|human|hand|life|bed} sized, the size of {|a |an |my }, life size, life sized, full size, full sized, actual size, real size, larger than life, {whole|entire|full} wall, scale
       """
     ),
     (
       .question(.technique),
       """
-      technique, medium, material, materials, {what|which} {|kind of |type of |sort of }{technique|stone|paint|paints|wood|metal|marble|rock|fabric|pigment|pigments|method|process},
+      {|is it |is this |it s |on |in |an |a |oil |made with }{oil|oils|watercolour|watercolor|fresco|acrylic|acrylics|tempera|gouache|pastel|charcoal|mosaic|lithograph|etching|engraving}{| paint| paints| painting| or| on canvas| on wood| on panel}, is it a {print|photo|drawing|photograph|painting|copy|poster|tapestry|mosaic|fresco|reproduction}{| or}, a {print|photo|drawing|painting|photograph} or, on {wood|canvas|panel|paper|copper|stone|plaster} or, {wood|canvas|panel|paper} or {wood|canvas|panel|paper}, {painted|straight|directly} {on|onto|straight onto|directly on|directly onto} the {wall|ceiling|plaster|stone|canvas|wood}, what did {he|she|they} {paint|carve|make|draw} {it |this |that |}{with|on|from|out of}, technique, medium, material, materials, {what|which} {|kind of |type of |sort of }{technique|stone|paint|paints|wood|metal|marble|rock|fabric|pigment|pigments|method|process},
       {made|carved|painted|sculpted|built|cut|cast|constructed|crafted|composed|paint|paint it|paint this|carve it|make it|make this} {of|from|out of|on|with|in|onto}, what {is|s} it on, how {is|was} {it|this|that} {made|painted|done|created|carved}
       """
     ),
     (
       .question(.location),
       """
-      where, whereabouts, room, gallery, wing, floor, museum, location, located, on display, on view, exhibited, displayed, hang, hanging, hangs, is it here, part of the museum
+      where, whereabouts, where are we, in {person|real life|the flesh}, room number, which {room|museum|wing|floor|gallery}, what {room|floor|wing|gallery|museum}, what s this {room|gallery|place} called, room, gallery, wing, floor, museum, location, located, on display, on view, exhibited, displayed, hang, hanging, hangs, is it here, part of the museum
       """
     ),
     (
       .question(.identity),
       """
       {what|wat|which one} {is|s|are|am|was} {this|that|it|these|those|i|we}{| called| looking at| seeing}, what {am|are} {i|we} {looking at|seeing|watching}, {what|which} {painting|picture|work|statue|sculpture|artwork|piece}{| is this| is it| is that},
-      {name|title} of {this|that|the|it} {|painting|picture|work|statue|sculpture|artwork|piece|one|thing|canvas|object}, title, {painting|statue|work|picture|piece} {name|title}, called, what does {it|this|that} {show|depict|represent|portray}, depict, depicted,
+      {name|title} of {this|that|the|it} {|painting|picture|work|statue|sculpture|artwork|piece|one|thing|canvas|object}, {remind me|tell me} {of |}the {title|name}, title, {painting|statue|work|picture|piece} {name|title}, {are|am} {we|i|you} looking at, looking at, called, what does {it|this|that} {show|depict|represent|portray}, depict, depicted,
       what {is|s} {going on|happening}, who {is|s|are} {this|that|she|he|it|they|in the painting|in the picture|the guy in the painting}
       """
     ),

@@ -3,7 +3,7 @@ extension FieldQuestions {
   static let french: [(WordRole, String)] = [
     (
       .who,
-      "qui, ki, qui est ce qui, quel artiste, quel peintre, quel sculpteur, quel auteur, quel architecte, quel maitre"
+      "qui, ki, qui est ce qui, qui c est qui"
     ),
     (
       .making,
@@ -24,14 +24,15 @@ extension FieldQuestions {
       """
       {c est |}qui {le |la |l |son |en est l |est le |est la |est l |est son }{peintre|artiste|auteur|sculpteur|createur|architecte|dessinateur|graveur},
       nom {de l |du |de son }{artiste|peintre|sculpteur|auteur|architecte|createur}, {peint|fait|realise|cree|dessine|sculpte|grave|execute|concu|signe} par{| qui},
-      par qui, par quel artiste, par quel peintre, {c est |vient |est |}de qui, {oeuvre|tableau|toile|main|pinceau} de qui, auteur, artiste, peintre, sculpteur, createur, dessinateur
+      {par |c est |de |d |}{quel|quelle|quels} {est le |est l |}{artiste|peintre|sculpteur|auteur|architecte|maitre|dessinateur|genie},
+      {d apres|signe|c est signe|attribue a} qui, qui tenait {|le |les }{pinceau|pinceaux|ciseau|burin|crayon}, qui est derriere {ce|cette|le|la|l}, la main de quel, un artiste connu, un peintre connu, quelle signature, par qui, {c est |vient |est |}de qui, {oeuvre|tableau|toile|main|pinceau} de qui, auteur, artiste, peintre, sculpteur, createur, dessinateur
       """
     ),
     (
       .question(.date),
       """
       quand, date, annee, siecle, epoque, periode, millenaire, decennie, combientieme, datation, de quand, ca date, il date, elle date, date t il, date t elle,
-      quel moment, ancien, ancienne, antique, recent, recente, vieux, vieille, remonte, combien d annees, combien d ans, combien de siecles, combien de temps, depuis combien, longtemps
+      quel moment, {quel|quelle} age {a|ont|peut avoir} {|t }{ce|cette|le|la|il|elle|l}, {a|fait|ca a} quel age, plus {vieux|vieille|ancien|ancienne|jeune|recent|recente} que, {avant ou apres|avant ou d apres|d avant ou d apres|avant ou pendant}, {sous|de} {quel|quels} {roi|rois|regne|empereur|regime|republique}, medieval, contemporain, contemporaine, moderne, antiquite, moyen age, ancien, ancienne, antique, recent, recente, vieux, vieille, remonte, combien d annees, combien d ans, combien de siecles, combien de temps, depuis combien, longtemps
       """
     ),
     (
@@ -40,13 +41,15 @@ extension FieldQuestions {
       taille, dimension, dimensions, format, hauteur, largeur, longueur, epaisseur, diametre, envergure, mensurations, echelle, grandeur, surface,
       mesure, mesurer, mesurait, mesurent, minuscule, enorme, immense, gigantesque, monumental, colossal, metre, centimetre, cm, m2, metre carre,
       grand, grande, gros, grosse, large, grandeur nature, taille humaine, {ca |il |elle |le tableau |la toile |la statue }fait combien, combien {de |ca |il |elle |}{mesure|fait|haut|large|long|hauteur|largeur},
-      combien fait {il|elle|t il|t elle|ca|le|la|ce|cette}, {c est|il est|elle est|tout|toute|si|tellement|tres|trop|super|plus|aussi} {petit|petite|haut|haute}, haut comment, petit comment, tout le mur, tout un mur
+      combien fait {il|elle|t il|t elle|ca|le|la|ce|cette}, {ca |il |elle |}{fait|mesure} {combien|quelle taille|quelle hauteur|quelle largeur}{| de haut| de large| de long| de hauteur| en hauteur}, combien de {metres|centimetres|cm|m}{| de haut| de large| de long| carres},
+      combien sur combien, {plus|aussi} {petit|petite|grand|grande|gros|grosse|haut|haute|large} {que|qu|qu un|qu une|comme}, {petit|petite|grand|grande|gros|grosse} comme, la taille d {un|une}, {ca|il|elle} {tient|tiendrait|rentre|rentrerait|passe|passerait} {dans|chez|par|sur}, feuille a4, carte postale, {c est|il est|elle est|tout|toute|si|tellement|tres|trop|super|plus|aussi} {petit|petite|haut|haute}, haut comment, petit comment, tout le mur, tout un mur
       """
     ),
     (
       .question(.technique),
       """
-      technique, materiau, matiere, matieres, support, medium, {quel |quelle |quels |quelles }{|genre de |type de |sorte de |style de }{peinture|pierre|bois|metal|procede|methode|pigment|marbre|roche|tissu},
+      technique, {|c est |a |a l |a la |de l |de la |sur |peinture a |peinture a l |au |du }{huile|aquarelle|gouache|tempera|acrylique|fusain}{| sur toile| sur bois| sur panneau}, {c est |}{une|de la|du|un} {fresque|gravure|lithographie|estampe|mosaique|tapisserie|photo|photographie|pastel|crayon|dessin|moulage|reproduction|impression|huile}{| ou {un|une|de la|du|sur}},
+      {sur|de|du|en} {|la }{toile|bois|panneau|papier|carton|cuivre|mur|soie} ou{| sur| en| du| de la}, {une|de la|un} {toile|peinture|tableau} ou, {peint|peinte|fait|faite} {|directement }{sur|a} {le|la|l|du|de la}{| mur| bois| toile| huile}, {utilise|utilisait|emploie|employait|pris} quoi{| comme}, materiau, matiere, matieres, support, medium, {quel |quelle |quels |quelles }{|genre de |type de |sorte de |style de }{peinture|pierre|bois|metal|procede|methode|pigment|marbre|roche|tissu},
       {en|avec|sur|de|dans} quoi, de quoi {c est|est|est ce} {|fait|compose}, {fait|compose|constitue} {de|en|a partir de}, comment {c est|ca a ete|a t il ete|est ce|c a ete|il a ete|elle a ete} {fait|peint|realise|sculpte|fabrique},
       {fait|peint|realise|fabrique} comment, {peint|peinte} {sur|a l}, c est quoi {comme |la |}{peinture|matiere|technique|materiau|pierre|metal|bois|marbre}, quoi comme {peinture|matiere|technique|materiau|pierre|metal|bois|marbre}
       """
@@ -56,14 +59,14 @@ extension FieldQuestions {
       """
       ou {est|c est|sont|se trouve|se trouvent|trouver|peut on|on peut|je peux|puis je|faut il|il est|elle est|ils sont|elles sont|le voir|la voir|aller|va t on|il se trouve|elle se trouve|est ce|est il|est elle|c|a|il|elle|ca},
       {c est|il est|elle est|ils sont|elles sont|se trouve|trouve|expose|exposee|accroche|accrochee|visible|conserve|conservee|garde|situe|installe|voir|va|vais|aller|range|tableau|oeuvre|est} ou,
-      salle, etage, aile, galerie, musee, emplacement, localisation, expose, exposee, exposes, se trouve, conserve, conservee, accroche, accrochee, batiment, numero de salle
+      salle, {la |cette |quelle }{salle|piece|galerie}{| s appelle| s appelle comment}, on est ou, {dans|de} {quelle|quel} {salle|musee|aile|galerie|partie|batiment|piece}, toujours {expose|exposee|visible|accroche}, en vrai ou, etage, aile, galerie, musee, emplacement, localisation, expose, exposee, exposes, se trouve, conserve, conservee, accroche, accrochee, batiment, numero de salle
       """
     ),
     (
       .question(.identity),
       """
       qu est ce que c est, c est quoi, qu est ce, qu est ce que, qu est ce qu {on voit|on regarde|il y a}, {quel|quelle} est {le |la |l }{titre|tableau|oeuvre|toile|sujet|scene},
-      {nom|titre} {du |de la |de ce |de cette |de l |d une |d un }{tableau|toile|oeuvre|peinture|statue|sculpture|objet|piece|dessin|image}, titre, comment {s appelle|se nomme|s intitule|on appelle} {ce|cette|le|la|l} {tableau|toile|oeuvre|peinture|statue|sculpture|objet|dessin|truc|piece|machin},
+      {nom|titre} {du |de la |de ce |de cette |de l |d une |d un }{tableau|toile|oeuvre|peinture|statue|sculpture|objet|piece|dessin|image}, titre, {on|nous} {est|sommes} {devant quoi|face a quoi}, {vous |tu |}{regardez|regardes} quoi, rappelez {|moi |nous }le {titre|nom}, comment {s appelle|se nomme|s intitule|on appelle} {ce|cette|le|la|l} {tableau|toile|oeuvre|peinture|statue|sculpture|objet|dessin|truc|piece|machin},
       ca s appelle{| comment}, s intitule, comment {il|elle|ca} s appelle, lequel c est, c est lequel, c est laquelle, {quel|quelle} {tableau|oeuvre|toile|statue|sculpture}, {que|qu|quoi} {voit on|regarde t on|represente|raconte},
       {on|je|vous} {voit|regarde|vois|regardez|voyez} quoi, {ca|il|elle} {represente|raconte|montre} quoi, que ca represente, c est qui{| elle| lui}, qui {est ce|est elle|est il|c est|est cette|est cet|est ce monsieur}
       """

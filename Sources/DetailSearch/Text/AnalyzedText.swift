@@ -384,10 +384,15 @@ struct AnalyzedText {
   /// Reads words together that mean a question wherever they stand: "who the hell really made this".
   private mutating func joinQuestions() {
     if asksWho, tellsOfMaking { questions.append(.artist) }
+    // The painter's name is in the label, and so is the room's.
+    if questions.contains(.artist) || questions.contains(.location) {
+      attributes.removeAll { $0 == .name }
+    }
     guard hasWorkNoun else { return }
     // The name, the age of a painting are its title and its date.
     if attributes.contains(.name) { questions.append(.identity) }
     if attributes.contains(.age) { questions.append(.date) }
+    attributes.removeAll { $0 == .name || $0 == .age }
   }
 }
 

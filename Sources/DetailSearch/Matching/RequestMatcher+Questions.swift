@@ -40,6 +40,19 @@ extension RequestMatcher {
     return others.count == 1 && saysNothing(others[0], words) ? .oneThatSaysNothing : .some
   }
 
+  /// "Is it a Picasso?": a name that nothing knows, and nothing else, said of the work on show.
+  func asksForAttribution(_ words: RequestWords) -> Bool {
+    guard text.asksForAttribution, text.attributes.isEmpty else { return false }
+    let others = request.atoms.indices.filter { request.atoms[$0].role.mustBeExplained }
+    return (1...4).contains(others.count)
+      && others.allSatisfy { request.atoms[$0].role == .content && !words.words[$0].isKnown }
+  }
+
+  /// "What's its name?", of nothing in particular, before anything was answered: of the work on show.
+  func asksOnlyForName(_ words: RequestWords) -> Bool {
+    text.attributes == [.name] && words.contentCount == 0 && previous == nil
+  }
+
   /// No label tells what a work costs: a detail may.
   func price(in owner: Int?) -> Int? {
     guard let owner, let concept = Lexicon.museum.price,

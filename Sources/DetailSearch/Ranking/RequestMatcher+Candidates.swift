@@ -80,7 +80,9 @@ extension RequestMatcher {
     if evidence[.price] > 0 { return .price }
     let place = index.entries[entry].place
     return text.questions.first { $0.isOfLabel && hasField($0, place) }
-      ?? (evidence[.material] > 0 ? .technique : text.questions.first)
+      ?? (evidence[.material] > 0
+        ? .technique
+        : text.questions.first ?? (text.asksForAttribution ? .artist : .identity))
   }
 }
 

@@ -7,7 +7,7 @@ extension RequestMatcher {
     var evidence = Evidence()
     addNames(of: entry, to: &evidence)
     addWords(of: entry, words, to: &evidence)
-    addAttributes(of: entry, to: &evidence)
+    addAttributes(of: entry, words, to: &evidence)
     addPlace(of: entry, to: &evidence)
     addQuestions(of: entry, words, to: &evidence)
     addPrevious(to: entry, words, &evidence)
@@ -24,7 +24,7 @@ extension RequestMatcher {
     }
     evidence[.offTopic] = isOffTopic ? 1 : 0
     evidence[.saysNothing] = request.atoms.isEmpty ? 1 : 0
-    evidence[.attributeAsked] = text.attributes.isEmpty ? 0 : 1
+    evidence[.attributeAsked] = text.attributes.isEmpty || asksOnlyForName(words) ? 0 : 1
     if let owner {
       let fields = text.questions.filter(\.isOfLabel)
       let place = index.entries[owner].place
@@ -155,8 +155,8 @@ extension RequestMatcher {
 
   // MARK: - What is asked of it
 
-  private func addAttributes(of entry: Int, to evidence: inout Evidence) {
-    for attribute in text.attributes {
+  private func addAttributes(of entry: Int, _ words: RequestWords, to evidence: inout Evidence) {
+    for attribute in text.attributes where !asksOnlyForName(words) {
       evidence[has(attribute, entry) ? .attributeHeld : .attributeMissing] = 1
     }
     if text.questions.contains(where: { $0 == .size || $0 == .technique || $0 == .artist }) {
@@ -197,6 +197,7 @@ extension RequestMatcher {
     if isIdentified, asked.isEmpty, !text.questions.isEmpty, !text.questions.contains(.price) {
       evidence[others == .some ? .identityWithMore : .identityAlone] = 1
     }
+    if isIdentified, asksOnlyForName(words) { evidence[.identityAlone] = 1 }
     guard entry == askedOwner else { return }
     if asked.contains(where: { hasField($0, index.entries[entry].place) }) {
       switch others {
@@ -204,6 +205,9 @@ extension RequestMatcher {
       case .oneThatSaysNothing: evidence[.fieldAlmost] = 1
       case .some: evidence[.fieldWithMore] = 1
       }
+    }
+    if asked.isEmpty, asksForAttribution(words), hasField(.artist, index.entries[entry].place) {
+      evidence[.fieldAlmost] = 1
     }
     if asksForMaterial(words) { evidence[.material] = 1 }
   }

@@ -19,6 +19,8 @@ struct AnalyzedText {
   private(set) var asksWho = false
   private let isRequest: Bool
   private var tellsOfMaking = false
+  /// Whether it may ask whether somebody made what is on show: "is it a Picasso?".
+  private(set) var asksForAttribution = false
   /// Whether it has a word for what is on show, whatever that is: `painting`, 作品.
   private var hasWorkNoun = false
   /// How many small words (articles, question words…) of a language's table it has, in the tables' order.
@@ -376,6 +378,7 @@ struct AnalyzedText {
     case .cue(let cue): cues.append(cue)
     case .who: asksWho = true
     case .making: tellsOfMaking = true
+    case .attribution: asksForAttribution = true
     case .work: hasWorkNoun = true
     case .content, .small, .soft, .offTopic: break
     }

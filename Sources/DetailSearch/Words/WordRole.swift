@@ -17,6 +17,8 @@ enum WordRole: Equatable {
   case who
   /// It tells of making: `painted`. Otherwise as soft.
   case making
+  /// It says whose work something is, if a name follows: `is it a`. Otherwise as soft.
+  case attribution
   /// It means what is on show, whatever that is: `painting`, 作品. Otherwise as soft.
   case work
   /// What visitors need and a tour does not answer, unless it bears that name: toilets, tickets.
@@ -29,7 +31,7 @@ enum WordRole: Equatable {
   var isTopic: Bool {
     switch self {
     case .question, .attribute, .offTopic, .content: true
-    case .small, .soft, .cue, .who, .making, .work: false
+    case .small, .soft, .cue, .who, .making, .attribution, .work: false
     }
   }
 }

@@ -2,6 +2,7 @@ extension FieldQuestions {
   /// Simplified.
   static let chinese: [(WordRole, String)] = [
     (.who, "谁, 哪位, 什么人, 何人, 哪个人"),
+    (.attribution, "画的, 雕的, 的真迹, 的作品, 的手笔, 的画"),
     (
       .work,
       "这幅画,这张画,这幅,这尊,这件,这座,这画,画作,作品,油画,绘画,画面,雕塑,雕像,图片,照片,原画,原作,真迹,本尊,实物,大作,杰作,名作,名画,东西,玩意,玩意儿,文物,艺术品,藏品,物件,画幅,幅画"

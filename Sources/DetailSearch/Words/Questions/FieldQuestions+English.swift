@@ -9,6 +9,7 @@ extension FieldQuestions {
       forged, photographed, responsible, behind
       """
     ),
+    (.attribution, "{is|isn t} {it|this|that} {|not }{by|a|an|one of|from}, {it s|this is|that s|looks like} {by|a|an}, {painted|done|made} by, did"),
     (
       .work,
       """
@@ -27,7 +28,7 @@ extension FieldQuestions {
       .question(.date),
       """
       when, date, dated, dates, dating, year, century, period, era, epoch, decade, millennium, how old, old, ancient, recent, modern, antique, how long ago, long ago, ago,
-      {older|newer|earlier|later} than, before or {after|during}, {st|nd|rd|th|nineteenth|eighteenth|seventeenth|sixteenth|fifteenth|twentieth} century, medieval, contemporary, middle ages, renaissance or, from the {1400s|1500s|1600s|1700s|1800s|1900s}, how many {years|centuries}, how far back, date back, dates back, what age, which age, what time period
+      {older|newer|earlier|later} than, before or {after|during}, {12th|13th|14th|15th|16th|17th|18th|19th|20th|nineteenth|eighteenth|seventeenth|sixteenth|fifteenth|twentieth}{| century}, medieval, contemporary, middle ages, renaissance or, from the {1400s|1500s|1600s|1700s|1800s|1900s}, how many {years|centuries}, how far back, date back, dates back, what age, which age, what time period
       """
     ),
     (
@@ -35,7 +36,7 @@ extension FieldQuestions {
       """
       size, sized, dimension, dimensions, height, width, length, measure, measures, measurement, measurements, diameter, metre, meter, feet, inch, inches, centimetre, centimeter, cm,
       big, large, tall, wide, huge, tiny, giant, massive, enormous, gigantic, bigger, larger, taller, wider, smaller, how {long|small|high|little|deep|thick}, so small, really small, very small, pretty small, small,
-      would it fit, does it fit, would fit, fit in my, fit through, {|does it |it }{fill|fills|cover|covers} the {|whole }wall, how many {metres|meters|feet|inches|cm|centimetres}{| tall| high| wide| across}, {smaller|bigger|larger|taller|wider|higher} than, {as|so} {big|large|tall|small|huge|tiny} as, {door|postcard|a4|wall|human|hand|life|bed} sized, the size of {|a |an |my }, life size, life sized, full size, full sized, actual size, real size, larger than life, {whole|entire|full} wall, scale
+      would it fit, does it fit, would fit, fit in my, fit through, {|does it |it }{fill|fills|cover|covers} the {|whole }wall, how many {metres|meters|feet|inches|cm|centimetres}{| tall| high| wide| across}, {smaller|bigger|larger|taller|wider|higher} than{| a4| me| a man| a person| a door}, {as|so} {big|large|tall|small|huge|tiny} as, {door|postcard|a4|wall|human|hand|life|bed} sized, the size of {|a |an |my }, life size, life sized, full size, full sized, actual size, real size, larger than life, {whole|entire|full} wall, scale
       """
     ),
     (
@@ -48,7 +49,7 @@ extension FieldQuestions {
     (
       .question(.location),
       """
-      where, whereabouts, where are we, in {person|real life|the flesh}, room number, which {room|museum|wing|floor|gallery}, what {room|floor|wing|gallery|museum}, what s this {room|gallery|place} called, room, gallery, wing, floor, museum, location, located, on display, on view, exhibited, displayed, hang, hanging, hangs, is it here, part of the museum
+      where, whereabouts, where are we, where {do|can|could|would|should} {i|we|you} {find|see} {it|this|that}, in {person|real life|the flesh}, room number, which {room|museum|wing|floor|gallery}, what {room|floor|wing|gallery|museum}, what s this {room|gallery|place} called, room, gallery, wing, floor, museum, location, located, on display, on view, exhibited, displayed, hang, hanging, hangs, is it here, part of the museum
       """
     ),
     (

@@ -12,6 +12,7 @@ extension FieldQuestions {
       invente, fabrique, tisse, photographie, signe, fait ca
       """
     ),
+    (.attribution, "{c est|est ce|ce serait|ca serait|on dirait} {|pas }{du|un|une|de|d|le|la}, {c est|il est|elle est} de"),
     (
       .work,
       """
@@ -32,7 +33,7 @@ extension FieldQuestions {
       .question(.date),
       """
       quand, date, annee, siecle, epoque, periode, millenaire, decennie, combientieme, datation, de quand, ca date, il date, elle date, date t il, date t elle,
-      quel moment, {quel|quelle} age {a|ont|peut avoir} {|t }{ce|cette|le|la|il|elle|l}, {a|fait|ca a} quel age, plus {vieux|vieille|ancien|ancienne|jeune|recent|recente} que, {avant ou apres|avant ou d apres|d avant ou d apres|avant ou pendant}, {sous|de} {quel|quels} {roi|rois|regne|empereur|regime|republique}, medieval, contemporain, contemporaine, moderne, antiquite, moyen age, ancien, ancienne, antique, recent, recente, vieux, vieille, remonte, combien d annees, combien d ans, combien de siecles, combien de temps, depuis combien, longtemps
+      quel moment, {quel|quelle} age {a|ont|peut avoir} {|t }{ce|cette|le|la|il|elle|l}, {a|fait|ca a} quel age, plus {vieux|vieille|ancien|ancienne|jeune|recent|recente} que, {avant ou apres|avant ou d apres|d avant ou d apres|avant ou pendant}, {sous|de} {quel|quels} {roi|rois|regne|empereur|regime|republique}, {|du |au |le |de la fin du |debut }{12e|13e|14e|15e|16e|17e|18e|19e|20e|xiie|xiiie|xive|xve|xvie|xviie|xviiie|xixe|xxe}{| siecle}, medieval, contemporain, contemporaine, moderne, antiquite, moyen age, ancien, ancienne, antique, recent, recente, vieux, vieille, remonte, combien d annees, combien d ans, combien de siecles, combien de temps, depuis combien, longtemps
       """
     ),
     (
@@ -42,7 +43,7 @@ extension FieldQuestions {
       mesure, mesurer, mesurait, mesurent, minuscule, enorme, immense, gigantesque, monumental, colossal, metre, centimetre, cm, m2, metre carre,
       grand, grande, gros, grosse, large, grandeur nature, taille humaine, {ca |il |elle |le tableau |la toile |la statue }fait combien, combien {de |ca |il |elle |}{mesure|fait|haut|large|long|hauteur|largeur},
       combien fait {il|elle|t il|t elle|ca|le|la|ce|cette}, {ca |il |elle |}{fait|mesure} {combien|quelle taille|quelle hauteur|quelle largeur}{| de haut| de large| de long| de hauteur| en hauteur}, combien de {metres|centimetres|cm|m}{| de haut| de large| de long| carres},
-      combien sur combien, {plus|aussi} {petit|petite|grand|grande|gros|grosse|haut|haute|large} {que|qu|qu un|qu une|comme}, {petit|petite|grand|grande|gros|grosse} comme, la taille d {un|une}, {ca|il|elle} {tient|tiendrait|rentre|rentrerait|passe|passerait} {dans|chez|par|sur}, feuille a4, carte postale, {c est|il est|elle est|tout|toute|si|tellement|tres|trop|super|plus|aussi} {petit|petite|haut|haute}, haut comment, petit comment, tout le mur, tout un mur
+      combien sur combien, {plus|aussi} {petit|petite|grand|grande|gros|grosse|haut|haute|large} {que|qu|qu un|qu une|comme}, {petit|petite|grand|grande|gros|grosse} comme, la taille d {un|une}, {|ca |il |elle }{tient|tiendrait|rentre|rentrerait|passe|passerait} {dans|chez|par|sur}, feuille a4, carte postale, {c est|il est|elle est|tout|toute|si|tellement|tres|trop|super|plus|aussi} {petit|petite|haut|haute}, haut comment, petit comment, tout le mur, tout un mur
       """
     ),
     (

@@ -127,7 +127,7 @@ extension WordRole {
   fileprivate var shown: SearchExplanation.Role {
     switch self {
     case .content: .content
-    case .small, .soft, .who, .making, .attribution, .work: .soft
+    case .small, .soft, .faint, .who, .making, .attribution, .work: .soft
     case .question: .question
     case .attribute: .attribute
     case .cue: .followUp

@@ -9,6 +9,9 @@ extension AccuracyBenchmark {
   }
 
   private struct Request: Encodable {
+    let id: String
+    let text: String
+    let kind: String
     let work: String
     let language: String
     let isToRefuse: Bool
@@ -20,6 +23,8 @@ extension AccuracyBenchmark {
 
   private struct Candidate: Encodable {
     let isRight: Bool
+    /// Nothing: of a refusal.
+    let place: String?
     let values: [Float]
   }
 
@@ -45,11 +50,14 @@ extension AccuracyBenchmark {
   ) -> Request {
     let name = { (place: Place?) in place.map(search.tour.name(of:)) }
     return Request(
+      id: line.id, text: line.text, kind: line.kind,
       work: "\(line.tour)/\(line.work ?? "")", language: line.language,
       isToRefuse: line.answer == nil, isWhole: answer.confidence == 1,
       isAnsweredRight: line.accepts(name(answer.place)),
       candidates: search.evidence(for: line.text, in: context).map { candidate in
-        Candidate(isRight: line.accepts(name(candidate.place)), values: candidate.values)
+        Candidate(
+          isRight: line.accepts(name(candidate.place)), place: name(candidate.place),
+          values: candidate.values)
       })
   }
 

@@ -68,10 +68,12 @@ extension ResolvedRequest {
     }
     let isHalf = atom.kind == .character || atom.kind == .syllable
     let weight = weight(of: start..<terms.count, index) * (isHalf ? 0.5 : 1)
-    let mustBeExplained = atom.role.mustBeExplained
+    let role: WordRole =
+      atom.role == .faint ? (start == terms.count ? .soft : .content) : atom.role
+    let mustBeExplained = role.mustBeExplained
     atoms.append(
       Atom(
-        terms: start..<terms.count, weakTerm: weak, weight: weight, role: atom.role, source: atom,
+        terms: start..<terms.count, weakTerm: weak, weight: weight, role: role, source: atom,
         mustBeExplained: mustBeExplained,
         share: weight * (mustBeExplained ? 1 : MatchWeights.soft)))
   }

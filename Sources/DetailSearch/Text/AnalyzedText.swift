@@ -212,7 +212,9 @@ struct AnalyzedText {
       row.append(asTyped)
       return
     }
-    let (keys, correction) = reading(of: scanned.letters(of: word), word.key, speller)
+    let (keys, correction) = reading(
+      of: scanned.letters(of: word), word.key, speller,
+      isKnown: asTyped.facts.contains(.common))
     switch correction {
     case nil:
       forms.append(keys, at: word.range)
@@ -231,7 +233,7 @@ struct AnalyzedText {
   /// A word as it is where it is known, itself or by its stem; else with what it was meant to be, where that can
   /// be said.
   private mutating func reading(
-    of letters: ArraySlice<UInt8>, _ key: TermKey, _ speller: Speller
+    of letters: ArraySlice<UInt8>, _ key: TermKey, _ speller: Speller, isKnown: Bool = false
   ) -> (keys: StemKeys, correction: Speller.Correction?) {
     if let keys = speller.keys(ofKnown: key) { return (keys, nil) }
     let keys = speller.stems(of: letters, key: key)
@@ -380,7 +382,7 @@ struct AnalyzedText {
     case .making: tellsOfMaking = true
     case .attribution: asksForAttribution = true
     case .work: hasWorkNoun = true
-    case .content, .small, .soft, .offTopic: break
+    case .content, .small, .soft, .faint, .offTopic: break
     }
   }
 

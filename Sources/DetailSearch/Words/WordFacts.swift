@@ -12,6 +12,9 @@ struct WordFacts: OptionSet, Sendable {
   /// `son`, `her`.
   static let possessive = WordFacts(rawValue: 16)
 
+  /// Nobody needs to be told what it means.
+  static let common = WordFacts(rawValue: 32)
+
   static let french: WordFacts = [.smallInFrench, .shortInFrench]
   static let english: WordFacts = [.smallInEnglish, .shortInEnglish]
 
@@ -28,6 +31,7 @@ struct WordFacts: OptionSet, Sendable {
       for word in table.small { insert(word.key, small) }
       for key in table.shortForms { insert(key, short) }
     }
+    for word in ScannedText(CommonWords.all).words { insert(word.key, .common) }
     for word in ["son", "sa", "ses", "leur", "leurs", "his", "her", "its", "their"] {
       insert(TermKey(word: word.utf8), .possessive)
     }

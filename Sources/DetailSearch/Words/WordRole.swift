@@ -6,6 +6,8 @@ enum WordRole: Equatable {
   case small
   /// It may be part of a name, but need not be explained: `painting`, `montrez`, 作品.
   case soft
+  /// Need not be explained where nothing has it.
+  case faint
   /// It asks for what a work's fields say. Otherwise as soft.
   case question(QuestionKind)
   /// It asks for what a name, a figure or a date must answer: who names a dog and asks for its weight is not
@@ -25,12 +27,12 @@ enum WordRole: Equatable {
   case offTopic
 
   /// Whether a request is not understood unless this is.
-  var mustBeExplained: Bool { self == .content || self == .offTopic }
+  var mustBeExplained: Bool { self == .content || self == .faint || self == .offTopic }
 
   /// Whether it is about something, by itself.
   var isTopic: Bool {
     switch self {
-    case .question, .attribute, .offTopic, .content: true
+    case .question, .attribute, .offTopic, .content, .faint: true
     case .small, .soft, .cue, .who, .making, .attribution, .work: false
     }
   }

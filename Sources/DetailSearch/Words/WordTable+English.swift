@@ -10,6 +10,7 @@ extension WordTable {
       hello hi hey thanks thank ok okay very too also again now just then all some any as if than
       lol omg wow guys really actually btw isn aren wasn weren don doesn didn hasn haven can't won up out
       off down because while still ever never much many more most such like both only even though kind sort
+      de la le les du des del della di von van der den
       got get gets something anything everything someone anyone
       """,
     roles: rolesInEnglish + OffTopic.english + Chatter.english + FieldQuestions.english,

@@ -11,6 +11,7 @@ extension WordTable {
       ne n pas plus moins très si oui non bien aussi encore déjà ici alors puis
       bonjour bonsoir salut coucou hello merci svp stp bravo aujourd hui tout tous toute toutes hein ben bah euh ah oh
       vrai vraiment trop super mdr ptdr lol genre juste comme même quoi voilà ouais nan va vont faut peut
+      the of and
       était-ce estce peu beaucoup jamais toujours après avant lors pendant depuis quelque quelques chose
       """,
     roles: rolesInFrench + OffTopic.french + Chatter.french + FieldQuestions.french,

@@ -34,6 +34,7 @@ struct WordTables: OptionSet {
     {
       longest = found
     }
+    if longest.length == 0, words.first?.facts.contains(.common) == true { return (.faint, 1) }
     return (longest.role, max(1, longest.length))
   }
 

@@ -36,7 +36,9 @@ enum MatchWeights {
   static let leastExplained = 0.12
   static let partOfName = 0.65
   /// What a part of a name must have, and explain, for a work that is not on show.
-  static let partElsewhere = (name: 0.3, request: 0.75)
+  static let partElsewhere = (name: 0.3, request: 0.35)
+  /// What a name of common words must explain, for a work that is not on show.
+  static let commonNameElsewhere = 0.35
   /// What the name of a place elsewhere must explain of a request, for it to be told where that is.
   static let explainedElsewhere = 0.75
   /// What a detail elsewhere must explain of a request.

@@ -42,7 +42,7 @@ extension RequestMatcher {
     if index.entries[entry].isDetail { return MatchWeights.detailElsewhere }
     guard name.isCommon else { return MatchWeights.leastExplained }
     // `son cheval` is one of what is on show, wherever else there is a horse.
-    return text.hasPossessive ? .infinity : MatchWeights.explainedElsewhere
+    return text.hasPossessive ? .infinity : MatchWeights.commonNameElsewhere
   }
 
   var hasContent: Bool { request.atoms.contains { $0.role.mustBeExplained } }

@@ -38,7 +38,7 @@ struct Evidence {
     case timeTold, timeUntold, personTold, personUntold, isPerson, isNoPerson
 
     // Where it is.
-    case isOwner, isElsewhere, elsewhereNamed, elsewhereTelling
+    case isOwner, isElsewhere, elsewhereNamed, elsewhereAsked
     /// Left, above: where it is on the picture, or elsewhere on it.
     case sideRight, sideWrong
 
@@ -48,6 +48,8 @@ struct Evidence {
     /// What it is, why it is known: with nothing else, with more.
     case identityAlone, identityWithMore
     case material, price
+    /// Whether it is somebody's, of whom nothing is known.
+    case attribution
 
     // What was answered before.
     case previousAlone, previousQuestion, previousWithMore, previousNotThis, sibling

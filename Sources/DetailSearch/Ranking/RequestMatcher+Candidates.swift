@@ -114,7 +114,7 @@ extension Evidence {
     if self[.phrase] > 0 || self[.named] > 0 { return .named(isTelling: self[.telling] > 0) }
     let questions = [
       self[.fieldAlone], self[.fieldAlmost], self[.fieldWithMore], self[.material], self[.price],
-      self[.identityAlone], self[.identityWithMore],
+      self[.identityAlone], self[.identityWithMore], self[.attribution],
     ]
     if questions.contains(where: { $0 > 0 }) { return .question }
     if self[.coverage] > 0 { return .partlyNamed }

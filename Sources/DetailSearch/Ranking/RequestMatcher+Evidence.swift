@@ -181,7 +181,7 @@ extension RequestMatcher {
     }
     evidence[.isElsewhere] = 1
     evidence[.elsewhereNamed] = evidence[.named]
-    evidence[.elsewhereTelling] = evidence[.telling]
+    evidence[.elsewhereAsked] = text.cues.contains(.elsewhere) ? 1 : 0
   }
 
   private func addQuestions(
@@ -207,7 +207,7 @@ extension RequestMatcher {
       }
     }
     if asked.isEmpty, asksForAttribution(words), hasField(.artist, index.entries[entry].place) {
-      evidence[.fieldAlmost] = 1
+      evidence[.attribution] = 1
     }
     if asksForMaterial(words) { evidence[.material] = 1 }
   }

@@ -58,4 +58,6 @@ enum FollowUpCue: Equatable {
   case other
   /// That one, more of it: why, tell me more.
   case same
+  /// What is elsewhere: let us go back, what comes next.
+  case elsewhere
 }

@@ -60,5 +60,5 @@ extension WordTable {
       (.attribute(.age), "几岁,多大年纪,多大岁数,年龄,多少岁"),
       (.attribute(.family), "几个老婆,几个孩子,有孩子吗,结婚了吗,嫁给谁,娶了谁,老婆吗,嫁"),
       (.attribute(.count), "多少,几个,几只,几幅,多少个"),
-    ] + FieldQuestions.chinese)
+    ] + FieldQuestions.chinese + ElsewhereCues.chinese)
 }

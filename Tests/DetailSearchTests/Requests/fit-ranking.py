@@ -23,11 +23,11 @@ RIDGE = 0.5
 CAUTION = 0.4
 FOR = """coverage ownCoverage named telling nameShare ownerShare proseShare wordName meaningName kindName wordProse
 meaningProse nameMass ownerMass proseMass uniqueName uniqueProse attributeHeld timeTold personTold isPerson
-elsewhereTelling sideRight fieldAlone fieldAlmost fieldWithMore identityAlone identityWithMore material price
+sideRight fieldAlone fieldAlmost fieldWithMore identityAlone identityWithMore material price
 previousAlone previousQuestion sibling saysNothing attributeAsked fieldMissing softMass""".split()
 AGAINST = """ofElsewhere unknownThing unknownMeaning unknownWord leftToOthers namedWithThing attributeMissing fieldOfPart fieldOfNamed
 timeUntold personUntold isNoPerson isElsewhere sideWrong""".split()
-LEAST = {"phrase": 4, "offTopic": 4, "heading": 1.5, "siblingAsked": 1}
+LEAST = {"phrase": 4, "offTopic": 4, "heading": 1.5, "siblingAsked": 1, "attribution": 4, "elsewhereAsked": 0}
 MOST = {"previousNotThis": -1}
 
 

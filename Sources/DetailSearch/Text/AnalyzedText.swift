@@ -214,7 +214,7 @@ struct AnalyzedText {
     }
     let (keys, correction) = reading(
       of: scanned.letters(of: word), word.key, speller,
-      isKnown: asTyped.facts.contains(.common))
+      isKnown: tables.isCommon(asTyped))
     switch correction {
     case nil:
       forms.append(keys, at: word.range)

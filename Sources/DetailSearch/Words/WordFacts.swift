@@ -13,7 +13,8 @@ struct WordFacts: OptionSet, Sendable {
   static let possessive = WordFacts(rawValue: 16)
 
   /// Nobody needs to be told what it means.
-  static let common = WordFacts(rawValue: 32)
+  static let commonInFrench = WordFacts(rawValue: 32)
+  static let commonInEnglish = WordFacts(rawValue: 64)
 
   static let french: WordFacts = [.smallInFrench, .shortInFrench]
   static let english: WordFacts = [.smallInEnglish, .shortInEnglish]
@@ -31,7 +32,8 @@ struct WordFacts: OptionSet, Sendable {
       for word in table.small { insert(word.key, small) }
       for key in table.shortForms { insert(key, short) }
     }
-    for word in ScannedText(CommonWords.all).words { insert(word.key, .common) }
+    for word in ScannedText(CommonWords.french).words { insert(word.key, .commonInFrench) }
+    for word in ScannedText(CommonWords.english).words { insert(word.key, .commonInEnglish) }
     for word in ["son", "sa", "ses", "leur", "leurs", "his", "her", "its", "their"] {
       insert(TermKey(word: word.utf8), .possessive)
     }

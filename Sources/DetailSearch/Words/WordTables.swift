@@ -17,6 +17,12 @@ struct WordTables: OptionSet {
       || contains(.english) && word.facts.contains(.smallInEnglish)
   }
 
+  /// Whether nobody needs to be told what a word means.
+  func isCommon(_ word: RequestWord) -> Bool {
+    contains(.french) && word.facts.contains(.commonInFrench)
+      || contains(.english) && word.facts.contains(.commonInEnglish)
+  }
+
   /// Whether a word is typed in short in one of the languages.
   func isShort(_ word: RequestWord) -> Bool {
     contains(.french) && word.facts.contains(.shortInFrench)
@@ -34,7 +40,7 @@ struct WordTables: OptionSet {
     {
       longest = found
     }
-    if longest.length == 0, words.first?.facts.contains(.common) == true { return (.faint, 1) }
+    if longest.length == 0, let word = words.first, isCommon(word) { return (.faint, 1) }
     return (longest.role, max(1, longest.length))
   }
 

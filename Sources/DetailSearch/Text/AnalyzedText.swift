@@ -260,7 +260,9 @@ struct AnalyzedText {
     var position = 0
     while position < words.count {
       var (role, length) = tables.role(of: words[position...])
-      if let meant = Lexicon.museum.sequence(at: words[position...]), meant.length > length {
+      if !role.isQuestion, let meant = Lexicon.museum.sequence(at: words[position...]),
+        meant.length > length
+      {
         (role, length) = (.content, meant.length)
         sequenceConcepts.append(
           (words[position].number...words[position + length - 1].number, meant.concepts))

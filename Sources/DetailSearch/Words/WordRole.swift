@@ -29,6 +29,14 @@ enum WordRole: Equatable {
   /// Whether a request is not understood unless this is.
   var mustBeExplained: Bool { self == .content || self == .faint || self == .offTopic }
 
+  /// Whether it asks for a person or a field, whatever follows.
+  var isQuestion: Bool {
+    switch self {
+    case .question, .who: true
+    default: false
+    }
+  }
+
   /// Whether it is about something, by itself.
   var isTopic: Bool {
     switch self {

@@ -237,7 +237,9 @@ struct AnalyzedText {
   ) -> (keys: StemKeys, correction: Speller.Correction?) {
     if let keys = speller.keys(ofKnown: key) { return (keys, nil) }
     let keys = speller.stems(of: letters, key: key)
-    if speller.isForm(keys) || correctionCount == Self.mostCorrections { return (keys, nil) }
+    if isKnown || speller.isForm(keys) || correctionCount == Self.mostCorrections {
+      return (keys, nil)
+    }
     correctionCount += 1
     return (keys, speller.correction(of: letters))
   }

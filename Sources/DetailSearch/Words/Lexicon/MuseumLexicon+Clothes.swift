@@ -227,7 +227,7 @@ extension MuseumLexicon {
     couronne diademe tiare couronnes couronnes-d-or couronne-royale couronne-imperiale couronne-en-or couronner couronnee tete-couronnee diademes petite-couronne; crown diadem tiara crowns crowned gold-crown golden-crown royal-crown imperial-crown coronet coronets tiaras; 王冠 皇冠 冠冕 冠 头冠 花冠 金冠 王冠子 皇冠儿 国王帽 皇冠的 戴王冠 金王冠 小皇冠 冠冕的 宝冠
     diademe tiare bandeau-royal diadèmes tiares bandeaux-royaux; diadem tiara circlet diadems tiaras circlets jewelled-band; 冠冕 头冠 冕 冠饰 额冠 公主头冠 皇家头带 头箍
     diamant diamants brillants adamantin diamantaire eclats-de-diamant; diamond diamonds diamond-studded sparkler brilliant carat; 钻石 金刚石 钻 大钻石 钻戒石 金钢石 克拉
-    diamant rubis emeraude gemme pierre-precieuse pierreries gemmes pierres-precieuses pierres-fines cabochon cabochons joyau-brut incrustation-de-pierres pierre-rouge pierre-verte; diamond ruby emerald gemstone gems gemstones precious-stone precious-stones jewels stone-set cabochon cabochons semi-precious jewelled-stone sparkling-stone; 钻石 宝石 红宝石 绿宝石 宝珠 珠宝石 彩宝 彩色宝石 名贵宝石 玉石宝石 晶石
+    diamant rubis emeraude gemme pierre-precieuse pierreries gemmes pierres-precieuses pierres-fines cabochon cabochons joyau-brut incrustation-de-pierres pierre-rouge pierre-verte tapis-cabochon; diamond ruby emerald gemstone gems gemstones precious-stone precious-stones jewels stone-set cabochon cabochons semi-precious jewelled-stone sparkling-stone; 钻石 宝石 红宝石 绿宝石 宝珠 珠宝石 彩宝 彩色宝石 名贵宝石 玉石宝石 晶石 凸圆宝石 弧面宝石
     rubis spinelle grenat rubis-rouge grenats; ruby spinel garnet rubies red-stone red-gem garnets spinels; 红宝石 石榴石 尖晶石 红石头 红色宝石
     emeraude peridot béryl emeraudes; emerald beryl green-stone green-gem emeralds; 祖母绿 绿宝石 翡翠 绿石头 绿色宝石
     saphir lapis lapis-lazuli saphirs; sapphire lapis lapis-lazuli sapphires blue-stone blue-gem; 蓝宝石 青金石 蓝色宝石 蓝石头
@@ -251,7 +251,7 @@ extension MuseumLexicon {
     regalia joyaux-de-la-couronne; regalia crown-jewels; 王权宝器 皇家宝物
     collier-de-mandarin; court-beads; 朝珠
     pendentif-de-jade; jade-pendant; 玉佩
-    piercing labret anneau-de-nez anneaux-de-nez nez-perce; nose-ring piercing lip-plug nose-rings pierced-ear pierced-nose lip-ring; 鼻环 唇饰 唇环 耳洞 鼻饰 鼻钉
+    piercing labret anneau-de-nez anneaux-de-nez nez-perce labret-de-lèvre écarteur; nose-ring piercing lip-plug nose-rings pierced-ear pierced-nose lip-ring ear-spool earspool; 鼻环 唇饰 唇环 耳洞 鼻饰 鼻钉 耳塞饰
     chatelaine montre-de-gousset; chatelaine pocket-watch; 怀表
     = -
     mouchoir mouchoirs mouchoir-de-dentelle mouchoir-de-poche; handkerchief hanky handkerchiefs hankie hankies lace-handkerchief; 手帕 手绢 手帕子 手绢儿 丝帕 帕子 汗巾 罗帕 绢帕

@@ -12,7 +12,7 @@ extension MuseumLexicon {
     quart-de-tableau; quarter-of-the-painting; 四分之一
     gouttière-de-couleur coulée-de-peinture; paint-run; 流下的颜料
     chevron-motif épi-motif arête-de-poisson; herringbone-pattern fishbone-pattern; 鱼骨纹 人字纹
-    écailles-motif motif-d'écailles; scale-pattern;
+    écailles-motif motif-d'écailles; scale-pattern; 
     motif-cachemire; paisley; 佩斯利 腰果花
     fleur-à-quatre-pétales quadrilobe trilobe trèfle-gothique; quatrefoil trefoil; 四叶形 三叶形 四瓣花
     étoile-à-huit-branches étoile-islamique; eight-pointed-star; 八角星
@@ -145,7 +145,7 @@ extension MuseumLexicon {
     bouton-forme protubérant-bouton téton-forme; knob-shape nub; 钮 小疙瘩
     flèche-directionnelle flèche-dessinée; arrow-sign pointing-arrow; 箭头标
     chiffre-peint numéro-peint; painted-number; 数字标
-    tampon-au-dos étiquette-au-dos; label-on-the-back stamp-on-the-back;
+    tampon-au-dos étiquette-au-dos; label-on-the-back stamp-on-the-back; 
     pointillé-trait tiret croix-marque; dashed-line tick-mark x-mark; 虚线 打叉 叉号 叉叉
     éclat-manquant bout-manquant; chip-missing chunk-missing nick-missing; 崩 豁 崩了 磕了
     en-rayons-forme soleil-forme; sunburst starburst radiating-pattern; 放射状 光芒状 放射形

@@ -77,7 +77,7 @@ extension WordTable {
     (
       .cue(.other),
       """
-      other, another, others, the other, the other one, what else, anything else, else, another one, the others, other ones, a different one, different one, any others, any more of them, not that one, not this one, i meant the other, and the other, the next one, the rest
+      other, another, others, the other, the other one, what else, anything else, else, another one, the others, other ones, a different one, different one, any others, any more of them, not that one, not this one, i meant the other, and the other, the rest
       """
     ),
     (

@@ -106,7 +106,7 @@ extension WordTable {
     (
       .cue(.same),
       """
-      pourquoi, pourquoi ca, comment ca, encore, plus, en savoir plus, dites en plus, ah bon, c est a dire, et alors, pour quoi faire, vraiment, dites nous en plus, dites m en plus, dis m en plus, developpez, developper, vous pouvez developper, approfondir, precisez, plus de details, plus d infos, plus d informations, davantage, en dire davantage, continuez, continue, la suite, et apres, et ensuite, et puis, ensuite, comment se fait il, pourquoi donc, pourquoi pas, et pourquoi, mais pourquoi, pour quelle raison, pour quelles raisons, dans quel but, comment ca se fait, ca veut dire quoi, qu est ce que ca veut dire, qu est ce que ca signifie, c est quoi l histoire, par exemple, comme quoi, comment le sait on, comment on le sait, comment vous savez, vous etes sur, vous etes sure, c est sur, c est vrai ca, ah oui
+      pourquoi, pourquoi ca, comment ca, encore, plus, en savoir plus, dites en plus, ah bon, c est a dire, et alors, pour quoi faire, vraiment, dites nous en plus, dites m en plus, dis m en plus, developpez, developper, vous pouvez developper, approfondir, precisez, plus de details, plus d infos, plus d informations, davantage, en dire davantage, continuez, continue, et puis, comment se fait il, pourquoi donc, pourquoi pas, et pourquoi, mais pourquoi, pour quelle raison, pour quelles raisons, dans quel but, comment ca se fait, ca veut dire quoi, qu est ce que ca veut dire, qu est ce que ca signifie, c est quoi l histoire, par exemple, comme quoi, comment le sait on, comment on le sait, comment vous savez, vous etes sur, vous etes sure, c est sur, c est vrai ca, ah oui
       """
     ),
     (

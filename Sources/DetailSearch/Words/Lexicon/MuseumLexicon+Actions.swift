@@ -90,6 +90,25 @@ extension MuseumLexicon {
     mettre-la-table dresser-la-table servir-a-table sert-le-repas; laying-the-table serving-food setting-the-table waiting-at-table; 上菜 摆桌子 端菜 布置餐桌 伺候吃饭
     tenir-compagnie visite-entre-amis salon-mondain conversation-mondaine causerie; socialising socializing hanging-out mingling get-together; 聚在一起 社交 应酬 聚会聊天 做客
     se-reposer repose repos pause faire-une-pause delasse delassement detente se-prelasse se-detend prelasser; resting rest-break relaxing relax taking-a-break lounge lounging chilling unwinding put-your-feet-up; 休息 歇息 歇 歇着 歇脚 放松 小憩 休憩 休养 休息的 歇会儿
+    enlever-les-insectes epouiller epouillage chercher-des-poux pou poux; delousing louse lice flea-picking catching-fleas; 捉虱子 抓跳蚤 虱子 找虱子
+    allaiter-un-animal teter-la-louve; suckled-by-wolf; 狼喂奶 喝狼奶
+    abreuver abreuvoir faire-boire-les-betes; watering-horses watering-cattle trough; 饮马 饮牛 给马喝水
+    veiller veillee veilleur monte-la-garde surveiller surveillant; keeping-watch standing-guard watch-over watching-over on-guard vigil; 守夜 看守 放哨 站岗 守护着 看着孩子
+    dresser-un-animal-savant animal-savant cirque-numero; circus-act performing-animal; 马戏表演 动物表演
+    s-enivrer se-saouler beuverie-collective; drinking-spree booze-up binge-drinking; 喝大酒 酗酒 买醉
+    prendre-le-the boire-le-the prendre-le-cafe tasse-de-the-pris; tea-drinking having-tea drinking-tea coffee-drinking tea-time; 喝茶 品茗 喝咖啡 下午茶 饮茶
+    faire-des-bagages valise-faite plier-bagage; packing luggage-packing; 收拾行李 打包
+    tuer-le-cochon abattage-du-cochon saigner-le-cochon; pig-slaughter slaughtering-a-pig; 杀猪 宰猪 屠宰
+    plumer-une-volaille plume-la-poule; plucking-a-chicken; 拔鸡毛 拔毛
+    tirer-les-cartes lire-dans-les-cartes boule-de-cristal; card-reading tarot crystal-ball; 塔罗 水晶球 抽签 卜卦
+    tenir-un-salon recevoir-chez-soi; hosting entertaining-guests; 宴客 待客 招待客人
+    poser-pour-un-peintre seance-de-pose; portrait-sitting sitting-for-a-portrait; 坐着让画 给画家摆姿势
+    restaurer-sa-toilette retouche-coiffure epingle-ses-cheveux; pinning-up-her-hair fixing-her-hair; 别头发 挽头发 束发 绾发
+    assister-au-spectacle aller-au-theatre; watching-a-play going-to-the-theatre; 看戏 看演出 听戏
+    jouer-avec-un-animal joue-avec-le-chien joue-avec-le-chat; playing-with-the-dog playing-with-a-cat; 逗狗 逗猫 玩猫 遛狗 逗鸟
+    promener-le-chien laisse-tenue; walking-the-dog dog-walking; 遛狗 牵狗
+    faire-le-guet-de-nuit; night-guard; 打更 更夫
+    courir-nu streaking; naked-running; 裸奔
     s-exercer s-entrainer repetition repeter-danse barre-de-danse; practising practicing rehearsal rehearsing warm-up practice; 练习 排练 练功 热身 训练 彩排
     se-maquiller-toilette toilette-feminine poudrer-le-visage se-poudre s-apprete se-pomponne; putting-on-make-up at-her-toilette powdering primping titivating grooming; 打扮自己 梳洗打扮 化着妆 对镜梳妆 涂脂
     s-embrasser-au-revoir saluts-du-depart embarquement-des-soldats; send-off seeing-off; 送别 送行 目送

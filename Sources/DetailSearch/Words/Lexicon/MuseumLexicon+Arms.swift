@@ -48,13 +48,6 @@ extension MuseumLexicon {
     bouclier disque plateau-rond; shield disc; 盾牌 圆盘
     == arme-blanche armes-blanches lame-d'arme; bladed-weapon edged-weapon cold-steel; 冷兵器 刀剑 利器 白刃
     épée épées glaive rapière estoc lame fleuret épées-croisées épée-à-la-main grande-épée fil-de-l'épée épée-d'apparat tire-son-épée dégainer dégaine épée-nue lame-d'épée épéiste bretteur escrime joyeuse-épée durandal excalibur coup-d'épée épée-de-justice pointe-de-l'épée; sword swords blade rapier broadsword foil longsword drawn-sword unsheathed swordfight sword-fight swordplay great-sword claymore excalibur swordpoint fencing swordblade cutlass-sword hilted-sword sword-in-hand smallsword dress-sword two-handed-sword sword-of-justice; 剑 宝剑 长剑 佩剑 刀剑 细剑 剑刃 大剑 拔剑 拔剑出鞘 剑身 利剑 舞剑 击剑 佩着剑 斗剑
-    platine-à-silex rouet-de-fusil mèche-de-mousquet; flintlock-mechanism wheel-lock matchlock snaphance; 燧发机 火绳机
-    canon-à-main-chinois; hand-cannon; 火铳
-    perce-cuirasse miséricorde-poignard rondel; rondel-dagger; 
-    yatagan-turc; yataghan; 土耳其弯刀
-    arc-composite; composite-bow; 复合弓 反曲弓
-    arme-de-jade hache-de-jade; jade-axe; 玉钺 玉戈
-    pointe-de-flèche-bronze; bronze-arrowhead; 镞 铜镞
     épée sabre dague glaive poignard; sword sabre saber dagger; 剑 刀 匕首 马刀
     sabre cimeterre yatagan sabres coup-de-sabre sabre-courbe cimeterres sabreur sabre-recourbé; sabre saber scimitar cutlass sabres curved-sword curved-blade scimitars broad-blade; 马刀 弯刀 军刀 大刀 佩刀 弯刀子 马刀儿 砍刀刀 朴刀 长刀 腰刀 战刀 新月刀 关刀
     katana wakizashi tsuba sabre-japonais; katana samurai-sword wakizashi tsuba japanese-sword; 武士刀 日本刀 太刀 刀镡 日本剑
@@ -76,14 +69,6 @@ extension MuseumLexicon {
     canon canons bombarde artillerie couleuvrine obusier pièce-d'artillerie coup-de-canon bouche-à-feu canonnade affût-de-canon mortier-d'artillerie canons-pointés tirer-au-canon; cannon cannons artillery ordnance howitzer big-gun big-guns cannonade gun-carriage cannon-fire cannoneer field-gun heavy-gun; 大炮 火炮 炮 炮兵 加农炮 炮架 红衣大炮 加农
     mitrailleuse mitrailleuses mitraillette kalachnikov; machine-gun machine-guns tommy-gun kalashnikov; 机枪 机关枪 冲锋枪
     = armure armures armurerie armurier en-armure armure-complète homme-en-armure chevalier-en-armure armure-de-plates pièces-d'armure harnais-d'armure armure-dorée bardé-de-fer; armour armor suit-of-armour armourer plate-armour suit-of-armor plate-armor knight-in-armour armoured armored full-armour metal-suit body-armour horse-armour breastplate-armour shining-armour knight's-suit; 盔甲 铠甲 甲胄 战甲 护甲 铁甲 铠 披甲 金甲 身披铠甲 板甲 皮甲 铁衣 戎装 甲衣 鱼鳞甲
-    jaque; brigandine jack-coat; 布面甲 棉甲
-    clipeus umbo-bouclier; boss-of-a-shield; 盾心
-    bourguignotte-casque salade-casque-armure; armet burgonet bascinet-helm; 封闭式头盔
-    solleret pédieux; sabaton solleret; 铁鞋 铁靴
-    surcot tabard cotte-d'armes; surcoat tabard; 战袍
-    sabretache; sabretache; 军刀包
-    chapska; czapka lancer's-cap; 波兰军帽
-    cubitière; knee-cop knee-guard elbow-guard; 膝盖甲 护膝
     casque casques heaume morion bassinet cimier bourguignotte casque-à-pointe casque-à-plumes casques-de-guerre casquée casque-ailé salade-casque casque-doré panache-de-casque bassinets; helmet helmets helm sallet morion helmeted helms plumed-helmet winged-helmet war-helmet golden-helmet warrior's-helmet spiked-helmet bascinet crested-helmet hard-hat; 头盔 盔 钢盔 战盔 头盔儿
     visière heaume-fermé visière-relevée; visor helmet-visor face-guard raised-visor visors; 面甲 面罩 护面
     cuirasse plastron corselet cuirasses cuirassiers torse-cuirassé pectoral-d'armure; cuirass breastplate corselet breastplates cuirassiers muscle-cuirass chest-armour chest-plate body-plate; 胸甲 护胸 护心镜 胸铠 胸铠甲

@@ -270,30 +270,6 @@ extension MuseumLexicon {
     dorique ionique corinthien toscan ordre-architectural; doric ionic corinthian; 多立克 爱奥尼 科林斯 多利克柱式 柱式
     cannelure cannelures cannelé; fluted-column; 凹槽 柱槽
     volute volutes spirale spirales enroulement enroulé tourbillon volutes-ioniques en-spirale en-volute colimaçon-motif coquille-spirale spire tire-bouchon-forme tournoyant; volute volutes spiral scroll swirl whirl coil swirling spirals scrolls-ornament spiralling swirls swirly corkscrew-shape curls-ornament scrolled whorl-ornament helical curly-shape; 涡卷 螺旋 漩涡 螺旋纹 涡旋 旋涡 盘旋 卷曲 螺旋形 漩纹 螺纹 旋转纹 打旋 卷曲的 螺旋状 卷涡 漩涡状 涡纹 云卷 打圈 转圈的
-    archivolte voussure; archivolt voussoir; 拱边饰 拱石
-    ébrasement; splay window-splay; 斜边框
-    astragale; astragal-moulding; 圆线脚
-    exèdre; exedra; 半圆形座
-    narthex; narthex; 前廊 教堂前厅
-    stylobate-crépis; stylobate; 台阶式基座
-    soffite intrados; soffit; 拱腹
-    plinthe-basse lambris-d'appui; dado; 踢脚线 墙裙板
-    tokonoma; tokonoma; 床之间 壁龛日式
-    shibi acrotère-chinois chiwen; roof-ridge-ornament; 鸱吻 鸱尾 吻兽 脊兽
-    dougong; dougong bracket-set; 雀替 斗拱构件
-    porte-lune; moon-gate; 月洞门 月亮门
-    mur-écran mur-aux-esprits; spirit-screen screen-wall; 照壁 影壁
-    porte-suspendue; festooned-gate; 垂花门
-    pierre-tambour; drum-stone; 抱鼓石
-    banc-balustrade; leaning-balustrade; 美人靠
-    tour-que pilier-funéraire-que; que-tower; 阙 汉阙
-    brique-estampée brique-historiée; pictorial-brick pictorial-stone; 画像砖 画像石
-    orthostate; orthostat; 立石板
-    ferrure paumelle; ironwork-hinge strap-hinge; 铁件
-    vantail-de-porte; door-leaf; 门扇板
-    verre-églomisé; verre-eglomise reverse-glass-painting; 玻璃背画
-    entre-fenêtres; pier-between-windows; 窗间墙
-    pierre-runique; runestone rune-stone; 卢恩石 符文石
     corniche corniches moulure moulures modillon denticule corniches-dorées rebord-de-corniche bandeau-architectural baguettes-moulurées moulurée; cornice cornices moulding molding mouldings dentil eaves-moulding crown-molding mouldings-gilt ledges dentils; 檐口 线脚 飞檐 檐 装饰线条 石膏线 金线条
     entablement architrave; entablature architrave; 檐部 额枋 柱顶过梁
     frise frises bandeau-décoratif frise-du-parthénon frise-sculptée frises-sculptées frise-des-archers; frieze friezes carved-frieze parthenon-frieze decorative-band sculpted-band frieze-of-archers; 饰带 檐壁 横饰带 浮雕带 带状 雕带 浮雕带饰 檐壁雕带 腰线

@@ -264,6 +264,42 @@ extension MuseumLexicon {
     academicien; academician; 院士
     amateur-eclaire connaisseur; connoisseur art-lover; 鉴赏家 行家
     touriste; tourist; 观光客
+    enqueteur inspecteur detective limier; detective inspector investigator sleuth private-eye; 侦探 探长 警探 调查员
+    mafieux-de-metier tueur-a-gages; hired-killer contract-killer; 雇佣杀手 职业杀手
+    marchand-de-quatre-saisons vendeur-de-rue vendeur-de-legumes; fruit-seller vegetable-seller greengrocer; 卖菜的 卖水果的 菜贩 水果贩
+    marchand-de-tableaux vendeur-de-tableaux; picture-dealer picture-seller; 卖画的 画贩
+    marchand-d-oiseaux oiselier; bird-seller; 卖鸟的
+    vendeur-de-vin caviste; wine-merchant; 酒商 卖酒的
+    eleveur maquignon-eleveur; breeder stock-farmer rancher; 养殖户 牧场主 饲养员
+    gardien-de-troupeau porcher gardeuse-de-cochons chevriere; swineherd pig-keeper goatherd; 猪倌 放猪的 羊倌
+    gardien-de-phare; lighthouse-keeper; 守塔人
+    pompiste ouvrier-d-usine; assembly-line-worker; 流水线工人
+    bibliste theologien docteur-de-l-eglise; theologian church-father doctor-of-the-church; 神学家 教父 教会博士
+    rhéteur orateur-antique sophiste; rhetorician sophist orator; 雄辩家 修辞学家 演说家
+    stoicien epicurien cynique-philosophe; stoic-philosopher epicurean cynic-philosopher; 斯多葛派 伊壁鸠鲁派 犬儒
+    lettre-chinois peintre-lettre; literatus scholar-painter chinese-scholar; 文人画家 士大夫 文人雅士
+    concubine-imperiale dame-du-palais; palace-lady palace-ladies imperial-consort; 宫廷仕女 仕女 宫妃
+    majorette pom-pom-girl; cheerleader drum-majorette; 啦啦队
+    boyard prince-russe; boyar; 波雅尔
+    samourai-errant; wandering-swordsman; 浪人
+    landgrave margrave electeur-imperial; margrave landgrave elector; 选帝侯 边境伯爵
+    infante-d-espagne menine; spanish-infanta; 西班牙公主
+    chanoine doyen diacre archidiacre; dean deacon archdeacon; 教士会成员 执事 助祭
+    sacristain bedeau; sexton beadle verger; 教堂司事
+    sonneur-de-cloches carillonneur; bell-ringer; 敲钟人
+    organiste-d-eglise maitre-de-chapelle; choirmaster kapellmeister; 乐正 宫廷乐长
+    imprimeur-de-journaux; newspaper-man; 报业人
+    ouvreuse placeur; usher usherette; 引座员 领位员
+    strip-teaseuse effeuilleuse; stripper; 脱衣舞女
+    entraineur; trainer; 教练
+    gendarme-a-cheval; mounted-police; 骑警
+    gardien-de-prison maton; prison-guard warder; 狱警 牢头
+    officier-de-marine; naval-officer; 海军军官
+    pilote-de-course; racing-driver; 赛车手
+    tapissier-decorateur; decorator; 装潢师
+    maitre-d-armes; fencing-master; 剑术老师 武术教练
+    maitre-a-danser; dancing-master; 舞蹈老师
+    gouverneur-de-province; provincial-governor; 节度使 刺史
     chambellan maitre-de-ceremonie maitre-d-hotel; master-of-ceremonies steward maitre-d; 司仪 典礼官 侍宴官 总管
     porte-flambeau porteur-de-torche porteuse-de-lampe; torchbearer torch-bearer lamp-bearer; 举火把的 持灯人 举灯的人 举火炬者
     canephore porteuse-de-panier porteuse-d-eau porteuse-de-cruche hydrophore; basket-bearer jug-bearer water-bearer pitcher-carrier; 顶水罐的女子 顶篮子的女子 头顶水罐的 提水的女子 顶罐子的

@@ -46,6 +46,35 @@ extension MuseumLexicon {
     maillot maillots-de-bain maillot-de-bain justaucorps collant-moulant moulant; leotard swimsuit bathing-suit swimsuits swimwear bathing-costume swimming-costume trunks-swim onesie unitard skin-tight; 泳衣 泳装 紧身衣 游泳衣 连体衣 泳裤 连体泳衣
     bikini; bikini; 比基尼
     moulant moulante collant-au-corps serre ajuste epouse-ses-formes pres-du-corps; figure-hugging clingy clinging skintight tight-fitting form-fitting bodycon; 紧身 贴身 紧绷 贴身的衣服 包臀 紧绷绷 修身
+    bonnet-a-oreilles cache-oreilles; earmuffs ear-flaps; 耳罩 护耳
+    chapeau-mexicain sombrero; sombrero mexican-hat; 墨西哥帽 宽檐草帽
+    barboteuse brassiere-de-bebe layette; romper babygro layette; 婴儿服 连体婴儿服
+    combinaison combinaison-de-travail grenouillere; jumpsuit boilersuit bodysuit onesies; 连体裤 连身衣 连衣裤
+    blouson-de-cuir perfecto; leather-jacket biker-jacket; 皮夹克 机车夹克
+    sweat sweat-shirt; sweatshirt hoodie-top; 卫衣 套头衫
+    culotte-de-cheval jodhpur; jodhpurs riding-breeches; 骑马裤 猎装裤
+    slip-calecon string culotte-sous; briefs boxers-underpants g-string; 平角裤 内裤 三角内裤
+    pareo sarong; sarong pareo lavalava; 纱笼 沙龙裙 围裙布裹身 筒裙
+    surcot cotte bliaud; surcoat cotehardie kirtle; 中世纪罩衣 外罩战袍 罩袍战衣
+    rochet aube amict; rochet alb amice; 白色祭衣 长白衣 教士白袍
+    casaque casaquin; casaque tabard; 短袍 号衣 骑师服
+    loden cape-de-chasse; hunting-coat hunting-dress; 猎装 猎服
+    espadrille espadrilles; espadrilles rope-soled-shoes; 草编鞋 麻底鞋
+    brodequin godillot croquenot; lace-up-boots hobnail-boots work-boots; 工作靴 系带短靴 大头鞋
+    patte-a-boutonner boutons-en-or; frog-fastening gold-buttons-coat; 盘扣 金扣子
+    nattes-et-rubans ruban-dans-les-cheveux noeud-dans-les-cheveux; ribbon-in-hair hair-bow; 头上的蝴蝶结 头发上的丝带 头绳 发带结
+    fleur-a-la-boutonniere boutonniere-fleurie fleur-au-corsage; buttonhole-flower boutonniere corsage-flower; 胸花 襟花 别着花
+    coiffure-haute pouf-coiffure coiffure-a-etages; piled-high-hair towering-hairdo bouffant big-hair; 高耸的发型 高发髻 夸张发型 高头发
+    bijou-de-tete bijou-de-front ferronniere; head-jewel forehead-jewel headband-jewel; 额饰 额头上的宝石 眉心坠 头上的首饰
+    cle-a-la-ceinture trousseau-de-cles-ceinture; keys-at-belt bunch-of-keys; 腰间的钥匙 一串钥匙
+    epee-au-cote epee-a-la-ceinture; sword-at-his-side sword-at-hip; 佩剑 腰刀 挎剑 腰间佩剑
+    costume-marin-enfant costume-de-marin; sailor-suit sailor-dress; 水手服 海军服
+    robe-d-enfant robe-de-petit-garcon; boy-in-a-dress boy-dressed-as-girl; 男孩穿裙子 小男孩裙子
+    robe-d-interieur deshabille-galant neglige; negligee boudoir-dress state-of-undress; 便服 闺房装 衣冠不整
+    tenue-de-deuil-blanche; white-mourning; 白丧服
+    nu-sous-manteau nue-sous-fourrure; naked-under-coat; 光着身子披衣 披着毛皮裸体
+    chaussure-perdue soulier-qui-vole mule-qui-vole pantoufle-lancee; lost-shoe flying-shoe shoe-flying-off kicked-off-shoe; 飞出去的鞋 掉的鞋 飞鞋子 鞋飞了 甩掉的鞋
+    une-seule-chaussure un-pied-nu; one-shoe one-bare-foot; 一只鞋 一只脚光着
     ample vague-vetement bouffant bouffante bouffants gonflant ballon vaporeuse; baggy loose loose-fitting billowing puffy poofy flowing floaty; 宽松 蓬松 蓬蓬 飘逸 宽大的衣服 肥大 鼓鼓囊囊 飘飘
     dans-le-vent-drape drape-flottant voile-flottant drape-vole; windblown billowing-drapery fluttering-cloth wind-swept flying-drapery; 衣袂飘飘 随风飘 衣带飘飘 飘动的衣服 吴带当风 衣服飘起来
     transparente-robe voilage robe-transparente etoffe-transparente; see-through-dress sheer-dress see-through-clothes; 透明衣服 透视装 透视 薄如蝉翼 薄衫 透明的裙子
@@ -227,7 +256,7 @@ extension MuseumLexicon {
     couronne diademe tiare couronnes couronnes-d-or couronne-royale couronne-imperiale couronne-en-or couronner couronnee tete-couronnee diademes petite-couronne; crown diadem tiara crowns crowned gold-crown golden-crown royal-crown imperial-crown coronet coronets tiaras; 王冠 皇冠 冠冕 冠 头冠 花冠 金冠 王冠子 皇冠儿 国王帽 皇冠的 戴王冠 金王冠 小皇冠 冠冕的 宝冠
     diademe tiare bandeau-royal diadèmes tiares bandeaux-royaux; diadem tiara circlet diadems tiaras circlets jewelled-band; 冠冕 头冠 冕 冠饰 额冠 公主头冠 皇家头带 头箍
     diamant diamants brillants adamantin diamantaire eclats-de-diamant; diamond diamonds diamond-studded sparkler brilliant carat; 钻石 金刚石 钻 大钻石 钻戒石 金钢石 克拉
-    diamant rubis emeraude gemme pierre-precieuse pierreries gemmes pierres-precieuses pierres-fines cabochon cabochons joyau-brut incrustation-de-pierres pierre-rouge pierre-verte tapis-cabochon; diamond ruby emerald gemstone gems gemstones precious-stone precious-stones jewels stone-set cabochon cabochons semi-precious jewelled-stone sparkling-stone; 钻石 宝石 红宝石 绿宝石 宝珠 珠宝石 彩宝 彩色宝石 名贵宝石 玉石宝石 晶石 凸圆宝石 弧面宝石
+    diamant rubis emeraude gemme pierre-precieuse pierreries gemmes pierres-precieuses pierres-fines cabochon cabochons joyau-brut incrustation-de-pierres pierre-rouge pierre-verte; diamond ruby emerald gemstone gems gemstones precious-stone precious-stones jewels stone-set cabochon cabochons semi-precious jewelled-stone sparkling-stone; 钻石 宝石 红宝石 绿宝石 宝珠 珠宝石 彩宝 彩色宝石 名贵宝石 玉石宝石 晶石
     rubis spinelle grenat rubis-rouge grenats; ruby spinel garnet rubies red-stone red-gem garnets spinels; 红宝石 石榴石 尖晶石 红石头 红色宝石
     emeraude peridot béryl emeraudes; emerald beryl green-stone green-gem emeralds; 祖母绿 绿宝石 翡翠 绿石头 绿色宝石
     saphir lapis lapis-lazuli saphirs; sapphire lapis lapis-lazuli sapphires blue-stone blue-gem; 蓝宝石 青金石 蓝色宝石 蓝石头
@@ -251,7 +280,7 @@ extension MuseumLexicon {
     regalia joyaux-de-la-couronne; regalia crown-jewels; 王权宝器 皇家宝物
     collier-de-mandarin; court-beads; 朝珠
     pendentif-de-jade; jade-pendant; 玉佩
-    piercing labret anneau-de-nez anneaux-de-nez nez-perce labret-de-lèvre écarteur; nose-ring piercing lip-plug nose-rings pierced-ear pierced-nose lip-ring ear-spool earspool; 鼻环 唇饰 唇环 耳洞 鼻饰 鼻钉 耳塞饰
+    piercing labret anneau-de-nez anneaux-de-nez nez-perce; nose-ring piercing lip-plug nose-rings pierced-ear pierced-nose lip-ring; 鼻环 唇饰 唇环 耳洞 鼻饰 鼻钉
     chatelaine montre-de-gousset; chatelaine pocket-watch; 怀表
     = -
     mouchoir mouchoirs mouchoir-de-dentelle mouchoir-de-poche; handkerchief hanky handkerchiefs hankie hankies lace-handkerchief; 手帕 手绢 手帕子 手绢儿 丝帕 帕子 汗巾 罗帕 绢帕

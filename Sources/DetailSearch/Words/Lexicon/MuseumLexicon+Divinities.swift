@@ -67,7 +67,7 @@ extension MuseumLexicon {
     ptah; ptah; 普塔
     nout deesse-du-ciel; nout sky-goddess; 努特 天空女神 天神努特
     sobek dieu-crocodile; sobek crocodile-god; 鳄鱼神 鳄神 鳄鱼头神 索贝克
-    ba oiseau-ba oiseau-a-tete-humaine ba-oiseau; ba ba-bird human-headed-bird; 灵魂鸟 人头鸟 人面鸟身 巴鸟
+    ba oiseau-ba oiseau-a-tete-humaine; ba ba-bird human-headed-bird; 灵魂鸟 人头鸟 人面鸟身 巴鸟
     thoueris taouret deesse-hippopotame; taweret hippo-goddess; 塔沃里特 河马女神
     khnoum dieu-belier; khnum ram-god; 克努姆 公羊神
     hapi; hapy hapi; 哈比神
@@ -170,7 +170,7 @@ extension MuseumLexicon {
     chac-mool; chacmool; 查克莫尔 恰克摩尔
     xipe-totec dieu-ecorche; xipe-totec flayed-god; 剥皮神
     pachamama inti viracocha; pachamama inti viracocha; 大地母亲帕查玛玛 印加太阳神
-    tiki; tiki; 提基 玻利尼西亚神像
+    tiki; tiki; 提基
     orisha vaudou legba; orisha vodun voodoo; 奥里莎 巫毒
     nkisi fetiche-a-clous; nkisi nail-fetish power-figure; 钉子雕像 恩基西
     ancetre-statue figure-d-ancetre; ancestor-figure; 祖先像 祖灵像

@@ -120,7 +120,7 @@ extension MuseumLexicon {
     impatience impatient impatiente piaffe; impatience impatient impatiently; 不耐烦 急躁 等不及 迫不及待 焦急 心急
     egoisme egoiste egoistes mégalomane mégalomanie; selfish selfishness egotism self-centred egoist megalomaniac ego; 自私 自利 自私自利 利己 自恋狂 自我中心 自大狂
     rigueur-morale integrite honnete honnetete probite droiture honnêtes sincere sincerite franc franchise; honesty honest sincere sincerity integrity frank upright-person trustworthy candid earnest candour truthful-person; 诚实 真诚 正直 老实 坦诚 诚恳 坦率 耿直 诚挚 真心 诚意 实在人 直率
-    malhonnete malhonnetete corrompu corruption vereux ripou pot-de-vin soudoyer abus-de-pouvoir corrompre pots-de-vin vénal; dishonest dishonesty corrupt corruption crooked bribe bribery bribed shady-dealings bribes abuse-of-power cronyism sleaze; 腐败 贪污 行贿 受贿 贿赂 不诚实 贪官 收买 腐败官员 滥用职权 徇私
+    malhonnete malhonnetete corrompu corruption vereux ripou pot-de-vin soudoyer abus-de-pouvoir corrompre pots-de-vin vénal acheter-quelqu-un; dishonest dishonesty corrupt corruption crooked bribe bribery bribed shady-dealings bribes abuse-of-power cronyism sleaze bribing buying-off; 腐败 贪污 行贿 受贿 贿赂 不诚实 贪官 收买 腐败官员 滥用职权 徇私
     tolerance tolerant intolerant intolerance fanatique fanatisme; tolerance tolerant intolerance fanatic fanatical fanaticism bigot; 宽容 包容 狂热分子 狂热 偏执 不容 宽厚
     politesse poli-de-manieres courtois courtoisie bien-eleve galant galanterie civilite bonnes-manieres; polite politeness courteous courtesy well-mannered gallant chivalrous civility good-manners; 礼貌 有礼貌 客气 彬彬有礼 教养 斯文 文质彬彬 礼仪 谦谦君子
     impoli malpoli grossierete impolitesse mal-eleve sans-gene goujaterie; rude rudeness impolite ill-mannered bad-manners uncouth disrespectful; 没礼貌 无礼 粗鲁 没教养 粗野 失礼 不礼貌
@@ -138,6 +138,31 @@ extension MuseumLexicon {
     instinct pulsion pulsions bestial bestialite animalite impulsion impulsif instinctif spontané-élan; instinct instinctive animalistic beastly bestial drive-instinct impulse impulsive urge-to; 本能 兽性 野性 天性 冲动 一时兴起
     amertume-et-doux doux-amer aigre-doux; bittersweet; 又苦又甜 悲喜交加 苦乐参半 百感交集 五味杂陈
     charme charmant charmante charmeur charisme charismatique attrayant seduisant seduisante attirant attirante charmante-personne; charm charming charisma charismatic attractive appealing enchanting winsome engaging bewitching attractiveness allure; 魅力 迷人 有魅力 吸引人 动人 可人 讨人喜欢 招人喜欢 楚楚动人 令人着迷
+    decontract relax-attitude branche; swag with-it; 酷 酷酷的 帅气 潇洒 拽拽的 很酷
+    agile agilite souple souplesse leste preste; agile agility nimble supple lithe flexible; 灵活 敏捷 矫健 身手矫健 柔软的身体 轻盈
+    capricieux-humeur caprice lunatique inconstant volage; fickle moody whimsical capricious temperamental; 任性 善变 刁蛮 喜怒无常 三心二意
+    credulite naivete-excessive gobe-tout; gullibility credulity; 轻信 好骗 太天真
+    ingratitude ingrat; ungrateful ingratitude thankless; 忘恩负义 不领情 白眼狼
+    inceste incestueux; incest incestuous; 乱伦
+    masochiste sadomasochisme sadique-personne; masochist sadist sadomasochism bondage-play; 受虐 施虐 虐待狂 受虐狂
+    stress-panique crise-de-nerfs crise hysterie-crise pete-les-plombs; breakdown meltdown crisis freak-out; 崩溃 抓狂 发作
+    insomnie-nuit-blanche veille-tard; sleepless sleeplessness up-all-night; 熬夜 失眠 睡不着
+    coma comateux; coma comatose; 昏迷 植物人
+    handicap invalidite; disability handicap impairment; 残疾 缺陷 残障
+    fragilite-des-nerfs a-fleur-de-peau sensible hypersensible; sensitive sensitivity touchy delicate-feelings; 敏感 多愁善感 脆弱敏感
+    temperament caractere caractere-de-quelqu-un personnalite psychologie nature-de-quelqu-un; character-trait personality temperament nature-of-person psychology psyche; 性格 个性 脾气 性情 气质 人格 心理 秉性 为人
+    mauvais-caractere colerique irascible soupe-au-lait; hot-tempered short-tempered quick-tempered ill-natured irascible; 脾气差 暴脾气 急性子 脾气坏 爱发火
+    zele zelee empressement empresse; zeal zealous keenness; 热心 卖力 殷勤 热忱
+    rebelle-esprit indocile insoumis insoumission; rebellious defiance-spirit unsubmissive; 叛逆的 不羁 桀骜 反骨
+    imprudent temerite tete-brulee casse-cou; reckless daredevil rash foolhardy; 鲁莽 冒失 莽撞 不要命 冒失鬼
+    sobre sobriete-personne temperant; sober teetotal abstemious; 清醒的 不喝酒 节制的
+    inconfort inconfortable mal-assis; uncomfortable discomfort awkward-position; 不舒服 难受的姿势 别扭
+    attirance attraction attire-par; attraction attracted drawn-to; 吸引 被吸引 有好感
+    reverie-amoureuse soupirant-attente languit; pining lovelorn-waiting yearning-love; 相思 思念情人 单相思 害相思
+    amour-interdit amour-impossible amours-contrariees; forbidden-love impossible-love star-crossed; 禁忌之恋 苦恋 不伦之恋 有缘无分
+    premier-amour amour-de-jeunesse; first-love young-love; 初恋 青梅竹马 早恋
+    chance-veinard veinard chanceux chance-inouie; lucky luckily fortunate good-luck; 走运 幸运儿 幸运的 好运 运气好
+    ridicule-personne grotesque-attitude; ridiculous laughable ludicrous absurd; 可笑的 荒唐 滑稽可笑 荒谬
     grossesse-nerveuse nausee nauseeux mal-au-coeur; nausea nauseous queasy seasick; 反胃 想吐 晕船 恶心想吐
     """
 }

@@ -50,15 +50,6 @@ extension MuseumLexicon {
     chaise chaises siège chaise-en-paille chaise-paillée chaises-alignées chaise-longue-siège sièges chaise-vide petite-chaise; chair chairs seat rush-chair straw-chair chairs-lined wooden-chair empty-chair dining-chair seating; 椅子 座位 椅 坐椅 靠椅 小椅子 椅子上 椅儿 官帽椅
     chaise fauteuil siège tabouret banc trône; chair armchair seat stool bench throne; 椅子 扶手椅 座位 凳子 长椅 宝座
     fauteuil fauteuils bergère-fauteuil fauteuil-cabriolet fauteuil-club fauteuil-voltaire fauteuil-rouge crapaud-fauteuil; armchair armchairs easy-chair wing-chair easy-chairs comfy-chair upholstered-chair club-chair lounge-chair elbow-chair; 扶手椅 单人沙发 安乐椅 圈椅 太师椅 沙发椅 软椅 大扶手椅
-    caquetoire chaise-cabriolet; caquetoire; 
-    table-basse-laquée; low-lacquer-table; 矮漆桌
-    trumeau-de-glace dessus-de-cheminée-glace; overmantel overmantel-mirror; 壁炉上镜
-    buste-sur-gaine gaine; pedestal-stand tapering-pedestal; 雕像柱座
-    ébénisé bois-noirci; ebonised ebonized; 乌木化
-    cabinet-à-papillons boîte-à-insectes; butterfly-case insect-case; 昆虫标本盒 蝴蝶标本
-    diorama; diorama; 透景画 立体布景 模型场景
-    canevas-d'exercice marquoir; sampler embroidery-sampler; 刺绣样本
-    broderie-au-plumetis broderie-de-laine; crewel crewelwork; 毛线绣
     tabouret tabourets pouf pliant escabelle marchepied repose-pieds escabeau-siège poufs petit-banc repose-pied tabouret-de-bar tabouret-pliant; stool stools footstool hassock footrest pouffe low-stool bar-stool three-legged-stool foot-stool ottoman-stool milking-stool; 凳子 小凳 脚凳 板凳 圆凳 搁脚凳 马扎 小板凳 木凳 矮凳 脚踏 绣墩 凳儿 脚垫
     banc bancs banquette stalle stalles banc-public banc-de-bois banc-de-pierre bancs-publics banquettes; bench benches pew park-bench stone-bench wooden-bench garden-bench settle-bench; 长椅 长凳 板凳 条凳 教堂长椅 公园长椅 石凳 石椅 木凳子 排椅
     canapé sofa divan causeuse ottomane méridienne chaise-longue canapés causeuses récamier ottomanes sofas divans fauteuil-allongé banquette-de-salon; sofa couch settee divan chaise-longue daybed sofas couches settees love-seat chesterfield recamier fainting-couch chaise; 沙发 躺椅 长沙发 贵妃榻 贵妃椅 卧榻 长榻 软榻 罗汉床 大沙发 美人榻 双人沙发

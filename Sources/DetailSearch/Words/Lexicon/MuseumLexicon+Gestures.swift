@@ -134,6 +134,48 @@ extension MuseumLexicon {
     entrelace entrelaces enlacement entrelacement entremele emmele; intertwined entwined tangled interlaced interlocking entangled; 交织 缠在一起 交缠 纠缠 缠绕在一起 交错
     aligne-en-rang en-ligne rangee queue-leu-leu; in-a-line in-a-row lined-up queue; 排队 排成一排 一字排开 站成一排 排着 列队
     assis-par-terre a-meme-le-sol assise-par-terre; sitting-on-the-ground on-the-floor sits-on-the-floor; 坐在地上 坐地上 席地 在地上坐着
+    coup-de-pied shooter botter donner-un-coup-de-pied savate-coup; kick kicks kicking kicked boot-kick; 踢 踹 踢腿 一脚 踢人 蹬
+    frapper-a-la-porte toquer toc-toc; knock-on-the-door knocking-at-the-door knocks-at; 敲门 叩门 叩
+    tendre-le-bras allonge-le-bras etend-le-bras atteindre attraper-en-hauteur bras-etendu; reach reaches reaching-for reach-out reaching-out outstretched-arm stretching-out-hand; 伸 伸出 伸过去 伸长手臂 探手 够着 伸胳膊
+    tapoter tape-sur-l-epaule petite-tape tapote; pat-on-the-back patting-shoulder tapping-shoulder; 轻拍 拍肩 拍打 拍一拍
+    enfoncer inserer introduire fourrer-dans ficher; insert inserting inserted thrust thrusts thrusting stick-in plunge-into poke-in; 插 插着 塞进 塞 塞入 插上 捅进 扎入 戳进
+    arracher extraire-d-un-coup deraciner degainer degaine tirer-l-epee; draws-his-sword drawing-sword unsheathed unsheathe pull-out yank-out uproot; 拔 拔出 拔剑 拔刀 抽出 抽刀 拔掉 亮剑 拔下
+    etaler etale-sur deplier deployer deploye deplie derouler deroule; unfold unfolded unfolding unroll unrolled spread-out spreading-out laid-open; 摊开 铺开 摊着 展平 铺着 舒卷
+    plier plie replier repli roule-en enrouler-un-papier; folding-up fold-up rolled-up rolling-up; 折 折起来 叠起来 卷起来 对折
+    sursaute sursauter tressaille tressaillir recule-de-peur recule mouvement-de-recul; flinch flinching startled-jump recoil recoiling draws-back stepping-back backs-away jolt; 吓一跳 后退 退缩 往后退 躲闪 缩回 一惊 惊跳
+    esquiver esquive evite-le-coup se-baisse-pour-eviter; dodging ducking duck-down sidestep; 闪躲 躲开 闪避 闪开
+    se-balancer balance-d-avant-en-arriere oscille osciller ondoyer; sway swaying swaying-back rock-back-and-forth swings-back; 荡 摆动 摇摆 左右摇晃 晃来晃去
+    titube-geste titubant demarche-titubante chancelant zigzague; staggers reels lurching lurch wobbling-along unsteady; 踉跄 走不稳 东倒西歪 摇摇晃晃走 歪歪倒倒
+    parade-et-se-pavane se-pavaner parader pavoiser fait-le-beau roule-des-mecaniques; strut strutting preen preening swagger swaggering showing-off; 昂首阔步 大摇大摆 神气活现 招摇 招摇过市
+    pavane-penchee s-avachir avachi-sur; slump slumps sprawl sprawls flop flops-down; 瘫坐 葛优躺 瘫在 歪在 半躺
+    essouffle haletant halete a-bout-de-souffle hors-d-haleine souffle-fort; breathless panting out-of-breath gasp gasping pants-for-breath; 喘 喘气 气喘 气喘吁吁 上气不接下气 喘不过气
+    traine-les-pieds demarche boitillante demarche-de-canard allure-de-marche; gait shuffle shuffling walk-style waddle waddling; 步态 走相 走路姿势 拖着脚
+    barbote-pieds pieds-dans-l-eau les-pieds-dans-l-eau patauge-dans-l-eau; feet-in-the-water wading paddling-feet ankle-deep knee-deep; 泡脚 脚泡在水里 脚在水里 涉水 站在水里
+    bras-ballants bras-le-long-du-corps bras-pendants bras-colles-au-corps; arms-at-sides arms-by-his-sides arms-hanging arms-dangling; 垂手 双臂下垂 手臂下垂 手垂着 双臂贴身
+    main-tendue-vers-le-bas index-vers-le-bas montre-la-terre; pointing-to-the-ground pointing-downwards; 指着地 指地 向下指 指向地面
+    se-tient-les-hanches mains-aux-hanches; hands-on-hips hand-on-her-hip; 双手叉腰 手叉腰 手放胯上
+    bras-dans-le-dos mains-liees mains-attachees poignets-lies; hands-tied bound-hands tied-hands wrists-bound; 双手被绑 手被绑着 反绑 绑着双手 捆着手
+    tete-haute port-de-tete releve-la-tete menton-leve; head-held-high chin-up raised-chin; 昂首 昂着头 扬着头 挺胸抬头 下巴抬起
+    epaules-voutees vouté-dos courbe-de-dos; round-shouldered stooped-shoulders; 驼着背 塌肩 含胸
+    jambes-arquees cagneux; bowlegged knock-knees bandy-legged; 罗圈腿 内八 外八 弯腿
+    mains-en-coupe mains-en-conque creux-des-mains; cupped-hands cupping-hands; 捧着手 双手捧着 掬 手捧 捧水
+    se-tord-les-mains mains-crispees mains-crochues; wringing-hands clenched-hands claw-like-hands; 绞着手 搓手 手抓紧 手爪状
+    se-cache-derriere pointe-son-nez depasse-de passe-la-tete tete-qui-depasse; peeking-out poking-out peeps-out-from behind-the-door head-sticking-out; 探出头 露出头 探头 冒头 从后面露出来 探出脑袋
+    se-mord-les-doigts ongles-ronges suce-son-pouce doigt-dans-la-bouche; biting-nails sucking-thumb thumb-sucking finger-in-mouth; 咬手指 吃手 吮手指 咬指甲 含着手指
+    doigt-dans-le-nez se-cure-le-nez cure-dent; picking-nose nose-picking toothpick; 挖鼻孔 抠鼻子 剔牙
+    pet peter petant flatulence rote roter; fart farting farts burp burping belch belching passing-wind; 放屁 打嗝 屁
+    caca faire-caca defequer defeque chier crotte crottes merde excrement excrements etron dejections; poo poop pooping shit shitting crap turd dung excrement defecating number-two; 大便 拉屎 屎 便便 拉粑粑 粪便 大号 粪 便溺
+    se-gratte-la-tete perplexe-geste; head-scratching scratching-head; 挠着头 抓头 搔首 抓耳挠腮
+    roule-par-terre se-roule rouler-dans; roll-over rolling-on-the-ground rolling-about; 打滚 滚 翻滚 滚来滚去 在地上滚
+    asseoir-sur-un-trone trone-assis siege-en-majeste tronent; throned enthroned-figure sitting-on-a-throne on-the-throne; 坐在宝座上 坐在王位上 坐宝座 登上宝座
+    les-jambes-dans-le-vide assis-au-bord jambes-pendantes; legs-dangling sitting-on-the-edge dangling-legs; 坐在边上 垂着腿 双腿悬空 晃着腿
+    face-au-mur contre-le-mur adosse-au-mur; against-the-wall back-to-the-wall; 靠墙 贴墙 面壁 靠着墙
+    fait-la-queue attend-son-tour; waiting-in-line queuing-up; 排着队 排队等
+    assis-dos-a-nous de-trois-quarts tourne-de-trois-quarts; three-quarter-view half-turned turned-slightly; 侧身坐 半转身 侧坐 四分之三
+    mouvement-brusque geste-brusque elan prend-son-elan; swing-back wind-up-throw lunging-forward run-up; 猛地 用力一挥 助跑 蓄力 冲刺
+    bataille-d-oreillers chamaillerie-enfants; pillow-fight playfighting rough-and-tumble; 枕头大战 打闹着
+    bras-de-fer tir-a-la-corde; arm-wrestling tug-of-war; 掰手腕 拔河 扳手腕
+    pierre-feuille-ciseaux mourre; rock-paper-scissors morra; 猜拳 石头剪刀布 划拳
     torse-bombe cambrer; arching arched-back; 挺胸 弓背
     main-sur-la-hanche poings-sur-les-hanches; akimbo hand-on-hip; 叉腰 插腰
     main-sur-le-coeur; hand-on-heart; 手放胸口 捂胸 捂着胸口

@@ -35,7 +35,7 @@ extension MuseumLexicon {
     éternité-du-moment figé-dans-le-temps arrêt-sur-image suspendu-dans-le-temps temps-suspendu; frozen-in-time freeze-frame time-stands-still suspended-moment; 时间停止 凝固 定住 凝固的瞬间 静止的时间
     étape étapes phase phases stade stades en-plusieurs-étapes; stage-of phases phase stages in-stages; 步骤 阶段 几步 环节 一步 各阶段 分阶段
     heure-du-jour moment-de-la-journée; time-of-day hour-of-the-day; 一天中
-    rendez-vous date-galante entrevue-secrète retrouvailles-secrètes; rendezvous tryst date-night secret-meeting; 约会 幽会 赴约 约定见面 碰头 密会 私会
+    rendez-vous date-galante entrevue-secrète retrouvailles-secrètes se-cacher-des-autres fugue-amoureuse rendez-vous-galant; rendezvous tryst date-night secret-meeting assignation rendezvous-secret; 约会 幽会 赴约 约定见面 碰头 密会 私会 私奔
     sans-soin négligemment négligence bâcler à-la-va-vite à-la-diable; carelessly careless sloppily sloppy slapdash half-heartedly; 草率 马虎 随便 潦草了事 粗心 敷衍 胡乱
     exprès volontairement intention intentionnel délibérément délibéré fait-exprès but-recherché; on-purpose deliberate deliberately intentional intentionally intention intended-effect; 故意 有意 特意 刻意 成心 存心 用意何在 蓄意 特地
     involontaire involontairement sans-le-vouloir par-mégarde par-erreur par-accident inconsciemment; unintentional unintentionally accidentally-done by-mistake inadvertently unwittingly; 不是故意 无意 无心 不经意间 失误地 碰巧地

@@ -33,9 +33,6 @@ extension MuseumLexicon {
     erhu violon-chinois; erhu chinese-fiddle; 二胡 胡琴 拉二胡 京胡
     guqin cithare-chinoise; guqin chinese-zither; 古琴 瑶琴 古筝 弹古琴 抚琴 古琴曲
     == instrument-à-vent instruments-à-vent bois-d'orchestre cuivres-d'orchestre; wind-instrument woodwind brass-instrument wind-instruments; 管乐器 吹奏乐器 铜管
-    shakuhachi; shakuhachi; 尺八
-    carnyx lituus; carnyx lituus; 战号
-    conque-trompette trompe-de-coquille; shell-trumpet conch-trumpet; 海螺号 法螺号
     cornet cornet-à-bouquin serpent-instrument; cornet zink; 短号 木管号
     flûte flûtes piccolo flageolet flûtiau flûte-traversière flûte-à-bec pipeaux joue-de-la-flûte; flute flutes recorder fife piccolo recorder-flute wooden-flute flute-player tin-whistle pennywhistle playing-the-flute; 笛子 长笛 竖笛 箫 短笛 吹笛子 笛 短笛儿 牧笛 陶笛儿
     flûte hautbois clarinette pipeau chalumeau aulos; flute oboe clarinet recorder; 笛子 长笛 双簧管

@@ -100,7 +100,6 @@ extension MuseumLexicon {
     rater-sa-chance occasion-manquée passer-à-côté; missed-chance missed-out missed-opportunity passed-up; 错过 错失 失之交臂 没赶上 与之擦肩
     modération-de-caractère raisonnable de-bon-sens bon-sens; sensible reasonable common-sense level-headed; 懂事 通情达理 有分寸 理智 常识
     ; cheeky-behaviour audacity; 厚脸皮 肆无忌惮 大胆放肆 脸皮厚
-    ; candour truthful-person; 实在人 直率
     admirable-modèle exemplaire-conduite modèle-de-vertu donner-l'exemple; role-model exemplary-conduct set-an-example paragon; 榜样 楷模 典范 以身作则 模范
     vantardise vantard se-vanter vantardise-fanfaron fanfaron crâner; show-off-type braggart; 吹牛 得瑟 臭显摆 夸口 耍帅
     moquerie-de-soi autodérision se-moquer-de-soi; self-mockery self-deprecating laughs-at-himself; 自嘲 自黑 拿自己开玩笑

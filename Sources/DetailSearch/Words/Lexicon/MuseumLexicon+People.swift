@@ -82,6 +82,57 @@ extension MuseumLexicon {
     favori-du-roi protege protegee chouchou dans-les-bonnes-grâces protégé-du-roi avoir-ses-entrées; protege favourite favorite pet-favourite royal-favourite royal-favorite in-favour favoured favored favours king's-favourite well-connected; 宠儿 红人 宠臣 心腹 得宠 受宠 宠信 恩宠 圣眷
     chef-de-famille patriarche-de-famille matriarche; patriarch matriarch head-of-the-family; 家长 一家之主 族长 当家的
     enfants-jouant ribambelle marmaille fratrie; brood siblings gaggle-of-kids; 一群孩子 孩子堆 一帮孩子
+    pere-et-fils; father-and-son dad-and-son; 父子 父子俩 爷俩
+    mere-et-fils; mother-and-son mum-and-baby; 母子俩 母与子 妈妈和孩子
+    mere-et-fille; mother-and-daughter mum-and-daughter; 母女 母女俩 娘俩
+    pere-et-fille; father-and-daughter; 父女 父女俩
+    frere-et-soeur; brother-and-sister siblings-pair; 兄妹 姐弟 兄弟姐妹
+    vieux-couple couple-age; old-couple elderly-couple; 老夫妻 老两口 老夫老妻 老伴俩
+    trio-d-amis triumvirat; threesome trio trinity-of-friends; 三人 三个人 三兄弟 三姐妹
+    groupe-de-femmes bande-de-filles; group-of-women bunch-of-girls group-of-ladies; 一群女人 一群女孩 女人们聚 群芳
+    groupe-d-hommes bande-de-mecs; group-of-men bunch-of-men bunch-of-blokes; 一群男人 一帮男人 一群男的
+    maitre-et-eleve; master-and-pupil teacher-and-student; 师徒 师生 老师和学生
+    maitre-et-serviteur; master-and-servant; 主仆
+    mediateur-personne entremetteur entremetteuse maquerelle proxenete maquereau souteneur marieuse; matchmaker go-between procuress pimp madam brothel-keeper; 媒人 媒婆 红娘 皮条客 拉皮条 老鸨 鸨母
+    gigolo mignon homme-entretenu; gigolo toy-boy kept-man; 男宠 小白脸 面首
+    femme-entretenue; kept-woman sugar-baby; 被包养的女人 外室 金丝雀
+    justicier redresseur-de-torts super-heros vengeur-masque; vigilante superhero caped-crusader avenger-hero; 义侠 侠 超级英雄 大侠 侠客
+    mafieux gangster-bande parrain-de-la-pegre; mobster mafia mafioso gang-boss; 黑帮 黑社会 黑手党 帮派
+    voyou-jeune delinquant blouson-noir punk hippie; delinquent hoodlum-youth punk hippie; 不良少年 小混混 嬉皮士 朋克
+    portier concierge huissier; doorman porter-of-hotel caretaker janitor concierge; 门房 看门人 看门的 保安 门童
+    laic laique-personne seculier; layman lay-person; 俗人 凡人 世俗之人
+    heretique infidele-religieux mecreant paien-personne; heretic infidel heathen unbeliever; 异端 异教徒 邪教徒 不信者
+    fanatique-personne zelote; zealot fanatic; 狂信徒 狂热者 狂热分子
+    visionnaire mystique-personne voyant-mystique; visionary mystic; 神秘主义者 有远见的人 通灵的人
+    compatriote concitoyen-personne; compatriot countryman; 同胞 老乡 同乡
+    candidat postulant; candidate applicant; 候选人 应征者
+    solitaire-homme misanthrope casanier; misanthrope homebody hermit-like loner-man; 宅男 宅女 孤僻的人
+    rabat-joie raleur grincheux-personne ronchonneur mauvais-coucheur; killjoy grouch grump spoilsport curmudgeon sourpuss; 扫兴的人 爱发牢骚的人 老顽固 坏脾气的人
+    megere virago harpie-femme furie-femme dragon-femme marâtre-mechante; shrew virago harridan battleaxe nag; 泼妇 悍妇 母老虎 恶婆娘 河东狮
+    garce chipie mechante-femme salope; bitch minx mean-girl cow-woman; 坏女人 贱人 毒妇 恶女 恶毒女人
+    salaud ordure-personne enfoire connard fumier-personne; bastard-man asshole jerk scumbag arsehole; 混账 王八蛋 人渣 浑蛋 渣男
+    frimeur fanfaron vantard hableur; braggart show-off boaster poser; 吹牛的人 牛皮大王 爱吹牛的
+    brave-type nounours gros-nounours; teddy-bear-of-a-man softie sweetie; 老好人 暖男 憨厚的人
+    original-farfelu farfelu extravagant-personne energumene; crank nutcase-odd crackpot; 奇葩 怪咖
+    blagueur boute-en-train rigolo-personne plaisantin; joker-person prankster clown-around wag; 开心果 活宝 逗比 段子手
+    feignant-personne tire-au-flanc; slacker slob couch-potato; 懒虫 懒鬼 懒骨头
+    malchanceux-personne pauvre-diable pauvre-bougre malheureux-homme; poor-devil poor-sod unlucky-man wretch wretched; 倒霉蛋 可怜人 可怜虫 倒霉鬼 不幸的人 苦命人
+    naif-personne gogo pigeon-naif credule; gullible sucker easy-mark credulous; 冤大头 容易上当的人 轻信 好骗
+    imposteur usurpateur faux-prince mystificateur; impostor imposter usurper pretender con-artist-impostor; 冒牌货 冒名顶替 篡位者 假冒的人
+    exhibitionniste nudiste naturiste; exhibitionist flasher nudist naturist; 暴露狂 露阴癖 裸体主义者
+    snobinard pretentieux-personne pedant poseur; pedant know-it-all pretentious-person; 装逼的人 卖弄学问的人 书呆子
+    premier-de-la-classe intello-lunettes rat-de-bibliotheque; nerd geek swot; 书呆子 学霸 呆子
+    enfant-gate petit-roi capricieux; spoilt-child spoiled-brat spoilt capricious; 娇生惯养 宠坏的孩子 败家子 小霸王
+    grande-famille-ramille bande-familiale clan-familial; big-family extended-family; 大家族 大家庭 一大家子
+    nourrisson-abandonne enfant-des-rues poulbot gavroche; street-child street-urchin guttersnipe; 流浪儿 街头小孩 野孩子 小流浪汉
+    sans-papiers clandestin-personne passager-clandestin; stowaway illegal-immigrant; 偷渡客 偷渡者
+    somnambule insomniaque insomnie; sleepwalker insomniac insomnia; 梦游者 失眠 失眠的人 睡不着
+    suffragette feministe-personne militante; suffragette feminist activist; 女权主义者 女权 活动家
+    jeune-premier jeune-beau; leading-young-man pretty-youth; 小生 俊俏少年 翩翩少年
+    demoiselle-de-magasin vendeuse-jeune; shopgirl shop-assistant; 女店员 售货小姐
+    tableau-vivant-de-la-cour gens-bien; posh-people high-society-people the-elite elite; 精英 上层人士 上流
+    fille-de-ferme valet-de-ferme ouvrier-agricole; farmgirl farm-boy farm-labourer; 农场工人 长工 农家女
+    indigene-guerrier chef-indien; native-chief indian-chief native-warrior; 印第安酋长 土著战士
     aine ainee le-plus-vieux; eldest oldest elder-brother; 老大 大的那个 最大的 长兄
     cadet cadette benjamin benjamine petit-dernier le-plus-jeune; youngest youngest-child baby-of-the-family; 老小 最小的 老幺 小的那个 幺儿
     deux-femmes; two-women; 两个女人 两个女的 俩女的 两位女士

@@ -33,21 +33,6 @@ extension MuseumLexicon {
     urinal-de-médecin matula; urine-flask; 尿瓶 验尿瓶
     scalpel seringue forceps lancette bistouri lancettes trousse-médicale stéthoscope instruments-de-chirurgie scie-de-chirurgien ventouse; scalpel syringe forceps lancet surgical-instruments stethoscope doctor's-bag surgical-knife cupping-glass bloodletting-knife; 手术刀 注射器 镊子 听诊器 针筒 医药箱 拔火罐
     == outil outils outillage instrument-de-travail outils-de-jardin outils-d'artisan ustensile-de-travail caisse-à-outils; tool tools implement utensil tools-of-the-trade toolbox hardware equipment kit implements utensils; 工具 用具 农具 家什儿 器械 设备 装备 工具儿
-    racloir grattoir; scraper-tool side-scraper microlith; 刮削器 细石器
-    chopper galet-aménagé; chopper pebble-tool; 砍砸器
-    fusaïole; spindle-whorl; 纺轮
-    lame-de-hache hache-polie celt; polished-axe; 磨光石斧 石锛
-    metate meule-dormante; metate quern-stone; 石磨盘
-    heddle; heddle; 综片
-    aiguille-d'os; bone-needle; 骨针
-    horloge-tambour horloge-à-roues; drum-clock verge-watch; 鼓形钟
-    clepsydre-chinoise; ; 漏壶
-    jacquard; jacquard; 提花
-    sceau-matrice matrice-de-sceau; seal-matrix seal-die; 印模
-    estampage-de-stèle frottis-de-stèle; stele-rubbing; 全形拓
-    jeu-de-fléchettes-pot; pitch-pot; 投壶
-    cuir-bouilli blackjack-cuir; boiled-leather; 
-    lampe-jonc; rushlight; 灯芯草烛
     bâillon bâillonné; gagged; 塞嘴 封口
     lessiveuse planche-à-laver battoir-à-linge; washtub laundry-bat; 搓衣板 捣衣棒 棒槌洗衣
     semoir; seed-drill; 播种机

@@ -22,49 +22,6 @@ extension MuseumLexicon {
     panier-à-poissons nasse-à-poisson; fish-basket fish-trap; 鱼篮 鱼筐
     berceau-d'osier panier-flottant corbeille-de-moïse; basket-on-the-water; 
     vase vases urne potiche cache-pot bouquetier vase-à-fleurs soliflore vase-chinois grand-vase petit-vase vases-à-fleurs; vase vases urn flower-vase bud-vase floor-vase vases-of-flowers chinese-vase pottery-vase; 花瓶 瓶子 瓶 瓮 花插 花觚 瓷瓶 胆瓶 梅瓶 插花 瓶子里
-    askos; askos; 皮囊形瓶
-    pélikè stamnos psykter; pelike stamnos psykter; 双耳陶瓮 冷酒器
-    phiale; phiale patera libation-bowl; 奠酒碗 浅碟
-    bucchero; bucchero; 黑陶 布凯罗陶
-    thymiatérion; thymiaterion; 香烛台
-    rhyton-animal protomé; animal-rhyton protome; 兽头来通
-    jue-tripode coupe-tripode jia; jue-cup tripod-cup; 青铜爵杯 斝
-    fanglei fangyi bronze-carré; square-bronze-vessel; 方罍 方彝 四羊方尊
-    gong-récipient guang; gong-vessel; 兕觥 觥
-    zun-éléphant; elephant-zun; 象尊 犀尊 鸟尊 羊尊
-    you-récipient; you-vessel; 提梁卣
-    fu-vase; fu-vessel; 簠 缶
-    yi-verseur; yi-pourer; 匜
-    zeng-cuiseur étuve-bronze; steamer-vessel; 甑
-    lampe-oie; goose-fish-lamp; 雁鱼灯
-    gourde-plate bouteille-plate; flat-flask moon-flask moonflask; 扁壶 抱月瓶
-    oreiller-de-porcelaine appui-tête-de-porcelaine; porcelain-pillow ceramic-pillow; 瓷枕
-    coupe-en-corne-de-rhinocéros; rhinoceros-horn-cup; 犀角杯
-    coupe-d'agate; agate-cup agate-bowl; 玛瑙碗 玛瑙杯
-    cantharos-à-deux-anses; two-handled-cup; 双耳酒杯
-    coquemar; ewer-kettle; 铜水壶
-    braisière; braising-pan; 焖锅
-    vidrecome hanap-à-couvercle; lidded-goblet humpen; 带盖酒杯
-    tastevin taste-vin; tastevin wine-taster; 品酒碟
-    vinaigrier huilier-vinaigrier; cruet-set; 醋瓶 油醋瓶
-    pot-canette toby; toby-jug; 人形啤酒壶
-    barbotine engobe; slipware barbotine slip-decoration; 泥釉 泥浆彩
-    sgraffite; sgraffito; 剔花
-    jaspe-wedgwood biscuit-bleu; jasperware wedgwood creamware; 浮雕玉石瓷 乳白陶
-    kakiemon imari satsuma; kakiemon imari; 柿右卫门 伊万里瓷
-    flammé-céramique glaçure-flambée; flambé-glaze; 窑变釉 色釉
-    glaçure-au-plomb; lead-glazed; 铅釉
-    kéro kero gobelet-inca; kero inca-beaker; 印加杯 木杯
-    vase-zapotèque urne-zapotèque; zapotec-urn; 萨波特克陶瓮
-    panier-couvert holdall; lidded-basket; 带盖篮
-    nécessaire-de-voyage étui-nécessaire; etui travelling-set; 随身小盒
-    vinaigrette-à-sels flacon-de-sels; vinaigrette smelling-salts; 嗅盐瓶
-    boîte-à-pilule-et-bézoard bézoard; bezoar; 牛黄石 胃石
-    boîte-à-mets boîte-à-pique-nique jubako; food-box lunch-box picnic-box bento; 食盒 饭盒 提盒
-    théière-yixing; yixing-teapot; 宜兴壶
-    récipient-à-vin-chaud; wine-warmer; 温酒器 酒器壶
-    bougeoir-à-main; chamberstick; 手提烛台
-    marli bord-d'assiette; rim-of-a-plate; 盘边
     vase urne amphore cruche pot jarre potiche; vase urn jug amphora pot jar pitcher ewer; 花瓶 瓶子 罐子 罐 瓮 壶 陶罐
     amphore amphores amphorette amphore-panathénaïque jarre-à-deux-anses; amphora amphorae amphoras two-handled-jar two-handled-vase neck-amphora; 双耳瓶 双耳罐 安佛拉瓶 双耳陶罐 两耳瓶 尖底瓶 双耳壶 双把瓶
     cratère cratères vase-à-mélanger cratère-lunaire; krater crater mixing-bowl kraters wine-mixing-bowl craters moon-crater; 调酒缸 双耳喷口杯 调酒器 混酒器 混酒钵 大酒缸 陨石坑 环形山

@@ -4,31 +4,6 @@ extension MuseumLexicon {
   /// Objects of worship and of burial, regalia, flags, arms, money. Goes on from `things`.
   static let worship = """
     == objet-de-culte objets-de-culte liturgique liturgie objet-rituel ustensile-du-culte vases-sacrés objets-liturgiques; religious-object ritual-object liturgical liturgical-object church-plate sacred-vessel devotional-object; 法器 圣物 礼器 祭器 宗教用品 圣器 祭祀器
-    antependium parement-d'autel; antependium altar-cloth-front; 祭坛前饰 祭坛罩布
-    phylactère-juif tefillin mezouza; phylactery tefillin mezuzah yad torah-pointer; 经匣 门柱经卷
-    prière-gravée pax baiser-de-paix; pax-board; 亲吻牌
-    bassin-de-quête plat-de-quête; alms-dish collection-plate; 奉献盘
-    porte-cierge; pricket pricket-candlestick; 插烛台
-    lacrymatoire fiole-à-larmes; lachrymatory tear-bottle; 泪瓶
-    situle-d'eau-bénite; holy-water-bucket; 圣水桶
-    clochette-tibétaine; ritual-bell vajra-bell; 铃杵 金刚杵铃
-    arbre-sacré arbre-de-bronze; sacred-tree bronze-tree; 神树 青铜神树
-    os-oraculaire écaille-oraculaire; oracle-bone oracle-bones; 甲骨 卜骨 龟甲占卜
-    tablette-gui jade-gui jade-zhang; jade-tablet jade-sceptre; 圭 璋 玉圭 玉璋 玉笏
-    anneau-fendu jade-jue; slit-ring jade-slit-ring; 玦 玉玦 玉璜 璜
-    cochon-dragon dragon-de-jade; pig-dragon jade-dragon; 玉猪龙 玉龙
-    linceul-de-jade costume-de-jade; jade-burial-suit jade-suit; 金缕玉衣 玉衣
-    gardien-de-tombe chimère-funéraire-chinoise; winged-tomb-lion; 天禄 辟邪兽 墓兽
-    haniwa dogu; haniwa dogu tomb-sculpture-japanese; 埴轮 土偶
-    stèle-votive-bouddhique; buddhist-stele; 造像碑 石经
-    image-bouddhique sculpture-bouddhique; buddhist-image buddhist-sculpture; 造像 佛造像
-    peinture-de-sutra cave-aux-manuscrits; sutra-painting library-cave; 经变画 藏经洞
-    kachina; kachina kachina-doll; 卡奇纳
-    bâton-de-tambour-chamane tambour-de-chamane hochet-de-chamane; shaman's-drum shaman's-rattle; 萨满鼓
-    potlatch cuivre-blasonné; potlatch; 夸富宴
-    wampum; wampum; 贝壳珠带
-    apotropaïque porte-protection; apotropaic warding-off; 驱魔物
-    pyxide-d'autel pyxis; pyxis; 圆盒
     poisson-de-bois gong-de-bois; wooden-fish temple-block; 木鱼
     drapeau-de-prière drapeaux-de-prière; prayer-flag prayer-flags; 经幡
     sentences-parallèles; spring-couplets new-year-couplets; 春联 对联
@@ -105,12 +80,6 @@ extension MuseumLexicon {
     encensoir-bouddhique brûle-parfum-bronze; incense-tripod; 三足炉 香鼎
     == objet-funéraire funéraire sépulcral mortuaire mobilier-funéraire trésor-funéraire pompe-funèbre offrande-funéraire objet-de-tombe; funerary-object funerary sepulchral burial mortuary grave-goods funerary-goods tomb-goods burial-goods tomb-figure tomb-furnishings; 陪葬品 葬具 随葬 丧葬 明器 陪葬 殉葬品 葬 墓中物 冥器 陪葬物
     sarcophage sarcophages cercueil cercueils cuve-de-sarcophage couvercle-de-sarcophage cercueil-de-momie mise-en-bière boîte-de-momie; sarcophagus sarcophagi coffin coffins casket mummy-case mummy-box coffin-lid stone-coffin inner-coffin coffin-box burial-casket; 石棺 棺材 棺 木棺 棺木 人形棺 棺椁 椁 灵柩 内棺 外棺 寿材
-    cippe; cippus; 墓柱 小碑
-    urne-à-loculus loculus; loculus wall-tomb; 壁葬龛
-    ossuaire-de-pierre; stone-ossuary; 石函 骨箱
-    épitaphe-chinoise; ; 墓志 墓志石
-    tombe-rupestre; cliff-tomb rock-cut-tomb; 崖墓 石窟墓 岩墓
-    talatate; talatat; 塔拉塔特石块
     tombeau sarcophage cercueil tombe; tomb sarcophagus coffin grave; 坟墓 石棺 棺材 墓
     momie momies momifié momification bandelette bandelettes momifier embaumer embaumée momifiée corps-embaumé bandes-de-momie dessechee desseche; mummy mummies mummified mummification bandages mummify wrapped-body bandaged-body dried-body preserved-corpse shrivelled dried-up; 木乃伊 干尸 裹尸布 绷带 干尸儿 尸身 制成木乃伊 古尸 不腐 干瘪
     tombeau tombe tombes sépulture sépulcre mausolée hypogée caveau; tomb tombs grave graves sepulchre mausoleum burial-chamber; 坟墓 墓 陵墓 墓穴 坟 墓室 古墓 陵寝
@@ -138,21 +107,12 @@ extension MuseumLexicon {
     grande-faucheuse; grim-reaper; 死神
     trophée trophées coupe-de-vainqueur; trophy trophies spoils-of-war winner's-cup prize-cup; 战利品 奖杯 锦标
     == drapeau drapeaux étendard bannière oriflamme fanion gonfalon guidon drapeau-blanc drapeau-rouge hampe flotter-au-vent pavillon-de-navire étendards bannières fanions banderoles-de-fête; flag flags banner banners standard pennant pennon ensign gonfalon flagpole red-flag white-flag flagstaff streamer streamers bunting waving-flag colours-of-the-regiment; 旗帜 旗 国旗 旗子 大旗 军旗 旌旗 幡 彩旗 旗杆子 小旗 战旗 旗号 横幅
-    fanion-chinois tally-tigre; tiger-tally; 虎符 兵符 符节
-    tablette-de-fer; iron-certificate; 铁券 丹书铁券
     tricolore drapeau-tricolore bleu-blanc-rouge drapeau-français; tricolour tricolor french-flag blue-white-red red-white-and-blue; 三色旗 法国国旗 法国旗 蓝白红 红白蓝 法兰西旗
     cocarde cocardes cocarde-tricolore; cockade rosette tricolour-cockade; 帽徽 三色帽徽 三色徽
     == blason armoiries écu-héraldique emblème écusson armes-parlantes héraldique héraldiques blasons blasonné blasonner armorial armorié lion-héraldique devise-héraldique écus-armoriés; coat-of-arms crest emblem heraldry heraldic escutcheon blazon coats-of-arms emblems armorial family-crest shield-of-arms heraldic-shield escutcheons badge insignia-badge; 纹章 徽章 盾徽 族徽 家徽 标志 国徽 家纹 徽记 徽
     monogramme chiffre-royal initiale initiales monogrammes chiffre-enlacé lettres-entrelacées initiale-brodée; monogram cipher initials monogrammed interlaced-letters entwined-letters; 花押字 首字母 姓名缩写 缩写 首字母缩写
     devise-latine maxime adage proverbe dicton phrase-célèbre citation citations citer cité-de-mémoire verset versets maximes proverbes sentence-morale aphorisme; motto-latin maxim adage proverb saying quote quotes quotation quotations quoted famous-line famous-words verse-of-scripture proverbs maxims saw-and-saying aphorism motto-text; 格言 谚语 箴言 座右铭 名言 俗语 成语 引文 引语 句子 句 一句话 语录 金句 名句 经句 引述 警句 俗话 名训 警世
     == argent monnaie fric thune pognon pécule sou liquide-argent blé-argent oseille flouze espèces numéraire picaillons pépètes menue-monnaie fortune-en-pièces monétaire monnayage finances trésorerie; money coins cash dough currency moolah wealth-in-coin small-change coinage finance loose-change banknotes-and-coins greenbacks lolly; 钱 钱币 金钱 货币 零钱 现金 钞 财 钱财 银两 铜板 钱儿 票子 钱串 经费
-    monnaie-couteau monnaie-bêche; knife-money spade-money; 刀币 布币
-    moule-à-monnaie; coin-mould; 钱范
-    tétradrachme sesterce-romain; tetradrachm sestertius; 四德拉克马 古希腊银币
-    bractéate; bracteate; 薄片币
-    médaillier cabinet-des-médailles; coin-cabinet medal-cabinet; 钱币柜
-    amulette-monétaire; charm-coin; 压胜钱 花钱
-    méreau; church-token; 
     pièce-de-monnaie pièce-d'or écu écus denier ducat florin louis-d'or numismatique pièces pièces-d'or pièces-d'argent trente-deniers sesterce drachme thaler sou-d'or monnaies frappe-monétaire pièces-de-monnaie pile-de-pièces; coin coins ducat florin penny pennies shilling numismatic gold-coin gold-coins silver-coins denarius drachma thirty-pieces-of-silver doubloon thaler guinea sovereign-coin sixpence; 硬币 金币 银币 铜钱 古币 金元 钱币儿 金钱币 银元 方孔钱 铜币 第纳尔 三十块银币 德拉克马 金子钱 一枚硬币 五铢钱 通宝
     billet-de-banque billets-de-banque liasse-de-billets coupure; banknote banknotes paper-money bank-note dollar-bill; 纸币 钞票 钞票儿 纸钞 一沓钱 美钞 现钞
     lingot lingots lingots-d'or barre-d'or lingot-d'argent; ingot ingots bullion gold-bar gold-bars gold-ingot silver-ingot; 金条 金块 银锭 元宝 金锭 银块 金元宝 银元宝 马蹄金 银条

@@ -232,6 +232,12 @@ extension MuseumLexicon {
     tuile tuiles ardoises tuiles-rouges toit-de-tuiles tuiles-vernissées; roof-tile shingle roof-tiles red-tiles tiled-roof shingles terracotta-tiles pantiles; 瓦片 屋瓦 琉璃瓦 红瓦 青瓦 瓦顶 瓦屋
     carreau carreaux carrelage azulejo azulejos zellige faïence-murale carreaux-de-faïence carrelages carreaux-de-delft carreaux-vernissés tomettes carrelé zelliges; tile tiles tiling azulejo tilework glazed-tiles glazed-tile delft-tiles floor-tiles wall-tiles tiled ceramic-tile mosaic-tile; 瓷砖 砖 花砖 瓷片 彩砖 地砖块 瓷砖画 贴砖 方砖
     fenêtre fenêtres baie croisée lucarne meneau vitre vitres hublot embrasure fenêtre-ouverte grande-fenêtre petite-fenêtre par-la-fenêtre à-la-fenêtre carreau-de-fenêtre croisées lucarnes vitre-cassée fenêtres-éclairées baies-vitrées baie-vitrée vitré-fenêtre fenestron chien-assis lumière-de-la-fenêtre fenêtre-de-gauche; window windows pane windowpane casement dormer mullion porthole windows-open open-window large-window little-window by-the-window at-the-window through-the-window window-frame dormers glass-pane lit-windows windowed fenestration sash-window arched-window French-window picture-window window-pane bull's-eye; 窗户 窗子 窗 玻璃窗 窗口 窗台 舷窗 窗边 窗前 窗外 大窗户 落地窗 小窗子 窗格 窗棂格 玻璃窗户 老虎窗
+    vasistas velux; transom-window roof-window; 气窗 顶窗
+    noyau-d'escalier pilastre-de-rampe; newel newel-post; 楼梯柱
+    cage-d'escalier-lieu; stairwell-space; 楼梯间
+    sonnette-de-porte; door-chime; 门铃
+    lambrequin cantonnière-de-fenêtre; valance pelmet; 窗幔 帘头
+    garage; garage; 车库
     fenêtre vitrail verrière baie rosace oculus; window stained-glass rose-window bay-window stained-glass-window; 窗户 彩色玻璃 窗 玫瑰窗 圆窗 天窗 凸窗
     oculus oeil-de-boeuf œil-de-bœuf; oculus bull's-eye-window; 圆窗 圆形天窗 牛眼窗
     bow-window oriel; bay-window oriel; 飘窗 凸窗

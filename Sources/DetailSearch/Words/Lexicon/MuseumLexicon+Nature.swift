@@ -165,6 +165,8 @@ extension MuseumLexicon {
     calendrier almanach éphéméride mois calendriers zodiaque-calendrier; calendar almanac month months calendars calendar-page; 日历 历法 月历 黄历 月份 历书 年历
     = -
     lumière lumières éclairage clarté lueur luminosité éclat lumineuse illumination illuminer lumineux-éclairage éclairer éclairée lueurs halo-de-lumière rai lumière-dorée lumière-divine-éclairage illumine illuminée luminescent coup-de-projecteur lumiere-projetee; light lighting glow brightness lit illumination illuminated radiance luminosity gleam illuminates illuminating light-effects lighted glows glimmer shine-of-light shining-light luminous-glow candle-glow sidelight illuminate lit-up; 光 光线 灯光 光亮 明暗 采光 亮光 光照 光影 照亮 照明 照耀 亮光处 光彩 光辉 发光处 光感 明光 微光 柔光 强光 照着 光线照 荧荧 打光
+    flash éclair-de-lumière; flash flashlight-burst flare; 闪光灯 一闪 强闪
+    aura émanation-lumineuse; aura; 灵光 光环晕
     lumière rayon lueur reflet éclat; light ray glow gleam shine; 光 光线 光芒 亮光
     bougie-seule lumière-de-bougie; single-candle-light; 
     lumière-du-soir lumière-dorée-du-soir; golden-hour evening-light; 夕照

@@ -4,6 +4,25 @@ extension MuseumLexicon {
   /// Objects of every use, books and writing. Goes on in `vessels`, `tools`, `games` and `worship`: one domain.
   static let things = """
     = objet objets chose ustensile accessoire accessoires bibelot babiole bidule attribut attributs truc trucs machin machins machin-chose chosette pièce-exposée artefact effets biens ustensiles bricole bricoles fourbi brimborion colifichet; object objects item thingy gadget knick-knack trinket accessory prop props gizmo artefact artifact artefacts doodad doohickey whatsit thingamajig thingamabob bits-and-bobs paraphernalia curio curios bric-a-brac stuff; 物品 东西 物件 器物 物体 玩意 玩意儿 摆件 小物件 器具 持物 道具 玩艺儿 小玩意 小玩意儿 小东西 物品儿 什物 杂物 小件 物事 文物 展品 器件 玩物 家什 用品 小饰物 *
+    objet-dans-la-main ce-qu'elle-tient; thing-in-his-hand thing-in-her-hand object-in-hand; 手中物
+    ex-libris; ex-libris bookplate; 藏书票
+    herbier-imprimé livre-de-plantes; herbal; 本草
+    double-feuillet bifolium; bifolium; 双页
+    lettre-historiée initiale-historiée; historiated-initial; 故事首字母
+    papier-vergé-filigrane filigrane-de-papier; watermark-paper; 水印
+    quipu; quipu khipu; 结绳 结绳记事
+    bulle-d'argile; bulla clay-envelope; 泥封 封泥
+    défense-gravée dent-gravée scrimshaw; scrimshaw; 鲸牙雕
+    boucle-de-manteau penannulaire; penannular-brooch; 环形胸针
+    épingle-à-cheveux-chinoise ji-épingle; chinese-hairpin; 笄 金步摇
+    pendentif-de-jade-chinois; ; 佩玉
+    plaquette-de-ceinture; belt-ornament; 牌饰 蹀躞
+    miroir-aux-lions-et-raisins; lion-and-grape-mirror; 海兽葡萄镜
+    boule-à-parfum sphère-à-encens; incense-ball; 球形香囊 银香囊
+    plateau-à-thé; tea-tray; 茶盘子
+    tableau-vivant; tableau-vivant; 活人画
+    zoomorphe en-forme-d'animal; zoomorphic animal-shaped shaped-like-an-animal; 兽形 动物形状 动物造型
+    anthropomorphe en-forme-d'homme; anthropomorphic human-shaped; 人形 拟人
     portefeuille; billfold; 皮夹儿
     fardeau charge-portée lourd-paquet; burden load heavy-load; 重担 负担 重物
     échasse échasses; stilts-walking; 高跷 踩高跷

@@ -149,7 +149,7 @@ extension MuseumLexicon {
     peau-blanche peau-claire teint-de-porcelaine; fair-skin white-skin porcelain-skin fair-skinned; 白皮肤 皮肤白 白嫩 白净 雪白的皮肤 肤白
     peau-noire peau-foncee peau-sombre; black-skin dark-skin brown-skin; 黑皮肤 深色皮肤 皮肤黑 黑黝黝
     chair-de-poule frisson; goosebumps shiver-down; 鸡皮疙瘩
-    roux rousse rouquin rouquine poil-de-carotte cheveux-roux rousseur-couleur acajou-couleur; redhead red-haired ginger carrot-top auburn red-hair russet caramel mahogany-coloured; 红头发 红发 姜黄头发 赤发 赤褐 红褐 红褐色 焦糖色 枣褐
+    roux rousse rouquin rouquine poil-de-carotte cheveux-roux; redhead red-haired ginger carrot-top auburn red-hair; 红头发 红发 姜黄头发 赤发
     blond blonde blondinet blondinette blonds cheveux-blonds tete-blonde; blonde blond blondie fair-haired golden-hair blonde-hair golden-haired; 金发 金头发 黄头发 金发女郎 金发碧眼 黄毛
     brun brune brunet cheveux-bruns cheveux-noirs chatain chataine; brunette brown-haired dark-haired black-hair brown-hair raven-haired; 黑头发 棕头发 褐发 黑发 棕发 乌黑的头发
     cheveux-longs cheveux-detaches longue-chevelure; long-hair long-haired flowing-hair; 长头发 长发飘飘 长发 长发披肩 头发长

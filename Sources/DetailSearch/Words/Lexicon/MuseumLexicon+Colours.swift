@@ -3,7 +3,7 @@
 extension MuseumLexicon {
   /// Colours and shades, light and dark.
   static let colours = """
-    = couleur couleurs coloris teinte ton bicolore nuance tonalité coloré coloration colorer chromatique coloriage colorie teintes couleurs-vives couleurs-chaudes couleurs-froides tons palette-de-couleurs nuances gamme-chromatique; color colour colors colours hue tone shade tint two-tone coloured colored coloring colouring hues tints tones colour-scheme colouration warm-colours cool-colours shades-of colourway; 颜色 色彩 色调 两种颜色 着色 上色 配色 色儿 颜色儿 色泽 颜色的 用色 色感 暖色调 冷色调 本色 色度 设色
+    = couleur couleurs coloris teinte ton bicolore nuance tonalité coloré coloration colorer chromatique coloriage colorie teintes couleurs-vives couleurs-chaudes couleurs-froides tons palette-de-couleurs nuances gamme-chromatique; color colour colors colours hue tone shade tint two-tone coloured colored coloring colouring hues tints tones colour-scheme colouration warm-colours cool-colours shades-of colourway; 颜色 色彩 色调 色 两种颜色 着色 上色 配色 色儿 颜色儿 色泽 颜色的 用色 色感 暖色调 冷色调 本色 色度 设色
     polychrome polychromie multicolore bariolé bigarré chamarré multicolores haut-en-couleur arc-en-ciel-coloré bigarrures chamarrures de-toutes-les-couleurs couleurs-multiples; polychrome polychromy multicoloured multicolored motley colourful colorful many-coloured multi-coloured rainbow-colored parti-coloured of-many-colours; 彩绘 多彩 五彩 五颜六色 花花绿绿 彩色 色彩斑斓 五彩斑斓 色彩丰富 花花的 彩绘的 多种颜色 缤纷 五光十色 姹紫嫣红 斑斓
     irisé iridescent irisation chatoyant; iridescent iridescence shimmering; 七彩 彩虹色 虹彩
     monochrome camaïeu unicolore; monochrome monochromatic single-colour camaieu; 单色 单色画 同色
@@ -64,6 +64,7 @@ extension MuseumLexicon {
     prune aubergine; plum-coloured aubergine; 深紫 茄紫色 绛紫
     pourpre pourpre-impériale; tyrian-purple imperial-purple; 泰尔紫 骨螺紫 绛紫色 皇紫
     == brun brune bruns marron brunâtre brun-foncé brun-clair brun-rouge couleur-marron marrons-couleur brunir terre-couleur roux-brun; brown brownish dark-brown light-brown browns reddish-brown earth-tones earthy tan-coloured in-brown; 棕 棕色 褐色 咖啡色 茶色 棕的 深褐色的 棕褐 褐 赭红 土色 咖啡色的 浅棕色 酱色
+    rousseâtre rousseur-couleur acajou-couleur caramel-couleur; russet caramel-coloured mahogany-coloured; 赤褐 红褐 红褐色 焦糖色 枣褐
     gris-brun taupe-couleur; taupe mushroom-coloured greige; 灰褐 灰褐色 奶茶色 卡布奇诺色
     beige écru couleur-crème sable-couleur; beige ecru sandy tan oatmeal-colour biscuit-colour fawn-coloured; 米色 米黄 驼色 沙色 沙黄 卡其黄 杏色 米色的
     châtain noisette fauve; chestnut hazel fawn tawny; 栗色 栗褐 浅棕 黄褐色

@@ -4,9 +4,10 @@ extension MuseumLexicon {
   /// Food and drink.
   static let food = """
     = nourriture repas manger aliment plat mets bouffe victuailles vivres casse-croûte comestible denrée denrées à-manger mangeaille boustifaille grailler graille miam plats amuse-gueule ravitaillement provision provisions pitance alimentation aliments en-cas tambouille popote garde-manger-plein denrée-alimentaire; food meal snack dish foodstuff victuals provisions eats edible nosh chow tucker vittles nibbles refreshments foodstuffs goodies delicacies treat treats munchies yummy tasty yum sustenance rations titbit tidbit fare-food laid-table; 食物 吃的 点心 饭菜 餐 食品 吃食 菜肴 美食 饭 好吃的 干粮 口粮 零食 小吃 食料 伙食 粮草 吃食儿 美味 佳肴 山珍海味 饭食 小菜 吃食物 食粮 菜品
+    tranche tranches rondelle-de-citron rondelles; slice slices sliced; 切片 薄片
     casse-croûte-ouvrier; workman's-lunch; 
-    nature-morte-table table-servie; breakfast-piece laid-breakfast;
-    verre-renversé coupe-renversée; overturned-glass toppled-glass tipped-over-cup;
+    nature-morte-table table-servie; breakfast-piece laid-breakfast; 
+    verre-renversé coupe-renversée; overturned-glass toppled-glass tipped-over-cup; 
     morceau-de-sucre-candi; rock-sugar; 
     restes-de-festin; remains-of-a-meal; 
     levure levain-boulanger; yeast; 酵母

@@ -82,7 +82,7 @@ extension MuseumLexicon {
     débarrasser débarras jeter-à-la-poubelle se-débarrasser mettre-au-rebut rebut; get-rid-of got-rid-of dispose disposed discard discarded thrown-away threw-away binned; 甩掉 清除 处理掉 丢弃了 报废 抛掉 淘汰
     répandre-du-liquide renverser-un-verre déborder-verre; spill spilled spilt spillage; 洒 洒出来 打翻 溢出来 泼出 弄洒
     déplier dérouler déroulé déployer-rouleau étaler; unfold unfolded laid-out-flat spread-flat; 展开 铺开 摊开 打开卷轴 平铺 摊着 铺着
-    gonfler enfler enflure boursouflé boursouflure cloque cloquage; swollen-limb inflammation blister blistering blisters; 肿胀 肿起来 浮肿 起泡 发肿 气泡状 鼓起的漆
+    gonfler enfler enflure boursouflé; swollen-limb inflammation blister; 肿胀 肿起来 浮肿 起泡 发肿
     graisse gras-dégoulinant huileux graisseux suif; greasy grease oily-skin tallow lard; 油脂 油腻腻 油乎乎 肥油 猪油 油光光
     grogner grogne ronfler ronflement ronronner; grunting snore snoring; 打呼噜 打鼾 咕噜 呼噜 嗥叫
     piquer-insecte piqûre dard-d'insecte; sting stings stung insect-bite; 蜇 叮 叮咬 被蜇 被叮

@@ -83,7 +83,7 @@ extension MuseumLexicon {
     rinceau rinceaux arabesque rinceaux-de-feuillage enroulements-de-feuillage volutes-végétales motif-végétal; foliate-scroll arabesque scrollwork leafy-scroll vine-scroll plant-scroll scrolling-vine foliage-scroll vegetal-pattern curlicue curlicues; 卷草 卷草纹 缠枝 藤蔓纹 阿拉伯花纹 花草纹样 植物纹 唐草
     == arbre arbres tronc arbuste arborescent arbrisseau feuillu futaie arbrisseaux arbustes arbre-mort arbre-en-fleurs vieil-arbre grand-arbre petit-arbre rangée-d'arbres allée-d'arbres cime-d'arbre houppier tronc-d'arbre troncs arbre-de-vie arbre-nu; tree trees trunk sapling treetop tree-trunk trunks bare-tree dead-tree old-tree big-tree little-tree row-of-trees treetops leafy-tree tree-of-life saplings clump-of-trees trees-lining; 树 大树 树木 树干 小树 树儿 古树 老树 一棵树 树林子 树梢 大树干 参天 两排树 树影 枯木 行道树 树身 参天大树
     arbre-penché arbre-tordu; leaning-tree twisted-tree gnarled-tree; 歪脖子树
-    tronc-couché arbre-abattu arbre-tombé; fallen-tree felled-tree;
+    tronc-couché arbre-abattu arbre-tombé; fallen-tree felled-tree; 
     arbre-solitaire; lone-tree lonely-tree; 孤树 独树
     rideau-d'arbres; line-of-trees avenue-of-trees; 林荫带
     genévrier thuya; juniper arborvitae; 杜松 刺柏

@@ -5,6 +5,7 @@ extension MuseumLexicon {
   static let surfaces = """
     = -
     surface superficie surfaces dessus-de-surface; surface surfaces outer-surface; 表面 表层 外表 面上 表皮
+    boursouflure cloque cloquage; blistering blisters paint-blister; 起泡 气泡状
     décoloration-zone bavure; discolouration discoloration; 变色处 晕开
     rousseur-papier; foxing foxed; 黄斑 霉点
     arête-vive arête; sharp-edge; 边棱
@@ -74,7 +75,7 @@ extension MuseumLexicon {
     incrusté incrustation incrustations serti sertissage incrustée enchâssé enchâssée sertie serties pavé-de-pierres; inlay inlaid encrusted set-with inset studded-with encrusting bejewelled-inlay jewel-encrusted; 镶嵌 镶 嵌 嵌入 镶着 镶了 镶上 镶满 嵌着
     luxueux luxe somptueux faste opulent richesse-ostentatoire m'as-tu-vu; luxury luxurious sumptuous lavish opulent splendour splendor lavishly flashy-rich high-end glitzy; 豪华 奢华 奢侈 华丽 富丽堂皇 奢华的 高档 贵气 金碧 高级
     motif motifs dessins-motif motif-répété motifs-floraux motif-géométrique; pattern patterns motif motifs patterned designs repeating-pattern geometric-pattern floral-pattern; 图案 花纹 纹样 花样 图形 图纹 花样子 花纹图案 纹 花色
-    motif-de-feuilles; leaf-motif;
+    motif-de-feuilles; leaf-motif; 
     motif-de-dragons motif-de-phénix; dragon-pattern; 龙凤纹
     semis-de; scattered-pattern powdered-with; 满地花 散点
     empreinte empreintes trace traces marque trace-de-main traces-de-doigts empreintes-de-mains trace-d'outil; imprint trace traces mark fingerprint footprint markings hand-print handprint handprints tool-marks dents-print imprinted mark-left; 印记 痕迹 指纹 印痕 脚印 手印 记号 标记 手掌印 印子 印儿 指印 手印儿 压痕

@@ -45,7 +45,7 @@ extension MuseumLexicon {
     tutu tutus jupe-de-tulle; tutu tutus ballet-skirt tulle-skirt ballet-costume; 芭蕾舞裙 舞裙 纱裙 芭蕾裙 蓬蓬纱裙 小天鹅裙
     maillot maillots-de-bain maillot-de-bain justaucorps collant-moulant moulant; leotard swimsuit bathing-suit swimsuits swimwear bathing-costume swimming-costume trunks-swim onesie unitard skin-tight; 泳衣 泳装 紧身衣 游泳衣 连体衣 泳裤 连体泳衣
     bikini; bikini; 比基尼
-    moulant moulante collant-au-corps serre ajuste epouse-ses-formes pres-du-corps; figure-hugging clingy clinging skintight tight-fitting form-fitting bodycon; 紧身 贴身 紧绷 贴身的衣服 包臀 紧绷绷 修身
+    moulant moulante collant-au-corps serre ajuste epouse-ses-formes pres-du-corps; figure-hugging clingy clinging skintight tight-fitting form-fitting bodycon clung; 紧身 贴身 紧绷 贴身的衣服 包臀 紧绷绷 修身
     bonnet-a-oreilles cache-oreilles; earmuffs ear-flaps; 耳罩 护耳
     chapeau-mexicain sombrero; sombrero mexican-hat; 墨西哥帽 宽檐草帽
     barboteuse brassiere-de-bebe layette; romper babygro layette; 婴儿服 连体婴儿服

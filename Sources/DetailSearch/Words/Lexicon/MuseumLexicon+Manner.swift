@@ -9,7 +9,7 @@ extension MuseumLexicon {
     éloigné-de écartement intervalle à-distance loin-de séparés-par; apart spaced gap-between interval far-apart wide-apart set-apart; 隔开 间隔 隔着 相隔很远 拉开 分隔 隔得远 离得远
     dedans-dehors frontière-entre limite limites délimité séparation-entre démarcation; boundary boundaries limit limits borderline dividing-line demarcation; 界线 分界 分界线 边界 界限 交界 范围 划分
     mener-vers relier connecté connecter lien liens liaison; connect connects connected connection connecting linked links linking link; 连接 连着 相连 连接处 联系 关联 连在一起 连起来 连通 串联
-    soutient soutenir soutenu supporter support-de repose-sur reposer-sur étayer étayé porté-par; supports supporting supported propped-up propping held-up holds-up rests-on resting-on underpinned; 支撑 托着 托住 撑起 托举 支着 承托 架着 撑住 顶着 撑着的 承重 顶住
+    soutient soutenir soutenu supporter support-de repose-sur reposer-sur étayer étayé porté-par soutint; supports supporting supported propped-up propping held-up holds-up rests-on resting-on underpinned upheld; 支撑 托着 托住 撑起 托举 支着 承托 架着 撑住 顶着 撑着的 承重 顶住
     cache-la-vue masque-la-vue bouche-la-vue obstrue obstruer bloque; blocks blocking blocked obstruct obstructed in-the-way obscures obscured-by; 挡 挡着 挡住了 遮挡 阻挡 拦着 堵住 遮着 挡路
     dépasse-du-cadre sort-du-tableau déborde-du-cadre empiète; spills-out sticks-out-of-frame beyond-the-edge breaks-the-frame extends-beyond; 超出画框 伸出画面 溢出画面 出画 探出画面
     vers-le-haut monte-vers ascendante montant-vers s'élever s'élance; upward upwards rising rises soaring ascending-line upward-movement skyward; 向上 朝上 上升 升起 往高处 升腾 冲上 直上
@@ -27,7 +27,7 @@ extension MuseumLexicon {
     extrême excessif excès-de à-l'extrême; extreme extremes excess excessive excessively too-much overly; 极端 太过 过头 极其 极度 过多
     deux-fois à-deux-reprises plusieurs-fois à-plusieurs-reprises trois-fois; twice two-times three-times several-times thrice on-several-occasions; 两次 三次 好几次 几次 数次 屡屡 多回 两回
     commencer début au-début au-départ point-de-départ origine-première démarrage démarrer; beginning start starts starting outset onset kicked-off opening-of in-the-beginning; 开头 开端 起点 起初是 一开始 刚开始 当初 起头 着手 伊始 开创之初 起步 开始时
-    fin finir à-la-fin finale final finales aboutissement achèvement terme-de; ending ends-with finale conclusion conclude concluded at-the-end-of final-stage close-of eventually in-the-end; 到头 收尾 终结 终点 完结 终于 到最后 落幕 谢幕 结尾 收场 告终 了结
+    fin finir à-la-fin finale final finales aboutissement achèvement terme-de mirent-fin; ending ends-with finale conclusion conclude concluded at-the-end-of final-stage close-of eventually in-the-end; 到头 收尾 终结 终点 完结 终于 到最后 落幕 谢幕 结尾 收场 告终 了结
     tôt-le-temps de-bonne-heure en-avance prématuré précoce; early-on ahead-of-time premature precocious prematurely; 提前 早早 过早 早熟 提早
     ancien-état avant-après avant-et-après état-initial état-d'origine; before-and-after original-state initial-state initially-looked originally-looked; 原样 前后对比 原貌 本来面目
     évolution évoluer évolué se-transformer au-fil-du-temps passage-du-temps progressivement peu-à-peu petit-à-petit graduellement; evolution evolve evolved gradually gradual over-time step-by-step bit-by-bit development developed progressively; 演变 变化过程 逐渐 渐渐 慢慢变 随着时间 一步步 逐步 发展变化 演化 渐进 进化
@@ -40,7 +40,7 @@ extension MuseumLexicon {
     exprès volontairement intention intentionnel délibérément délibéré fait-exprès but-recherché; on-purpose deliberate deliberately intentional intentionally intention intended-effect; 故意 有意 特意 刻意 成心 存心 用意何在 蓄意 特地
     involontaire involontairement sans-le-vouloir par-mégarde par-erreur par-accident inconsciemment; unintentional unintentionally accidentally-done by-mistake inadvertently unwittingly; 不是故意 无意 无心 不经意间 失误地 碰巧地
     à-la-main fait-main fait-à-la-main manuel-fait manuellement; by-hand handmade-by hand-painted hand-made hand-carved manually; 手绘的 用手 亲手做的 手雕 手画 手制
-    avec-peine péniblement effort efforts s'efforcer avec-effort lutter-contre; effort efforts with-difficulty laboriously struggle-with struggling straining strain; 费力 吃力 艰难 努力 使劲儿 挣扎 勉强 竭力 辛苦地
+    avec-peine péniblement effort efforts s'efforcer avec-effort lutter-contre; effort efforts with-difficulty laboriously struggle-with struggling straining strain strove; 费力 吃力 艰难 努力 使劲儿 挣扎 勉强 竭力 辛苦地
     facilité sans-effort aisément aisance les-doigts-dans-le-nez; easily ease effortless effortlessly with-ease piece-of-cake; 轻易 不费力 毫不费力 轻而易举 容易地
     ensemble-faire côte-à-côte-agir coopérer coopération entraide s'entraider solidarité solidaire; cooperate cooperation mutual jointly solidarity helping-each-other; 协作 互相帮助 齐心协力 合力做 团结一致 互助
     chacun-de-son-côté indépendamment à-part; separately apart-from individually on-their-own; 各自分开 分头 单独地 各干各的 逐个
@@ -49,7 +49,7 @@ extension MuseumLexicon {
     cause causes raison raisons motif-de en-raison-de provoqué-par; cause causes reason reasons caused; 原因 缘故 理由 起因 缘由 动机 为此 导致 造成
     conséquence conséquences résultat résultats résulter effet; consequence consequences result results resulting effect effects outcome outcomes led-to as-a-result upshot; 结果 后果 效果 成果 影响结果 下场 产生 引起 导致了 引发
     condition conditions à-condition exigence exigences exigé exiger contrainte contraintes; condition-that requirement requirements required demanded demands demand requires constraint constraints insisted; 条件 要求 规定要 必须 强求 限制 要求过 坚持要 苛求
-    permission permettre permis autorisé autorisation autoriser droit-de laisser-faire; permission permitted permit-to allowed allow allows authorised authorized authorisation granted licence; 允许 许可 批准 准许 同意 授权的 特许的 恩准
+    permission permettre permis autorisé autorisation autoriser droit-de laisser-faire permit; permission permitted permit-to allowed allow allows authorised authorized authorisation granted licence; 允许 许可 批准 准许 同意 授权的 特许的 恩准
     impossible impossibilité improbable inconcevable irréalisable; impossible impossibility unlikely improbable can't-be unthinkable; 不可能 没可能 办不到 绝无可能 无法实现 做不到
     opinion-du-public réception accueil avis-du-public réaction-du-public qu'en-dit-on qu'en-ont-ils-pensé jugé-par; reception reaction public-opinion response responses critical-reception verdict-of-critics feedback review reviews; 反响 口碑 公众反应 舆论反应 观众反应 当时的评价 反馈 书评 乐评
     éloge éloges louer-le-talent louange louanges compliment compliments féliciter-l'artiste dithyrambique vanter vanté; compliment compliments eulogy glowing-review applause-for lavish-praise kudos commend commended; 赞誉 赞不绝口 赞许 点赞 夸奖 大加赞赏 歌功颂德 称颂 盛赞 赞赏 推崇

@@ -34,14 +34,52 @@ extension MuseumLexicon {
     nombre chiffre nombres numéro chiffres quantité nombre-de compte-total total totaux décompte effectif quantités numéros; number digit figure numbers numeral amount headcount count-of total totals quantity quantities amounts numerous-count tally-up; 数字 号码 数目 数量 几只 几幅 总数 总共 一共 个数 件数 人数 数额 数一下 编号数 共计 合计
     plusieurs nombreux beaucoup multitude nombreuse nombreuses multiples beaucoup-de plein-de des-tas-de des-centaines-de des-dizaines-de une-multitude innombrable innombrables une-foule-de maints quantité-de kyrielle myriade myriades pléthore foisonnement foisonner grouillant grouiller fourmille fourmillant pullulent; several many numerous multiple lots lots-of a-lot-of loads-of tons-of plenty-of heaps-of dozens-of scores-of countless innumerable myriad plethora teeming abundant-number umpteen bunch-of various variety host-of profusion; 许多 很多 好多 好几 众多 好几个 一大堆 一大群 大量 无数 数不清 数不胜数 不计其数 成群 密密麻麻 一大片 多得 成千上万 不少 若干 几十 好些 一连串 林林总总 满满都是 满是 到处都是 遍布 多多 很多个 一大帮 多样 各种各样 五花八门
     deux tous-les-deux toutes-les-deux les-deux à-deux duo binôme deux-par-deux deux-personnes; two both pair-of both-of-them two-people duo the-two couple-of two-by-two-pairs; 两个 两只 两位 两人 俩 两条 两幅 两件 俩人 二人 两者 两个人 一双 两座 两头
-    trois troisième triple-groupe triade à-trois tous-les-trois trois-personnes; three third threesome triad all-three three-people; 三个 三位 三只 三人 三条 三幅 三件 仨 三个人
-    quatre quatrième à-quatre quatre-personnes; four fourth foursome four-people; 四个 四位 四只 四人 四 四个人 四条 四幅 四件
-    cinq cinquième quintette; five fifth five-people quintet; 五个 五位 五只 五人 五个人 五条 五幅
-    six sixième; six sixth; 六个 六位 六只 六人
-    sept septième; seven seventh; 七个 七位 七只 七人
-    huit huitième; eight eighth; 八个 八位 八只 八人
-    neuf neuvième; nine ninth; 九个 九位 九只 九人
-    dix dizaine dixième; ten tenth; 十个 十位 十只
+    trois troisième triple-groupe triade à-trois tous-les-trois trois-personnes; three third threesome triad all-three three-people; 三个 三位 三只 三人 三条 三幅 三件 仨 三个人 第三 第三个
+    quatre quatrième à-quatre quatre-personnes; four fourth foursome four-people; 四个 四位 四只 四人 四 四个人 四条 四幅 四件 第四 第四个
+    cinq cinquième quintette; five fifth five-people quintet; 五个 五位 五只 五人 五个人 五条 五幅 第五 第五个
+    six sixième; six sixth; 六个 六位 六只 六人 第六 第六个
+    sept septième; seven seventh; 七个 七位 七只 七人 第七 第七个
+    huit huitième; eight eighth; 八个 八位 八只 八人 第八 第八个
+    neuf neuvième; nine ninth; 九个 九位 九只 九人 第九 第九个
+    dix dizaine dixième; ten tenth; 十个 十位 十只 第十 第十个
+    onze onzième; eleven eleventh; 十一个 十一
+    treize treizième; thirteen thirteenth; 十三个 十三
+    quatorze quatorzième; fourteen fourteenth; 十四个 十四
+    quinze quinzaine quinzième; fifteen fifteenth; 十五个 十五
+    seize seizième; sixteen sixteenth; 十六个 十六
+    dix-sept; seventeen seventeenth; 十七个 十七
+    dix-huit; eighteen eighteenth; 十八个 十八
+    dix-neuf; nineteen nineteenth; 十九个 十九
+    vingt vingtaine-de vingtième; twenty twentieth score-of; 二十个 二十
+    vingt-quatre; twenty-four; 二十四
+    trente trentaine-de trentième; thirty thirtieth; 三十个 三十
+    quarante quarantaine-de; forty fortieth; 四十个 四十
+    cinquante cinquantaine; fifty fiftieth; 五十个 五十
+    soixante soixantaine; sixty sixtieth; 六十个 六十
+    soixante-dix; seventy seventieth; 七十
+    quatre-vingts quatre-vingt; eighty eightieth; 八十
+    quatre-vingt-dix; ninety ninetieth; 九十
+    six-cents; six-hundred; 六百
+    cent-mille; hundred-thousand; 十万
+    = -
+    tiers deux-tiers quart trois-quarts-de; one-third two-thirds quarter-of three-quarters-of third-of; 三分之一 三分之二
+    moitié-prix; twice-as half-price twice-the-size; 两倍 几倍 半价 翻倍
+    moyenne en-moyenne moyen-calcul; on-average mean-value; 平均 平均值
+    minimum maximum au-moins au-plus; minimum maximum at-least at-most; 最少 至少 起码 最多 上限
+    année-bissextile calendrier-républicain an-deux an-premier; leap-year year-one; 元年 闰年 共和历
+    décennie décennies dix-ans; decade decades ten-years; 十年 几十年 数十年 年代间
+    jumelage-d'ans anniversaire-de-la-mort il-y-a-cent-ans; hundred-years-ago hundred-years century-ago; 一百年前 百年前 一百年
+    nuit-et-jour jour-et-nuit sans-arrêt; day-and-night round-the-clock; 日夜 昼夜 没日没夜 夜以继日
+    une-seconde secondes fraction-de-seconde; seconds split-seconds moments-only; 几秒 十秒 秒 秒钟
+    janvier; january; 一月 一月份
+    février; february; 二月 二月份
+    avril; april; 四月 四月份
+    juin; june; 六月 六月份
+    juillet; july; 七月 七月份
+    septembre; september; 九月 九月份
+    octobre; october; 十月 十月份
+    novembre; november; 十一月 十一月份
+    décembre; december; 十二月 十二月份
     douze douzaine; twelve dozen; 十二 十二个 一打
     cent centaine cents cents-ans une-centaine plusieurs-centaines centenaire-d'âge; hundred hundreds hundreds-of hundred-odd; 一百 百 上百 数百 几百 百余 一百多 好几百 百来
     mille millier milliers milliers-de plusieurs-milliers dix-mille dizaines-de-milliers; thousand thousands thousands-of ten-thousand tens-of-thousands; 一千 上千 数千 几千 上万 万 成千 几万 好几千 一万 数万

@@ -20,15 +20,15 @@ extension MuseumLexicon {
     échalier; stile turnstile; 旋转栅门
     enclos-à-chevaux paddock; paddock corral; 马圈 围场
     bosquet-d'arbres; spinney clump-trees; 小丛林
-    chaîne-de-collines collines-bleues lointain-bleuté bleu-des-lointains; blue-hills blue-distance hazy-hills distant-mountains; 
-    chemin-sinueux; winding-track; 
+    chaîne-de-collines collines-bleues lointain-bleuté bleu-des-lointains; blue-hills blue-distance hazy-hills distant-mountains;
+    chemin-sinueux; winding-track;
     terrain-vague friche; waste-ground vacant-lot; 空旷地 荒废地
     boue-du-chemin flaque-de-boue; muddy-road muddy-ground; 泥路 泥泞路
     bord-de-route; roadside-verge; 路旁草地
     roche-percée arche-naturelle aiguille-d'étretat; natural-arch rock-arch sea-stack; 石门洞 海蚀拱
     éboulis pierrier; scree rockslide; 碎石坡
     sol-craquelé terre-craquelée; cracked-earth parched-earth; 龟裂的地
-    glacier-des-alpes mer-de-glace-alpine; alpine-glacier; 
+    glacier-des-alpes mer-de-glace-alpine; alpine-glacier;
     sable-mouvant sables-mouvants; quicksand; 流沙
     mirage; mirage; 海市蜃楼
     souterrain-naturel; underground-cave; 地洞里
@@ -49,7 +49,7 @@ extension MuseumLexicon {
     berge-boueuse; muddy-bank; 泥岸
     éclaboussure-d'eau gerbe-d'eau; splash-of-water; 溅起的水花 水花四溅
     ruissellement suintement; seepage ooze; 渗水
-    eau-gelée étang-gelé; iced-over; 
+    eau-gelée étang-gelé; iced-over;
     fonte-des-neiges dégel; thaw melting-snow snowmelt; 融雪 化雪 解冻
     barrage-de-castor; beaver-dam; 河狸坝
     fontaine-naturelle; spouting-spring; 喷泉眼
@@ -98,12 +98,12 @@ extension MuseumLexicon {
     trouée-de-ciel percée-de-lumière éclaircie; break-in-the-clouds sunny-spell patch-of-sky; 云缝 云开 放晴 云隙
     traînée-de-fumée-ciel; vapour-trail; 尾迹
     vol-d'oiseaux envolée-d'oiseaux oiseaux-dans-le-ciel; birds-in-the-sky flight-of-birds birds-flying; 鸟飞过
-    ange-dans-le-ciel; angel-in-the-sky; 
-    gloire-céleste nuée-lumineuse; heavenly-glory burst-of-light; 
+    ange-dans-le-ciel; angel-in-the-sky;
+    gloire-céleste nuée-lumineuse; heavenly-glory burst-of-light;
     lever-de-lune; moon-rising; 月出
     lune-rouge lune-noire; blood-moon; 血月 红月亮
     halo-solaire parhélie; sun-dog solar-halo; 日晕
-    nuit-américaine; day-for-night; 
+    nuit-américaine; day-for-night;
     nuage nuages nuée nuées nuageux cumulus nébulosité petit-nuage gros-nuages couvert-de-nuages ciel-couvert nuages-noirs nuageuse moutonneux traînée-de-nuage cirrus stratus; cloud clouds cloudy cloudscape overcast storm-cloud storm-clouds dark-clouds white-clouds puffy-clouds fluffy-clouds cloudlet raincloud cloud-bank; 云 云朵 白云 云彩 乌云 云雾 祥云 云层 彩云 云纹 云团 浮云 云海 阴云 彤云 一朵云 多云 积云 云霞 流云 云气 密布
     soleil solaire ensoleillé ensoleillement soleils astre-du-jour plein-soleil sous-le-soleil disque-du-soleil bain-de-soleil coup-de-soleil; sun sunny solar sunshine sunlight suns sunlit the-sun sunbathing basking blazing-sun sun-disc-shape in-the-sun sunny-day; 太阳 阳光 日头 日光 烈日 红日 日轮 骄阳 艳阳 烈阳 日照 阳光下 晒太阳 日晒 大太阳 金乌 旭阳
     couchant crépuscule soir coucher-de-soleil soirée vespéral crépusculaire tombée-de-la-nuit tombée-du-jour déclin-du-jour soleil-couchant entre-chien-et-loup heure-bleue fin-du-jour brunante; sunset dusk evening twilight nightfall sundown setting-sun sun-setting gloaming dusky eventide late-evening sun-goes-down evening-sky afterglow; 日落 夕阳 黄昏 落日 傍晚 晚上 晚霞 暮色 夜幕 余晖 太阳落山 日暮 薄暮 天黑 傍晚时分 黄昏时 落霞 残阳 入夜 天色渐暗 斜阳 日薄西山 西下
@@ -130,7 +130,7 @@ extension MuseumLexicon {
     poussière-soulevée nuage-de-poussière tourbillon-de-poussière tempête-de-sable; dust-cloud sandstorm cloud-of-dust; 扬尘 沙尘暴 沙暴
     givre-sur-vitre fleurs-de-givre; frost-on-glass; 窗花冰
     calme-plat accalmie bonace; becalmed dead-calm; 无风
-    temps-gris grisaille-du-ciel; grey-day dull-weather; 
+    temps-gris grisaille-du-ciel; grey-day dull-weather;
     vent-dans-les-cheveux; hair-blowing windswept-hair wind-in-hair; 头发被风吹 随风飘
     drapé-au-vent voile-au-vent manteau-au-vent flotte-au-vent; billowing windblown-cloak; 随风飘动
     neige neiges enneigé neigeux flocon flocons enneigée sous-la-neige manteau-neigeux neige-fraîche il-neige tempête-de-neige poudreuse-neige congère; snow snowy snowfall snowflake snowflakes snowing snowstorm blizzard snow-covered snowbound snowy-scene snowdrift sleet; 雪 雪地 雪景 下雪 白雪 雪花 积雪 大雪 雪中 瑞雪 下着雪 雪地里 下大雪
@@ -161,14 +161,14 @@ extension MuseumLexicon {
     printemps printanier printanière printemps-fleuri au-printemps renouveau primavera; spring springtime spring-time vernal springlike primavera early-spring; 春天 春季 春日 春 初春 阳春 春意 春暖花开 春景
     automne automnal automnale feuilles-mortes feuilles-d'automne en-automne arrière-saison été-indien; autumn fall autumnal autumn-leaves fallen-leaves autumn-colours indian-summer fall-foliage; 秋天 秋季 秋日 秋 秋意 深秋 晚秋 秋景
     solstice équinoxe équinoxes; solstice equinox midsummer-day; 冬至 夏至 春分 秋分 节气
-    dimanche jour-du-seigneur week-end samedi lundi; sunday saturday weekend monday; 星期天 周日 礼拜天 星期日 周末 安息日 星期六
+    dimanche jour-du-seigneur week-end; sunday weekend; 星期天 周日 礼拜天 星期日 周末 安息日
     calendrier almanach éphéméride mois calendriers zodiaque-calendrier; calendar almanac month months calendars calendar-page; 日历 历法 月历 黄历 月份 历书 年历
     = -
     lumière lumières éclairage clarté lueur luminosité éclat lumineuse illumination illuminer lumineux-éclairage éclairer éclairée lueurs halo-de-lumière rai lumière-dorée lumière-divine-éclairage illumine illuminée luminescent coup-de-projecteur lumiere-projetee; light lighting glow brightness lit illumination illuminated radiance luminosity gleam illuminates illuminating light-effects lighted glows glimmer shine-of-light shining-light luminous-glow candle-glow sidelight illuminate lit-up; 光 光线 灯光 光亮 明暗 采光 亮光 光照 光影 照亮 照明 照耀 亮光处 光彩 光辉 发光处 光感 明光 微光 柔光 强光 照着 光线照 荧荧 打光
     flash éclair-de-lumière; flash flashlight-burst flare; 闪光灯 一闪 强闪
     aura émanation-lumineuse; aura; 灵光 光环晕
     lumière rayon lueur reflet éclat; light ray glow gleam shine; 光 光线 光芒 亮光
-    bougie-seule lumière-de-bougie; single-candle-light; 
+    bougie-seule lumière-de-bougie; single-candle-light;
     lumière-du-soir lumière-dorée-du-soir; golden-hour evening-light; 夕照
     lumière-froide lumière-chaude; cold-light warm-light; 冷光 暖光
     lumière-venant-de-la-gauche lumière-de-la-fenêtre-gauche; light-from-the-left light-from-the-window; 窗光

@@ -20,7 +20,7 @@ extension MuseumLexicon {
     fardeau porter-un-fardeau charge-lourde chargé-comme-un-mulet sous-le-poids; burden burdened laden weighed-down heavily-laden load-on-back; 负担 重担 包袱重 担子
     choix choisir choisi choisie opter sélection sélectionner sélectionné préférence option options; choice choices choose chose chosen choosing select selected selection pick-out option options opted hand-picked; 选择 挑选 选中 选了 选定 挑中 选取 抉择 精选
     décision décisif; decision decisions decide decided deciding decisive make-up-his-mind; 决定 决策 下决心 拿定主意 决断 打定主意 定下来
-    concept concepts conception notion notions concevoir conçu; concept concepts notion notions conceive brainchild; 概念 理念 主意 想法 观念 构思 创意构想 念头 思路
+    concept concepts conception notion notions concevoir conçu conçut conçoit; concept concepts notion notions conceive brainchild; 概念 理念 主意 想法 观念 构思 创意构想 念头 思路
     contexte contextes cadre-historique arrière-plan-historique circonstances conjoncture; context contexts circumstances historical-background setting-of-events situation; 背景情况 时代背景 历史背景 来由 处境 情境 语境 形势 环境背景
     crise crises tension-politique moment-critique péril-politique; crisis crises critical-moment breaking-point emergency; 紧急 关头 紧要关头
     devoir-moral obligation obligé obligations obliger mission missions responsabilité responsable charge-de; duty duties obligation obligations obliged mission missions responsibility responsible task tasks errand; 责任 义务 任务 使命 职责 本分 担负 承担 负责
@@ -41,7 +41,7 @@ extension MuseumLexicon {
     passe-temps loisir loisirs hobby violon-d'ingres divertissement divertir distraction-plaisir; hobby hobbies pastime leisure recreation entertainment entertain entertaining fun diversion; 爱好 业余 消遣 娱乐 休闲 消磨时间 取乐活动 找乐子 解闷 闲情 乐子 趣味
     habitude habitudes tic-de-peintre rituel-quotidien; habitual routine-of wont quirk mannerisms; 习惯性 习性 惯用 老习惯 怪癖 癖好 习气 规矩习惯
     augmentation augmenter accroissement multiplier grossissement; increase increases increased growing-number multiply multiplied rise-in added-to; 增加了 增多 上涨 增长 越来越多 加强 加倍了 扩增
-    diminution diminuer réduire réduction réduit rétrécir amoindrir; decrease reduce reduced reduction shrink shrank shrunk dwindle lessen diminish scaled-down; 减少 缩减 变小 削减 减弱 缩水 减小
+    diminution diminuer réduire réduction réduit rétrécir amoindrir réduisit; decrease reduce reduced reduction shrink shrank shrunk dwindle lessen diminish scaled-down; 减少 缩减 变小 削减 减弱 缩水 减小
     présentation-de présenter-à faire-connaître introduire introduction introduit; introduce introduced introduces introduction introducing presented-to; 介绍 引入 引荐 引见 推介 传入 引进
     fuite-d'eau fuit-eau infiltration infiltrations fuite-de-toit; leak leaks leaking leaked seep; 漏水 漏 渗漏 渗出
     logique illogique rationnel cohérence-logique; logic logical logically illogical rational; 逻辑 合理 合逻辑 有道理 讲得通 说得通 道理上

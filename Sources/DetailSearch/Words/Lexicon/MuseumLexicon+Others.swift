@@ -11,7 +11,7 @@ extension MuseumLexicon {
     proprietaire appartenu possede appartenait; owner owned belonged possession; 主人 拥有 归谁 收藏者
     loi lois regle regles code reglement article articles; law laws rule rules code articles regulation; 法律 法典 规定 条文 法条 法规 规矩
     langue langues alphabet ecritures idiome lettre-de-l'alphabet voyelle majuscule consonne; language languages alphabet script scripts tongue tongues letter-of-the-alphabet capital-letter uppercase lowercase; 语言 文字 字母 几种文字 语种 字母表 大写字母 拼音
-    dechiffre dechiffrer decode traduit traduire decrypte comprendre; decipher deciphered decode decoded decoder translate translated read crack; 破译 解读 翻译 读懂 破解
+    dechiffre dechiffrer decode traduit traduire decrypte comprendre traduisit traduisent comprit; decipher deciphered decode decoded decoder translate translated read crack; 破译 解读 翻译 读懂 破解
     egyptologue linguiste; egyptologist linguist; 学者 语言学家
     trou perce percer fore orifice trous troué perforé perforation perforée percée; hole drilled drill pierced holes perforated perforation punctured pierced-hole; 洞 孔 窟窿 钻 打洞 钻孔 破洞 小孔 孔洞 洞眼 小洞 打孔 穿孔 眼儿 洞口 圆孔
     joint raccord jonction assemblage soude colle couture-de-toile; seam joint join joined glued stuck attached seams join-line; 接缝 接口 拼接 接合 拼 粘 缝 拼缝 接合处
@@ -63,7 +63,7 @@ extension MuseumLexicon {
     assemblee reunion; gathering assembly meeting; 聚会 集会
     spectacle theatre scene; show theatre theater stage scene; 戏剧 舞台 剧院
     ordre moine; order; 修会
-    science scientifique savoir; science scientific knowledge; 科学
+    science scientifique savoir sut; science scientific knowledge; 科学
     mathematique geometrie; mathematics geometry; 数学 几何
     temps duree heure; time duration hours long; 时间 多久
     religion foi croyance; religion faith belief; 宗教 信仰

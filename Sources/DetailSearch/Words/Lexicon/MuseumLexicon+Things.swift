@@ -35,8 +35,8 @@ extension MuseumLexicon {
     patch-tissu pièce-de-tissu; patch patches; 补丁
     oeilleton; peephole spyhole; 猫眼 窥视孔
     tapis-de-souris bidule-inconnu truc-rond truc-pointu truc-bizarre machin-bizarre chose-étrange; weird-thing strange-object funny-thing odd-object round-thing pointy-thing; 怪东西 这玩意
-    truc-brillant chose-brillante; shiny-object sparkly-thing; 
-    tas-d'objets fatras amas-d'objets; pile-of-things pile-of-stuff heap-of-objects; 
+    truc-brillant chose-brillante; shiny-object sparkly-thing;
+    tas-d'objets fatras amas-d'objets; pile-of-things pile-of-stuff heap-of-objects;
     poupée-votive figurine-votive; votive-figurine; 还愿像
     hermès-pilier terme-sculpté; terminal-figure; 赫姆柱
     cartonnage cartonnages; cartonnage; 彩绘木乃伊壳
@@ -45,23 +45,23 @@ extension MuseumLexicon {
     menat contrepoids-de-collier; menat necklace-counterweight; 护符项链坠
     nœud-isis tyet nœud-tyet; tyet isis-knot; 伊西斯结
     sceptre-ouas ouas; was-sceptre; 瓦斯权杖
-    palette-de-scribe nécessaire-de-scribe; scribe's-palette; 
-    palette-prédynastique palette-à-fard-gravée; slate-palette ceremonial-palette; 
+    palette-de-scribe nécessaire-de-scribe; scribe's-palette;
+    palette-prédynastique palette-à-fard-gravée; slate-palette ceremonial-palette;
     koudourrou borne-babylonienne; kudurru boundary-stone; 界碑石 库杜鲁
     clou-de-fondation dépôt-de-fondation cône-de-fondation; foundation-nail foundation-deposit foundation-figure; 奠基钉 奠基物
-    figurine-cycladique idole-cycladique tête-cycladique; cycladic-figure cycladic-idol cycladic-head; 
+    figurine-cycladique idole-cycladique tête-cycladique; cycladic-figure cycladic-idol cycladic-head;
     strigile; strigil; 刮身板
     situle situles; situla situlae; 提桶形器
     candélabre-étrusque miroir-étrusque ciste; etruscan-mirror cista; 伊特鲁里亚镜
-    urne-étrusque sarcophage-des-époux; etruscan-urn sarcophagus-of-the-spouses; 
-    mosaïque-de-sol; floor-mosaic mosaic-floor; 
-    portrait-romain buste-romain tête-romaine; roman-portrait roman-bust roman-head; 
+    urne-étrusque sarcophage-des-époux; etruscan-urn sarcophagus-of-the-spouses;
+    mosaïque-de-sol; floor-mosaic mosaic-floor;
+    portrait-romain buste-romain tête-romaine; roman-portrait roman-bust roman-head;
     plaque-de-ceinture boucle-barbare; belt-plaque belt-buckle; 带板 带钩
     torque-celtique; celtic-torc; 颈环
     pyxide-d'ivoire coffret-d'ivoire; ivory-casket ivory-box ivory-pyxis; 象牙盒 象牙匣
-    olifant-d'ivoire cor-d'ivoire; ivory-horn oliphant-horn; 
+    olifant-d'ivoire cor-d'ivoire; ivory-horn oliphant-horn;
     diptyque-consulaire plaque-d'ivoire feuillet-de-diptyque; consular-diptych ivory-plaque ivory-panel; 象牙板 象牙牌
-    couverture-d'évangéliaire; jewelled-book-cover book-cover-plaque; 
+    couverture-d'évangéliaire; jewelled-book-cover book-cover-plaque;
     miséricorde-de-stalle; misericord; 唱诗班座雕
     deuillant; mourner-figure pleurant weeper-statue; 哭丧者像 送葬者像
     aumônière-brodée; alms-purse; 施舍袋
@@ -70,8 +70,8 @@ extension MuseumLexicon {
     coque-de-nautile-montée coupe-nautile; nautilus-cup ship-shaped-centrepiece; 鹦鹉螺杯 船形摆件
     coupe-de-pierre-dure vase-de-pierre-dure; hardstone-vase hardstone-cup gem-vessel; 硬石瓶
     miroir-de-toilette garniture-de-toilette nécessaire-de-toilette; toilet-set dressing-set vanity-set travelling-case; 旅行用具箱
-    pendule-à-sujet pendule-dorée; ormolu-clock figural-clock; 
-    baromètre-doré cartel-doré; gilt-barometer; 
+    pendule-à-sujet pendule-dorée; ormolu-clock figural-clock;
+    baromètre-doré cartel-doré; gilt-barometer;
     éventail-peint éventail-brisé; painted-fan brisé-fan; 彩绘扇
     montre-émaillée tabatière-émaillée boîte-émaillée; enamelled-watch enamel-box; 珐琅表 珐琅盒
     médaillon-portrait portrait-miniature miniature-portrait; portrait-miniature miniature-portrait locket-portrait; 小像画
@@ -88,7 +88,7 @@ extension MuseumLexicon {
     page pages feuillet folio verso recto pages-ouvertes feuillets double-page pagination paginé tourner-la-page; page pages folio leaf pages-of-a-book leaves-of-a-book double-page-spread; 书页 页 页面 一页 页子 页码
     lettre lettres missive courrier billet mot message dépêche épître enveloppe correspondance lettre-d'amour lettres-d'amour billet-doux pli-cacheté missives décacheter cacheté correspondances petit-mot petit-papier poulet-galant faire-part carton-d'invitation aérogramme expéditeur destinataire billets-doux mot-doux déclaration-d'amour correspondance-écrite écrire-à correspondant correspondants courrier-reçu lettre-cachetée timbrée; letter note message missive envelope correspondence love-letter billet-doux epistle invitation sealed-letter dispatch letter-writer sender addressee correspondent penpal love-letters love-note valentine pen-pal recipient wrote-to addressed-to letter-writing; 信 信件 便条 书信 来信 信封 字条 信函 情书 书函 小纸条 纸条 来函 书简 便笺 便签 请柬 请帖 收信 密信 尺牍 信笺 家书 回信 情信 表白信 告白 通信 写给 写信给 信上 书信往来 信里写 信的内容
     papier papiers feuille document documents paperasse formulaire feuille-de-papier bout-de-papier papelard paperasses acte-notarié parchemins-officiels liasse bordereau certificat diplôme contrat-de-mariage acte acte-de-vente acte-de-naissance notarié reçu-écrit quittance note-de-frais; paper papers sheet document documents paperwork piece-of-paper sheet-of-paper scrap-of-paper slip-of-paper certificate diploma dossier receipt invoice wad-of-papers receipts bill-of-sale paid-bill birth-certificate marriage-contract notarised; 纸 纸张 文件 文书 文稿 一张纸 废纸 单据 证书 证件 文凭 收据 发票 卷宗 档案 公文 字据 文契 票据 契据 地契 账单 婚书 欠条 借条 凭据 房契
-    lettre papier feuille document billet; letter paper note sheet document; 信 纸 纸张 文件
+    lettre papier feuille document billet; letter paper note sheet document sent; 信 纸 纸张 文件
     carte-postale carte-de-visite carte-de-voeux carte-de-vœux; postcard visiting-card greeting-card calling-card; 明信片 名片 贺卡 卡片 贺年卡
     journal journaux gazette périodique canard-journal feuille-de-chou presse-écrite revue revues magazine magazines une-de-journal gros-titre manchette-de-journal; newspaper gazette periodical magazine newsprint tabloid broadsheet daily-paper headline headlines magazines front-page; 报纸 报刊 杂志 一张报纸 报刊杂志 周刊 期刊 头版 新闻纸 头条 画报
     carnet cahier agenda calepin carnet-de-croquis cahiers bloc-notes calepins carnet-de-notes journal-intime agendas registre-de-comptes livre-de-comptes secret-confié confidence-écrite carnet-intime; notebook sketchbook notepad jotter diary exercise-book ledger account-book copybook private-diary diaries journal-entry confessions-of; 笔记本 本子 速写本 日记 日记本 簿子 账本 账簿 练习册 手账 记事本 小本子 心里话 日记里
@@ -178,7 +178,7 @@ extension MuseumLexicon {
     sapin-de-noël boule-de-noël; christmas-tree bauble; 圣诞树
     oeuf-de-pâques œuf-de-pâques; easter-egg; 彩蛋
     fer-à-cheval-porte-bonheur; lucky-charm; 幸运物 幸运符
-    cadavre-exquis; exquisite-corpse; 
+    cadavre-exquis; exquisite-corpse;
     bric-à-brac pêle-mêle capharnaüm; jumble clutter hodgepodge mishmash; 杂乱 大杂烩 乱堆 杂物堆 零零碎碎
     manche-d'outil manche-en-bois; handle-of-a-tool broomstick-handle; 木柄 刀把 把柄
     pied-d'objet piètement pied-de-coupe pied-de-vase piédouche; foot-of-a-vessel foot-ring stem-of-a-cup stemmed; 圈足 器足 高足 足底 底足

@@ -3,7 +3,7 @@
 extension MuseumLexicon {
   /// Animals, real and fabulous, and their parts.
   static let animals = """
-    = animal animaux bête bêtes bestiole créature bestiau bestiaux animalier animaux-sauvages bébête petite-bête bestioles créatures bêtes-sauvages mammifère mammifères petit-animal gros-animal quadrupède animal-sauvage bête-à-quatre-pattes; animal animals beast creature critter fauna wildlife animals-wild wild-animal wild-animals wild-beast beasts critters mammal mammals four-legged creatures small-animal big-animal quadruped furry-animal; 动物 野兽 兽 小动物 牲畜 禽兽 走兽 小兽 活物 大动物 家养动物 生灵
+    = animal animaux bête bêtes bestiole créature bestiau bestiaux animalier animaux-sauvages bébête petite-bête bestioles créatures bêtes-sauvages mammifère mammifères petit-animal gros-animal quadrupède animal-sauvage bête-à-quatre-pattes; animal animals beast creature critter fauna wildlife animals-wild wild-animal wild-animals wild-beast beasts critters mammal mammals four-legged creatures small-animal big-animal quadruped furry-animal varmint varmints; 动物 野兽 兽 小动物 牲畜 禽兽 走兽 小兽 活物 大动物 家养动物 生灵 毛孩儿
     lémurien; lemur; 狐猴
     ornithorynque opossum; platypus opossum; 鸭嘴兽 负鼠
     pangolin; pangolin; 鲮鲤
@@ -13,18 +13,18 @@ extension MuseumLexicon {
     fanon-de-baleine; whalebone; 鲸须
     peau-de-phoque; sealskin; 海豹皮
     chien chienne chiot toutou caniche lévrier épagneul clebard clebs cabot molosse dogue bichon carlin teckel roquet chienchien cador canin king-charles bouledogue basset braque ouah chiens chiennes chiots petit-chien gros-chien chien-de-chasse chien-de-berger chien-noir chien-blanc ouaf ouah-ouah toutous cleps klebs lévriers berger-allemand chihuahua pékinois dalmatien labrador golden-retriever setter corgi husky saint-bernard bâtard-de-chien chien-de-compagnie médor loulou fidèle-chien meute; dog puppy hound doggy doggie poodle spaniel greyhound pooch doggo mutt pup mastiff terrier pug lapdog whippet canine bulldog dachshund bloodhound hunting-dog woof dogs hounds puppies doggies pups bow-wow wolfhound sheepdog chihuahua pekingese dalmatian labrador retriever setter corgi husky st-bernard man's-best-friend pack-of-hounds guard-dog little-dog big-dog foxhound whippets borzoi lap-dog fluffy-dog yorkie poodles furbaby; 狗 小狗 狗狗 犬 猎犬 汪星人 汪 狗子 毛孩子 猎狗 小犬 哈巴狗 狮子狗 灵缇 猎兔犬 狗崽 狗娃 贵宾犬 宠物狗 狗儿 大狗 小狗狗 狗仔 柴犬 柯基 京巴 金毛 哈士奇 泰迪 牧羊犬 吉娃娃 二哈 博美 斗牛犬 腊肠犬 斑点狗 旺财 猎狗群 狮子犬 西施犬 犬只 家犬 比熊
-    chat chatte chaton minou minet matou greffier mistigri félin raminagrobis minette miaou chats chatons petit-chat chat-noir chat-blanc mimi matou-noir chat-tigré chats-égyptiens angora siamois-chat persan-chat félins bastet-chat; cat kitten kitty feline moggy tomcat pussycat puss tabby tom-cat meow cats kittens kitties moggies black-cat white-cat ginger-cat tabby-cat alley-cat house-cat pussy-cat feline-animal purring purr meowing furry-cat kittycat; 猫 小猫 猫咪 喵星人 喵 小猫咪 咪咪 猫儿 花猫 黑猫 猫崽 猫猫 喵喵 猫咪咪 大橘 狸花猫 狸猫 波斯猫 家猫 大猫 猫咪们 喵咪 虎斑猫 猫主子 暹罗猫 咪
+    chat chatte chaton minou minet matou greffier mistigri félin raminagrobis minette miaou chats chatons petit-chat chat-noir chat-blanc mimi matou-noir chat-tigré chats-égyptiens angora siamois-chat persan-chat félins bastet-chat; cat kitten kitty feline moggy tomcat pussycat puss tabby tom-cat meow cats kittens kitties moggies black-cat white-cat ginger-cat tabby-cat alley-cat house-cat pussy-cat feline-animal purring purr meowing furry-cat kittycat mog mogs; 猫 小猫 猫咪 喵星人 喵 小猫咪 咪咪 猫儿 花猫 黑猫 猫崽 猫猫 喵喵 猫咪咪 大橘 狸花猫 狸猫 波斯猫 家猫 大猫 猫咪们 喵咪 虎斑猫 猫主子 暹罗猫 咪 猫猫头
     animal-de-compagnie animal-domestique animaux-domestiques compagnon-à-quatre-pattes animaux-de-compagnie; pet pets house-pet pet-animal furry-friend four-legged-friend; 宠物 爱宠 家宠 小宠物 宠物们
     bétail troupeau cheptel harde bestiaux-de-ferme troupeaux animaux-de-ferme transhumance gardien-de-troupeau; livestock herd flock herds flocks farm-animals farm-animal cattle-herd herding; 牲口 牛群 羊群 兽群 畜群 家畜 畜生 一群羊 放羊 放牛
-    cheval chevaux monture jument poulain canasson destrier étalon palefroi haridelle rosse coursier pur-sang bourrin équidé pouliche hongre cheval-à-bascule dadas poney poneys petit-cheval cheval-blanc cheval-noir chevaux-de-course étalons juments cheval-cabré bidet-cheval cheval-de-trait percheron canassons haridelles cheval-de-bataille monture-royale coursiers cheval-arabe bai alezan; horse horses pony mare steed stallion foal colt filly gelding nag charger courser mount equine horsey palfrey rocking-horse hobby-horse ponies stallions mares foals gee-gee horsie horsey-horse workhorse carthorse draught-horse warhorse war-horse thoroughbred bay-horse white-horse black-horse arabian-horse steeds colts roan chestnut-horse nags bronco mustang; 马 马匹 骏马 白马 坐骑 马儿 小马 战马 马驹 烈马 黑马 母马 公马 种马 小马驹 大马 木马 马驹子 千里马 汗血马 良驹 马儿们 骏骑 青骢 高头大马 辕马 老马 驽马 矮马 小马儿 马群 野马
+    cheval chevaux monture jument poulain canasson destrier étalon palefroi haridelle rosse coursier pur-sang bourrin équidé pouliche hongre cheval-à-bascule dadas poney poneys petit-cheval cheval-blanc cheval-noir chevaux-de-course étalons juments cheval-cabré bidet-cheval cheval-de-trait percheron canassons haridelles cheval-de-bataille monture-royale coursiers cheval-arabe bai alezan carne bourrin-cheval; horse horses pony mare steed stallion foal colt filly gelding nag charger courser mount equine horsey palfrey rocking-horse hobby-horse ponies stallions mares foals gee-gee horsie horsey-horse workhorse carthorse draught-horse warhorse war-horse thoroughbred bay-horse white-horse black-horse arabian-horse steeds colts roan chestnut-horse nags bronco mustang; 马 马匹 骏马 白马 坐骑 马儿 小马 战马 马驹 烈马 黑马 母马 公马 种马 小马驹 大马 木马 马驹子 千里马 汗血马 良驹 马儿们 骏骑 青骢 高头大马 辕马 老马 驽马 矮马 小马儿 马群 野马 马马 骑的那匹马
     cheval âne mulet poney monture équidé; horse donkey mule pony mount; 马 驴 骡子 坐骑
     attelage chevaux-attelés attelés; team-of-horses harnessed-horses four-in-hand; 套马 驾辕 一队马
     âne ânesse ânon baudet bourricot bourrique grison ânes bourriquet âne-bâté aliboron bourriques; donkey ass burro jackass jenny donkeys asses mule-ass eeyore hee-haw; 驴 毛驴 驴子 小毛驴 小驴 小驴子 驴儿 倔驴 野驴
     mule mulet mules-bêtes mulets; mule mules hinny pack-mule pack-animal; 骡子 骡
     zèbre zèbres rayures-de-zèbre; zebra zebras zebra-stripes; 斑马 斑马儿 斑马群
-    boeuf bœuf bœufs vache taureau veau génisse bouvillon taurillon bovin bovins buffle zébu vaches taureaux vachette bœuf-de-labour bêtes-à-cornes veaux buffles vache-laitière meuh ruminant ruminants taureau-blanc boeuf-écorché; ox oxen cow cows bull cattle calf calves bullock heifer steer buffalo bovine cattle-beast bulls moo moo-cow dairy-cow milk-cow oxcart-ox buffaloes longhorn white-bull heifers water-buffalo horned-beast; 牛 公牛 母牛 奶牛 小牛 牛犊 水牛 黄牛 耕牛 牛儿 老牛 牯牛 哞 水牛儿 牛只
+    boeuf bœuf bœufs vache taureau veau génisse bouvillon taurillon bovin bovins buffle zébu vaches taureaux vachette bœuf-de-labour bêtes-à-cornes veaux buffles vache-laitière meuh ruminant ruminants taureau-blanc boeuf-écorché; ox oxen cow cows bull cattle calf calves bullock heifer steer buffalo bovine cattle-beast bulls moo moo-cow dairy-cow milk-cow oxcart-ox buffaloes longhorn white-bull heifers water-buffalo horned-beast; 牛 公牛 母牛 奶牛 小牛 牛犊 水牛 黄牛 耕牛 牛儿 老牛 牯牛 哞 水牛儿 牛只 哞哞 牛牛
     bison aurochs yack bisons; bison aurochs yak bisons buffalo-bison; 野牛 牦牛 原牛
-    mouton brebis bélier ovin ovins moutons béliers brebis-blanches ovidé bêlement bêê tondu mouton-noir ouailles mérinos; sheep ewe ram rams lambkin baa bleating rams-sheep flock-of-sheep black-sheep ewes woolly-sheep shorn fleecy; 羊 绵羊 公羊 母羊 羊儿 小绵羊 羊咩咩 咩 小羊儿 羝 老绵羊
+    mouton brebis bélier ovin ovins moutons béliers brebis-blanches ovidé bêlement bêê tondu mouton-noir ouailles mérinos; sheep ewe ram rams lambkin baa bleating rams-sheep flock-of-sheep black-sheep ewes woolly-sheep shorn fleecy baa-lamb; 羊 绵羊 公羊 母羊 羊儿 小绵羊 羊咩咩 咩 小羊儿 羝 老绵羊 咩咩 羊羊
     mouton chèvre agneau brebis bouc cabri; sheep goat lamb ram kid; 羊 山羊 绵羊 羔羊 小羊
     agneau agnelle agnelet agneaux petit-agneau; lamb lambs little-lamb baby-sheep; 羔羊 小羊 小羊羔 羊羔 小绵羊羔 羔子 小羊仔
     mouton agneau brebis bélier; sheep lamb ram; 羊 绵羊 羔羊 小羊
@@ -42,7 +42,7 @@ extension MuseumLexicon {
     hyène hyènes; hyena hyenas; 鬣狗 土狼 斑鬣狗
     ours ourse ourson nounours ours-en-peluche ours-brun ours-blanc ours-polaire grizzly oursons teddy-ours; bear bears bear-cub teddy-bear grizzly brown-bear polar-bear bear-skin black-bear bearish cubs-bear pooh; 熊 狗熊 棕熊 黑熊 小熊 北极熊 大熊 泰迪熊 玩具熊 熊熊 小熊儿 熊仔 棕熊儿
     panda pandas; panda pandas; 熊猫 大熊猫 国宝熊猫 滚滚
-    cerf biche daim faon chevreuil daine élan renne cervidé caribou cerfs biches daims chevreuils faons brame cerf-de-noël élans bambi grand-cerf gibier-cerf; deer stag doe fawn buck hart hind roe elk reindeer moose stags fawns bambi does-deer elks rudolph red-deer roe-deer fallow-deer moose-deer; 鹿 梅花鹿 雄鹿 小鹿 母鹿 公鹿 驯鹿 麋鹿 鹿儿 大鹿 长颈鹿小 麋 小梅花鹿 鹿群 斑比 牝鹿 獐子 狍子 麂
+    cerf biche daim faon chevreuil daine élan renne cervidé caribou cerfs biches daims chevreuils faons brame cerf-de-noël élans bambi grand-cerf gibier-cerf; deer stag doe fawn buck hart hind roe elk reindeer moose stags fawns bambi does-deer elks rudolph red-deer roe-deer fallow-deer moose-deer; 鹿 梅花鹿 雄鹿 小鹿 母鹿 公鹿 驯鹿 麋鹿 鹿儿 大鹿 长颈鹿小 麋 小梅花鹿 鹿群 斑比 牝鹿 獐子 狍子 麂 鹿鹿
     antilope gazelle oryx gnou antilopes gazelles; antelope gazelle oryx gnu antelopes gazelles impala; 羚羊 瞪羚 黑羚
     cerf biche daim antilope gazelle; deer stag doe antelope gazelle; 鹿 羚羊
     lapin lapine lapereau lièvre hase levraut lapins lapinou lièvres petit-lapin jeannot-lapin pan-pan oreilles-de-lapin bunny-lapin clapier; rabbit hare bunny leveret coney rabbits hares bunnies wabbit bunny-rabbit leverets peter-rabbit cottontail; 兔子 兔 玉兔 小兔子 野兔 白兔 兔兔 小白兔 兔儿 大白兔 野兔子 小白兔子 兔爷
@@ -57,10 +57,10 @@ extension MuseumLexicon {
     loutre loutres; otter otters; 水獭 海獭
     mangouste ichneumon genette civette; mongoose genet civet; 猫鼬 獴 灵猫
     chauve-souris chauves-souris batman; bat bats bat-wing flittermouse; 蝙蝠 蝙蝠儿 五福
-    singe guenon macaque babouin singerie ouistiti primate singes petits-singes guenons babouins macaques singesse ouistitis capucin-singe; monkey monkeys baboon macaque marmoset primate monkeying vervet capuchin-monkey apes-and-monkeys cheeky-monkey barbary-ape simian; 猴子 猴 猕猴 小猴子 狒狒 猿猴 小猴 猴儿 猴王 金丝猴 猴群 猢狲
+    singe guenon macaque babouin singerie ouistiti primate singes petits-singes guenons babouins macaques singesse ouistitis capucin-singe; monkey monkeys baboon macaque marmoset primate monkeying vervet capuchin-monkey apes-and-monkeys cheeky-monkey barbary-ape simian; 猴子 猴 猕猴 小猴子 狒狒 猿猴 小猴 猴儿 猴王 金丝猴 猴群 猢狲 猴猴
     singe gorille chimpanzé babouin; monkey ape baboon chimp; 猴子 猴 猩猩 猿 狒狒
     gorille chimpanzé orang-outan gibbon grands-singes gorilles king-kong; ape gorilla chimpanzee gibbon apes gorillas orangutan bonobo king-kong; 猩猩 大猩猩 猿 长臂猿 金刚猩 猩猩类
-    éléphant éléphanteau pachyderme mammouth éléphants dumbo babar défenses-d'éléphant; elephant elephants mammoth dumbo jumbo elephant-calf; 大象 小象 象群 白象 猛犸 小飞象 大笨象 战象 象儿
+    éléphant éléphanteau pachyderme mammouth éléphants dumbo babar défenses-d'éléphant; elephant elephants mammoth dumbo jumbo elephant-calf; 大象 小象 象群 白象 猛犸 小飞象 大笨象 战象 象儿 象象
     rhinocéros rhino rhinocéros-de-dürer; rhinoceros rhino rhinos; 犀牛 独角犀 犀
     hippopotame hippopotames hippo; hippopotamus hippo hippos hippopotamuses; 河马 大河马 小河马
     girafe girafes girafon; giraffe giraffes long-neck-animal; 长颈鹿 长脖子鹿
@@ -72,7 +72,7 @@ extension MuseumLexicon {
     baleine cachalot cétacé baleines orque orques baleineau moby-dick; whale whales orca killer-whale whaling whaler moby-dick; 鲸 鲸鱼 大鲸鱼 鲸鱼儿 抹香鲸 虎鲸 蓝鲸
     dauphin marsouin dauphins flipper-dauphin; dolphin dolphins porpoise dolphin-riding flipper-dolphin; 海豚 小海豚 海豚儿 江豚
     dinosaure fossile dinosaures tyrannosaure diplodocus fossiles; dinosaur fossil dinosaurs t-rex tyrannosaurus diplodocus triceratops fossils fossilised; 恐龙 化石 霸王龙 暴龙 恐龙化石 侏罗纪 三角龙
-    == oiseau oiseaux piaf volatile oisillon zoziau rapace petit-oiseau gros-oiseau oisillons passereau passereaux oiseaux-en-vol cui-cui piafs oiseleur ornithologie ailé-à-plumes moineaux-et-oiseaux échassiers volatiles gazouillis; bird birds birdie fowl avian nestling fledgling birdy little-bird small-bird flock-of-birds songbird songbirds feathered-friend fowls tweety chirping birdlife flying-bird perched-bird winged-creature; 鸟 小鸟 鸟儿 飞禽 雏鸟 禽鸟 羽禽 群鸟 大鸟 禽 鸣禽 鸟群 鸟类 啾啾 笼中鸟
+    == oiseau oiseaux piaf volatile oisillon zoziau rapace petit-oiseau gros-oiseau oisillons passereau passereaux oiseaux-en-vol cui-cui piafs oiseleur ornithologie ailé-à-plumes moineaux-et-oiseaux échassiers volatiles gazouillis; bird birds birdie fowl avian nestling fledgling birdy little-bird small-bird flock-of-birds songbird songbirds feathered-friend fowls tweety chirping birdlife flying-bird perched-bird winged-creature; 鸟 小鸟 鸟儿 飞禽 雏鸟 禽鸟 羽禽 群鸟 大鸟 禽 鸣禽 鸟群 鸟类 啾啾 笼中鸟 鸟鸟 叽叽 叽叽喳喳
     courlis bécasseau; curlew sandpiper plover-wader; 鹬 滨鹬
     outarde; bustard; 鸨
     macareux petit-pingouin; auk; 海鹦
@@ -85,7 +85,7 @@ extension MuseumLexicon {
     nichoir; nesting-box birdbath; 鸟巢箱
     colombe pigeon mouette oiseau-blanc; dove pigeon gull white-bird; 鸽子 海鸥 白鸟
     perroquet oiseau-coloré toucan; parrot colourful-bird; 鹦鹉 彩色的鸟
-    coq poule dindon paon faisan; rooster hen turkey pheasant; 公鸡 母鸡 火鸡 野鸡
+    coq poule dindon paon faisan poulaga; rooster hen turkey pheasant chook; 公鸡 母鸡 火鸡 野鸡 鸡鸡仔
     moineau rouge-gorge mésange chardonneret pinson petit-oiseau; sparrow robin finch goldfinch little-bird; 麻雀 小鸟 金翅雀 知更鸟
     colombe pigeon tourterelle ramier colombin pigeonneau colombes pigeons tourterelles colombe-blanche saint-esprit-colombe pigeons-voyageurs roucouler; dove doves pigeon turtledove squab pigeons white-dove holy-spirit-dove turtle-dove cooing carrier-pigeon wood-pigeon; 鸽子 鸽 白鸽 斑鸠 和平鸽 白鸽子 鸽子儿 白鸽儿 鸽群 咕咕 和平鸽子 野鸽 家鸽
     aigle aiglon aigles aigle-royal aigle-impérial aigle-bicéphale aigle-noir; eagle eagles eaglet golden-eagle imperial-eagle double-headed-eagle sea-eagle bald-eagle eagle's; 鹰 老鹰 雄鹰 苍鹰 大雕 金雕 雕鸮 大鹰 鹫
@@ -99,7 +99,7 @@ extension MuseumLexicon {
     coq poule poulet poussin gallinacé poularde chapon volaille coqs poules poulets poussins cocorico basse-cour volailles poulette chapons cot-cot; rooster hen cock chicken chick cockerel poultry chickens hens roosters cocks fowl-yard cock-a-doodle-doo broody-hen barnyard chicky bantam clucking; 公鸡 母鸡 鸡 小鸡 雄鸡 家禽 鸡仔 大公鸡 公鸡儿 老母鸡 小母鸡 喔喔 打鸣 鸡群 雏鸡 斗鸡
     dindon dinde dindons dindonneau; turkey turkeys gobbler; 火鸡 吐绶鸡
     pintade; guinea-fowl guineafowl; 珍珠鸡
-    canard cane caneton colvert malard sarcelle canards canetons coin-coin cane-sauvage petit-canard canard-colvert; duck ducks duckling mallard drake teal ducklings ducky mallards wild-duck eider duckie; 鸭子 鸭 野鸭 小鸭子 绿头鸭 水鸭 鸭儿 大鸭子 小鸭 嘎嘎 公鸭 鸭仔 野鸭子
+    canard cane caneton colvert malard sarcelle canards canetons coin-coin cane-sauvage petit-canard canard-colvert; duck ducks duckling mallard drake teal ducklings ducky mallards wild-duck eider duckie; 鸭子 鸭 野鸭 小鸭子 绿头鸭 水鸭 鸭儿 大鸭子 小鸭 嘎嘎 公鸭 鸭仔 野鸭子 鸭鸭
     oie jars oison oies oies-sauvages-domestiques oisons petite-oie; goose geese gosling gander goslings honk gaggle greylag; 鹅 大鹅 白鹅 鹅子 大白鹅 鹅儿 小鹅 嘎鹅
     oie-sauvage oies-sauvages bernache; wild-goose wild-geese; 雁 大雁 鸿雁 雁群 野雁 孤雁 雁儿
     canard-mandarin canards-mandarins; mandarin-duck mandarin-ducks; 鸳鸯 鸳鸯鸟 一对鸳鸯
@@ -138,7 +138,7 @@ extension MuseumLexicon {
     autruche autruches oeuf-d'autruche plume-d'autruche; ostrich ostriches emu ostrich-egg ostrich-feather; 鸵鸟 大鸵鸟
     pingouin manchot pingouins manchots; penguin penguins puffin; 企鹅 小企鹅 帝企鹅
     toucan; toucan; 巨嘴鸟
-    == poisson poissons poiscaille alevin friture petits-poissons bans-de-poissons banc-de-poissons poissonneux poissonnerie prise-de-poisson queue-de-poisson maquereaux alose; fish fishes fishy fishes-swimming school-of-fish little-fish big-fish catch-of-fish tropical-fish fish-tail; 鱼 小鱼 鱼儿 大鱼 鱼类 活鱼 鱼群 鲜鱼 咸鱼 鱼儿们 小鱼儿 一条鱼 活鱼儿
+    == poisson poissons poiscaille alevin friture petits-poissons bans-de-poissons banc-de-poissons poissonneux poissonnerie prise-de-poisson queue-de-poisson maquereaux alose; fish fishes fishy fishes-swimming school-of-fish little-fish big-fish catch-of-fish tropical-fish fish-tail; 鱼 小鱼 鱼儿 大鱼 鱼类 活鱼 鱼群 鲜鱼 咸鱼 鱼儿们 小鱼儿 一条鱼 活鱼儿 鱼鱼
     lamproie congre; lamprey conger; 七鳃鳗
     églefin flétan éperlan; haddock halibut; 大比目鱼
     dorade bar-poisson loup-de-mer-poisson; sea-bream seabass; 鲷鱼 鲷
@@ -169,7 +169,7 @@ extension MuseumLexicon {
     corail coraux branche-de-corail; coral corals coral-branch coral-reef; 珊瑚 红珊瑚 珊瑚枝 珊瑚礁
     éponge éponges-marines; sponge sea-sponge; 海绵 海绵体
     == reptile reptiles reptiles-rampants bête-rampante; reptile reptiles reptilian creepy-crawly-reptile; 爬行动物 爬虫 两栖动物 爬虫类 冷血动物
-    serpent vipère couleuvre cobra aspic boa python reptation serpents vipères couleuvres serpent-d'airain crotale-serpent serpent-à-sonnette crochets-venimeux serpentin-animal mue-de-serpent anaconda; snake snakes serpent viper asp cobra adder python snakes-and-serpents serpents vipers rattlesnake rattler snakebite slithering forked-tongue constrictor coiled-snake anaconda; 蛇 毒蛇 小蛇 大蛇 蟒蛇 眼镜蛇 长虫 巨蟒 蛇儿 双蛇 巨蛇 响尾蛇 蛇妖 蝮蛇 一条蛇 青蛇 吐信
+    serpent vipère couleuvre cobra aspic boa python reptation serpents vipères couleuvres serpent-d'airain crotale-serpent serpent-à-sonnette crochets-venimeux serpentin-animal mue-de-serpent anaconda; snake snakes serpent viper asp cobra adder python snakes-and-serpents serpents vipers rattlesnake rattler snakebite slithering forked-tongue constrictor coiled-snake anaconda; 蛇 毒蛇 小蛇 大蛇 蟒蛇 眼镜蛇 长虫 巨蟒 蛇儿 双蛇 巨蛇 响尾蛇 蛇妖 蝮蛇 一条蛇 青蛇 吐信 蛇蛇
     uræus uraeus cobra-royal cobra-dressé cobra-femelle; uraeus uraei royal-cobra rearing-cobra; 圣蛇 神蛇 蛇标 王冠上的蛇 眼镜蛇头 圣蛇标
     serpent cobra vipère uraeus; snake cobra serpent uraeus viper; 蛇 眼镜蛇 圣蛇
     crocodile alligator caïman croco gavial crocodiles alligators dieu-crocodile; crocodile alligator croc caiman crocs crocodiles gator gators; 鳄鱼 鳄 大鳄鱼 扬子鳄
@@ -200,14 +200,14 @@ extension MuseumLexicon {
     ver-à-soie cocon; silkworm cocoon; 蚕 蚕茧 茧
     puce pou punaise; flea louse lice bedbug; 跳蚤 虱子 臭虫
     cafard blatte perce-oreille; cockroach earwig; 蟑螂
-    araignée toile-d'araignée tarentule araignées toile-d'arachnée toiles-d'araignée; spider spiders spiderweb cobweb spider's-web spidery daddy-long-legs webs; 蜘蛛 蜘蛛网 蛛网 小蜘蛛 大蜘蛛 结网 蛛丝
+    araignée toile-d'araignée tarentule araignées toile-d'arachnée toiles-d'araignée mygale mygales; spider spiders spiderweb cobweb spider's-web spidery daddy-long-legs webs; 蜘蛛 蜘蛛网 蛛网 小蜘蛛 大蜘蛛 结网 蛛丝 大毛蜘蛛
     scorpion scorpions dard-venimeux; scorpion scorpions scorpion-tail; 蝎子 蝎 毒蝎 蝎尾
     mille-pattes scolopendre; centipede millipede centipedes; 蜈蚣 百足 马陆 千足虫
     luciole ver-luisant; firefly fireflies glow-worm; 萤火虫
     escargot limace colimaçon escargots limaces coquille-d'escargot; snail snails slug snail-shell slugs; 蜗牛 鼻涕虫 小蜗牛 蛞蝓
     sangsue; leech; 水蛭 蚂蟥
     == créature-fabuleuse animal-fabuleux monstre monstrueux chimère bête-fabuleuse hybride monstres créatures-fabuleuses créatures-fantastiques bêtes-fantastiques animal-fantastique animal-imaginaire chimères hybrides bestiaire animal-mythique monstre-hybride; mythical-creature fabulous-beast monster monsters chimera hybrid mythological-beast fabulous-creature imaginary-animal legendary-creature made-up-animal creature-from-myth mythical-creatures beastly chimaera; 怪物 怪兽 神兽 瑞兽 异兽 妖怪 神话动物 神话生物 混合生物 奇兽 怪兽们 传说生物 神话里的动物 幻兽 四不像 妖兽 怪异生物 山海经 妖魔 怪胎 灵兽
-    dragon dragonne vouivre wyverne tarasque guivre cocatrix dragons-chinois dragon-ailé dragonneau cracheur-de-feu bête-à-écailles; dragon dragons wyvern basilisk cockatrice drake fire-breathing dragonish fire-breather drakes winged-dragon chinese-dragon dragonet; 龙 恶龙 巨龙 飞龙 火龙 喷火龙 金龙 五爪龙 蛟龙 龙纹 小龙 龙儿 神龙 青龙 双龙 应龙 夔龙 螭龙 祥龙
+    dragon dragonne vouivre wyverne tarasque guivre cocatrix dragons-chinois dragon-ailé dragonneau cracheur-de-feu bête-à-écailles; dragon dragons wyvern basilisk cockatrice drake fire-breathing dragonish fire-breather drakes winged-dragon chinese-dragon dragonet; 龙 恶龙 巨龙 飞龙 火龙 喷火龙 金龙 五爪龙 蛟龙 龙纹 小龙 龙儿 神龙 青龙 双龙 应龙 夔龙 螭龙 祥龙 龙龙
     dragon serpent monstre hydre reptile-ailé; dragon serpent monster hydra; 龙 蛇 怪物 九头蛇
     sphinx griffon lion-ailé lamassu chimère; sphinx griffin winged-lion lamassu chimera; 斯芬克斯 狮鹫 飞狮 拉马苏
     centaure satyre faune minotaure mi-homme; centaur satyr faun minotaur; 半人马 萨提尔 牛头怪
@@ -245,12 +245,12 @@ extension MuseumLexicon {
     == félin félins fauve fauves; big-cat big-cats feline felines; 猫科 大猫 猛兽
     lion lionne lionceau fauve lions lionnes lion-couché roi-des-animaux simba lion-ailé rugissant; lion lioness lions cub lion's king-of-beasts simba lionesses lion-cub winged-lion big-cat lion-head; 狮子 狮 雄狮 母狮 小狮子 石狮 公狮 幼狮 大狮子 雄狮子 石狮子头 百兽之王 幼狮子 小狮
     lion tigre panthère léopard lionne; lion tiger panther leopard; 狮子 老虎 豹子 豹
-    tigre tigresse tigres tigre-du-bengale rayé-félin; tiger tigress tigers bengal-tiger tiger-cub stripy-cat; 老虎 虎 猛虎 大虫 大老虎 小老虎 猛虎图 华南虎
+    tigre tigresse tigres tigre-du-bengale rayé-félin; tiger tigress tigers bengal-tiger tiger-cub stripy-cat; 老虎 虎 猛虎 大虫 大老虎 小老虎 猛虎图 华南虎 虎虎
     tigre léopard panthère guépard jaguar félin; tiger leopard panther cheetah jaguar wild-cat; 老虎 豹子 豹 猎豹
     léopard panthère guépard jaguar puma cougar ocelot léopards panthères panthère-noire guépards tacheté-félin lynx-des-neiges; leopard panther cheetah jaguar puma cougar leopards panthers black-panther cheetahs spotted-cat jaguars snow-leopard; 豹 豹子 猎豹 美洲豹 黑豹 金钱豹 雪豹 美洲虎 花豹 云豹 小豹子
     lynx loup-cervier; lynx bobcat lynxes; 猞猁 山猫
     == rongeur rongeurs; rodent rodents; 啮齿动物 鼠类
-    souris rat souriceau rongeur mulot raton rats petite-souris souris-grise hamster hamsters rongeurs cochon-d'inde gerbille; mouse mice rat rodent rats hamster guinea-pig mouse-hole rodents little-mouse vermin-rat gerbil; 老鼠 耗子 小老鼠 鼠 田鼠 鼠儿 大老鼠 耗子精 小耗子 仓鼠 豚鼠 硕鼠 米老鼠
+    souris rat souriceau rongeur mulot raton rats petite-souris souris-grise hamster hamsters rongeurs cochon-d'inde gerbille; mouse mice rat rodent rats hamster guinea-pig mouse-hole rodents little-mouse vermin-rat gerbil; 老鼠 耗子 小老鼠 鼠 田鼠 鼠儿 大老鼠 耗子精 小耗子 仓鼠 豚鼠 硕鼠 米老鼠 吱吱
     écureuil écureuils écureuil-roux; squirrel squirrels red-squirrel chipmunk; 松鼠 小松鼠 花栗鼠
     marmotte loir castor castors marmottes loirs; marmot dormouse beaver beavers groundhog dormice; 土拨鼠 睡鼠 河狸 旱獭 海狸
     = -

@@ -95,7 +95,7 @@ extension MuseumLexicon {
     galet galets caillou cailloux gravier gravillon graviers cailloutis cailloux-polis; pebble pebbles gravel cobble pebbly gravelly cobbles stones-small shingle-pebble; 卵石 鹅卵石 石子 砾石 小石头 碎石子 碎石 小卵石 沙砾 石砾
     monolithe monolithique mégalithe menhir dolmen; monolith monolithic megalith standing-stone; 独石 巨石 整块石头 石柱
     pierres-dures pietra-dura; hardstone pietra-dura; 硬石 宝石镶嵌
-    == bois ligneux en-bois bois-peint bois-doré bois-sculpté bois-polychrome bois-précieux bois-brut boisé-matière taillé-dans-le-bois; wood wooden timber woods carved-wood-material painted-wood gilded-wood-material polychrome-wood woody plain-wood hardwood softwood; 木头 木板 木 木料 木制 木材 木质 木质的 木头做的 木的 实木 木胎 软木头 原木的 木雕的
+    == bois ligneux en-bois bois-peint bois-doré bois-sculpté bois-polychrome bois-précieux bois-brut boisé-matière taillé-dans-le-bois; wood wooden timber woods carved-wood-material painted-wood gilded-wood-material polychrome-wood woody plain-wood hardwood softwood; 木头 木板 木 木料 木制 木材 木质 木质的 木头做的 木的 实木 木胎 软木头 原木的 木雕的 木木
     chêne en-chêne bois-de-chêne; oak oaken oak-wood; 橡木 橡树 栎木 橡木的 橡木做
     noyer en-noyer bois-de-noyer; walnut walnut-wood; 胡桃木 核桃木 胡桃木的
     peuplier; poplar; 杨木 白杨木

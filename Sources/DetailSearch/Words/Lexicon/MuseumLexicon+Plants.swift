@@ -81,7 +81,7 @@ extension MuseumLexicon {
     amarante immortelle; amaranth everlasting-flower; 苋菜花
     couronne-de-fleurs guirlande guirlandes feston festons guirlande-de-fleurs guirlandes-de-fruits chute-de-fruits lauriers-tressés; garland garlands festoon swag wreath flower-wreath flower-garland swags festoons fruit-garland wreaths flower-chain daisy-chain; 花环 花冠 花圈 花彩 垂花 花饰带 垂花饰 花串 花环儿 果环 花带
     rinceau rinceaux arabesque rinceaux-de-feuillage enroulements-de-feuillage volutes-végétales motif-végétal; foliate-scroll arabesque scrollwork leafy-scroll vine-scroll plant-scroll scrolling-vine foliage-scroll vegetal-pattern curlicue curlicues; 卷草 卷草纹 缠枝 藤蔓纹 阿拉伯花纹 花草纹样 植物纹 唐草
-    == arbre arbres tronc arbuste arborescent arbrisseau feuillu futaie arbrisseaux arbustes arbre-mort arbre-en-fleurs vieil-arbre grand-arbre petit-arbre rangée-d'arbres allée-d'arbres cime-d'arbre houppier tronc-d'arbre troncs arbre-de-vie arbre-nu; tree trees trunk sapling treetop tree-trunk trunks bare-tree dead-tree old-tree big-tree little-tree row-of-trees treetops leafy-tree tree-of-life saplings clump-of-trees trees-lining; 树 大树 树木 树干 小树 树儿 古树 老树 一棵树 树林子 树梢 大树干 参天 两排树 树影 枯木 行道树 树身 参天大树
+    == arbre arbres tronc arbuste arborescent arbrisseau feuillu futaie arbrisseaux arbustes arbre-mort arbre-en-fleurs vieil-arbre grand-arbre petit-arbre rangée-d'arbres allée-d'arbres cime-d'arbre houppier tronc-d'arbre troncs arbre-de-vie arbre-nu; tree trees trunk sapling treetop tree-trunk trunks bare-tree dead-tree old-tree big-tree little-tree row-of-trees treetops leafy-tree tree-of-life saplings clump-of-trees trees-lining; 树 大树 树木 树干 小树 树儿 古树 老树 一棵树 树林子 树梢 大树干 参天 两排树 树影 枯木 行道树 树身 参天大树 树树
     arbre-penché arbre-tordu; leaning-tree twisted-tree gnarled-tree; 歪脖子树
     tronc-couché arbre-abattu arbre-tombé; fallen-tree felled-tree; 
     arbre-solitaire; lone-tree lonely-tree; 孤树 独树
@@ -144,7 +144,7 @@ extension MuseumLexicon {
     clairière sous-bois lisière clairières lisière-du-bois; clearing glade undergrowth glades clearings edge-of-the-wood forest-edge; 林中空地 空地 林边 林缘
     buisson fourré haie arbuste broussaille bosquets buissons fourrés haies bosquet-taillé taillé-en-boule topiaire; bush bushes shrub hedge shrubbery scrub shrubs hedges bushy topiary hedgerow brush-wood trimmed-hedge; 灌木 灌木丛 树丛 树篱 草丛 矮树 矮树丛 矮灌木 绿篱 修剪的树 树墙 小灌木 丛 树篱笆
     buisson haie arbuste massif feuillage; bush hedge shrub foliage; 灌木 树篱 灌木丛 树丛
-    herbe herbes prairie pelouse pré champ gazon pâturage herbage alpage brin-d'herbe hautes-herbes herbe-verte pelouses gazons prairies herbu herbeux touffe-d'herbe tapis-de-verdure; grass meadow lawn field pasture turf sward grassy meadows blade-of-grass tall-grass grasses lawns pastures greensward tuft-of-grass green-grass village-green clump-of-grass; 草 草地 田野 草坪 田 小草 青草 牧场 草原 草儿 草坪上 绿草地 杂草 野草地 小草儿 茵茵 茅草地 草场
+    herbe herbes prairie pelouse pré champ gazon pâturage herbage alpage brin-d'herbe hautes-herbes herbe-verte pelouses gazons prairies herbu herbeux touffe-d'herbe tapis-de-verdure; grass meadow lawn field pasture turf sward grassy meadows blade-of-grass tall-grass grasses lawns pastures greensward tuft-of-grass green-grass village-green clump-of-grass; 草 草地 田野 草坪 田 小草 青草 牧场 草原 草儿 草坪上 绿草地 杂草 野草地 小草儿 茵茵 茅草地 草场 草草 毛毛草
     champ champs labour sillon guérets champ-de-blé champs-de-blé terres-cultivées sillons lopin-de-terre cultures champ-cultivé jachère; field fields farmland plowed furrow cropland wheat-field wheatfield cornfield farm-land ploughed-field plowed-field tilled furrows arable crop-field fallow; 田地 农田 庄稼地 耕地 麦田 田埂 犁沟 地里 田间 田里 农地 庄稼地里 水田 田园地 麦地 梯田 田垄 地头
     fougère mousse lichen; fern moss lichen; 蕨 苔藓 青苔 蕨类
     lierre feuilles-de-lierre; ivy ivy-leaves ivy-wreath; 常春藤 爬山虎 爬墙虎
@@ -162,7 +162,7 @@ extension MuseumLexicon {
     parterre plate-bande massif-de-fleurs parterres massif-fleuri massifs bordure-fleurie broderie-de-buis; flowerbed flower-bed parterre flowerbeds flower-beds flower-garden flower-border knot-garden; 花坛 花圃 花圃里 花坛子 花带花
     pot-de-fleurs jardinière pots-de-fleurs bac-à-fleurs jardinières caisse-d'oranger plante-en-caisse; flowerpot planter flower-pot flower-pots planters window-box flower-box plant-pot tub-of-flowers; 花盆 花盆子 盆栽花 花箱 花缸
     serre-chaude orangerie orangeries jardin-d'hiver; greenhouse hothouse orangery conservatory-greenhouse glass-house winter-garden hothouses; 温室 橘园 暖房 花房
-    = fruit fruits fruité fruits-mûrs fruits-rouges fruit-mûr fruitière corbeille-de-fruit fruits-exotiques; fruit fruits fruity ripe-fruit exotic-fruit bowl-of-fruit pile-of-fruit juicy-fruit; 水果 果实 果子 鲜果 水果盘子 瓜果 果品 果儿 果蔬 熟果
+    = fruit fruits fruité fruits-mûrs fruits-rouges fruit-mûr fruitière corbeille-de-fruit fruits-exotiques; fruit fruits fruity ripe-fruit exotic-fruit bowl-of-fruit pile-of-fruit juicy-fruit; 水果 果实 果子 鲜果 水果盘子 瓜果 果品 果儿 果蔬 熟果 果果
     kiwi; kiwi; 猕猴桃
     airelle canneberge; lingonberry rosehip; 蔓越莓
     tamarin; tamarind; 罗望子

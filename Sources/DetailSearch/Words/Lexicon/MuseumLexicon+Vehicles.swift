@@ -21,14 +21,14 @@ extension MuseumLexicon {
     cabine-de-bateau; ship's-cabin; 船舱里
     filin-d'amarrage; mooring-rope; 系船绳
     planche-de-surf ski skis; surfboard ski skiing; 冲浪板 滑雪板
-    voiture voitures charrette chariot charrettes carriole tombereau roulotte carriole-à-cheval charretée charretier char-à-bœufs charrette-à-foin roulottes chariots tombereaux attelage-charrette charreton; cart carts wagon waggon wain handcart caravan hay-cart haycart oxcart ox-cart horse-cart donkey-cart handcarts carter wagons covered-wagon hay-wain cartload; 马车 车 大车 板车 手推车 牛车 车子 拖车 板车子 拉货车 大篷车 运货车 两轮车
+    voiture voitures charrette chariot charrettes carriole tombereau roulotte carriole-à-cheval charretée charretier char-à-bœufs charrette-à-foin roulottes chariots tombereaux attelage-charrette charreton; cart carts wagon waggon wain handcart caravan hay-cart haycart oxcart ox-cart horse-cart donkey-cart handcarts carter wagons covered-wagon hay-wain cartload; 马车 车 大车 板车 手推车 牛车 车子 拖车 板车子 拉货车 大篷车 运货车 两轮车 车车
     voiture charrette carrosse char chariot calèche; cart carriage chariot wagon coach; 马车 车 战车
     carrosse carrosses calèche diligence berline fiacre phaéton landau cabriolet carrosse-royal carrosse-doré voiture-à-cheval fiacres calèches diligences berlines cochers-et-carrosses coche attelage-de-chevaux coupé-voiture tilbury; carriage carriages coach stagecoach buggy cab hackney royal-coach golden-coach horse-drawn horse-drawn-carriage stagecoaches hansom brougham state-coach barouche chaise-carriage post-chaise gig-carriage cabs; 马车 四轮马车 轿车 出租马车 驿车 马车厢 双轮马车 敞篷马车 轿式马车 礼车 马车队
     char chars quadrige bige char-de-guerre conducteur-de-char char-solaire char-d'apollon quadriges bige-char char-triomphal char-tiré; chariot chariots quadriga war-chariot sun-chariot charioteers triumphal-car apollo's-chariot four-horse-chariot; 战车 四马战车 双轮战车 双马战车 凯旋车 日车
     brouette brouettes diable-chariot chariot-à-bras; wheelbarrow barrow wheelbarrows pushcart hand-truck; 独轮车 手推车 小推车 推车 鸡公车
     traîneau traîneaux luge traîneau-à-rennes traîneau-à-chiens; sleigh sled sledge toboggan sleighs sledges sleds dog-sled santa's-sleigh sledding sleigh-ride; 雪橇 雪车 爬犁
     litière palanquin chaise-à-porteurs palanquins litières chaises-à-porteurs porteurs-de-litière; litter palanquin sedan-chair sedan palanquins litter-bearers carried-in-a-chair; 轿子 步辇 肩舆 轿 大轿 八抬大轿
-    automobile auto bagnole tacot caisse-voiture autos bagnoles voiture-de-course limousine décapotable deux-chevaux-voiture chignole-voiture caisse-auto; automobile motorcar car cars limousine racing-car race-car convertible old-car vintage-car sports-car motor-car automobiles jalopy; 汽车 小汽车 轿车 小轿车 老爷车 跑车 轿跑 豪车 车儿 私家车
+    automobile auto bagnole tacot caisse-voiture autos bagnoles voiture-de-course limousine décapotable deux-chevaux-voiture chignole-voiture caisse-auto; automobile motorcar car cars limousine racing-car race-car convertible old-car vintage-car sports-car motor-car automobiles jalopy brum-brum rust-bucket banger; 汽车 小汽车 轿车 小轿车 老爷车 跑车 轿跑 豪车 车儿 私家车
     omnibus tramway autocar trolley tramways; omnibus tram streetcar coach-bus trolley double-decker trams; 电车 公共马车 有轨电车
     bicyclette vélo vélocipède bécane vélos bicyclettes cycliste pédaler pédales bécanes deux-roues tandem grand-bi; bicycle bike bikes bicycles cyclist cyclists cycling penny-farthing pedals push-bike two-wheeler tandem; 自行车 脚踏车 单车 骑车 脚踏车子
     pousse-pousse tireur-de-pousse cyclo-pousse; rickshaw rickshaws; 黄包车 人力车 人力车夫 东洋车
@@ -40,8 +40,8 @@ extension MuseumLexicon {
     parachute planeur; parachute glider; 降落伞 滑翔机
     train trains locomotive chemin-de-fer wagon loco locomotives chemins-de-fer vapeur-de-train trains-à-vapeur wagons tgv tchou-tchou train-à-vapeur ferroviaire machine-locomotive métro; train trains locomotive railway railroad steam-engine railways steam-train choo-choo steam-locomotive carriages-of-train puffing-billy railroads underground-train express-train; 火车 机车 铁路 火车头 蒸汽火车 蒸汽 列车 蒸汽机车 老火车 铁道 小火车车 火车厢 呜呜
     montgolfière aérostat dirigeable montgolfières ballon-dirigeable ballon-à-air-chaud zeppelin nacelle-de-ballon; hot-air-balloon airship hot-air-balloons zeppelin balloonist blimp balloon-flight; 热气球 飞艇 氢气球 气艇 齐柏林
-    avion aéroplane hélicoptère avions aviation biplan planeurs hélico monoplan aéroport; airplane aeroplane aircraft plane airplanes helicopter biplane aviation jet-plane jumbo-jet; 飞机 直升机 战斗机 双翼机 客机 航空 战机
-    == bateau bateaux embarcation embarcations rafiot esquifs bateau-de-plaisance petits-bateaux petit-bateau bateau-à-voiles flottille-de-bateaux barcasse batelet embarcadère-bateau batellerie; boat boats watercraft boating little-boat small-boat boatload watercrafts sails-across sailed navigation voyage-by-sea; 船 船只 舟 船儿 船舶 小船儿 船儿们 船舟 航船 行船 渔舟 泛舟
+    avion aéroplane hélicoptère avions aviation biplan planeurs hélico monoplan aéroport zinc-avion; airplane aeroplane aircraft plane airplanes helicopter biplane aviation jet-plane jumbo-jet; 飞机 直升机 战斗机 双翼机 客机 航空 战机 飞飞
+    == bateau bateaux embarcation embarcations rafiot esquifs bateau-de-plaisance petits-bateaux petit-bateau bateau-à-voiles flottille-de-bateaux barcasse batelet embarcadère-bateau batellerie; boat boats watercraft boating little-boat small-boat boatload watercrafts sails-across sailed navigation voyage-by-sea old-tub; 船 船只 舟 船儿 船舶 小船儿 船儿们 船舟 航船 行船 渔舟 泛舟 船船
     baleinier; whaleboat; 捕鲸船
     drisse écoute-de-voile; halyard; 帆绳
     spinnaker; spinnaker; 大三角帆

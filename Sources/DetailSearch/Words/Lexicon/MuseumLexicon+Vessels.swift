@@ -3,7 +3,7 @@
 extension MuseumLexicon {
   /// Containers, tableware, kitchen. Goes on from `things`.
   static let vessels = """
-    == récipient récipients contenant pot pots poterie contenants pichets bacs godet bidule-à-eau; container vessel receptacle pot pots pottery containers vessels receptacles canister holder crock pot-bellied; 容器 器皿 罐子 罐 盛器 坛子 容器类 盛具 盛水的 坛坛罐罐 瓦罐子 陶盆 小罐子 大罐子 小坛子 坛 盛东西的
+    == récipient récipients contenant pot pots poterie contenants pichets bacs godet bidule-à-eau; container vessel receptacle pot pots pottery containers vessels receptacles canister holder crock pot-bellied; 容器 器皿 罐子 罐 盛器 坛子 容器类 盛具 盛水的 坛坛罐罐 瓦罐子 陶盆 小罐子 大罐子 小坛子 坛 盛东西的 罐罐
     vase-janiforme vase-double; double-vase two-faced-vase; 双面瓶 双联瓶
     coupe-de-licurge coupe-diatrète; cage-cup; 笼杯
     balsamaire unguentaire; perfume-vial; 香膏瓶
@@ -39,18 +39,18 @@ extension MuseumLexicon {
     netsuke inro ojime bouton-de-ceinture; netsuke inro ojime toggle; 根付 印笼 小坠子 印盒
     cruche cruchon broc aiguière pichet carafon oenochoé œnochoé buire pot-à-eau cruches brocs carafon-à-vin aiguières verseuse-à-eau cruche-d'eau cruchette; jug pitcher ewer oinochoe jugs pitchers ewers water-jug wine-jug creamer-jug pouring-vessel; 水壶 壶 水罐 执壶 大口壶 水瓶子 酒壶 水罐子 提壶 大壶 小壶 盛水壶 水壶子 酒坛 奶罐子 把壶
     jarre dolium pithos jarres tonneau-d'argile jarre-à-grains grosse-jarre; jar storage-jar pithos jars storage-vessel big-jar urn-jar earthen-jar large-jar; 大缸 陶罐 瓦罐 缸 大罐 瓮子 米缸 陶瓮 酒瓮 储物罐
-    bouteille bouteilles flacon fiole carafe gourde flasque bonbonne topette flacons fioles carafes dame-jeanne litron boutanche magnum bouteille-de-vin cruchon-de-grès gourde-de-pèlerin thermos; bottle bottles carafe decanter flask vial phial flagon phials wine-bottle flasks demijohn pilgrim-flask hip-flask bottled canteen ampoule; 酒瓶 瓶子 小瓶 水瓶 长颈瓶 药瓶 瓶儿 小药瓶 酒瓶子 葫芦瓶 扁瓶 军用水壶 细口瓶 一瓶 空瓶 酒葫芦 水囊瓶
+    bouteille bouteilles flacon fiole carafe gourde flasque bonbonne topette flacons fioles carafes dame-jeanne litron boutanche magnum bouteille-de-vin cruchon-de-grès gourde-de-pèlerin thermos; bottle bottles carafe decanter flask vial phial flagon phials wine-bottle flasks demijohn pilgrim-flask hip-flask bottled canteen ampoule; 酒瓶 瓶子 小瓶 水瓶 长颈瓶 药瓶 瓶儿 小药瓶 酒瓶子 葫芦瓶 扁瓶 军用水壶 细口瓶 一瓶 空瓶 酒葫芦 水囊瓶 瓶瓶
     verre carafe bouteille flacon fiole carafe-de-vin; bottle carafe flask vial phial glass glass-bottle; 酒瓶 瓶子 小瓶 玻璃瓶 玻璃壶
     flacon-de-parfum parfum brûle-parfum cassolette flacons-de-parfum vaporisateur eau-de-toilette eau-de-cologne pot-pourri; perfume scent-bottle pomander perfume-bottle perfume-burner fragrance eau-de-cologne atomizer potpourri pot-pourri; 香水瓶 香水 香料瓶 香盒 香瓶 香粉盒 古龙水 香氛
     encensoir encens encensoirs thuriféraire bâton-d'encens navette-à-encens brûle-encens; censer thurible incense incense-burner incense-holder joss-stick thurifer swinging-censer burning-incense; 香炉 熏香 熏炉 焚香 一炷香 烧香 点香 上香 线香 炉香 香烟缭绕 博山炉 香薰 提炉 香插
     pommade onguent onguents baume pot-à-onguent crème-pour-le-visage vase-à-parfum onguentaire oindre onction oint; ointment salve balm unguent cream-for-the-face anoint anointed anointing-oil ointment-jar unguentarium; 香膏 油膏 药膏 涂油 敷油 抹油 膏
     kohol khôl fard palette-à-fard cosmétique; kohl cosmetic cosmetics; 眼影 化妆品 脂粉 胭脂 化妆盒
-    panier paniers corbeille hotte vannerie cabas manne banne corbeilles panière corbillon paneton banneton bourriche panier-d'osier panier-de-fruits corbeille-de-fruits panier-à-linge nasse-d'osier hottes; basket baskets hamper wickerwork basketry pannier baskets-of fruit-basket flower-basket wicker-basket laundry-basket shopping-basket creel trug; 篮子 花篮 筐 竹篮 提篮 篓子 果篮 篮 篮筐 小篮子 篓 菜篮子 提篮子 花篮儿 挎着篮子 笸箩 箩筐
+    panier paniers corbeille hotte vannerie cabas manne banne corbeilles panière corbillon paneton banneton bourriche panier-d'osier panier-de-fruits corbeille-de-fruits panier-à-linge nasse-d'osier hottes; basket baskets hamper wickerwork basketry pannier baskets-of fruit-basket flower-basket wicker-basket laundry-basket shopping-basket creel trug; 篮子 花篮 筐 竹篮 提篮 篓子 果篮 篮 篮筐 小篮子 篓 菜篮子 提篮子 花篮儿 挎着篮子 笸箩 箩筐 篮篮
     panier sac corbeille besace; basket bag; 篮子 袋子
-    sac sacs sacoche cabas besace bissac musette gibecière baluchons sac-de-toile sac-en-cuir sac-de-voyage pochette pochettes fourre-tout sac-à-provisions besaces sachets cartable cartables sac-en-papier bandoulière-sac; bag bags sack satchel pouch handbag knapsack bags-of tote satchels shoulder-bag carpetbag paper-bag duffel school-bag haversack shopping-bag gunny-sack pouches; 袋子 背包 口袋 麻袋 布袋 挎包 手提包 包包 包袱 小包 布包 皮包 小袋子 提包 包儿 纸袋 皮袋 行囊袋 褡裢 挎着包 粮袋 大口袋 兜子
+    sac sacs sacoche cabas besace bissac musette gibecière baluchons sac-de-toile sac-en-cuir sac-de-voyage pochette pochettes fourre-tout sac-à-provisions besaces sachets cartable cartables sac-en-papier bandoulière-sac; bag bags sack satchel pouch handbag knapsack bags-of tote satchels shoulder-bag carpetbag paper-bag duffel school-bag haversack shopping-bag gunny-sack pouches; 袋子 背包 口袋 麻袋 布袋 挎包 手提包 包包 包袱 小包 布包 皮包 小袋子 提包 包儿 纸袋 皮袋 行囊袋 褡裢 挎着包 粮袋 大口袋 兜子 袋袋
     bourse porte-monnaie aumônière escarcelle bourses bourse-de-cuir sac-d'argent sac-d'écus; purse moneybag wallet purses money-bag bag-of-money bag-of-coins coin-purse; 钱包 钱袋 荷包 钱包儿 银包 钱囊 一袋钱 钱褡 皮夹 皮夹子 小钱袋
     sac bourse sacoche; bag purse pouch; 钱包 袋子
-    caisse caisses boîte boîtes étui boîtier coffrage boîtes-en-carton carton-d'emballage boîte-en-bois petite-boîte coffret-de-bois cagette cageot barquette; box boxes crate wooden-box cardboard-box boxed packing-case casing carton small-box; 箱子 盒子 盒 箱 匣子 木箱 小盒 大箱 匣 小盒子 方盒子 盒儿 包装箱 条板箱
+    caisse caisses boîte boîtes étui boîtier coffrage boîtes-en-carton carton-d'emballage boîte-en-bois petite-boîte coffret-de-bois cagette cageot barquette; box boxes crate wooden-box cardboard-box boxed packing-case casing carton small-box; 箱子 盒子 盒 箱 匣子 木箱 小盒 大箱 匣 小盒子 方盒子 盒儿 包装箱 条板箱 盒盒
     caisse boîte coffre coffret cassette; box chest case casket crate; 箱子 盒子
     coffre coffret coffres cassette écrin bahut malle coffre-de-mariage coffre-au-trésor malles coffre-en-bois cantine-de-voyage coffrets arche-de-bois; chest casket coffer jewel-case strongbox marriage-chest treasure-chest jewel-box treasure-box chests sea-chest trunk-box hope-chest blanket-chest; 箱子 宝箱 首饰盒 匣子 珠宝盒 大箱子 木箱子 大木箱 首饰匣 宝盒 藏宝箱 柜子箱 衣箱 珠宝箱 樟木箱 铁箱
     tabatière bonbonnière drageoir tabac-à-priser flacon-tabatière priser prise-de-tabac; snuffbox sweetmeat-box snuff snuff-bottle snuffboxes comfit-box candy-box bonbonniere; 鼻烟盒 鼻烟壶 糖盒 鼻烟 糖果盒 烟盒子
@@ -67,8 +67,8 @@ extension MuseumLexicon {
     éteignoir mouchette mouchettes ciseaux-à-mèche mouchette-à-bougie; snuffer candle-snuffer candle-extinguisher; 烛剪 熄烛器 灭烛器 剪烛
     valise bagage bagages malle valises sacs-de-voyage paquetage malle-de-voyage havresac; suitcase luggage baggage trunk suitcases travelling-bag travel-bag steamer-trunk kitbag; 行李箱 手提箱 行李 皮箱 旅行箱 旅行包 皮箱子 旅行袋 拉杆箱 手提箱子
     tonneau tonneaux baril fût barrique futaille cuve fûts barils tonneau-de-vin tonnelet barillet muid cuves; barrel barrels cask keg vat tub tun casks kegs vats wine-barrel hogshead puncheon; 木桶 酒桶 桶 大桶 酒桶子 箍桶 水桶子 桶子
-    seau seaux baquet seille seaux-d'eau seau-en-bois cuveau; bucket pail tub buckets pails milk-pail bucketful; 水桶 桶 小桶 木盆 提桶 木桶子
-    bassine cuvette lave-mains bassines lavabo lave-pieds bassin-à-barbe vasque-de-toilette bain-de-pieds; basin washbowl washbasin basins wash-basin washstand foot-bath shaving-basin washing-up-bowl foot-basin; 盆 水盆 脸盆 木盆子 面盆 盆子
+    seau seaux baquet seille seaux-d'eau seau-en-bois cuveau; bucket pail tub buckets pails milk-pail bucketful; 水桶 桶 小桶 木盆 提桶 木桶子 桶桶
+    bassine cuvette lave-mains bassines lavabo lave-pieds bassin-à-barbe vasque-de-toilette bain-de-pieds; basin washbowl washbasin basins wash-basin washstand foot-bath shaving-basin washing-up-bowl foot-basin; 盆 水盆 脸盆 木盆子 面盆 盆子 盆盆
     outre gourde-en-peau peau-de-bouc; wineskin waterskin goatskin water-bag bota; 皮酒囊 酒囊 皮囊 皮袋子 羊皮袋 酒袋 皮水袋
     poubelle ordures déchets détritus corbeille-à-papier immondices; trash dustbin garbage rubbish waste wastebasket rubbish-bin garbage-can refuse; 垃圾桶 垃圾 废物 废纸篓 脏东西 废品
     anse anses poignée poignées oreille-de-vase poignets-de-coffre prise-d'anse; handle handles grip knob lugs ear-shaped-handle pull-handle handhold handgrip; 把手 手柄 提手 柄 把儿 耳子 双耳 拎手 把子 拉手 提梁 柄子 手把
@@ -78,7 +78,7 @@ extension MuseumLexicon {
     tasse tasses mug timbale petite-tasse tasse-à-thé tasse-à-café demi-tasse bolée quart-de-fer; cup cups teacup mug beaker tea-cup coffee-cup coffee-mug cuppa demitasse cupful; 杯子 茶杯 杯 小杯 马克杯 咖啡杯 杯儿 小杯子 盏 盅 盖碗 咖啡杯子 一杯
     tasse bol coupe gobelet calice; cup bowl goblet mug chalice beaker; 杯子 碗 酒杯 杯盏
     soucoupe sous-tasse soucoupes; saucer saucers; 茶碟 小碟子 碟子 茶托 杯托 杯碟 托碟
-    bol bols jatte écuelle coupelle saladier bols-de-riz coupelles terrine-bol bolée-de-soupe sébile jattes écuelles; bowl bowls porringer dish rice-bowl soup-bowl bowlful punch-bowl washing-bowl dishes-bowl; 碗 大碗 钵 小碗 饭碗 盂 汤碗儿 大钵 小碗儿 碗儿 一碗 钵子
+    bol bols jatte écuelle coupelle saladier bols-de-riz coupelles terrine-bol bolée-de-soupe sébile jattes écuelles; bowl bowls porringer dish rice-bowl soup-bowl bowlful punch-bowl washing-bowl dishes-bowl; 碗 大碗 钵 小碗 饭碗 盂 汤碗儿 大钵 小碗儿 碗儿 一碗 钵子 碗碗
     bol coupe plat assiette vasque bassine; bowl dish plate basin; 碗 盘子 盆 钵
     panier corbeille plateau; basket tray; 篮子 托盘
     coupe coupes gobelet calice hanap ciboire quaich coupe-de-vin calices coupe-en-or coupe-à-pied-haut ciboires; goblet chalice beaker stemmed-cup ciborium tankard goblets chalices footed-cup cup-with-a-stem silver-cup golden-cup communion-cup loving-cup standing-cup; 酒杯 高脚杯 圣杯 杯盏 高足杯 金杯 酒盏 酒杯儿 圣爵 爵杯 玉杯 银杯 敬酒杯 觞 夜光杯
@@ -92,7 +92,7 @@ extension MuseumLexicon {
     couteau couteaux canif coutelas lame schlass opinel couteau-de-cuisine couteau-de-table couteau-de-boucher couperet hachoir lame-de-couteau canifs couteau-pliant tranchoir; knife knives penknife blade jackknife table-knife kitchen-knife butcher's-knife cleaver meat-cleaver pocket-knife flick-knife carving-knife knife-blade knifing; 刀 小刀 刀子 餐刀 刀片 刀刃 刀具 屠刀 折刀 刀儿 刀锋 锋刃
     couteau poignard dague; knife dagger; 刀 小刀 匕首
     fourchette fourchettes fourchette-à-deux-dents; fork forks forks-and-knives two-pronged; 叉子 餐叉 叉 刀叉勺 小叉子
-    cuillère cuiller louche cuillères petite-cuillère cuillers louches écumoire cuillerée cuillère-en-bois; spoon spoons ladle spoonful teaspoon soup-spoon ladles wooden-spoon tablespoon silver-spoon scoop; 勺子 匙 汤匙 汤勺 调羹 汤勺子 勺儿 小勺 调羹儿 木勺 银勺 长柄勺 瓢 舀
+    cuillère cuiller louche cuillères petite-cuillère cuillers louches écumoire cuillerée cuillère-en-bois; spoon spoons ladle spoonful teaspoon soup-spoon ladles wooden-spoon tablespoon silver-spoon scoop; 勺子 匙 汤匙 汤勺 调羹 汤勺子 勺儿 小勺 调羹儿 木勺 银勺 长柄勺 瓢 舀 勺勺
     baguettes baguettes-chinoises baguettes-pour-manger; chopsticks chop-sticks; 筷子 竹筷 箸
     théière théières samovar bouilloire service-à-thé bouilloires bouilloire-de-cuivre cérémonie-du-thé thé-à-la-menthe; teapot kettle samovar tea-urn teapots tea-things kettles tea-kettle tea-caddy tea-ceremony; 茶壶 壶 水壶 茶具 茶炊 紫砂壶 茶壶儿 紫砂 功夫茶 茶道 茶叶罐
     théière cafetière bouilloire aiguière; teapot coffeepot kettle jug; 茶壶 咖啡壶 水壶 壶

@@ -11,7 +11,7 @@ extension MuseumLexicon {
     pouce pouces; thumb thumbs; 大拇指 拇指 大姆指 大拇哥
     ongle ongles faux-ongles manucure vernis-a-ongles; nail fingernail nails fingernails toenail manicure manicured nail-polish; 指甲 手指甲 指甲盖 长指甲 美甲 护甲 指甲油 脚指甲
     bras avant-bras coude bras-gauche bras-droit biscoteau; arm arms forearm elbow forearms upper-arm limb left-arm right-arm; 胳膊 手臂 手肘 臂膀 膀子 胳臂 双臂 手膀子 上臂 前臂 小臂 大臂 臂 手臂膀 玉臂
-    coude coudes accoude accoudee coudes-sur-la-table; elbow elbows propped-on-elbow leaning-on-elbow; 手肘 胳膊肘 肘 肘部 肘子 手肘子 支着胳膊
+    coude coudes accoude accoudee coudes-sur-la-table s'accoude accoudement; elbow elbows propped-on-elbow leaning-on-elbow elbow-on-the-table; 手肘 胳膊肘 肘 肘部 肘子 手肘子 支着胳膊 肘撑着 胳膊撑着 手肘支
     aisselle aisselles dessous-de-bras; armpit underarm armpits pit pits; 腋下 胳肢窝 咯吱窝 腋窝 腋毛
     poignet poignets; wrist wrists; 手腕 腕子 手脖子 手腕子 皓腕
     tete crane caboche tetes tronche ciboulot trombine caillou; head skull noggin heads bonce skulls; 头 脑袋 头部 骷髅 头骨 脑瓜 头颅 头儿 脑壳 首级 人头 脑袋瓜 脑袋瓜子 大头 头首
@@ -36,7 +36,7 @@ extension MuseumLexicon {
     bouche levre levres gueule moue goule babines lippe lippu gosier bouches levres-pulpeuses levres-pincees bec-de-lievre buccal; mouth lip lips gob mouths lipped pout maw cakehole full-lips tight-lipped; 嘴 嘴巴 嘴唇 口 唇 嘴角 嘴儿 嘴皮 嘴皮子 双唇 红唇 樱桃小嘴 樱唇 小嘴 厚嘴唇 上唇 下唇 唇瓣 朱唇 口部
     dent dents denture quenotte dents-blanches quenottes ratiche chicot chicots edente edentee dentier molaire incisive incisives dentition ratelier croc dentaire dents-du-bonheur; tooth teeth fang toothless gap-toothed buckteeth dentures molar incisor incisors gnashers pearly-whites dental toothy; 牙齿 牙 门牙 牙儿 大门牙 龅牙 缺牙 掉牙 没牙 豁牙 齿 虎牙 白牙 臼齿 门齿 露齿 牙缝 假牙
     croc crocs canine canines venin denture-pointue dents-pointues; fang fangs tusk tusks pointy-teeth eyeteeth canine-teeth; 獠牙 尖牙 利齿 毒牙 犬齿 尖利的牙 尖牙齿
-    langue lecher langues lingual lape bout-de-la-langue sucer suce succion téter-le-pouce; tongue lick licking tongues lap suck sucking sucked; 舌头 舌 吐舌头 舌尖 伸舌头 舔 大舌头 吮 嘬
+    langue lecher langues lingual lape bout-de-la-langue sucer suce succion téter-le-pouce lèche léchouille; tongue lick licking tongues lap suck sucking sucked licks; 舌头 舌 吐舌头 舌尖 伸舌头 舔 大舌头 吮 嘬 舔着 舔舐
     sourire souriant souriante rire rictus risette sourires sourit tout-sourire sourire-en-coin demi-sourire sourire-enigmatique rient; smile smiling grin laugh smirk smiled smiles grins beaming beam smirking half-smile simper smiley; 微笑 笑容 笑 笑意 在笑 表情 笑脸 笑眯眯 笑着 含笑 微微一笑 笑盈盈 笑吟吟 浅笑 甜笑 抿嘴笑 似笑非笑 嘴角上扬 笑了 莞尔 笑嘻嘻 笑靥
     rire rit riant hilare rigole rigolard eclat-de-rire rires ricane ricaner ricanement s-esclaffe mort-de-rire se-marre marrer hilarite glousse pouffe gloussement fou-rire rigoler rient; laugh laughing laughter giggle laughs laughed giggling chuckle chuckling guffaw cackle snigger chortle hilarity; 大笑 笑 哈哈大笑 咧嘴 发笑 笑哈哈 嘻嘻哈哈 大笑着 狂笑 傻笑 开怀大笑 捧腹 偷笑 冷笑 笑出声 乐呵呵 咧着嘴
     grimace grimaces grimacant rictus grimacer grimacante fait-la-grimace contorsion tordu-de-douleur; grimace scowl snarl grimacing scowling snarling pulling-a-face funny-face contorted; 鬼脸 怪相 龇牙咧嘴 做鬼脸 扮鬼脸 呲牙 龇牙 咧嘴 狰狞 面目狰狞 扭曲的脸

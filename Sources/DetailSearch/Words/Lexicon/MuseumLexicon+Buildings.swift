@@ -227,6 +227,9 @@ extension MuseumLexicon {
     buanderie; laundry-room wash-house; 洗衣房
     = -
     mur murs muraille murailles paroi parois cloison muret mur-de-briques mur-blanc mur-nu pan-de-mur-nu murette cloisons mur-en-pierre mur-du-fond mur-fissuré murailles-épaisses mural parois-de-pierre; wall walls partition brick-wall bare-wall stone-wall white-wall back-wall walled wallside plain-wall dividing-wall garden-wall wall-behind; 墙 墙壁 城墙 墙面 围墙 院墙 墙根 墙上 墙角处 墙边 矮墙 壁 后墙
+    murer emmuré; walled-up bricked-up immured; 封死 砌死 堵上
+    paver pavement-posé; paved-over; 铺路 铺石头
+    construire-une-tour tour-en-construction; tower-being-built; 造塔
     mur muraille rempart; wall rampart; 墙 城墙 围墙
     maçonnerie mortier-de-chaux pierre-de-taille parpaing murs-maçonnés appareil-de-pierre pierres-taillées; masonry stonework ashlar bricklaying dressed-stone stone-blocks; 砌石 石工 石砌 石块砌 砖砌 砌墙 垒石
     tuile tuiles ardoises tuiles-rouges toit-de-tuiles tuiles-vernissées; roof-tile shingle roof-tiles red-tiles tiled-roof shingles terracotta-tiles pantiles; 瓦片 屋瓦 琉璃瓦 红瓦 青瓦 瓦顶 瓦屋

@@ -12,7 +12,7 @@ extension MuseumLexicon {
     inconvénient inconvénients désavantage point-faible; disadvantage drawback downside weak-point; 坏处 短处 劣势 弊端 不足之处
     atmosphère ambiance ambiances climat-de-l'œuvre impression-générale; atmosphere atmospheric ambience ambiance mood-of-the-picture; 氛围 意境 基调 感觉氛围 境界 情调
     tentative tenter-de essayer essai essais; attempt attempts attempted try-out tried-to trial-and-error trying tries; 尝试 试图 企图 试着 试一试 尝试过
-    éviter évite fuir-le-danger esquiver contourner-un-problème échapper-à; avoid avoids avoided avoiding sidestep shun; 避免 回避 避开 闪避 躲开 躲闪 避免了
+    éviter évite fuir-le-danger esquiver contourner-un-problème échapper-à parer-un-coup; avoid avoids avoided avoiding sidestep shun parry duck-a-blow; 避免 回避 避开 闪避 躲开 躲闪 避免了 招架 格挡
     comportement se-comporter conduite-morale attitude-envers manières-de-faire; behaviour behavior behave behaved conduct-morals; 举止 行径 态度 言行 作风 品行
     meilleur meilleure meilleurs le-mieux au-mieux supérieure-qualité; best better finest-of top-notch superior-to second-best improved-on; 最好 最佳 最棒 更好 上等 最优秀 优秀 一流 顶级
     améliorer amélioration amélioré perfectionnement mieux-que; improve improved improvement improvements enhance enhanced upgrade; 改善 改进 提升 提高 完善 改良 促进 进步了
@@ -84,7 +84,7 @@ extension MuseumLexicon {
     déplier dérouler déroulé déployer-rouleau étaler; unfold unfolded laid-out-flat spread-flat; 展开 铺开 摊开 打开卷轴 平铺 摊着 铺着
     gonfler enfler enflure boursouflé; swollen-limb inflammation blister; 肿胀 肿起来 浮肿 起泡 发肿
     graisse gras-dégoulinant huileux graisseux suif; greasy grease oily-skin tallow lard; 油脂 油腻腻 油乎乎 肥油 猪油 油光光
-    grogner grogne ronfler ronflement ronronner; grunting snore snoring; 打呼噜 打鼾 咕噜 呼噜 嗥叫
+    grogner grogne ronfler ronflement ronronner ronron; grunting snore snoring purrs; 打呼噜 打鼾 咕噜 呼噜 嗥叫
     piquer-insecte piqûre dard-d'insecte; sting stings stung insect-bite; 蜇 叮 叮咬 被蜇 被叮
     terrible-accès accès-de-rage crise-de-nerfs péter-les-plombs; fit-of-rage outburst meltdown lose-it; 发飙 暴跳如雷 爆发 崩溃大哭
     soin-bienveillance prendre-soin veiller-sur s'occuper-de dorloter choyer chouchouter; take-care-of taking-care look-after looking-after tend-to nurture pamper; 照顾好 关心 关怀 爱护 照看 照应 疼惜 细心照料

@@ -16,7 +16,7 @@ extension MuseumLexicon {
     chat chatte chaton minou minet matou greffier mistigri félin raminagrobis minette miaou chats chatons petit-chat chat-noir chat-blanc mimi matou-noir chat-tigré chats-égyptiens angora siamois-chat persan-chat félins bastet-chat; cat kitten kitty feline moggy tomcat pussycat puss tabby tom-cat meow cats kittens kitties moggies black-cat white-cat ginger-cat tabby-cat alley-cat house-cat pussy-cat feline-animal purring purr meowing furry-cat kittycat mog mogs; 猫 小猫 猫咪 喵星人 喵 小猫咪 咪咪 猫儿 花猫 黑猫 猫崽 猫猫 喵喵 猫咪咪 大橘 狸花猫 狸猫 波斯猫 家猫 大猫 猫咪们 喵咪 虎斑猫 猫主子 暹罗猫 咪 猫猫头
     animal-de-compagnie animal-domestique animaux-domestiques compagnon-à-quatre-pattes animaux-de-compagnie; pet pets house-pet pet-animal furry-friend four-legged-friend; 宠物 爱宠 家宠 小宠物 宠物们
     bétail troupeau cheptel harde bestiaux-de-ferme troupeaux animaux-de-ferme transhumance gardien-de-troupeau; livestock herd flock herds flocks farm-animals farm-animal cattle-herd herding; 牲口 牛群 羊群 兽群 畜群 家畜 畜生 一群羊 放羊 放牛
-    cheval chevaux monture jument poulain canasson destrier étalon palefroi haridelle rosse coursier pur-sang bourrin équidé pouliche hongre cheval-à-bascule dadas poney poneys petit-cheval cheval-blanc cheval-noir chevaux-de-course étalons juments cheval-cabré bidet-cheval cheval-de-trait percheron canassons haridelles cheval-de-bataille monture-royale coursiers cheval-arabe bai alezan carne bourrin-cheval équin équine chevalin chevaline hippique; horse horses pony mare steed stallion foal colt filly gelding nag charger courser mount equine horsey palfrey rocking-horse hobby-horse ponies stallions mares foals gee-gee horsie horsey-horse workhorse carthorse draught-horse warhorse war-horse thoroughbred bay-horse white-horse black-horse arabian-horse steeds colts roan chestnut-horse nags bronco mustang equestrian-animal; 马 马匹 骏马 白马 坐骑 马儿 小马 战马 马驹 烈马 黑马 母马 公马 种马 小马驹 大马 木马 马驹子 千里马 汗血马 良驹 马儿们 骏骑 青骢 高头大马 辕马 老马 驽马 矮马 小马儿 马群 野马 马马 骑的那匹马
+    cheval chevaux monture jument poulain canasson destrier étalon palefroi haridelle rosse coursier pur-sang bourrin équidé pouliche hongre cheval-à-bascule dadas poney poneys petit-cheval cheval-blanc cheval-noir chevaux-de-course étalons juments cheval-cabré bidet-cheval cheval-de-trait percheron canassons haridelles cheval-de-bataille monture-royale coursiers cheval-arabe bai alezan carne bourrin-cheval; horse horses pony mare steed stallion foal colt filly gelding nag charger courser mount equine horsey palfrey rocking-horse hobby-horse ponies stallions mares foals gee-gee horsie horsey-horse workhorse carthorse draught-horse warhorse war-horse thoroughbred bay-horse white-horse black-horse arabian-horse steeds colts roan chestnut-horse nags bronco mustang; 马 马匹 骏马 白马 坐骑 马儿 小马 战马 马驹 烈马 黑马 母马 公马 种马 小马驹 大马 木马 马驹子 千里马 汗血马 良驹 马儿们 骏骑 青骢 高头大马 辕马 老马 驽马 矮马 小马儿 马群 野马 马马 骑的那匹马
     cheval âne mulet poney monture équidé; horse donkey mule pony mount; 马 驴 骡子 坐骑
     attelage chevaux-attelés attelés; team-of-horses harnessed-horses four-in-hand; 套马 驾辕 一队马
     âne ânesse ânon baudet bourricot bourrique grison ânes bourriquet âne-bâté aliboron bourriques; donkey ass burro jackass jenny donkeys asses mule-ass eeyore hee-haw; 驴 毛驴 驴子 小毛驴 小驴 小驴子 驴儿 倔驴 野驴
@@ -31,16 +31,16 @@ extension MuseumLexicon {
     chèvre bouc chevreau biquette cabri bique caprin chèvres boucs chevrette bouquetins cornu-bouc barbiche-de-bouc; goat goats billy-goat nanny-goat goats-kid he-goat she-goat kid-goat; 山羊 小山羊 公山羊 山羊胡子羊 公羊角
     bouquetin chamois mouflon chamois-des-alpes; ibex chamois mouflon ibexes mountain-goat; 羱羊 野山羊 岩羊 北山羊 山地羊 盘羊
     chèvre bouquetin bouc antilope gazelle; goat ibex antelope gazelle; 山羊 羚羊 羱羊
-    cochon porc truie porcelet goret pourceau cochons porcs porcinet cochonnet truies gorets cochon-de-lait porcin porcine; pig pigs hog sow piglet swine piggy oink piglets sows hogs porky pig-snout suckling-pig porcine; 猪 小猪 母猪 猪仔 公猪 猪猪 猪儿 大猪 小肥猪 佩奇 哼哼
+    cochon porc truie porcelet goret pourceau cochons porcs porcinet cochonnet truies gorets cochon-de-lait; pig pigs hog sow piglet swine piggy oink piglets sows hogs porky pig-snout suckling-pig; 猪 小猪 母猪 猪仔 公猪 猪猪 猪儿 大猪 小肥猪 佩奇 哼哼
     sanglier laie marcassin sangliers ragot-sanglier hure; boar wild-boar boars wild-pig wild-hog tusked-boar; 野猪 山猪 大野猪 獠牙猪
     cochon porc sanglier; pig hog boar; 猪 野猪
     loup louve louveteau loups louves grand-méchant-loup louveteaux meute-de-loups hurle-loup louve-romaine; wolf wolves she-wolf wolfish pack-of-wolves big-bad-wolf wolf-cub capitoline-wolf; 狼 母狼 野狼 大灰狼 狼狗 狼群
     loup chien renard chacal; wolf dog fox jackal; 狼 狗 狐狸 豺
-    renard renarde goupil fennec renards renardeau goupils queue-de-renard; fox foxes vixen foxy fox-fur fox-cub vulpine; 狐狸 狐 小狐狸 狐仙
+    renard renarde goupil fennec renards renardeau goupils queue-de-renard; fox foxes vixen foxy fox-fur fox-cub; 狐狸 狐 小狐狸 狐仙
     chacal chacals; jackal jackals; 胡狼 豺 豺狼 胡狼头
     chacal chien renard; jackal dog fox; 胡狼 豺 狗
     hyène hyènes; hyena hyenas; 鬣狗 土狼 斑鬣狗
-    ours ourse ourson nounours ours-en-peluche ours-brun ours-blanc ours-polaire grizzly oursons teddy-ours; bear bears bear-cub teddy-bear grizzly brown-bear polar-bear bear-skin black-bear bearish cubs-bear pooh ursine; 熊 狗熊 棕熊 黑熊 小熊 北极熊 大熊 泰迪熊 玩具熊 熊熊 小熊儿 熊仔 棕熊儿
+    ours ourse ourson nounours ours-en-peluche ours-brun ours-blanc ours-polaire grizzly oursons teddy-ours; bear bears bear-cub teddy-bear grizzly brown-bear polar-bear bear-skin black-bear bearish cubs-bear pooh; 熊 狗熊 棕熊 黑熊 小熊 北极熊 大熊 泰迪熊 玩具熊 熊熊 小熊儿 熊仔 棕熊儿
     panda pandas; panda pandas; 熊猫 大熊猫 国宝熊猫 滚滚
     cerf biche daim faon chevreuil daine élan renne cervidé caribou cerfs biches daims chevreuils faons brame cerf-de-noël élans bambi grand-cerf gibier-cerf; deer stag doe fawn buck hart hind roe elk reindeer moose stags fawns bambi does-deer elks rudolph red-deer roe-deer fallow-deer moose-deer; 鹿 梅花鹿 雄鹿 小鹿 母鹿 公鹿 驯鹿 麋鹿 鹿儿 大鹿 长颈鹿小 麋 小梅花鹿 鹿群 斑比 牝鹿 獐子 狍子 麂 鹿鹿
     antilope gazelle oryx gnou antilopes gazelles; antelope gazelle oryx gnu antelopes gazelles impala; 羚羊 瞪羚 黑羚
@@ -57,10 +57,10 @@ extension MuseumLexicon {
     loutre loutres; otter otters; 水獭 海獭
     mangouste ichneumon genette civette; mongoose genet civet; 猫鼬 獴 灵猫
     chauve-souris chauves-souris batman; bat bats bat-wing flittermouse; 蝙蝠 蝙蝠儿 五福
-    singe guenon macaque babouin singerie ouistiti primate singes petits-singes guenons babouins macaques singesse ouistitis capucin-singe simiesque; monkey monkeys baboon macaque marmoset primate monkeying vervet capuchin-monkey apes-and-monkeys cheeky-monkey barbary-ape simian; 猴子 猴 猕猴 小猴子 狒狒 猿猴 小猴 猴儿 猴王 金丝猴 猴群 猢狲 猴猴
+    singe guenon macaque babouin singerie ouistiti primate singes petits-singes guenons babouins macaques singesse ouistitis capucin-singe; monkey monkeys baboon macaque marmoset primate monkeying vervet capuchin-monkey apes-and-monkeys cheeky-monkey barbary-ape simian; 猴子 猴 猕猴 小猴子 狒狒 猿猴 小猴 猴儿 猴王 金丝猴 猴群 猢狲 猴猴
     singe gorille chimpanzé babouin; monkey ape baboon chimp; 猴子 猴 猩猩 猿 狒狒
     gorille chimpanzé orang-outan gibbon grands-singes gorilles king-kong; ape gorilla chimpanzee gibbon apes gorillas orangutan bonobo king-kong; 猩猩 大猩猩 猿 长臂猿 金刚猩 猩猩类
-    éléphant éléphanteau pachyderme mammouth éléphants dumbo babar défenses-d'éléphant éléphantesque barrir barrissement; elephant elephants mammoth dumbo jumbo elephant-calf trumpeting-elephant; 大象 小象 象群 白象 猛犸 小飞象 大笨象 战象 象儿 象象
+    éléphant éléphanteau pachyderme mammouth éléphants dumbo babar défenses-d'éléphant; elephant elephants mammoth dumbo jumbo elephant-calf; 大象 小象 象群 白象 猛犸 小飞象 大笨象 战象 象儿 象象
     rhinocéros rhino rhinocéros-de-dürer; rhinoceros rhino rhinos; 犀牛 独角犀 犀
     hippopotame hippopotames hippo; hippopotamus hippo hippos hippopotamuses; 河马 大河马 小河马
     girafe girafes girafon; giraffe giraffes long-neck-animal; 长颈鹿 长脖子鹿
@@ -72,7 +72,7 @@ extension MuseumLexicon {
     baleine cachalot cétacé baleines orque orques baleineau moby-dick; whale whales orca killer-whale whaling whaler moby-dick; 鲸 鲸鱼 大鲸鱼 鲸鱼儿 抹香鲸 虎鲸 蓝鲸
     dauphin marsouin dauphins flipper-dauphin; dolphin dolphins porpoise dolphin-riding flipper-dolphin; 海豚 小海豚 海豚儿 江豚
     dinosaure fossile dinosaures tyrannosaure diplodocus fossiles; dinosaur fossil dinosaurs t-rex tyrannosaurus diplodocus triceratops fossils fossilised; 恐龙 化石 霸王龙 暴龙 恐龙化石 侏罗纪 三角龙
-    == oiseau oiseaux piaf volatile oisillon zoziau rapace petit-oiseau gros-oiseau oisillons passereau passereaux oiseaux-en-vol cui-cui piafs oiseleur ornithologie ailé-à-plumes moineaux-et-oiseaux échassiers volatiles gazouillis aviaire ornithologue; bird birds birdie fowl avian nestling fledgling birdy little-bird small-bird flock-of-birds songbird songbirds feathered-friend fowls tweety chirping birdlife flying-bird perched-bird winged-creature webbed-foot; 鸟 小鸟 鸟儿 飞禽 雏鸟 禽鸟 羽禽 群鸟 大鸟 禽 鸣禽 鸟群 鸟类 啾啾 笼中鸟 鸟鸟 叽叽 叽叽喳喳
+    == oiseau oiseaux piaf volatile oisillon zoziau rapace petit-oiseau gros-oiseau oisillons passereau passereaux oiseaux-en-vol cui-cui piafs oiseleur ornithologie ailé-à-plumes moineaux-et-oiseaux échassiers volatiles gazouillis; bird birds birdie fowl avian nestling fledgling birdy little-bird small-bird flock-of-birds songbird songbirds feathered-friend fowls tweety chirping birdlife flying-bird perched-bird winged-creature; 鸟 小鸟 鸟儿 飞禽 雏鸟 禽鸟 羽禽 群鸟 大鸟 禽 鸣禽 鸟群 鸟类 啾啾 笼中鸟 鸟鸟 叽叽 叽叽喳喳
     courlis bécasseau; curlew sandpiper plover-wader; 鹬 滨鹬
     outarde; bustard; 鸨
     macareux petit-pingouin; auk; 海鹦
@@ -168,7 +168,7 @@ extension MuseumLexicon {
     étoile-de-mer oursin étoiles-de-mer oursins; starfish sea-urchin starfishes sea-urchins sea-star; 海星 海胆 海星儿
     corail coraux branche-de-corail; coral corals coral-branch coral-reef; 珊瑚 红珊瑚 珊瑚枝 珊瑚礁
     éponge éponges-marines; sponge sea-sponge; 海绵 海绵体
-    == reptile reptiles reptiles-rampants bête-rampante reptilien; reptile reptiles reptilian creepy-crawly-reptile; 爬行动物 爬虫 两栖动物 爬虫类 冷血动物
+    == reptile reptiles reptiles-rampants bête-rampante; reptile reptiles reptilian creepy-crawly-reptile; 爬行动物 爬虫 两栖动物 爬虫类 冷血动物
     serpent vipère couleuvre cobra aspic boa python reptation serpents vipères couleuvres serpent-d'airain crotale-serpent serpent-à-sonnette crochets-venimeux serpentin-animal mue-de-serpent anaconda; snake snakes serpent viper asp cobra adder python snakes-and-serpents serpents vipers rattlesnake rattler snakebite slithering forked-tongue constrictor coiled-snake anaconda; 蛇 毒蛇 小蛇 大蛇 蟒蛇 眼镜蛇 长虫 巨蟒 蛇儿 双蛇 巨蛇 响尾蛇 蛇妖 蝮蛇 一条蛇 青蛇 吐信 蛇蛇
     uræus uraeus cobra-royal cobra-dressé cobra-femelle; uraeus uraei royal-cobra rearing-cobra; 圣蛇 神蛇 蛇标 王冠上的蛇 眼镜蛇头 圣蛇标
     serpent cobra vipère uraeus; snake cobra serpent uraeus viper; 蛇 眼镜蛇 圣蛇
@@ -243,7 +243,7 @@ extension MuseumLexicon {
     gnome lutin elfe farfadet gobelin troll gnomes lutins elfes korrigan nain-de-jardin; gnome elf goblin imp troll gnomes goblins hobgoblin imps pixie trolls leprechaun brownie-elf; 精灵 小妖 小矮人 地精 小精灵 小精怪 小妖精 地精儿 山妖
     fée fées petite-fée marraine-fée féerie clochette-fée; fairy fairies sprite fairy-godmother tinkerbell fairyland fairy-like faery; 仙子 精灵 小仙女 仙姑 仙女儿 小仙子
     == félin félins fauve fauves; big-cat big-cats feline felines; 猫科 大猫 猛兽
-    lion lionne lionceau fauve lions lionnes lion-couché roi-des-animaux simba lion-ailé rugissant léonin léonine; lion lioness lions cub lion's king-of-beasts simba lionesses lion-cub winged-lion big-cat lion-head leonine; 狮子 狮 雄狮 母狮 小狮子 石狮 公狮 幼狮 大狮子 雄狮子 石狮子头 百兽之王 幼狮子 小狮
+    lion lionne lionceau fauve lions lionnes lion-couché roi-des-animaux simba lion-ailé rugissant; lion lioness lions cub lion's king-of-beasts simba lionesses lion-cub winged-lion big-cat lion-head; 狮子 狮 雄狮 母狮 小狮子 石狮 公狮 幼狮 大狮子 雄狮子 石狮子头 百兽之王 幼狮子 小狮
     lion tigre panthère léopard lionne; lion tiger panther leopard; 狮子 老虎 豹子 豹
     tigre tigresse tigres tigre-du-bengale rayé-félin; tiger tigress tigers bengal-tiger tiger-cub stripy-cat; 老虎 虎 猛虎 大虫 大老虎 小老虎 猛虎图 华南虎 虎虎
     tigre léopard panthère guépard jaguar félin; tiger leopard panther cheetah jaguar wild-cat; 老虎 豹子 豹 猎豹
@@ -281,15 +281,6 @@ extension MuseumLexicon {
     antenne antennes; antenna antennae feelers; 触角 触须
     tentacule tentacules bras-de-pieuvre; tentacle tentacles octopus-arms; 触手 触腕
     aboyer aboie aboiement aboiements japper hurler-loup; bark barking howl howling barks barked yapping yelping woof-woof growling growl snarling; 吠 狗叫 嚎叫 汪汪 叫唤 低吼 龇牙
-    gazouiller pépier piailler croasser croassement; chirp tweet twitter caw cawing coo; 啼 啼叫 鸟啼 叽喳
-    meugler meuglement; lowing; 牛叫
-    braire braiement; bray braying hee-haws; 
-    coasser coassement; croaking-frog; 蛙鸣 蛙叫
-    bourdonner; buzz hum-of-bees; 嗡嗡声
-    siffler-serpent persifler-serpent; hiss hissing; 嘶嘶
-    carnivore carnassier prédateur prédatrice; carnivore carnivorous predator; 食肉动物 捕食者 掠食
-    herbivore; herbivore; 食草动物
-    attaque-animale combat-d'animaux; animal-fight animals-fighting; 动物打斗
     rugir rugit rugissement rugissements feuler; roar roaring roars roared; 吼 怒吼 咆哮 虎啸
     cabré cabrée cabrer se-cabre ruade-cabrée sur-ses-pattes-arrière deux-pattes-en-l'air; rearing prancing rampant on-hind-legs rears reared bucking-horse standing-on-hind-legs; 跃起 扬蹄 腾跃 马扬前蹄 马立起来 立起前蹄 两腿站立的马
     galop galoper galope au-galop galopade galopant; gallop galloping canter galloped full-gallop at-a-gallop galloper; 奔驰 飞奔 狂奔 奔跑 策马 疾驰 奔马 纵马 马跑 驰骋

@@ -11,13 +11,13 @@ extension MuseumLexicon {
     pouce pouces; thumb thumbs; 大拇指 拇指 大姆指 大拇哥
     ongle ongles faux-ongles manucure vernis-a-ongles; nail fingernail nails fingernails toenail manicure manicured nail-polish; 指甲 手指甲 指甲盖 长指甲 美甲 护甲 指甲油 脚指甲
     bras avant-bras coude bras-gauche bras-droit biscoteau; arm arms forearm elbow forearms upper-arm limb left-arm right-arm; 胳膊 手臂 手肘 臂膀 膀子 胳臂 双臂 手膀子 上臂 前臂 小臂 大臂 臂 手臂膀 玉臂
-    coude coudes accoude accoudee coudes-sur-la-table s'accoude accoudement; elbow elbows propped-on-elbow leaning-on-elbow elbow-on-the-table; 手肘 胳膊肘 肘 肘部 肘子 手肘子 支着胳膊 肘撑着 胳膊撑着 手肘支
+    coude coudes accoude accoudee coudes-sur-la-table; elbow elbows propped-on-elbow leaning-on-elbow; 手肘 胳膊肘 肘 肘部 肘子 手肘子 支着胳膊
     aisselle aisselles dessous-de-bras; armpit underarm armpits pit pits; 腋下 胳肢窝 咯吱窝 腋窝 腋毛
     poignet poignets; wrist wrists; 手腕 腕子 手脖子 手腕子 皓腕
     tete crane caboche tetes tronche ciboulot trombine caillou; head skull noggin heads bonce skulls; 头 脑袋 头部 骷髅 头骨 脑瓜 头颅 头儿 脑壳 首级 人头 脑袋瓜 脑袋瓜子 大头 头首
     crane cranes tete-de-mort tetes-de-mort boite-cranienne caboche-de-mort; skull skulls death's-head cranium cranial crania skull-and-crossbones deaths-head; 骷髅 头骨 颅骨 骷髅头 头盖骨 死人头 骷髅头骨 骷颅 髑髅 死人骨头 颅 头颅骨
     cerveau cervelle matiere-grise encephale; brain brains cerebral grey-matter; 大脑 脑子 脑 脑浆 大脑袋 脑髓
-    visage figure face mine traits minois frimousse bouille tronche faciès portrait-de face-humaine trombine binette trogne gueule faces frimousses; face faces features facial mug kisser visage countenance phiz; 脸 面容 面孔 脸庞 面部 脸部 脸蛋 容貌 面庞 脸儿 面貌 面相 脸型 五官 相貌 长相 模样 容颜 面目 小脸 大脸 圆脸 脸面
+    visage figure face mine traits minois frimousse bouille tronche faciès portrait-de face-humaine trombine binette trogne gueule faces frimousses; face faces features facial mug kisser visage countenance phiz; 脸 面容 面孔 脸庞 面部 脸部 脸蛋 容貌 面庞 脸儿 面貌 面相 脸型 五官 相貌 长相 模样 容颜 面目 小脸 大脸 圆脸 脸面 国字脸 方脸 大饼脸 苦瓜脸 黑脸 小脸蛋 面皮 颜 颜值 素颜
     front frontal front-haut front-bombe; forehead brow foreheads high-forehead; 额头 前额 脑门 额 脑门儿 脑门子 天庭 额角
     tempe tempes tempe-grise; temporal temples; 太阳穴 鬓角 鬓边 鬓
     joue joues pommette pommettes bajoue bajoues pommettes-saillantes joufflu joufflue; cheek cheeks cheekbone cheekbones jowl jowls apple-cheeked high-cheekbones chubby-cheeks; 脸颊 面颊 腮 颧骨 脸蛋 腮帮子 脸蛋子 脸蛋儿 脸腮 双颊 两颊 香腮 面颊骨 高颧骨 腮部
@@ -36,12 +36,12 @@ extension MuseumLexicon {
     bouche levre levres gueule moue goule babines lippe lippu gosier bouches levres-pulpeuses levres-pincees bec-de-lievre buccal; mouth lip lips gob mouths lipped pout maw cakehole full-lips tight-lipped; 嘴 嘴巴 嘴唇 口 唇 嘴角 嘴儿 嘴皮 嘴皮子 双唇 红唇 樱桃小嘴 樱唇 小嘴 厚嘴唇 上唇 下唇 唇瓣 朱唇 口部
     dent dents denture quenotte dents-blanches quenottes ratiche chicot chicots edente edentee dentier molaire incisive incisives dentition ratelier croc dentaire dents-du-bonheur; tooth teeth fang toothless gap-toothed buckteeth dentures molar incisor incisors gnashers pearly-whites dental toothy; 牙齿 牙 门牙 牙儿 大门牙 龅牙 缺牙 掉牙 没牙 豁牙 齿 虎牙 白牙 臼齿 门齿 露齿 牙缝 假牙
     croc crocs canine canines venin denture-pointue dents-pointues; fang fangs tusk tusks pointy-teeth eyeteeth canine-teeth; 獠牙 尖牙 利齿 毒牙 犬齿 尖利的牙 尖牙齿
-    langue lecher langues lingual lape bout-de-la-langue sucer suce succion téter-le-pouce lèche léchouille; tongue lick licking tongues lap suck sucking sucked licks; 舌头 舌 吐舌头 舌尖 伸舌头 舔 大舌头 吮 嘬 舔着 舔舐
+    langue lecher langues lingual lape bout-de-la-langue sucer suce succion téter-le-pouce; tongue lick licking tongues lap suck sucking sucked; 舌头 舌 吐舌头 舌尖 伸舌头 舔 大舌头 吮 嘬
     sourire souriant souriante rire rictus risette sourires sourit tout-sourire sourire-en-coin demi-sourire sourire-enigmatique rient; smile smiling grin laugh smirk smiled smiles grins beaming beam smirking half-smile simper smiley; 微笑 笑容 笑 笑意 在笑 表情 笑脸 笑眯眯 笑着 含笑 微微一笑 笑盈盈 笑吟吟 浅笑 甜笑 抿嘴笑 似笑非笑 嘴角上扬 笑了 莞尔 笑嘻嘻 笑靥
     rire rit riant hilare rigole rigolard eclat-de-rire rires ricane ricaner ricanement s-esclaffe mort-de-rire se-marre marrer hilarite glousse pouffe gloussement fou-rire rigoler rient; laugh laughing laughter giggle laughs laughed giggling chuckle chuckling guffaw cackle snigger chortle hilarity; 大笑 笑 哈哈大笑 咧嘴 发笑 笑哈哈 嘻嘻哈哈 大笑着 狂笑 傻笑 开怀大笑 捧腹 偷笑 冷笑 笑出声 乐呵呵 咧着嘴
     grimace grimaces grimacant rictus grimacer grimacante fait-la-grimace contorsion tordu-de-douleur; grimace scowl snarl grimacing scowling snarling pulling-a-face funny-face contorted; 鬼脸 怪相 龇牙咧嘴 做鬼脸 扮鬼脸 呲牙 龇牙 咧嘴 狰狞 面目狰狞 扭曲的脸
     expression mimique physionomie expressions mine tete-qu-il-fait air-de jeu-de-physionomie faciès; expression countenance physiognomy facial-expression expressions look-on-his-face mien demeanour; 表情 神情 神态 神色 脸色 面部表情 神采 脸上的表情 表情包 神气 神韵 气色 眉眼
-    nez narine pif tarin blair nez-aquilin nez-crochu nez-retrousse nez-busque nez-camus nasal nez-droit nez-grec blase nase; nose nostril schnozz conk noses nosed hooked-nose snub-nose aquiline button-nose beaky nasal roman-nose; 鼻子 鼻 鼻孔 大鼻子 鼻头 鼻梁 鼻子尖 高鼻梁 鹰钩鼻 塌鼻子 朝天鼻 蒜头鼻 酒糟鼻 高鼻子 小鼻子
+    nez narine pif tarin blair nez-aquilin nez-crochu nez-retrousse nez-busque nez-camus nasal nez-droit nez-grec blase nase; nose nostril schnozz conk noses nosed hooked-nose snub-nose aquiline button-nose beaky nasal roman-nose; 鼻子 鼻 鼻孔 大鼻子 鼻头 鼻梁 鼻子尖 高鼻梁 鹰钩鼻 塌鼻子 朝天鼻 蒜头鼻 酒糟鼻 高鼻子 小鼻子 大鼻头 红鼻子
     oreille oreilles esgourde feuille-de-chou oreilles-decollees ouie-externe esgourdes portugaises auriculaire tympan; ear ears earlobe lughole eared lugs lug sticking-out-ears jug-ears; 耳朵 耳 耳垂 耳朵眼 双耳 大耳朵 招风耳 耳廓 顺风耳 耳根 小耳朵
     lobe lobes; earlobe lobe; 耳垂 耳珠
     barbe moustache barbu barbichette barbes barbus bouc barbe-blanche barbe-longue barbe-de-trois-jours mal-rase collier-de-barbe poil-au-menton pilosite; beard moustache mustache bearded whiskers beards stubble long-beard whisker five-o'clock-shadow full-beard facial-hair bushy-beard; 胡子 胡须 大胡子 络腮胡 络腮胡子 胡茬 胡子拉碴 长胡子 白胡子 美髯 髯 长须 须髯 胡碴 大胡须 满脸胡子 留胡子
@@ -64,7 +64,7 @@ extension MuseumLexicon {
     pomme-d-adam; adam's-apple; 喉结
     epaule epaules epaules-nues carrure omoplate omoplates epaules-larges; shoulder shoulders shouldered broad-shoulders shoulder-blade shoulder-blades bare-shoulders off-the-shoulder; 肩膀 肩 肩头 双肩 香肩 肩部 肩胛 肩胛骨 宽肩 膀 露肩 肩头子 斜肩 溜肩
     clavicule; collarbone clavicle; 锁骨
-    poitrine sein seins buste torse decollete nichon nichons nibard mamelle teton pectorale seins-nus loloche loloches lolos doudoune bonnet-de-soutien poitrail thorax buste-nu nibards mamelles poitrine-nue; chest breast breasts bosom torso cleavage boobs boob tit tits breasted bosoms knockers titties bust-line busty boobies cleavages hooters chesty mammary; 胸 胸部 胸口 乳房 上身 胸前 胸脯 奶子 乳沟 胸膛 酥胸 双乳 乳 胸脯子 咪咪 大胸 大波 奶 双峰 乳峰 前胸 巨乳 事业线 露胸
+    poitrine sein seins buste torse decollete nichon nichons nibard mamelle teton pectorale seins-nus loloche loloches lolos doudoune bonnet-de-soutien poitrail thorax buste-nu nibards mamelles poitrine-nue plate-poitrine; chest breast breasts bosom torso cleavage boobs boob tit tits breasted bosoms knockers titties bust-line busty boobies cleavages hooters chesty mammary flat-chested; 胸 胸部 胸口 乳房 上身 胸前 胸脯 奶子 乳沟 胸膛 酥胸 双乳 乳 胸脯子 咪咪 大胸 大波 奶 双峰 乳峰 前胸 巨乳 事业线 露胸 平胸
     mamelon tetin tetons aréole bout-de-sein tetins tétine; nipple nipples teat areola nips; 乳头 奶头 乳首 奶嘴 乳晕
     torse buste tronc poitrail torses thorax buste-nu; torso bust trunk torsos upper-body thorax bare-chest; 躯干 上半身 半身 上身 身躯 躯体 胴 半截身子 光着上身
     abdominaux muscles abdos tablette-de-chocolat abdominal plaquettes-de-chocolat; abs abdominals six-pack abdominal washboard ab; 腹肌 八块腹肌 六块腹肌 巧克力腹肌 腹部肌肉
@@ -72,7 +72,7 @@ extension MuseumLexicon {
     cage-thoracique sternum cotes thorax les-cotes cote-saillante; rib ribs ribcage thoracic rib-cage; 肋骨 胸骨 胸腔 肋条 肋巴骨 排骨 胸廓
     dos echine dos-nu reins lombaires dorsal dossard; back backside backs dorsal bare-back lower-back; 背 后背 背部 背影 脊背 背脊 脊梁 后腰 腰背 脊背上 光背 裸背 背上
     bosse bossu bossue bosses gibbosite gibbeux; hump hunchback humpback humps humpbacked; 驼背 罗锅 驼子 驼峰 背上的包 罗锅儿 驼子背
-    ventre nombril estomac bedaine bide panse bedon abdomen ventral bas-ventre flanc flancs bide-a-biere gros-ventre ventripotent ventru pansu petit-bidon; belly stomach navel tummy paunch potbelly abdomen gut beer-belly pot-belly bellied flank flanks tum abdominal bellies midriff; 肚子 腹部 肚脐 大肚子 小腹 肚皮 肚 肚腹 大腹便便 啤酒肚 腹 小肚子 将军肚 便便大腹 小肚腩 肚腩 肚囊 圆肚子 挺着肚子
+    ventre nombril estomac bedaine bide panse bedon abdomen ventral bas-ventre flanc flancs bide-a-biere gros-ventre ventripotent ventru pansu petit-bidon; belly stomach navel tummy paunch potbelly abdomen gut beer-belly pot-belly bellied flank flanks tum abdominal bellies midriff; 肚子 腹部 肚脐 大肚子 小腹 肚皮 肚 肚腹 大腹便便 啤酒肚 腹 小肚子 将军肚 便便大腹 小肚腩 肚腩 肚囊 圆肚子 挺着肚子 水桶腰 圆鼓鼓的肚子
     nombril ombilic nombrils; navel belly-button belly-buttons umbilicus; 肚脐 肚脐眼 脐 肚脐儿 肚脐窝
     hanche hanches deboite dehanche taille-de-guepe taille-fine pelvis; waist hip hips pelvis hipped wasp-waist waistline waists narrow-waist; 腰 腰部 臀部 胯 腰肢 髋 胯部 胯骨 蜂腰 小蛮腰 细腰 腰身 骨盆 腰杆 水蛇腰
     fesse fesses derriere cul postérieur croupe popotin arriere-train callipyge fessier miches fion cul-nu fesses-rebondies popo derrieres; buttocks bum backside butt ass buttock bums arse rump bottoms booty tush derriere posterior rear-end butts; 屁股 臀部 臀 后臀 屁屁 屁股蛋 屁股蛋子 翘臀 臀儿 腚 光屁股 大屁股 圆屁股 后边屁股
@@ -137,6 +137,40 @@ extension MuseumLexicon {
     double-face deux-visages bifrons; two-faced two-faces; 两张脸 双面人 双面
     visage-rond face-de-lune poupin poupine; round-face moon-faced baby-face baby-faced; 圆脸蛋 娃娃脸 圆圆的脸 胖脸 大圆脸
     visage-allonge visage-en-lame-de-couteau long-visage; long-face oval-face narrow-face; 长脸 瓜子脸 鹅蛋脸 马脸 尖脸 锥子脸
+    visage-carre machoire-carree visage-anguleux; square-face square-jawed chiselled-features angular-face; 方脸 国字脸 方下巴 棱角分明
+    tete-de-fouine museau-pointu visage-de-rat; weaselly rat-faced pinched-face; 尖嘴猴腮 贼眉鼠眼
+    traits-fins beaux-traits visage-fin; fine-features delicate-features fine-boned; 眉清目秀 五官精致 清秀 五官端正 明眸皓齿 唇红齿白
+    traits-grossiers gros-traits visage-epais; coarse-features heavy-features thick-lipped; 浓眉大眼 肥头大耳 粗犷 五官粗
+    rouge-de-fureur cramoisi ecarlate-de-colere; purple-with-rage red-as-a-beetroot; 脸红脖子粗 涨红脸 涨红了脸
+    yeux-plisses yeux-mi-clos-rieurs petits-yeux; narrowed-eyes squinty-eyes beady-eyes small-eyes; 眯眯眼 小眼睛 眯缝眼 绿豆眼
+    regard-amoureux yeux-doux regard-tendre; loving-look tender-gaze doe-eyed puppy-eyes; 含情脉脉 深情款款 深情 脉脉含情 深情地看
+    yeux-morts yeux-de-merlan-frit regard-bovin; dead-fish-eyes glassy-eyed dull-eyes; 死鱼眼 目光呆滞
+    teint-mat peau-cuivree; dusky coppery-skin; 黑不溜秋 黑黑的皮肤 肤色黑
+    bras-potele cuisses-grasses bourrelets-de-bebe; chubby-arms chubby-legs chunky-thighs baby-fat; 藕节 肉乎乎 肉嘟嘟 胖胳膊 婴儿肥 胖腿
+    longues-jambes jambes-interminables; long-legs leggy; 大长腿 长腿 腿长
+    jambes-courtes court-sur-pattes; short-legs stumpy-legs; 短腿 腿短 小短腿
+    grosse-tete tete-enorme; big-head oversized-head; 大头 头大 头很大
+    petite-tete tete-minuscule; small-head tiny-head; 头小 小脑袋 小头
+    long-cou cou-de-cygne cou-allonge; long-neck swan-neck elongated-neck; 长脖子 天鹅颈 脖子长
+    grandes-mains mains-enormes; big-hands huge-hands; 大手 手很大
+    longs-doigts doigts-effiles doigts-fins; long-fingers slender-fingers tapering-fingers; 手指修长 纤细的手指 长手指
+    vertebres-en-trop dos-trop-long; extra-vertebrae too-long-back; 多三节脊椎 腰太长 背太长
+    bouche-cousue bouche-fermee bouche-close levres-closes; closed-mouth lips-together; 闭着嘴 嘴闭着 抿嘴 抿着嘴
+    lippe-pendante levre-inferieure menton-habsbourg; hanging-lip habsburg-jaw jutting-lip; 厚下唇 哈布斯堡下巴 下唇突出
+    nez-rouge nez-d-ivrogne; red-nose boozer's-nose; 红鼻子 酒糟鼻
+    balafre-visage defigure defiguree mutile-visage; disfigured scar-faced; 毁容 破相 疤脸
+    pieds-deformes pied-bot; club-foot clubfoot; 畸形足 马蹄足 内翻足
+    doigt-coupe doigt-manquant phalange-manquante; missing-finger broken-finger; 断指 缺手指 少一根手指 手指断了
+    oreille-coupee oreille-bandee; cut-off-ear bandaged-ear severed-ear; 割耳朵 割掉的耳朵 包着耳朵
+    main-coupee main-manquante; severed-hand missing-hand hand-missing; 手没了 断掉的手 缺一只手
+    trace-de-doigts trace-de-main main-negative empreinte-de-main; handprint hand-stencil palm-print; 手印 手掌印 手印记
+    cheveux-verts cheveux-bleus perruque-coloree; coloured-hair blue-hair green-hair; 蓝头发 绿头发 彩色头发
+    cheveux-relevés coiffure-relevee nuque-degagee; hair-up swept-up-hair; 头发挽起 头发扎起来 盘起头发 露出后颈
+    cheveux-mouilles cheveux-plaques; wet-hair slicked-hair slick-hair greased-hair; 湿头发 油头粉面 油头 大背头 背头
+    cheveux-crepus afro coupe-afro; afro afro-hair frizz kinky-hair; 爆炸头 非洲卷 黑人头
+    rase-crane crane-tondu skinhead; shaved-hair shaven; 剃光头 光头造型 寸头
+    barbe-rousse barbe-noire; red-beard black-beard; 红胡子 黑胡子
+    barbe-tressee barbe-bouclee barbe-carree; braided-beard curly-beard plaited-beard; 编胡子 卷胡子 方胡子 辫子胡
     visage-efface sans-visage visage-vide; faceless blank-face no-face; 没有脸 没脸 无脸 无面 看不清脸
     yeux-fermes-clos yeux-mi-clos; half-closed-eyes half-shut; 半闭着眼 眯眼 眯着眼 半睁半闭 眯缝眼
     yeux-globuleux yeux-exorbites gros-yeux yeux-ronds yeux-ecarquilles; bulging-eyes popeyed bug-eyed goggle-eyed googly-eyes; 凸眼 鼓眼 大眼珠 突出的眼睛 金鱼眼 圆眼睛

@@ -227,14 +227,11 @@ extension MuseumLexicon {
     buanderie; laundry-room wash-house; 洗衣房
     = -
     mur murs muraille murailles paroi parois cloison muret mur-de-briques mur-blanc mur-nu pan-de-mur-nu murette cloisons mur-en-pierre mur-du-fond mur-fissuré murailles-épaisses mural parois-de-pierre; wall walls partition brick-wall bare-wall stone-wall white-wall back-wall walled wallside plain-wall dividing-wall garden-wall wall-behind; 墙 墙壁 城墙 墙面 围墙 院墙 墙根 墙上 墙角处 墙边 矮墙 壁 后墙
-    murer emmuré; walled-up bricked-up immured; 封死 砌死 堵上
-    paver pavement-posé; paved-over; 铺路 铺石头
-    construire-une-tour tour-en-construction; tower-being-built; 造塔
     mur muraille rempart; wall rampart; 墙 城墙 围墙
     maçonnerie mortier-de-chaux pierre-de-taille parpaing murs-maçonnés appareil-de-pierre pierres-taillées; masonry stonework ashlar bricklaying dressed-stone stone-blocks; 砌石 石工 石砌 石块砌 砖砌 砌墙 垒石
     tuile tuiles ardoises tuiles-rouges toit-de-tuiles tuiles-vernissées; roof-tile shingle roof-tiles red-tiles tiled-roof shingles terracotta-tiles pantiles; 瓦片 屋瓦 琉璃瓦 红瓦 青瓦 瓦顶 瓦屋
     carreau carreaux carrelage azulejo azulejos zellige faïence-murale carreaux-de-faïence carrelages carreaux-de-delft carreaux-vernissés tomettes carrelé zelliges; tile tiles tiling azulejo tilework glazed-tiles glazed-tile delft-tiles floor-tiles wall-tiles tiled ceramic-tile mosaic-tile; 瓷砖 砖 花砖 瓷片 彩砖 地砖块 瓷砖画 贴砖 方砖
-    fenêtre fenêtres baie croisée lucarne meneau vitre vitres hublot embrasure fenêtre-ouverte grande-fenêtre petite-fenêtre par-la-fenêtre à-la-fenêtre carreau-de-fenêtre croisées lucarnes vitre-cassée fenêtres-éclairées baies-vitrées baie-vitrée vitré-fenêtre fenestron chien-assis lumière-de-la-fenêtre fenêtre-de-gauche; window windows pane windowpane casement dormer mullion porthole windows-open open-window large-window little-window by-the-window at-the-window through-the-window window-frame dormers glass-pane lit-windows windowed fenestration sash-window arched-window picture-window window-pane bull's-eye; 窗户 窗子 窗 玻璃窗 窗口 窗台 舷窗 窗边 窗前 窗外 大窗户 落地窗 小窗子 窗格 窗棂格 玻璃窗户 老虎窗
+    fenêtre fenêtres baie croisée lucarne meneau vitre vitres hublot embrasure fenêtre-ouverte grande-fenêtre petite-fenêtre par-la-fenêtre à-la-fenêtre carreau-de-fenêtre croisées lucarnes vitre-cassée fenêtres-éclairées baies-vitrées baie-vitrée vitré-fenêtre fenestron chien-assis lumière-de-la-fenêtre fenêtre-de-gauche; window windows pane windowpane casement dormer mullion porthole windows-open open-window large-window little-window by-the-window at-the-window through-the-window window-frame dormers glass-pane lit-windows windowed fenestration sash-window arched-window French-window picture-window window-pane bull's-eye; 窗户 窗子 窗 玻璃窗 窗口 窗台 舷窗 窗边 窗前 窗外 大窗户 落地窗 小窗子 窗格 窗棂格 玻璃窗户 老虎窗
     vasistas velux; transom-window roof-window; 气窗 顶窗
     noyau-d'escalier pilastre-de-rampe; newel newel-post; 楼梯柱
     cage-d'escalier-lieu; stairwell-space; 楼梯间

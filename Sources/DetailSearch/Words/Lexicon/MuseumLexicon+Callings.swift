@@ -264,6 +264,44 @@ extension MuseumLexicon {
     academicien; academician; 院士
     amateur-eclaire connaisseur; connoisseur art-lover; 鉴赏家 行家
     touriste; tourist; 观光客
+    anier muletier conducteur-d-anes; mule-driver muleteer donkey-driver; 赶驴的 赶骡子的 驴夫 骡夫
+    charbonnier; coalman charcoal-burner; 卖炭的 卖炭翁 烧炭工
+    charcutier tripier rotisseur traiteur; pork-butcher delicatessen-owner; 卖熟食的 烤肉师傅
+    chaudronnier ferblantier dinandier; coppersmith tinsmith brazier; 铜匠 白铁匠
+    coutelier; cutler; 刀匠 磨刀匠
+    cordier; ropemaker; 制绳匠
+    drapier fripier marchand-de-tissu; draper cloth-merchant clothier; 布商 卖布的 呢绒商
+    fourreur pelletier; furrier; 皮货商 毛皮商
+    gantier mercier papetier quincaillier; haberdasher glovemaker stationer; 杂货商 手套匠
+    foulon cardeur; fuller carder; 漂洗工 梳毛工
+    garde-chasse garde-champetre forestier; gamekeeper forester ranger; 护林员 猎场看守
+    caissier comptable-caissier; cashier bookkeeper teller; 收银员 账房 会计
+    armateur; shipowner; 船主 船东
+    marinier eclusier; bargee lock-keeper; 内河船工 驳船工
+    paveur; paver; 铺路工
+    sabotier; clog-maker; 木鞋匠
+    tonte-tondeur tondeur-de-moutons; sheepshearer; 剪羊毛的人
+    traducteur interprete drogman; translator interpreter dragoman; 翻译 译者 通事
+    veterinaire; vet veterinary; 兽医
+    editeur-de-journal redacteur; editor newspaper-editor; 编辑 主编
+    garcon-d-hotel groom-hotel bagagiste chasseur-d-hotel; bellboy bellhop pageboy-hotel; 门童 行李员 旅馆服务生
+    charron-artisan; wheelwright; 车匠 造车匠
+    caporal brigadier-caporal; corporal; 下士
+    sapeur genie-militaire; sapper military-engineer; 工兵
+    general-chinois commandant-de-garnison; garrison-commander; 督军 教头 都督
+    moine-guerrier moine-combattant; warrior-monk fighting-monk; 武僧
+    maitre-encadreur encadreur; framer picture-framer; 裱画匠 装裱师
+    encheriste commissaire-priseur; auctioneer; 拍卖师
+    opticien lunetier; optician spectacle-seller; 眼镜商 眼镜匠
+    sherif marshal-ouest; sheriff lawman; 警长 治安官
+    geologue mineralogiste; geologist; 地质学家
+    economiste; economist; 经济学家
+    druide barde-druide; druid; 德鲁伊
+    herboriste; herbalist; 草药师 采药人
+    licteur; lictor; 扈从执法吏
+    tireur-de-pousse-pousse; rickshaw-puller rickshaw-driver; 黄包车夫 人力车夫 拉车的
+    gardien-de-zoo soigneur; zookeeper; 饲养员 动物园管理员
+    porteur-de-palanquin; palanquin-bearer litter-bearer; 轿夫 抬轿人
     enqueteur inspecteur detective limier; detective inspector investigator sleuth private-eye; 侦探 探长 警探 调查员
     mafieux-de-metier tueur-a-gages; hired-killer contract-killer; 雇佣杀手 职业杀手
     marchand-de-quatre-saisons vendeur-de-rue vendeur-de-legumes; fruit-seller vegetable-seller greengrocer; 卖菜的 卖水果的 菜贩 水果贩

@@ -3,7 +3,7 @@
 extension MuseumLexicon {
   /// Clothes, headgear, footwear, textiles, armour that is worn, jewels.
   static let clothes = """
-    = vetement habit habits tenue vetements costume accoutrement fringues vêture atours sape sapes nippes frusques vestimentaire habillement habille-de habits-de nippee garde-robe tenues fripes linge mise vetue-de habille parure-vestimentaire look frusque costumes; clothes clothing outfit garment dress costume wear wearing attire apparel garb threads togs getup clothe clothed outfits garments costumes dressed dressing wardrobe get-up duds clobber attired finery gear rig-out kit; 衣服 服装 穿着 衣着 打扮 服饰 衣裳 穿戴 行头 衣物 装束 衣 穿的 服装的 身上穿的 着装 装扮 外衣 华服 衣冠 穿搭 衣着打扮 穿什么 扮相 衣裤 霓裳 穿的衣服
+    = vetement habit habits tenue vetements costume accoutrement fringues vêture atours sape sapes nippes frusques vestimentaire habillement habille-de habits-de nippee garde-robe tenues fripes linge mise vetue-de habille parure-vestimentaire look frusque costumes; clothes clothing outfit garment dress costume wear wearing attire apparel garb threads togs getup clothe clothed outfits garments costumes dressed dressing wardrobe get-up duds clobber attired finery gear rig-out kit; 衣服 服装 穿着 衣着 打扮 服饰 衣裳 穿戴 行头 衣物 装束 衣 穿的 服装的 身上穿的 着装 装扮 外衣 华服 衣冠 穿搭 衣着打扮 扮相 衣裤 霓裳 穿的衣服
     robe jupe jupon tunique toge drapee robes robes-longues robe-longue robe-du-soir robe-de-bal robe-a-paniers fourreau bouffante robe-bouffante robe-de-soiree robe-de-cour robe-fourreau robe-d-ete robe-a-volants longue-robe; dress gown skirt robe petticoat toga tunic frock dresses gowns ball-gown ballgown evening-dress evening-gown dressy poofy-dress puffy-dress big-dress long-dress robes frocks sundress sheath-dress maxi party-dress; 裙子 长裙 连衣裙 长袍 礼服 衬裙 袍子 裙 裙装 连衣裙子 蓬蓬裙 晚礼服 舞会裙 大裙子 公主裙 袍服 长衫 裙衫 裙袍 小裙子 洋装 大裙摆 袍
     jupe jupes cotillon minijupe jupons jupette jupe-longue jupe-plissee; skirt skirts petticoats underskirt miniskirt pleated-skirt; 裙子 半身裙 短裙 百褶裙 裙裤 短裙子 长裙子 马面裙 罗裙 半裙
     robe-de-mariee robes-de-mariee voile-de-mariee; wedding-dress bridal-gown wedding-gown bridal-dress white-wedding; 婚纱 嫁衣 结婚礼服 新娘礼服 白婚纱 喜服 凤冠霞帔
@@ -76,6 +76,7 @@ extension MuseumLexicon {
     chaussure-perdue soulier-qui-vole mule-qui-vole pantoufle-lancee; lost-shoe flying-shoe shoe-flying-off kicked-off-shoe; 飞出去的鞋 掉的鞋 飞鞋子 鞋飞了 甩掉的鞋
     une-seule-chaussure un-pied-nu; one-shoe one-bare-foot; 一只鞋 一只脚光着
     ample vague-vetement bouffant bouffante bouffants gonflant ballon vaporeuse; baggy loose loose-fitting billowing puffy poofy flowing floaty; 宽松 蓬松 蓬蓬 飘逸 宽大的衣服 肥大 鼓鼓囊囊 飘飘
+    bijoux-partout couverte-de-bijoux paree-de-bijoux; dripping-with-jewels covered-in-jewels bejewelled; 珠光宝气 满身珠宝 戴满首饰 穿金戴银
     dans-le-vent-drape drape-flottant voile-flottant drape-vole; windblown billowing-drapery fluttering-cloth wind-swept flying-drapery; 衣袂飘飘 随风飘 衣带飘飘 飘动的衣服 吴带当风 衣服飘起来
     transparente-robe voilage robe-transparente etoffe-transparente; see-through-dress sheer-dress see-through-clothes; 透明衣服 透视装 透视 薄如蝉翼 薄衫 透明的裙子
     retrousse releve-sa-robe jupe-relevee trousse; hitched-up lifted-skirt tucked-up rolled-up; 撩起的裙子 卷起袖子 挽起 卷起 撸起袖子

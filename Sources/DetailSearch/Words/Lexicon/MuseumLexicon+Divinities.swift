@@ -145,7 +145,7 @@ extension MuseumLexicon {
     nuwa fuxi; nuwa fuxi; 女娲 伏羲
     pangu; pangu; 盘古
     zhong-kui; zhong-kui demon-queller; 钟馗
-    nezha; nezha; 哪吒
+    nezha; nezha; 
     chang-e lune-chinoise; chang-e; 嫦娥 月宫仙女
     amaterasu; amaterasu; 天照大神
     tengu; tengu; 天狗
@@ -332,7 +332,7 @@ extension MuseumLexicon {
     oedipe oedipe-et-le-sphinx; oedipus oedipus-and-the-sphinx; 俄狄浦斯 俄狄浦斯王
     orphee orphee-a-la-lyre; orpheus lyre-player-orpheus; 俄耳甫斯 奥菲斯 奥尔甫斯 弹琴的俄耳甫斯
     eurydice; eurydice; 欧律狄刻
-    icare homme-aux-ailes-de-cire; icarus wax-wings boy-who-fell; 伊卡洛斯 飞向太阳的人 蜡翅膀 伊卡鲁斯
+    icare homme-aux-ailes-de-cire; icarus wax-wings; 伊卡洛斯 飞向太阳的人 蜡翅膀 伊卡鲁斯
     dedale; daedalus; 代达罗斯
     narcisse amoureux-de-son-reflet; narcissus in-love-with-his-reflection; 那喀索斯 水仙花美少年 爱上自己倒影的人 自恋的美少年 水仙少年
     echo; echo; 厄科 回声

@@ -58,8 +58,6 @@ extension MuseumLexicon {
     jus sirop limonade jus-de-fruit citronnade sirops soda-boisson; juice lemonade syrup fruit-juice cordial-drink squash-drink orange-juice; 果汁 柠檬水 橙汁 汽水儿 糖浆 酸梅汤
     nectar ambroisie breuvage-des-dieux hydromel; nectar ambrosia drink-of-the-gods mead; 琼浆 玉液 仙酒 神酒 蜜酒 仙露
     cuisine cuisiner cuire cuisson fourneau chef-cuisinier mijoter rôtir frire bouillant cuit-au-four popoter gastronomie faire-à-manger faire-la-cuisine fourneaux préparation-du-repas; kitchen cook cooking cooked cooks boil boiling fry frying roasting roasted stewing simmer cuisine culinary preparing-food gastronomy; 厨房 做饭 烹饪 烧菜 炒菜 炖 煎 烹调 下厨 煮饭 烘焙 烧饭 炊事 做菜 掌勺 火候 料理 烘烤
-    éplucher-des-légumes; peeling-vegetables; 择菜 削菜
-    attiser-le-feu; stoking poking-the-fire; 拨火 扇火
     mâchouiller la-bouche-pleine; chewing mouthful chews full-mouth; 咀嚼 嚼着 满嘴
     miettes-de-pain restes-de-repas reliefs-de-table reste reliquat; leftovers table-scraps bread-crumbs; 剩菜 剩饭 残羹 面包渣 吃剩的
     épicerie épicier épicière marché-aux-poissons poissonnerie-étal primeur-étal; grocer grocery greengrocer fish-market fish-stall food-stall; 杂货店 鱼市 鱼摊 菜摊 菜贩 水果摊 果贩 食品店

@@ -48,7 +48,6 @@ extension MuseumLexicon {
     paneterie porte-manteau patère portemanteau; coat-rack peg hatstand; 衣架 挂衣钩
     == siège sièges assise-de-meuble; seat seats seating; 坐具 座椅 座位
     chaise chaises siège chaise-en-paille chaise-paillée chaises-alignées chaise-longue-siège sièges chaise-vide petite-chaise; chair chairs seat rush-chair straw-chair chairs-lined wooden-chair empty-chair dining-chair seating; 椅子 座位 椅 坐椅 靠椅 小椅子 椅子上 椅儿 官帽椅
-    s'asseoir s'assied prendre-place; takes-a-seat sits-down; 入座
     chaise fauteuil siège tabouret banc trône; chair armchair seat stool bench throne; 椅子 扶手椅 座位 凳子 长椅 宝座
     fauteuil fauteuils bergère-fauteuil fauteuil-cabriolet fauteuil-club fauteuil-voltaire fauteuil-rouge crapaud-fauteuil; armchair armchairs easy-chair wing-chair easy-chairs comfy-chair upholstered-chair club-chair lounge-chair elbow-chair; 扶手椅 单人沙发 安乐椅 圈椅 太师椅 沙发椅 软椅 大扶手椅
     tabouret tabourets pouf pliant escabelle marchepied repose-pieds escabeau-siège poufs petit-banc repose-pied tabouret-de-bar tabouret-pliant; stool stools footstool hassock footrest pouffe low-stool bar-stool three-legged-stool foot-stool ottoman-stool milking-stool; 凳子 小凳 脚凳 板凳 圆凳 搁脚凳 马扎 小板凳 木凳 矮凳 脚踏 绣墩 凳儿 脚垫

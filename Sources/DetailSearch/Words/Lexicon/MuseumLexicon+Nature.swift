@@ -72,7 +72,7 @@ extension MuseumLexicon {
     avalanche éboulement glissement-de-terrain coulée-de-neige; avalanche landslide rockfall mudslide; 雪崩 山崩 滑坡 泥石流 塌方
     fossé tranchée rigole fossés caniveaux-de-terre; ditch trench moat ditches dugout; 沟 壕沟 护城河 战壕 战壕沟 沟子 地沟
     talus remblai tertre levée-de-terre monticules butte-de-terre remblais; embankment mound bank-of-earth mounds earthwork earthworks; 土堆 土坡 土丘 小土包 土墩 土台 土包 路堤
-    empreinte empreintes trace-de-pas pas traces-de-pas pas-dans-la-neige empreinte-de-pied; footprint footprints tracks footsteps foot-prints animal-tracks pawprint paw-prints trail-of-footsteps; 脚印 足迹 足印 脚步印 爪印 蹄印
+    empreinte empreintes trace-de-pas pas traces-de-pas pas-dans-la-neige empreinte-de-pied pas-dans-le-sable; footprint footprints tracks footsteps foot-prints animal-tracks pawprint paw-prints trail-of-footsteps; 脚印 足迹 足印 脚步印 爪印 蹄印 脚掌印
     ornière gadoue fange gadoues; rut mud muddy mire quag; 泥泞 泥浆 烂泥 泥泥
     source jaillissement sources eau-de-source jaillissante sourdre; water-spring wellspring headwater fountainhead springs-of-water natural-spring; 泉 泉水 源头 清泉 泉眼 甘泉 泉边 泉源
     puits margelle citerne puits-à-margelle eau-du-puits puisatier citernes; water-well wellhead cistern wells drawing-water wishing-well cisterns; 井 水井 井口 蓄水池 汲水 井边 井台
@@ -82,7 +82,7 @@ extension MuseumLexicon {
     plage grève sable dune dunes sablonneux plages sables grain-de-sable sables-dorés galets-de-plage sablonneuse bord-de-mer-sable; beach beaches sand sandy dune dunes seaside-beach sands sandbank grain-of-sand pebble-beach shingle-beach sandy-beach; 沙滩 沙子 海滩 沙丘 沙地 沙 细沙 砂 海滩上 沙地上 黄沙滩 沙粒
     baie-marine golfe crique fjord estuaire baies golfes anse-marine criques rade-marine; bay cove gulf inlet fjord estuary bays coves inlets lagoon-bay; 海湾 港湾 峡湾 河口 海湾里 小海湾 湾
     cap promontoire presqu'île péninsule caps pointe-de-terre; headland promontory peninsula cape-of-land headlands land's-end; 海角 半岛 岬角 岬 地角
-    île îles îlot archipel insulaire îles-lointaines îlots insulaires île-déserte atoll; island islands isle islet archipelago desert-island islander atoll islets archipelagos insular; 岛 小岛 岛屿 海岛 群岛 海中小岛 孤岛 荒岛 列岛 小海岛 离岛 岛上
+    île îles îlot archipel insulaire îles-lointaines îlots insulaires île-déserte atoll; island islands isle islet archipelago desert-island islander atoll islets archipelagos; 岛 小岛 岛屿 海岛 群岛 海中小岛 孤岛 荒岛 列岛 小海岛 离岛 岛上
     port havre rade jetée môle débarcadère embarcadère ponton quai quais ports portuaire bassin-portuaire docks port-de-pêche port-de-mer avant-port cale-de-port; harbour harbor port jetty pier quay dock wharf landing-stage harbours harbors ports docks docked seaport fishing-port marina quays quayside moorings piers; 港口 码头 海港 栈桥 防波堤 港 海口 渔港 船坞 埠头 码头工 停泊处 泊位 靠岸
     phare-maritime sémaphore fanal phares-maritimes tour-à-feu; lighthouse beacon lighthouses signal-tower; 灯塔 航标
     récif écueil; reef shoal; 礁石 暗礁

@@ -12,7 +12,7 @@ extension MuseumLexicon {
     inconvénient inconvénients désavantage point-faible; disadvantage drawback downside weak-point; 坏处 短处 劣势 弊端 不足之处
     atmosphère ambiance ambiances climat-de-l'œuvre impression-générale; atmosphere atmospheric ambience ambiance mood-of-the-picture; 氛围 意境 基调 感觉氛围 境界 情调
     tentative tenter-de essayer essai essais; attempt attempts attempted try-out tried-to trial-and-error trying tries; 尝试 试图 企图 试着 试一试 尝试过
-    éviter évite fuir-le-danger esquiver contourner-un-problème échapper-à parer-un-coup; avoid avoids avoided avoiding sidestep shun parry duck-a-blow; 避免 回避 避开 闪避 躲开 躲闪 避免了 招架 格挡
+    éviter évite fuir-le-danger esquiver contourner-un-problème échapper-à; avoid avoids avoided avoiding sidestep shun; 避免 回避 避开 闪避 躲开 躲闪 避免了
     comportement se-comporter conduite-morale attitude-envers manières-de-faire; behaviour behavior behave behaved conduct-morals; 举止 行径 态度 言行 作风 品行
     meilleur meilleure meilleurs le-mieux au-mieux supérieure-qualité; best better finest-of top-notch superior-to second-best improved-on; 最好 最佳 最棒 更好 上等 最优秀 优秀 一流 顶级
     améliorer amélioration amélioré perfectionnement mieux-que; improve improved improvement improvements enhance enhanced upgrade; 改善 改进 提升 提高 完善 改良 促进 进步了
@@ -84,7 +84,7 @@ extension MuseumLexicon {
     déplier dérouler déroulé déployer-rouleau étaler; unfold unfolded laid-out-flat spread-flat; 展开 铺开 摊开 打开卷轴 平铺 摊着 铺着
     gonfler enfler enflure boursouflé; swollen-limb inflammation blister; 肿胀 肿起来 浮肿 起泡 发肿
     graisse gras-dégoulinant huileux graisseux suif; greasy grease oily-skin tallow lard; 油脂 油腻腻 油乎乎 肥油 猪油 油光光
-    grogner grogne ronfler ronflement ronronner ronron; grunting snore snoring purrs; 打呼噜 打鼾 咕噜 呼噜 嗥叫
+    grogner grogne ronfler ronflement ronronner; grunting snore snoring; 打呼噜 打鼾 咕噜 呼噜 嗥叫
     piquer-insecte piqûre dard-d'insecte; sting stings stung insect-bite; 蜇 叮 叮咬 被蜇 被叮
     terrible-accès accès-de-rage crise-de-nerfs péter-les-plombs; fit-of-rage outburst meltdown lose-it; 发飙 暴跳如雷 爆发 崩溃大哭
     soin-bienveillance prendre-soin veiller-sur s'occuper-de dorloter choyer chouchouter; take-care-of taking-care look-after looking-after tend-to nurture pamper; 照顾好 关心 关怀 爱护 照看 照应 疼惜 细心照料
@@ -115,7 +115,7 @@ extension MuseumLexicon {
     billet-d'entrée-du-tableau attraction-touristique attire-les-foules; tourist-attraction crowd-puller crowd-pleaser draws-the-crowds; 景点 吸引游客 人气王 招揽游客 旅游热点
     yeux-qui-suivent regard-qui-suit me-suit-des-yeux nous-suit-du-regard suit-des-yeux; eyes-follow eyes-following follows-you-around eyes-that-follow follow-me-around watching-me; 眼睛跟着 眼睛会跟着 盯着我 目光跟随 眼睛跟着人走 盯着你
     apparition-cachée image-cachée image-subliminale forme-cachée visage-caché-dans animal-caché figures-cachées; hidden-image hidden-face hidden-figure hidden-animal subliminal pareidolia double-image; 隐藏图像 藏着脸 隐藏的脸 藏着动物 双重图像 图中图形 隐藏的人 隐藏人物
-    erreur-d'anatomie une-main-de-trop six-doigts doigt-de-trop vertèbres-en-trop corps-déformé impossible-à-tenir; extra-finger six-fingers extra-vertebrae anatomically-wrong anatomical-error impossible-pose too-many-fingers; 六根手指 多一根手指 多了几节脊椎 解剖错误 人体画错 骨头不对 身体不对 姿势不可能
+    erreur-d'anatomie une-main-de-trop six-doigts doigt-de-trop vertèbres-en-trop corps-déformé impossible-à-tenir six-orteils polydactyle; extra-finger six-fingers extra-vertebrae anatomically-wrong anatomical-error impossible-pose too-many-fingers six-toes; 六根手指 多一根手指 多了几节脊椎 解剖错误 人体画错 骨头不对 身体不对 姿势不可能 六指 六个脚趾
     effet-sur-le-spectateur frapper-le-spectateur marquer-les-esprits impression-forte; strikingly powerful-effect makes-an-impression leaves-an-impression moving-effect; 印象 印象深刻 震撼力 冲击力 令人难忘 留下印象 震慑 动人心弦
     mal-à-l'aise mettre-mal-à-l'aise gênant inconfort inconfortable dérangement; discomfort uncomfortable uneasy-feeling creeps gives-me-the-creeps awkward-feeling; 不自在 别扭 浑身不自在 发毛 瘆得慌
     confort confortable à-l'aise cocooning; comfortable comfy snug-and-warm at-ease homely-comfort; 舒服 舒适 自在舒服 惬意的 安逸 安乐

@@ -8,7 +8,7 @@ extension MuseumLexicon {
     vendeur; seller vendor; 卖家
     encheres enchere adjudication adjuge marteau; auction auctioned hammer bid bidding; 拍卖 拍卖会 成交 竞拍
     estimation estime evaluation evalue expertise; estimate estimated valuation appraisal appraised valued; 估价 估值 标价 起拍价
-    proprietaire appartenu possede appartenait; owner owned belonged possession; 主人 拥有 归谁 收藏者
+    proprietaire appartenu possede appartenait; owner owned belonged possession; 主人 拥有 收藏者
     loi lois regle regles code reglement article articles; law laws rule rules code articles regulation; 法律 法典 规定 条文 法条 法规 规矩
     langue langues alphabet ecritures idiome lettre-de-l'alphabet voyelle majuscule consonne; language languages alphabet script scripts tongue tongues letter-of-the-alphabet capital-letter uppercase lowercase; 语言 文字 字母 几种文字 语种 字母表 大写字母 拼音
     dechiffre dechiffrer decode traduit traduire decrypte comprendre traduisit traduisent comprit; decipher deciphered decode decoded decoder translate translated read crack; 破译 解读 翻译 读懂 破解
@@ -29,7 +29,7 @@ extension MuseumLexicon {
     angle tourner tour autour contourner; angle around turn walk-around rotate; 角度 绕 转 一圈 四周
     efface effacee martele gomme lisse vide usure-de-surface usé-par-le-frottement; erased erase blank empty smooth rubbed rubbed-away; 磨掉 抹掉 空 空白 空的 平 抹去 擦掉 磨没了
     partie moitie portion section parties portions composant; part half portion section parts portions component; 部分 一半 半截 半边 局部 部位 组成部分 成分 那部分
-    rectangle forme carre contour silhouette formes silhouette-forme quelle-forme configuration; rectangle shape square outline silhouette shapes form forms figure-shape; 形状 长方形 方形 轮廓 形 样子 形态 器形 外观
+    rectangle forme carre contour silhouette formes silhouette-forme configuration; rectangle shape square outline silhouette shapes form forms figure-shape; 形状 长方形 方形 轮廓 形 样子 形态 器形 外观
     couche bande strate zone couches épaisseur; layer band stripe zone layers stratum coat; 层 带 条纹 涂层 一层 层次
     opinion avis accueil reaction; opinion reception reaction critics; 评价 反应 看法
     ecole etudie appris; school studied learned; 学校 学习
@@ -48,7 +48,7 @@ extension MuseumLexicon {
     present assiste; present attended; 在场 出席
     paire couple deux; pair couple two; 一对 两个 对
     serie ensemble groupe cycle suite-d'objets ensemble-d'objets collection-d'objets; series set group cycle set-of suite-of-objects; 系列 一套 一组 套
-    premier-jet version versions variante variantes exemplaire exemplaires; version versions variant example; 版本 另一版 几个版本
+    premier-jet version versions variante variantes exemplaire exemplaires; version versions variant example; 版本 另一版
     monde univers; world universe; 世界 宇宙
     operation; operation surgery; 手术
     sens odorat ouie toucher gout vue; senses smell hearing touch taste sight; 五感 嗅觉 听觉 触觉 味觉
@@ -65,7 +65,7 @@ extension MuseumLexicon {
     ordre moine; order; 修会
     science scientifique savoir sut; science scientific knowledge; 科学
     mathematique geometrie; mathematics geometry; 数学 几何
-    temps duree heure; time duration hours long; 时间 多久
+    temps duree heure; time duration hours long; 时间
     religion foi croyance; religion faith belief; 宗教 信仰
     mythe legende conte; tale story myth; 传说 故事
     liberte libre; liberty freedom free; 自由

@@ -139,7 +139,7 @@ extension MuseumLexicon {
     pistil étamine calice-de-fleur; pistil stamen; 花蕊 花心
     graine graines semence noyau pépin grains-de-semence germination noyaux pépins pois-graine gousse; seed seeds pip kernel pit seedpod kernels pips grain-seed seed-pod fruit-stone; 种子 籽 果核 果仁 籽儿 种籽 核儿 果仁儿 瓜子
     pomme-de-pin pigne thyrse pommes-de-pin pigne-de-pin thyrses; pinecone pine-cone thyrsus pinecones pine-cones; 松果 酒神杖 松塔 松果儿 松塔儿
-    forêt forêts bosquet sylve boisé futaie taillis bois bois-sombre dans-les-bois forêt-vierge orée orée-du-bois bois-touffus forestier grands-bois sylvestre; forest woods grove woodland copse thicket forested woodlands wooded deep-forest thick-forest wood-of-trees dark-forest groves coppice thickets forestry sylvan arboreal; 森林 树林 林子 丛林 小树林 林间 密林 树林里 森林里 深林 林木 林荫 山林 老林 大森林 林海
+    forêt forêts bosquet sylve boisé futaie taillis bois bois-sombre dans-les-bois forêt-vierge orée orée-du-bois bois-touffus forestier grands-bois; forest woods grove woodland copse thicket forested woodlands wooded deep-forest thick-forest wood-of-trees dark-forest groves coppice thickets forestry; 森林 树林 林子 丛林 小树林 林间 密林 树林里 森林里 深林 林木 林荫 山林 老林 大森林 林海
     jungle forêt-tropicale forêt-équatoriale tropical tropicale tropiques; jungle rainforest tropical-forest tropical tropics jungles; 雨林 热带丛林 热带 热带雨林 丛林里 密林丛
     clairière sous-bois lisière clairières lisière-du-bois; clearing glade undergrowth glades clearings edge-of-the-wood forest-edge; 林中空地 空地 林边 林缘
     buisson fourré haie arbuste broussaille bosquets buissons fourrés haies bosquet-taillé taillé-en-boule topiaire; bush bushes shrub hedge shrubbery scrub shrubs hedges bushy topiary hedgerow brush-wood trimmed-hedge; 灌木 灌木丛 树丛 树篱 草丛 矮树 矮树丛 矮灌木 绿篱 修剪的树 树墙 小灌木 丛 树篱笆
@@ -249,9 +249,6 @@ extension MuseumLexicon {
     cueillir cueille cueillette cueilleuse cueilleurs cueillent cueillaison ramasser-des-fruits cueilli; plucking pluck picks-flowers fruit-picking apple-picking gathering-flowers picked-fruit plucks plucked pick-flowers; 采摘 摘 摘花 采花 摘下 采果 采下 采撷
     arroser arrose arrosage; watering waters-plants watering-plants watered; 浇花 浇水 灌溉 浇
     planter plantation plantations replanter repiquer; plantation planted planting plantations; 种植 种树 栽 栽种 种花 种地
-    greffer greffe bouture; cutting-plant; 嫁接 扦插
-    germer germination-de-graine pousser-plante; ripen sprouting germinate; 长出来
-    effeuiller-marguerite; he-loves-me; 
     pourri pourriture blet pourris gâté-fruit moisissure-fruit mûre fruit-trop-mûr tavelé; ripe rotten rotting decay mouldy overripe bruised spoiled-fruit rotted ripened; 成熟 腐烂 烂 烂了 发霉 烂果 腐坏
     pelure épluchure zeste éplucher peler pelures épluchures épluchant épluche éplucheuse pelée; peel peeled peeling rind peels parings potato-peeling peeler skinned-fruit; 果皮 削皮 剥皮 削了皮 削 剥 果皮儿 削果皮 去皮
     fleur-bleue fleurs-bleues; blue-flower blue-flowers; 小蓝花

@@ -41,7 +41,7 @@ extension MuseumLexicon {
     train trains locomotive chemin-de-fer wagon loco locomotives chemins-de-fer vapeur-de-train trains-à-vapeur wagons tgv tchou-tchou train-à-vapeur ferroviaire machine-locomotive métro; train trains locomotive railway railroad steam-engine railways steam-train choo-choo steam-locomotive carriages-of-train puffing-billy railroads underground-train express-train; 火车 机车 铁路 火车头 蒸汽火车 蒸汽 列车 蒸汽机车 老火车 铁道 小火车车 火车厢 呜呜
     montgolfière aérostat dirigeable montgolfières ballon-dirigeable ballon-à-air-chaud zeppelin nacelle-de-ballon; hot-air-balloon airship hot-air-balloons zeppelin balloonist blimp balloon-flight; 热气球 飞艇 氢气球 气艇 齐柏林
     avion aéroplane hélicoptère avions aviation biplan planeurs hélico monoplan aéroport zinc-avion; airplane aeroplane aircraft plane airplanes helicopter biplane aviation jet-plane jumbo-jet; 飞机 直升机 战斗机 双翼机 客机 航空 战机 飞飞
-    == bateau bateaux embarcation embarcations rafiot esquifs bateau-de-plaisance petits-bateaux petit-bateau bateau-à-voiles flottille-de-bateaux barcasse batelet embarcadère-bateau batellerie cingler; boat boats watercraft boating little-boat small-boat boatload watercrafts sails-across sailed navigation voyage-by-sea old-tub sails-off; 船 船只 舟 船儿 船舶 小船儿 船儿们 船舟 航船 行船 渔舟 泛舟 船船
+    == bateau bateaux embarcation embarcations rafiot esquifs bateau-de-plaisance petits-bateaux petit-bateau bateau-à-voiles flottille-de-bateaux barcasse batelet embarcadère-bateau batellerie; boat boats watercraft boating little-boat small-boat boatload watercrafts sails-across sailed navigation voyage-by-sea old-tub; 船 船只 舟 船儿 船舶 小船儿 船儿们 船舟 航船 行船 渔舟 泛舟 船船
     baleinier; whaleboat; 捕鲸船
     drisse écoute-de-voile; halyard; 帆绳
     spinnaker; spinnaker; 大三角帆

@@ -13,13 +13,13 @@ extension MuseumLexicon {
     fanon-de-baleine; whalebone; 鲸须
     peau-de-phoque; sealskin; 海豹皮
     chien chienne chiot toutou caniche lévrier épagneul clebard clebs cabot molosse dogue bichon carlin teckel roquet chienchien cador canin king-charles bouledogue basset braque ouah chiens chiennes chiots petit-chien gros-chien chien-de-chasse chien-de-berger chien-noir chien-blanc ouaf ouah-ouah toutous cleps klebs lévriers berger-allemand chihuahua pékinois dalmatien labrador golden-retriever setter corgi husky saint-bernard bâtard-de-chien chien-de-compagnie médor loulou fidèle-chien meute; dog puppy hound doggy doggie poodle spaniel greyhound pooch doggo mutt pup mastiff terrier pug lapdog whippet canine bulldog dachshund bloodhound hunting-dog woof dogs hounds puppies doggies pups bow-wow wolfhound sheepdog chihuahua pekingese dalmatian labrador retriever setter corgi husky st-bernard man's-best-friend pack-of-hounds guard-dog little-dog big-dog foxhound whippets borzoi lap-dog fluffy-dog yorkie poodles furbaby; 狗 小狗 狗狗 犬 猎犬 汪星人 汪 狗子 毛孩子 猎狗 小犬 哈巴狗 狮子狗 灵缇 猎兔犬 狗崽 狗娃 贵宾犬 宠物狗 狗儿 大狗 小狗狗 狗仔 柴犬 柯基 京巴 金毛 哈士奇 泰迪 牧羊犬 吉娃娃 二哈 博美 斗牛犬 腊肠犬 斑点狗 旺财 猎狗群 狮子犬 西施犬 犬只 家犬 比熊
-    chat chatte chaton minou minet matou greffier mistigri félin raminagrobis minette miaou chats chatons petit-chat chat-noir chat-blanc mimi matou-noir chat-tigré chats-égyptiens angora siamois-chat persan-chat félins bastet-chat; cat kitten kitty feline moggy tomcat pussycat puss tabby tom-cat meow cats kittens kitties moggies black-cat white-cat ginger-cat tabby-cat alley-cat house-cat pussy-cat feline-animal purring purr meowing furry-cat kittycat mog mogs; 猫 小猫 猫咪 喵星人 喵 小猫咪 咪咪 猫儿 花猫 黑猫 猫崽 猫猫 喵喵 猫咪咪 大橘 狸花猫 狸猫 波斯猫 家猫 大猫 猫咪们 喵咪 虎斑猫 猫主子 暹罗猫 咪 猫猫头
+    chat chatte chaton minou minet matou greffier mistigri félin raminagrobis minette miaou chats chatons petit-chat chat-noir chat-blanc mimi matou-noir chat-tigré chats-égyptiens angora siamois-chat persan-chat félins bastet-chat; cat kitten kitty feline moggy tomcat pussycat puss tabby tom-cat meow cats kittens kitties moggies black-cat white-cat ginger-cat tabby-cat alley-cat house-cat pussy-cat feline-animal purring purr meowing furry-cat kittycat mog mogs; 猫 小猫 猫咪 喵星人 喵 小猫咪 咪咪 猫儿 花猫 黑猫 猫崽 猫猫 喵喵 猫咪咪 大橘 狸花猫 狸猫 波斯猫 家猫 大猫 猫咪们 喵咪 虎斑猫 猫主子 暹罗猫 咪
     animal-de-compagnie animal-domestique animaux-domestiques compagnon-à-quatre-pattes animaux-de-compagnie; pet pets house-pet pet-animal furry-friend four-legged-friend; 宠物 爱宠 家宠 小宠物 宠物们
     bétail troupeau cheptel harde bestiaux-de-ferme troupeaux animaux-de-ferme transhumance gardien-de-troupeau; livestock herd flock herds flocks farm-animals farm-animal cattle-herd herding; 牲口 牛群 羊群 兽群 畜群 家畜 畜生 一群羊 放羊 放牛
     cheval chevaux monture jument poulain canasson destrier étalon palefroi haridelle rosse coursier pur-sang bourrin équidé pouliche hongre cheval-à-bascule dadas poney poneys petit-cheval cheval-blanc cheval-noir chevaux-de-course étalons juments cheval-cabré bidet-cheval cheval-de-trait percheron canassons haridelles cheval-de-bataille monture-royale coursiers cheval-arabe bai alezan carne bourrin-cheval; horse horses pony mare steed stallion foal colt filly gelding nag charger courser mount equine horsey palfrey rocking-horse hobby-horse ponies stallions mares foals gee-gee horsie horsey-horse workhorse carthorse draught-horse warhorse war-horse thoroughbred bay-horse white-horse black-horse arabian-horse steeds colts roan chestnut-horse nags bronco mustang; 马 马匹 骏马 白马 坐骑 马儿 小马 战马 马驹 烈马 黑马 母马 公马 种马 小马驹 大马 木马 马驹子 千里马 汗血马 良驹 马儿们 骏骑 青骢 高头大马 辕马 老马 驽马 矮马 小马儿 马群 野马 马马 骑的那匹马
     cheval âne mulet poney monture équidé; horse donkey mule pony mount; 马 驴 骡子 坐骑
     attelage chevaux-attelés attelés; team-of-horses harnessed-horses four-in-hand; 套马 驾辕 一队马
-    âne ânesse ânon baudet bourricot bourrique grison ânes bourriquet âne-bâté aliboron bourriques; donkey ass burro jackass jenny donkeys asses mule-ass eeyore hee-haw; 驴 毛驴 驴子 小毛驴 小驴 小驴子 驴儿 倔驴 野驴
+    âne ânesse ânon baudet bourricot bourrique grison ânes bourriquet âne-bâté aliboron bourriques; donkey ass burro jackass jenny donkeys asses mule-ass eeyore hee-haw; 驴 毛驴 驴子 小毛驴 小驴 小驴子 驴儿 野驴
     mule mulet mules-bêtes mulets; mule mules hinny pack-mule pack-animal; 骡子 骡
     zèbre zèbres rayures-de-zèbre; zebra zebras zebra-stripes; 斑马 斑马儿 斑马群
     boeuf bœuf bœufs vache taureau veau génisse bouvillon taurillon bovin bovins buffle zébu vaches taureaux vachette bœuf-de-labour bêtes-à-cornes veaux buffles vache-laitière meuh ruminant ruminants taureau-blanc boeuf-écorché; ox oxen cow cows bull cattle calf calves bullock heifer steer buffalo bovine cattle-beast bulls moo moo-cow dairy-cow milk-cow oxcart-ox buffaloes longhorn white-bull heifers water-buffalo horned-beast; 牛 公牛 母牛 奶牛 小牛 牛犊 水牛 黄牛 耕牛 牛儿 老牛 牯牛 哞 水牛儿 牛只 哞哞 牛牛
@@ -31,7 +31,7 @@ extension MuseumLexicon {
     chèvre bouc chevreau biquette cabri bique caprin chèvres boucs chevrette bouquetins cornu-bouc barbiche-de-bouc; goat goats billy-goat nanny-goat goats-kid he-goat she-goat kid-goat; 山羊 小山羊 公山羊 山羊胡子羊 公羊角
     bouquetin chamois mouflon chamois-des-alpes; ibex chamois mouflon ibexes mountain-goat; 羱羊 野山羊 岩羊 北山羊 山地羊 盘羊
     chèvre bouquetin bouc antilope gazelle; goat ibex antelope gazelle; 山羊 羚羊 羱羊
-    cochon porc truie porcelet goret pourceau cochons porcs porcinet cochonnet truies gorets cochon-de-lait; pig pigs hog sow piglet swine piggy oink piglets sows hogs porky pig-snout suckling-pig; 猪 小猪 母猪 猪仔 公猪 猪猪 猪儿 大猪 小肥猪 佩奇 哼哼
+    cochon porc truie porcelet goret pourceau cochons porcs porcinet cochonnet truies gorets cochon-de-lait porcin porcine; pig pigs hog sow piglet swine piggy oink piglets sows hogs porky pig-snout suckling-pig porcine; 猪 小猪 母猪 猪仔 公猪 猪猪 猪儿 大猪 小肥猪 佩奇 哼哼
     sanglier laie marcassin sangliers ragot-sanglier hure; boar wild-boar boars wild-pig wild-hog tusked-boar; 野猪 山猪 大野猪 獠牙猪
     cochon porc sanglier; pig hog boar; 猪 野猪
     loup louve louveteau loups louves grand-méchant-loup louveteaux meute-de-loups hurle-loup louve-romaine; wolf wolves she-wolf wolfish pack-of-wolves big-bad-wolf wolf-cub capitoline-wolf; 狼 母狼 野狼 大灰狼 狼狗 狼群
@@ -40,7 +40,7 @@ extension MuseumLexicon {
     chacal chacals; jackal jackals; 胡狼 豺 豺狼 胡狼头
     chacal chien renard; jackal dog fox; 胡狼 豺 狗
     hyène hyènes; hyena hyenas; 鬣狗 土狼 斑鬣狗
-    ours ourse ourson nounours ours-en-peluche ours-brun ours-blanc ours-polaire grizzly oursons teddy-ours; bear bears bear-cub teddy-bear grizzly brown-bear polar-bear bear-skin black-bear bearish cubs-bear pooh; 熊 狗熊 棕熊 黑熊 小熊 北极熊 大熊 泰迪熊 玩具熊 熊熊 小熊儿 熊仔 棕熊儿
+    ours ourse ourson nounours ours-en-peluche ours-brun ours-blanc ours-polaire grizzly oursons teddy-ours; bear bears bear-cub teddy-bear grizzly brown-bear polar-bear bear-skin black-bear bearish cubs-bear pooh ursine; 熊 狗熊 棕熊 黑熊 小熊 北极熊 大熊 泰迪熊 玩具熊 熊熊 小熊儿 熊仔 棕熊儿
     panda pandas; panda pandas; 熊猫 大熊猫 国宝熊猫 滚滚
     cerf biche daim faon chevreuil daine élan renne cervidé caribou cerfs biches daims chevreuils faons brame cerf-de-noël élans bambi grand-cerf gibier-cerf; deer stag doe fawn buck hart hind roe elk reindeer moose stags fawns bambi does-deer elks rudolph red-deer roe-deer fallow-deer moose-deer; 鹿 梅花鹿 雄鹿 小鹿 母鹿 公鹿 驯鹿 麋鹿 鹿儿 大鹿 长颈鹿小 麋 小梅花鹿 鹿群 斑比 牝鹿 獐子 狍子 麂 鹿鹿
     antilope gazelle oryx gnou antilopes gazelles; antelope gazelle oryx gnu antelopes gazelles impala; 羚羊 瞪羚 黑羚
@@ -102,7 +102,7 @@ extension MuseumLexicon {
     canard cane caneton colvert malard sarcelle canards canetons coin-coin cane-sauvage petit-canard canard-colvert; duck ducks duckling mallard drake teal ducklings ducky mallards wild-duck eider duckie; 鸭子 鸭 野鸭 小鸭子 绿头鸭 水鸭 鸭儿 大鸭子 小鸭 嘎嘎 公鸭 鸭仔 野鸭子 鸭鸭
     oie jars oison oies oies-sauvages-domestiques oisons petite-oie; goose geese gosling gander goslings honk gaggle greylag; 鹅 大鹅 白鹅 鹅子 大白鹅 鹅儿 小鹅 嘎鹅
     oie-sauvage oies-sauvages bernache; wild-goose wild-geese; 雁 大雁 鸿雁 雁群 野雁 孤雁 雁儿
-    canard-mandarin canards-mandarins; mandarin-duck mandarin-ducks; 鸳鸯 鸳鸯鸟 一对鸳鸯
+    canard-mandarin canards-mandarins; mandarin-duck mandarin-ducks; 鸳鸯
     faisan faisans faisane; pheasant pheasants ring-necked-pheasant golden-pheasant; 野鸡 雉 雉鸡 锦鸡 山鸡 长尾鸡
     perdrix caille bécasse perdreau cailles bécasses gélinotte coq-de-bruyère gibier-à-plumes tétras; partridge quail snipe woodcock grouse partridges quails grouse-bird game-bird game-birds woodcocks ptarmigan; 鹧鸪 鹌鹑 山鹑 沙鸡 榛鸡 竹鸡 野禽
     perroquet perruche ara cacatoès jacquot perroquets perruches aras inséparables jaco coco-perroquet; parrot parrots parakeet macaw cockatoo macaws budgie budgerigar polly cockatiel lovebirds; 鹦鹉 金刚鹦鹉 鹦哥 小鹦鹉 鹦哥儿 巧嘴八哥 大鹦鹉
@@ -136,17 +136,17 @@ extension MuseumLexicon {
     colibri oiseau-mouche colibris; hummingbird hummingbirds; 蜂鸟 蜂鸟儿
     oiseau-de-paradis paradisier; bird-of-paradise; 极乐鸟 天堂鸟
     autruche autruches oeuf-d'autruche plume-d'autruche; ostrich ostriches emu ostrich-egg ostrich-feather; 鸵鸟 大鸵鸟
-    pingouin manchot pingouins manchots; penguin penguins puffin; 企鹅 小企鹅 帝企鹅
+    pingouin manchot pingouins manchots; penguin penguins puffin; 企鹅 小企鹅
     toucan; toucan; 巨嘴鸟
-    == poisson poissons poiscaille alevin friture petits-poissons bans-de-poissons banc-de-poissons poissonneux poissonnerie prise-de-poisson queue-de-poisson maquereaux alose; fish fishes fishy fishes-swimming school-of-fish little-fish big-fish catch-of-fish tropical-fish fish-tail; 鱼 小鱼 鱼儿 大鱼 鱼类 活鱼 鱼群 鲜鱼 咸鱼 鱼儿们 小鱼儿 一条鱼 活鱼儿 鱼鱼
+    == poisson poissons poiscaille alevin friture petits-poissons bans-de-poissons banc-de-poissons poissonneux poissonnerie prise-de-poisson queue-de-poisson maquereaux alose; fish fishes fishy fishes-swimming school-of-fish little-fish big-fish catch-of-fish tropical-fish fish-tail; 鱼 小鱼 鱼儿 大鱼 鱼类 活鱼 鱼群 鲜鱼 鱼儿们 小鱼儿 一条鱼 活鱼儿 鱼鱼
     lamproie congre; lamprey conger; 七鳃鳗
     églefin flétan éperlan; haddock halibut; 大比目鱼
-    dorade bar-poisson loup-de-mer-poisson; sea-bream seabass; 鲷鱼 鲷
+    dorade bar-poisson loup-de-mer-poisson; sea-bream seabass; 鲷
     ablette vairon goujon; minnow gudgeon; 小杂鱼
     poisson-lune poisson-volant; pufferfish flying-fish sunfish; 河豚 飞鱼
     piranha; piranha; 食人鱼
     carpe carpes koï; carp koi koi-carp carps; 鲤鱼 锦鲤 鲤 双鱼 鳜鱼
-    poisson-rouge poissons-rouges; goldfish goldfishes; 金鱼 金鱼儿 红金鱼
+    poisson-rouge poissons-rouges; goldfish goldfishes; 金鱼 金鱼儿
     saumon truite brochet saumons truites brochets perche-poisson; salmon trout pike salmons perch-fish trouts bass-fish; 鲑鱼 三文鱼 鳟鱼 大马哈鱼 鲈鱼 狗鱼
     hareng morue sardine maquereau merlan harengs morues sardines anchois rouget sole-poisson turbot; herring cod sardine mackerel herrings anchovy anchovies mackerels sole-fish flounder mullet turbot; 鲱鱼 鳕鱼 沙丁鱼 鲭鱼 鳀鱼 比目鱼 鲽鱼 鲻鱼 咸鱼干 带鱼
     anguille murène; eel moray; 鳗鱼 鳗 黄鳝
@@ -178,7 +178,7 @@ extension MuseumLexicon {
     tortue tortues petite-tortue ninja-tortue; tortoise turtle tortoises terrapin turtles turtle-shell-animal giant-tortoise; 乌龟 龟 海龟 王八 陆龟 小乌龟 鳖 甲鱼 灵龟 小龟
     grenouille crapaud rainette têtard batracien grenouilles crapauds têtards crapauds-buffles; frog toad tadpole frogs toads bullfrog ribbit tadpoles froggy tree-frog; 青蛙 蛙 蟾蜍 癞蛤蟆 蝌蚪 小青蛙 蛙蛙 田鸡 三足金蟾 金蟾 癞蛤蟆精 呱呱
     == insecte insectes vermine coléoptère larve petites-bêtes bestioles-volantes moucherons insectes-volants mouches-et-moucherons; insect insects bug bugs vermin grub creepy-crawly creepy-crawlies minibeast winged-insect flying-insect beasties; 昆虫 虫子 虫 小虫 虫儿 小虫子 小昆虫 爬虫子 害虫 虫虫
-    chrysalide nymphe-d'insecte; chrysalis pupa; 蛹 虫蛹
+    chrysalide nymphe-d'insecte; chrysalis pupa; 蛹
     éphémère-insecte chrysope; mayfly lacewing; 蜉蝣 草蛉
     charançon cloporte; weevil woodlouse; 象鼻虫 鼠妇
     machaon-papillon monarque-papillon; swallowtail monarch-butterfly; 凤尾蝶 帝王蝶
@@ -190,18 +190,18 @@ extension MuseumLexicon {
     abeille mouche guêpe moucheron; bee fly wasp; 蜜蜂 苍蝇
     fourmi termite fourmis fourmilière; ant ants termite anthill ant-hill; 蚂蚁 小蚂蚁 蚁
     libellule libellules demoiselle-insecte; dragonfly dragonflies damselfly dragon-fly; 蜻蜓 豆娘 蜻蜓儿
-    scarabée bousier hanneton scarabées coléoptères scarabée-sacré scarabée-d'or; beetle scarab beetles scarabs cockchafer dung-beetle scarabaeus sacred-scarab; 甲虫 圣甲虫 屎壳郎 金龟子 蜣螂 圣甲虫饰 推粪虫 金甲虫 独角仙 天牛
+    scarabée bousier hanneton scarabées coléoptères scarabée-sacré scarabée-d'or; beetle scarab beetles scarabs cockchafer dung-beetle scarabaeus sacred-scarab; 甲虫 圣甲虫 屎壳郎 金龟子 蜣螂 推粪虫 金甲虫 独角仙 天牛
     lucane cerf-volant; stag-beetle; 锹甲 锹形虫
     coccinelle coccinelles bête-à-bon-dieu; ladybird ladybug ladybirds ladybugs; 瓢虫 七星瓢虫 花大姐
     sauterelle criquet grillon locuste sauterelles criquets grillons; grasshopper locust cricket locusts grasshoppers crickets; 蚱蜢 蝗虫 蟋蟀 蛐蛐 蝈蝈 螽斯 蝗灾 草蜢 蚂蚱
     mante mante-religieuse mantes; mantis praying-mantis mantises; 螳螂 刀螂
-    cigale cigales; cicada cicadas; 蝉 知了 玉蝉 蝉鸣 蝉翼 金蝉
+    cigale cigales; cicada cicadas; 蝉 知了 玉蝉 蝉鸣
     chenille ver vers-de-terre asticot chenilles lombric asticots vers-luisants-chenille; caterpillar worm maggot worms caterpillars maggots earthworm earthworms wriggling inchworm; 毛毛虫 蚯蚓 蠕虫 毛虫 蛆 小虫子爬 肉虫 青虫 虫豸
     ver-à-soie cocon; silkworm cocoon; 蚕 蚕茧 茧
     puce pou punaise; flea louse lice bedbug; 跳蚤 虱子 臭虫
     cafard blatte perce-oreille; cockroach earwig; 蟑螂
-    araignée toile-d'araignée tarentule araignées toile-d'arachnée toiles-d'araignée mygale mygales; spider spiders spiderweb cobweb spider's-web spidery daddy-long-legs webs; 蜘蛛 蜘蛛网 蛛网 小蜘蛛 大蜘蛛 结网 蛛丝 大毛蜘蛛
-    scorpion scorpions dard-venimeux; scorpion scorpions scorpion-tail; 蝎子 蝎 毒蝎 蝎尾
+    araignée toile-d'araignée tarentule araignées toile-d'arachnée toiles-d'araignée mygale mygales; spider spiders spiderweb cobweb spider's-web spidery daddy-long-legs webs; 蜘蛛 蜘蛛网 蛛网 小蜘蛛 大蜘蛛 结网 蛛丝
+    scorpion scorpions dard-venimeux; scorpion scorpions scorpion-tail; 蝎子 蝎
     mille-pattes scolopendre; centipede millipede centipedes; 蜈蚣 百足 马陆 千足虫
     luciole ver-luisant; firefly fireflies glow-worm; 萤火虫
     escargot limace colimaçon escargots limaces coquille-d'escargot; snail snails slug snail-shell slugs; 蜗牛 鼻涕虫 小蜗牛 蛞蝓
@@ -260,7 +260,7 @@ extension MuseumLexicon {
     patte pattes papatte pattes-avant pattes-arrière coussinets papattes; paw paws foreleg hind-leg hind-legs front-paw front-legs-of-animal hindpaw four-feet pads; 爪 脚掌 蹄 前腿 后腿 前爪 后爪 前蹄 爪爪 肉垫 小爪子 前足 后足 兽足 兽腿 四条腿
     patte griffe sabot pied-de-bête; paw claw hoof; 爪子 蹄子
     sabot sabots onglon pied-fourchu sabots-fendus; hoof hooves hoofs cloven-hoof cloven-hooves hoofed hoofprint; 蹄子 马蹄 蹄 牛蹄 偶蹄
-    fer-à-cheval fers-à-cheval ferrer; horseshoe horseshoes shoeing; 马蹄铁 马掌 铁掌 钉马掌
+    fer-à-cheval fers-à-cheval ferrer; horseshoe horseshoes shoeing; 马蹄铁 马掌 铁掌
     crinière crin toupet crinières crinière-au-vent; mane manes forelock flowing-mane lion's-mane horse's-mane; 鬃毛 马鬃 鬣毛 狮鬃 鬃 鬣 颈毛
     museau museaux truffe mufle groin gueule chanfrein naseau naseaux gueule-ouverte gueules truffes bouche-de-l'animal mufle-de-lion babines naseau-fumant; muzzle snout maw nostrils jaws animal-mouth snouts open-jaws muzzles snouted nose-of-a-dog wet-nose; 口鼻 兽嘴 鼻头 口套 大嘴巴兽 猪鼻子 狗鼻子 兽口 大口
     bec becs bec-crochu bec-ouvert becquée; beak beaks bill beaked hooked-beak long-beak bird's-bill; 喙 鸟嘴 鸟喙 尖嘴 鹰嘴 钩嘴 长嘴
@@ -271,21 +271,30 @@ extension MuseumLexicon {
     nageoire nageoires aileron nageoires-dorsales; fin fins flipper dorsal-fin flippers fish-fin; 鳍 鱼鳍 鱼翅
     carapace carapaces carapace-de-tortue exosquelette; carapace turtle-shell carapaces; 龟壳 甲壳 硬壳 龟甲 外壳 硬甲 壳 甲片
     écaille-de-tortue; tortoiseshell; 玳瑁
-    aile ailes ailé ailée ailette ailées ailes-d'ange ailes-déployées grandes-ailes paire-d'ailes petites-ailes battement-d'ailes voler-de-ses-ailes; wing wings winged pinion angel-wings pair-of-wings spread-wings outstretched-wings feathered-wings little-wings bat-wings butterfly-wings wing-tip flapping; 翅膀 羽翼 双翼 翼 带翅膀 长翅膀 双翅 翅 大翅膀 小翅膀 展开的翅膀 翅膀儿 翅儿 长着翅膀
+    aile ailes ailé ailée ailette ailées ailes-d'ange ailes-déployées grandes-ailes paire-d'ailes petites-ailes battement-d'ailes voler-de-ses-ailes; wing wings winged pinion angel-wings pair-of-wings spread-wings outstretched-wings feathered-wings little-wings bat-wings butterfly-wings wing-tip flapping; 翅膀 羽翼 双翼 翼 带翅膀 长翅膀 双翅 翅 大翅膀 小翅膀 翅膀儿 翅儿 长着翅膀
     plume plumes plumage duvet panache penne plumet empenné plumes-de-paon-ornement duvets emplumé emplumée plumes-au-chapeau aigrette-de-plumes plumeté; feather feathers plume plumage feathered feathery quills ostrich-plumes plumed down-feathers feathers-in-hat tail-feathers plumes-on-helmet; 羽毛 翎 翎毛 羽 翎子 孔雀毛 花翎 翎羽 鸵鸟毛 鸟毛 翎毛儿 羽状
     crête caroncule; crest wattle cockscomb; 鸡冠 冠羽 冠子
     pelage poil toison fourrure pelages poilue poils-de-bête toison-de-laine poil-ras poil-long; fur pelt fleece furry furs animal-hair woolly hairy-coat fleece-wool; 皮毛 兽毛 绒毛 毛 毛色 皮毛儿 毛茸茸的 毛发兽 长毛 短毛
-    peau-de-bête dépouille léonté peaux-de-bêtes cuir-animal peau-de-mouton; animal-skin pelt animal-skins animal-hide sheepskin cowhide; 兽皮 兽皮衣 皮毛子 羊皮 生皮
+    peau-de-bête dépouille léonté peaux-de-bêtes cuir-animal peau-de-mouton; animal-skin pelt animal-skins animal-hide sheepskin cowhide; 兽皮 皮毛子 羊皮 生皮
     bosse bosses-de-chameau; hump humps camel's-hump; 驼峰 骆驼峰
     mamelle tétine mamelles pis trayeuse; udder teat teats dairymaid nipples-of-animal; 奶头 乳头 挤奶女 挤牛奶
     antenne antennes; antenna antennae feelers; 触角 触须
     tentacule tentacules bras-de-pieuvre; tentacle tentacles octopus-arms; 触手 触腕
     aboyer aboie aboiement aboiements japper hurler-loup; bark barking howl howling barks barked yapping yelping woof-woof growling growl snarling; 吠 狗叫 嚎叫 汪汪 叫唤 低吼 龇牙
+    gazouiller pépier piailler croasser croassement; chirp tweet twitter caw cawing coo; 啼 叽喳
+    meugler meuglement; lowing; 牛叫
+    braire braiement; bray braying hee-haws; 
+    coasser coassement; croaking-frog; 蛙鸣 蛙叫
+    bourdonner; buzz hum-of-bees; 嗡嗡声
+    siffler-serpent persifler-serpent; hiss hissing; 嘶嘶
+    carnivore carnassier prédateur prédatrice; carnivore carnivorous predator; 食肉动物 捕食者 掠食
+    herbivore; herbivore; 食草动物
+    attaque-animale combat-d'animaux; animal-fight animals-fighting; 动物打斗
     rugir rugit rugissement rugissements feuler; roar roaring roars roared; 吼 怒吼 咆哮 虎啸
     cabré cabrée cabrer se-cabre ruade-cabrée sur-ses-pattes-arrière deux-pattes-en-l'air; rearing prancing rampant on-hind-legs rears reared bucking-horse standing-on-hind-legs; 跃起 扬蹄 腾跃 马扬前蹄 马立起来 立起前蹄 两腿站立的马
     galop galoper galope au-galop galopade galopant; gallop galloping canter galloped full-gallop at-a-gallop galloper; 奔驰 飞奔 狂奔 奔跑 策马 疾驰 奔马 纵马 马跑 驰骋
-    trot trotter au-trot; trot trotting trots trotted; 小跑 马小跑
-    ruer ruade coup-de-sabot ruades; bucking kicking-horse kicks-out; 尥蹶子 马踢 踢腿 马踢人
+    trot trotter au-trot; trot trotting trots trotted; 小跑
+    ruer ruade coup-de-sabot ruades; bucking kicking-horse kicks-out; 尥蹶子 马踢 踢腿
     brouter broute paître paissent pâture ruminer pâturer pâturages broutent paissant ruminent; graze grazing browse grazes pastureland cud munching-grass; 吃草 放牧 啃草 嚼草 牧草 反刍
     ronger ronge grignoter mâcher; gnaw gnawing nibble chew; 啃 咬 嚼
     mordre mord mordu morsure mordille mordiller dents-plantées planter-ses-dents; bite bites bitten biting nip snap-at bite-mark chomp; 咬 被咬 咬人 咬住 咬着 叼 叼着 衔着 衔
@@ -298,7 +307,7 @@ extension MuseumLexicon {
     prendre-son-envol envol s'envole s'envoler décollage; take-off takes-flight taking-off flies-off; 展翅 起飞 腾飞 振翅
     accouplement saillie saillir s'accouplent; mating; 交配 交尾 配种
     croupe arrière-train garrot encolure flanc; rump hindquarters withers haunch croup; 臀部 后臀
-    nid nids nichée couvée nids-d'oiseaux nid-d'oiseau nicher; nest nests brood bird's-nest birds-nest nesting; 鸟巢 巢 窝 鸟窝 蜂巢 筑巢 鸟窝里
+    nid nids nichée couvée nids-d'oiseaux nid-d'oiseau nicher; nest nests brood bird's-nest birds-nest nesting; 鸟巢 巢 窝 鸟窝 蜂巢 鸟窝里
     ruche essaim ruches essaims rayon-de-miel cire-d'abeille; hive beehive swarm beehives honeycomb hives; 蜂箱 蜂窝 蜂群 蜂房 蜂巢状 蜂窠
     oeuf œuf œufs oeuf-dur oeufs oeuf-de-poule coquille-d'oeuf jaune-d'oeuf petit-oeuf; egg eggs boiled-egg egg-shell eggshell hen's-egg yolk eggs-in-a-basket fried-egg; 蛋 鸡蛋 鸟蛋 卵 蛋壳 煮鸡蛋 蛋儿 孵蛋的
     terrier tanière gîte-d'animal trou-de-lapin; burrow lair den rabbit-hole foxhole fox-hole; 巢穴 兽穴 地洞 兔子洞 狐狸洞 兽窝

@@ -25,7 +25,7 @@ extension MuseumLexicon {
     gâchette détente crosse-de-fusil; trigger gunstock; 扳机 枪托
     étui-de-revolver; holster; 枪套
     cible cibles; bullseye archery-target; 靶子 箭靶 靶心
-    fil-barbelé barbelé fils-barbelés barbelés; barbed-wire; 铁丝网 带刺铁丝 铁丝网墙
+    fil-barbelé barbelé fils-barbelés barbelés; barbed-wire; 铁丝网 带刺铁丝
     barricade barricades; barricade barricades; 街垒 路障
     char-d'assaut tank chars-d'assaut; army-tank tanks armoured-vehicle; 坦克 装甲车
     masque-à-gaz masques-à-gaz; gas-mask gas-masks; 防毒面具 毒气面具
@@ -47,7 +47,7 @@ extension MuseumLexicon {
     bouclier boucliers écu rondache targe pavois égide bouclier-rond boucliers-ronds bouclier-de-méduse écus-de-guerre rondaches bouclier-poli grand-bouclier umbo; shield shields buckler targe aegis shield-boss round-shield round-shields polished-shield targe-shield hoplon shielded; 盾牌 盾 圆盾 护盾 藤牌 大盾 盾面 盾儿
     bouclier disque plateau-rond; shield disc; 盾牌 圆盘
     == arme-blanche armes-blanches lame-d'arme; bladed-weapon edged-weapon cold-steel; 冷兵器 刀剑 利器 白刃
-    épée épées glaive rapière estoc lame fleuret épées-croisées épée-à-la-main grande-épée fil-de-l'épée épée-d'apparat tire-son-épée dégainer dégaine épée-nue lame-d'épée épéiste bretteur escrime joyeuse-épée durandal excalibur coup-d'épée épée-de-justice pointe-de-l'épée; sword swords blade rapier broadsword foil longsword drawn-sword unsheathed swordfight sword-fight swordplay great-sword claymore excalibur swordpoint fencing swordblade cutlass-sword hilted-sword sword-in-hand smallsword dress-sword two-handed-sword sword-of-justice; 剑 宝剑 长剑 佩剑 刀剑 细剑 剑刃 大剑 拔剑 拔剑出鞘 剑身 利剑 舞剑 击剑 佩着剑 斗剑
+    épée épées glaive rapière estoc lame fleuret épées-croisées épée-à-la-main grande-épée fil-de-l'épée épée-d'apparat tire-son-épée dégainer dégaine épée-nue lame-d'épée épéiste bretteur escrime joyeuse-épée durandal excalibur coup-d'épée épée-de-justice pointe-de-l'épée; sword swords blade rapier broadsword foil longsword drawn-sword unsheathed swordfight sword-fight swordplay great-sword claymore excalibur swordpoint fencing swordblade cutlass-sword hilted-sword sword-in-hand smallsword dress-sword two-handed-sword sword-of-justice; 剑 宝剑 长剑 佩剑 刀剑 细剑 剑刃 大剑 拔剑出鞘 剑身 利剑 击剑 斗剑
     épée sabre dague glaive poignard; sword sabre saber dagger; 剑 刀 匕首 马刀
     sabre cimeterre yatagan sabres coup-de-sabre sabre-courbe cimeterres sabreur sabre-recourbé; sabre saber scimitar cutlass sabres curved-sword curved-blade scimitars broad-blade; 马刀 弯刀 军刀 大刀 佩刀 弯刀子 马刀儿 砍刀刀 朴刀 长刀 腰刀 战刀 新月刀 关刀
     katana wakizashi tsuba sabre-japonais; katana samurai-sword wakizashi tsuba japanese-sword; 武士刀 日本刀 太刀 刀镡 日本剑
@@ -66,15 +66,15 @@ extension MuseumLexicon {
     fusil fusils mousquet arquebuse carabine pétoire escopette tromblon tirer-un-coup-de-feu mousquets fusil-de-chasse tirer-au-fusil fusil-à-silex peloton tromblons carabines pétoires flingot; gun guns rifle musket arquebus carbine shotgun firearm rifles muskets gunshot blunderbuss hunting-rifle flintlock gunman shooting-gun gunfire double-barrelled winchester hunting-gun gun-barrel gunbarrel; 枪 步枪 火枪 长枪 猎枪 火绳枪 枪支 燧发枪 鸟枪 枪管 长筒枪 枪声 猎枪枪 毛瑟枪 开火
     fusil pistolet mousquet carabine; gun rifle pistol musket; 枪 手枪 步枪
     pistolet pistolets revolver flingue flingues coup-de-pistolet pistolets-de-duel revolvers colt-arme; pistol pistols revolver handgun duelling-pistol duelling-pistols dueling-pistol six-shooter shooter-gun pistols-at-dawn handguns heater-gun rod-gun; 手枪 左轮 短枪 枪儿 短火枪 小手枪 左轮手枪 双枪
-    canon canons bombarde artillerie couleuvrine obusier pièce-d'artillerie coup-de-canon bouche-à-feu canonnade affût-de-canon mortier-d'artillerie canons-pointés tirer-au-canon; cannon cannons artillery ordnance howitzer big-gun big-guns cannonade gun-carriage cannon-fire cannoneer field-gun heavy-gun; 大炮 火炮 炮 炮兵 加农炮 炮架 红衣大炮 加农
+    canon canons bombarde artillerie couleuvrine obusier pièce-d'artillerie coup-de-canon bouche-à-feu canonnade affût-de-canon mortier-d'artillerie canons-pointés tirer-au-canon; cannon cannons artillery ordnance howitzer big-gun big-guns cannonade gun-carriage cannon-fire cannoneer field-gun heavy-gun; 大炮 火炮 炮 炮兵 加农炮 炮架 加农
     mitrailleuse mitrailleuses mitraillette kalachnikov; machine-gun machine-guns tommy-gun kalashnikov; 机枪 机关枪 冲锋枪
-    = armure armures armurerie armurier en-armure armure-complète homme-en-armure chevalier-en-armure armure-de-plates pièces-d'armure harnais-d'armure armure-dorée bardé-de-fer; armour armor suit-of-armour armourer plate-armour suit-of-armor plate-armor knight-in-armour armoured armored full-armour metal-suit body-armour horse-armour breastplate-armour shining-armour knight's-suit; 盔甲 铠甲 甲胄 战甲 护甲 铁甲 铠 披甲 金甲 身披铠甲 板甲 皮甲 铁衣 戎装 甲衣 鱼鳞甲
+    = armure armures armurerie armurier en-armure armure-complète homme-en-armure chevalier-en-armure armure-de-plates pièces-d'armure harnais-d'armure armure-dorée bardé-de-fer; armour armor suit-of-armour armourer plate-armour suit-of-armor plate-armor knight-in-armour armoured armored full-armour metal-suit body-armour horse-armour breastplate-armour shining-armour knight's-suit; 盔甲 铠甲 甲胄 战甲 护甲 铁甲 铠 披甲 金甲 板甲 皮甲 铁衣 戎装 甲衣 鱼鳞甲
     casque casques heaume morion bassinet cimier bourguignotte casque-à-pointe casque-à-plumes casques-de-guerre casquée casque-ailé salade-casque casque-doré panache-de-casque bassinets; helmet helmets helm sallet morion helmeted helms plumed-helmet winged-helmet war-helmet golden-helmet warrior's-helmet spiked-helmet bascinet crested-helmet hard-hat; 头盔 盔 钢盔 战盔 头盔儿
     visière heaume-fermé visière-relevée; visor helmet-visor face-guard raised-visor visors; 面甲 面罩 护面
-    cuirasse plastron corselet cuirasses cuirassiers torse-cuirassé pectoral-d'armure; cuirass breastplate corselet breastplates cuirassiers muscle-cuirass chest-armour chest-plate body-plate; 胸甲 护胸 护心镜 胸铠 胸铠甲
+    cuirasse plastron corselet cuirasses cuirassiers torse-cuirassé pectoral-d'armure; cuirass breastplate corselet breastplates cuirassiers muscle-cuirass chest-armour chest-plate body-plate; 胸甲 护胸 护心镜 胸铠
     cotte-de-mailles haubert mailles maille-de-fer hauberts; chainmail mail hauberk chain-mail coat-of-mail ring-mail mail-shirt; 锁子甲 链甲 锁甲 环甲 锁链甲
     gantelet gantelets gantelets-de-fer gant-de-fer; gauntlet gauntlets gauntlets-iron iron-glove metal-glove steel-glove; 护手 铁手套 臂铠 铁手 钢手套
-    jambière jambières cnémide cnémides jambières-de-bronze; greaves greave leg-guards shin-guard shin-guards leg-armour; 护胫 护腿 胫甲 腿甲 胫铠 护腿甲
+    jambière jambières cnémide cnémides jambières-de-bronze; greaves greave leg-guards shin-guard shin-guards leg-armour; 护胫 护腿 胫甲 腿甲 胫铠
     armure-de-samouraï samouraï casque-de-samouraï; samurai-armour samurai samurai-helmet samurais samurai-armor; 武士盔甲 武士 日本武士
     joute tournoi jouteur tournois joutes jouteurs tournoyer lice-de-tournoi; joust jousting tournament jousts tournaments jouster lists-tournament; 比武 马上比武 骑士比武 马上枪术 骑士对冲
     épaulière spallière brassard; pauldron vambrace; 肩甲 护肩

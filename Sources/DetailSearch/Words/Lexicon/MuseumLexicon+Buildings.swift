@@ -90,9 +90,9 @@ extension MuseumLexicon {
     pharmacie apothicaire officine pharmacies; pharmacy apothecary drugstore pharmacies chemist's-shop; 药房 药店 药铺 药材店 中药铺
     librairie bouquiniste livres-d'occasion; bookshop bookstall bookseller bookshops bookstore second-hand-books; 书店 书摊 书局 书肆
     salon-de-coiffure barbier; barbershop barber; 理发店 理发师
-    cirque chapiteau-de-cirque piste-de-cirque clown-de-cirque trapèze; circus big-top circus-ring circus-tent trapeze sawdust-ring; 马戏团 马戏 马戏表演 马戏棚 马戏场 空中飞人
+    cirque chapiteau-de-cirque piste-de-cirque clown-de-cirque trapèze; circus big-top circus-ring circus-tent trapeze sawdust-ring; 马戏团 马戏 马戏棚 马戏场 空中飞人
     music-hall cabaret-dansant bal-musette dancing discothèque salle-de-danse bal-public cabarets folies-bergère; music-hall dance-hall nightclub dance-halls cabaret-show disco ballroom-dance can-can-hall; 歌舞厅 夜总会 舞场 歌舞表演 红磨坊 迪厅
-    zoo ménagerie jardin-zoologique jardin-des-plantes aquarium zoos ménageries; zoo menagerie aquarium botanical-garden zoological-garden menageries; 动物园 植物园 水族馆 万牲园 野生动物园
+    zoo ménagerie jardin-zoologique jardin-des-plantes aquarium zoos ménageries; zoo menagerie aquarium botanical-garden zoological-garden menageries; 动物园 植物园 水族馆 万牲园
     observatoire laboratoire; observatory laboratory; 天文台 实验室
     caserne corps-de-garde casernes guérite; barracks guardhouse sentry-box guard-post; 兵营 警卫室 军营房 岗亭 哨所
     caravansérail caravansérails; caravanserai caravanserais; 商队驿站 驿站 驿馆客栈
@@ -113,7 +113,7 @@ extension MuseumLexicon {
     ferme fermes grange métairie ferme-modèle corps-de-ferme granges bâtiments-de-ferme cour-de-ferme silo métairies mas-provençal basse-cour-de-ferme; farm farmhouse barn farmstead farms barns farmyard farmhouses croft granaries silo homestead outbuildings farm-buildings barnyard-farm ranch; 农舍 农场 谷仓 农庄 粮仓 农家 农家院 谷仓儿 牧场屋 农户 田庄 粮囤
     moulin moulins moulin-à-vent moulin-à-eau ailes-de-moulin moulins-à-vent moulin-hollandais roue-de-moulin minoterie bief; mill mills windmill watermill mill-wheel sails-of-a-mill dutch-windmill mill-race windmills watermills miller's mill-pond; 风车 磨坊 水车 水磨 大风车 磨房 风磨 小风车
     villa hôtel-particulier manoir gentilhommière villas manoirs hôtels-particuliers maison-de-maître gentilhommières bastide pavillon-de-chasse; villa mansion manor country-house townhouse villas mansions manor-house stately-home country-estate hunting-lodge chateau-villa manors; 别墅 豪宅 庄园 府邸 宅邸 官邸 豪宅大院 猎庄 公馆 大宅 大院 洋房
-    palais palais-royal grand-palais petit-palais palais-impérial palais-de-roi demeure-royale alcazar palais-d'été palatial palatin; palace palaces palazzo royal-palace imperial-palace summer-palace palatial royal-residence alcazar king's-house; 宫殿 皇宫 宫 王宫 宫廷 行宫 王府 大皇宫 离宫 宫室 宫阙 大宫殿 帝宫 宫里 圆明园
+    palais palais-royal grand-palais petit-palais palais-impérial palais-de-roi demeure-royale alcazar palais-d'été palatial palatin; palace palaces palazzo royal-palace imperial-palace summer-palace palatial royal-residence alcazar king's-house; 宫殿 皇宫 宫 王宫 宫廷 行宫 王府 大皇宫 离宫 宫室 宫阙 大宫殿 宫里 圆明园
     palais château manoir résidence; palace castle mansion; 宫殿 城堡
     versailles; versailles; 凡尔赛 凡尔赛宫
     tour tours tourelle beffroi donjon tourelles tours-rondes tour-carrée tour-ronde tour-d'angle tourelle-d'angle tour-de-babel-tour beffrois haute-tour tours-jumelles; tower towers turret belfry turrets round-tower corner-tower bell-tower-town square-tower towering twin-towers clocktower clock-tower; 塔 塔楼 高塔 塔尖 角楼 方塔 双塔 城楼 塔楼顶 箭楼 塔身 小塔
@@ -153,7 +153,7 @@ extension MuseumLexicon {
     kiosque gloriette belvédère pavillon-de-jardin folie-de-jardin tempietto kiosques gloriettes pavillons-de-jardin rotonde-de-jardin folie-architecture temple-de-l'amour; kiosk gazebo summerhouse pavilion belvedere gazebos pavilions rotunda-garden garden-pavilion bandstand-kiosk garden-temple summer-house; 亭子 凉亭 亭 亭台 楼阁 观景亭 小亭子 凉亭子 园亭 水榭 亭阁 亭榭
     ruine ruines vestige vestiges décombres ruinée ruines-antiques ruines-romaines temple-ruiné mur-écroulé colonne-brisée délabré délabrement pan-de-mur gravats tas-de-pierres-ruine; ruin ruins ruined remains rubble tumbledown ruinous derelict dilapidated ancient-ruins roman-ruins broken-columns fallen-columns decay-building remnants bombed-out ramshackle fallen-down wall-remains; 废墟 遗迹 残垣 断壁残垣 瓦砾 遗址 残墙 破败 颓垣 倒塌的 断柱 古迹 残柱 旧址 断墙 残迹 破墙 破庙 荒废
     ruine temple colonne-antique arc; ruin temple arch; 废墟 神庙 遗迹
-    chantier échafaudage échafaudages chantiers en-construction travaux-de-construction échafaud-de-chantier ouvriers-du-bâtiment bâtisseurs; building-site scaffolding building-works construction-site scaffold-building under-construction builders; 工地 脚手架 施工 搭脚手架 在建 建造中 盖房子
+    chantier échafaudage échafaudages chantiers en-construction travaux-de-construction échafaud-de-chantier ouvriers-du-bâtiment bâtisseurs; building-site scaffolding building-works construction-site scaffold-building under-construction builders; 工地 脚手架 施工 在建 建造中 盖房子
     grue-de-chantier; hoist; 起重机 吊车
     maçon tailleur-de-pierre; mason stonemason bricklayer; 石匠 泥瓦匠 瓦匠
     == lieu-de-culte lieux-de-culte édifice-religieux bâtiment-religieux; place-of-worship religious-building house-of-worship; 宗教场所
@@ -190,11 +190,11 @@ extension MuseumLexicon {
     panneau panneau-routier; road-sign signpost; 路牌 路标
     borne-milliaire borne bornes; milestone mile-stone bollards; 界碑 里程碑 里程石 石桩
     feu-rouge feu-tricolore feux-de-signalisation; traffic-light traffic-lights stoplight; 红绿灯 交通灯 红灯
-    route routes chemin chemins sentier allée sente voie piste sentiers chemin-de-terre petit-chemin bord-du-chemin chemin-creux chemin-forestier piste-de-terre grand-chemin chemin-qui-mène sente-forestière bifurcation virage tournant-de-route lacet-de-route; road roads path trail track footpath lane dirt-road country-road pathway trackway winding-path winding-road walkway footway lane-road roadside bend-in-the-road wayside highway trails country-lane byway; 道路 小路 小道 大路 小径 土路 条路 路上 路面 马路 土路子 弯弯的路 路边 小道儿 石子路 小径儿 山路 道 大马路 弯路 路途 通路 林荫路 羊肠小道 拐弯
+    route routes chemin chemins sentier allée sente voie piste sentiers chemin-de-terre petit-chemin bord-du-chemin chemin-creux chemin-forestier piste-de-terre grand-chemin chemin-qui-mène sente-forestière bifurcation virage tournant-de-route lacet-de-route; road roads path trail track footpath lane dirt-road country-road pathway trackway winding-path winding-road walkway footway lane-road roadside bend-in-the-road wayside highway trails country-lane byway; 道路 小路 小道 大路 小径 土路 条路 路上 路面 马路 土路子 弯弯的路 路边 小道儿 石子路 小径儿 山路 大马路 弯路 路途 通路 林荫路 羊肠小道 拐弯
     trottoir pavé pavés chaussée pavage pavés-mouillés chaussées pavée rue-mouillée dallages-de-rue bordure-de-trottoir; pavement sidewalk cobblestone cobblestones paving cobbled pavements wet-pavement kerb curb paved flagstones paving-stones sidewalks; 人行道 石板路 铺路石 鹅卵石路 铺石 湿漉漉的路 马路牙子 石砖路 人行路
     pont ponts passerelle ponceau pont-levis petit-pont grand-pont pont-de-pierre pont-de-bois pont-japonais arche-de-pont arches-du-pont pont-neuf pont-en-arc passerelles pont-suspendu enjambe; bridge bridges footbridge drawbridge little-bridge stone-bridge wooden-bridge japanese-bridge arched-bridge bridge-arch bridged spanning suspension-bridge humpback-bridge bridges-over; 桥 桥梁 小桥 石桥 木桥 拱桥 大桥 吊桥 高架桥 廊桥 小木桥 悬索桥 桥面 过桥 独木桥 桥上
     tunnel souterrain tunnels galerie-souterraine passage-souterrain souterrains catacombe-tunnel; tunnel underground-passage tunnels underground-tunnel underpass secret-passage subterranean; 隧道 地道 地下道 密道 暗道
-    carrefour carrefours croisée-des-chemins croisement; crossroads crossroad junction road-junction; 十字路口 路口 岔路口 三岔路口 岔路
+    carrefour carrefours croisée-des-chemins croisement; crossroads crossroad junction road-junction; 十字路口 路口 三岔路口 岔路
     barrage digue écluse barrages digues écluses; dam dike dyke lock-gate weir sluice dams dykes floodgate levee dikes; 水坝 堤坝 水闸 大坝 堤 闸 闸门水 拦河坝 防波堤坝
     jardin jardins parc square jardinet bosquet-de-jardin labyrinthe jardin-des-plantes jardins-à-la-française jardin-à-la-française jardin-anglais jardin-public jardinage allées-du-jardin parcs espace-vert jardins-suspendus jardin-fleuri labyrinthes jardin-clos verger-jardin; garden gardens park parkland maze labyrinth botanical-garden gardening formal-garden french-garden english-garden public-garden garden-path park-like hanging-gardens walled-garden palace-gardens enclosed-garden maze-garden mazes public-park labyrinthine; 花园 园子 公园 园林 迷宫 御花园 植物园 后花园 庭园 后院 公园里 花园里 院里 园林造景 苑
     jardin cour parc jardin-des-plantes; garden park courtyard botanical-garden; 花园 院子 庭院 公园 植物园
@@ -272,13 +272,13 @@ extension MuseumLexicon {
     pilier piliers pilastre pilastres poteau poteaux pieux-de-bois montant étai pilotis support-pilier pilastres-cannelés poteau-de-bois; pillar pillars pilaster pilasters post pier posts piers-bridge stilts wooden-post props-support pilings support-post supporting; 柱子 壁柱 方柱 支柱 柱墩 木柱 木桩柱 方形柱 台柱 杆柱 墩 墩子 支撑 撑住 桩子 木柱子
     colonnade portique péristyle-de-temple colonnades portiques galerie-à-colonnes; colonnade portico stoa porticos colonnades porticoes peristyles columned-porch; 柱廊 列柱 门廊 廊柱 列柱廊 圆柱廊
     cariatide cariatides atlante atlantes femmes-colonnes cariatides-femmes atlantes-porteurs; caryatid caryatids atlas-figure telamon caryatids-porch women-columns telamons atlantes female-pillar; 女像柱 男像柱 人像柱 少女柱 人形柱 女神柱 力士柱
-    chapiteau chapiteaux haut-de-colonne chapiteau-corinthien chapiteau-sculpté; capital capitals column-head column-capital carved-capital corinthian-capital top-of-the-column; 柱头 柱顶 柱头饰
+    chapiteau chapiteaux haut-de-colonne chapiteau-corinthien chapiteau-sculpté; capital capitals column-head column-capital carved-capital corinthian-capital top-of-the-column; 柱头 柱顶
     dorique ionique corinthien toscan ordre-architectural; doric ionic corinthian; 多立克 爱奥尼 科林斯 多利克柱式 柱式
     cannelure cannelures cannelé; fluted-column; 凹槽 柱槽
     volute volutes spirale spirales enroulement enroulé tourbillon volutes-ioniques en-spirale en-volute colimaçon-motif coquille-spirale spire tire-bouchon-forme tournoyant; volute volutes spiral scroll swirl whirl coil swirling spirals scrolls-ornament spiralling swirls swirly corkscrew-shape curls-ornament scrolled whorl-ornament helical curly-shape; 涡卷 螺旋 漩涡 螺旋纹 涡旋 旋涡 盘旋 卷曲 螺旋形 漩纹 螺纹 旋转纹 打旋 卷曲的 螺旋状 卷涡 漩涡状 涡纹 云卷 打圈 转圈的
     corniche corniches moulure moulures modillon denticule corniches-dorées rebord-de-corniche bandeau-architectural baguettes-moulurées moulurée; cornice cornices moulding molding mouldings dentil eaves-moulding crown-molding mouldings-gilt ledges dentils; 檐口 线脚 飞檐 檐 装饰线条 石膏线 金线条
     entablement architrave; entablature architrave; 檐部 额枋 柱顶过梁
-    frise frises bandeau-décoratif frise-du-parthénon frise-sculptée frises-sculptées frise-des-archers; frieze friezes carved-frieze parthenon-frieze decorative-band sculpted-band frieze-of-archers; 饰带 檐壁 横饰带 浮雕带 带状 雕带 浮雕带饰 檐壁雕带 腰线
+    frise frises bandeau-décoratif frise-du-parthénon frise-sculptée frises-sculptées frise-des-archers; frieze friezes carved-frieze parthenon-frieze decorative-band sculpted-band frieze-of-archers; 饰带 檐壁 横饰带 浮雕带 带状 雕带 檐壁雕带 腰线
     métope métopes triglyphe; metope metopes triglyph; 陇间壁 三陇板
     fronton frontons frontons-sculptés triangle-du-fronton; pediment pediments gable triangular-gable temple-front; 山墙 三角楣 三角墙 山花 人字墙
     tympan tympans tympan-sculpté; tympanum carved-tympanum; 门楣中心 半圆门楣 门楣雕刻 门上雕刻
@@ -294,7 +294,7 @@ extension MuseumLexicon {
     toit coupole dôme toiture; roof dome; 屋顶 圆顶
     girouette paratonnerre girouettes paratonnerres coq-de-clocher; weathervane weathercock weather-vane weathervanes lightning-rod; 风向标 风信鸡 避雷针 风标
     gouttière gouttières; gutter drainpipe gutters downspout rain-gutter; 檐沟 落水管 天沟 雨水管 排水管
-    poutre poutres charpente solive chevron-de-toit poutres-apparentes charpentes solives chevrons-de-charpente; beam beams rafter rafters timber joist rafters-wood timbers crossbeam roof-beam wooden-beams exposed-beams roof-truss timbering; 梁 横梁 房梁 木梁 屋架 横木 大梁 椽子 房椽 顶梁 木架梁
+    poutre poutres charpente solive chevron-de-toit poutres-apparentes charpentes solives chevrons-de-charpente; beam beams rafter rafters timber joist rafters-wood timbers crossbeam roof-beam wooden-beams exposed-beams roof-truss timbering; 梁 横梁 房梁 木梁 屋架 横木 大梁 椽子 房椽 顶梁
     arche arches arcade arcades arceau arc-de-triomphe arcs-en-plein-cintre arceaux arc-en-pierre arcs-brisés arcature arcatures passage-sous-arche; arch arches arcade archway triumphal-arch memorial-arch arcades stone-arch archways round-arch arched-opening rounded-arch blind-arcade; 拱门 拱廊 拱 券门 凯旋门 半圆形门 拱形门 圆拱门 连拱 拱券门 弧形门 券
     arche arc arcade voûte arc-de-triomphe; arch archway vault triumphal-arch memorial-arch; 拱门 拱廊 拱顶 凯旋门
     contrefort arc-boutant arcs-boutants; buttress flying-buttress; 扶壁 飞扶壁

@@ -51,7 +51,7 @@ extension MuseumLexicon {
     basse-époque; late-period; 后期埃及 晚期埃及
     ptolémaïque ptolémée ptolémées lagide ptolémées-dynastie; ptolemaic ptolemy ptolemies ptolemies-dynasty; 托勒密 托勒密王朝
     cléopâtre-reine dernière-reine-d'égypte; last-queen-of-egypt; 埃及艳后
-    ramsès ramesside ramsès-deux ramsès-le-grand; ramses rameses ramesside ramesses ramesses-the-great; 拉美西斯 拉美西斯二世 拉美西斯大帝 拉姆西斯
+    ramsès ramesside ramsès-deux ramsès-le-grand; ramses rameses ramesside ramesses ramesses-the-great; 拉美西斯 拉美西斯二世 拉姆西斯
     toutânkhamon; tutankhamun tutankhamen king-tut; 图坦卡蒙 图坦卡门 图坦
     akhénaton aménophis amenhotep pharaon-hérétique; akhenaten amenhotep amenophis heretic-pharaoh; 阿肯那顿 埃赫那吞 阿蒙霍特普
     néfertiti belle-est-venue; nefertiti; 纳芙蒂蒂 娜芙蒂蒂 奈费尔提蒂 奈菲尔提蒂
@@ -64,7 +64,7 @@ extension MuseumLexicon {
     nabuchodonosor; nebuchadnezzar; 尼布甲尼撒
     darius xerxès cyrus; darius xerxes cyrus; 大流士 薛西斯 居鲁士
     périclès; pericles periclean; 伯里克利
-    alexandre-le-grand alexandre roi-de-macédoine; alexander alexander-the-great; 亚历山大大帝 亚历山大 亚历山大帝
+    alexandre-le-grand alexandre roi-de-macédoine; alexander alexander-the-great; 亚历山大大帝 亚历山大
     césar jules-césar imperator césars; caesar julius-caesar caesars; 恺撒 凯撒 尤利乌斯
     auguste octave premier-empereur; augustus octavian augustan first-emperor-of-rome; 奥古斯都 屋大维
     néron empereur-fou; nero mad-emperor; 尼禄

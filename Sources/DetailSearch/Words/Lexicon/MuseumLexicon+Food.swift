@@ -16,7 +16,7 @@ extension MuseumLexicon {
     croquant croustillant; crunchy crispy; 脆的 酥脆
     alléchant appétissant; appetising appetizing mouth-watering delicious; 可口 看着好吃 美味的 馋人
     festin banquet ripaille agapes noce buffet gueuleton banqueter convives invités-à-table table-garnie table-mise agape ripailles à-table attablés grande-bouffe noces-repas; feast banquet spread feasting feasts banqueting banqueters diners guests-at-table laid-out-table laden-table at-the-table blowout binge revelry-meal dinner-party; 宴会 盛宴 宴席 酒席 筵席 大餐 婚宴 大吃大喝 酒宴 满桌 一桌菜 宴请 吃席 满汉全席 请客 会餐 国宴
-    déjeuner dîner souper petit-déjeuner cène pique-nique collation casse-dalle apéro brunch déjeuner-sur-l'herbe pique-niquer pique-niqueurs petit-déj en-plein-repas à-midi-repas; lunch dinner supper breakfast picnic luncheon picnicking picnickers brunch teatime afternoon-tea midday-meal evening-meal tea-party picnic-basket picnic-blanket; 午餐 晚餐 早餐 野餐 早饭 晚饭 午饭 下午茶 正餐 宵夜 野炊 早点 餐会 用膳 夜宵 郊游野餐
+    déjeuner dîner souper petit-déjeuner cène pique-nique collation casse-dalle apéro brunch déjeuner-sur-l'herbe pique-niquer pique-niqueurs petit-déj en-plein-repas à-midi-repas; lunch dinner supper breakfast picnic luncheon picnicking picnickers brunch teatime afternoon-tea midday-meal evening-meal tea-party picnic-basket picnic-blanket; 午餐 晚餐 早餐 野餐 早饭 晚饭 午饭 下午茶 正餐 宵夜 野炊 早点 餐会 用膳 夜宵
     pain pains miche baguette brioche boule-de-pain fougasse croûton tartine miche-de-pain croûte-de-pain petit-pain petits-pains quignon mie-de-pain pain-rond pain-rompu rompre-le-pain boulange michette pain-doré croissant-viennoiserie pain-béni tartines; bread loaf loaves roll bun baguette crust toast loaf-of-bread breadcrumbs bread-roll slice-of-bread crusty sandwich baguettes-bread bread-basket breaking-bread bready buns round-loaf croissant-pastry; 面包 大面包 圆面包 面饼 饼 长棍 小面包 面包屑 三明治 馍 羊角面包 大饼 掰面包 法棍 吐司
     pain gâteau brioche galette; bread bun cake roll; 面包 糕点 饼
     bretzel gaufre crêpe oublie galette beignet gaufres crêpes gaufrette oublies pain-d'épices; pretzel waffle pancake wafer doughnut pretzels waffles pancakes gingerbread crepe fritter; 薄饼 华夫饼 椒盐卷饼 煎饼 华夫 姜饼 松饼 可丽饼 油条 麻花
@@ -28,7 +28,7 @@ extension MuseumLexicon {
     confiture gelée marmelade; jam jelly marmalade; 果酱 果冻
     chocolat cacao tablette-de-chocolat chocolats; chocolate cocoa chocolates hot-chocolate drinking-chocolate chocolatey; 巧克力 可可 热巧克力
     sorbet crème-glacée glace-à-manger cornet-de-glace esquimau-glacé; ice-cream sorbet icecream sundae gelato; 冰淇淋 冰激凌 雪糕 冰棍 甜筒
-    miel pot-de-miel rayon-de-miel-à-manger; honey honeypot honeyed; 蜂蜜 蜜 蜜糖 蜂蜜罐
+    miel pot-de-miel rayon-de-miel-à-manger; honey honeypot honeyed; 蜂蜜 蜜
     sucre pain-de-sucre morceau-de-sucre; sugar sugary sugarloaf lump-of-sugar; 砂糖 白糖 方糖 糖粉 蔗糖 红糖
     sel grain-de-sel; salt salty grain-of-salt; 盐 食盐 盐粒 咸
     poivre épice épices cannelle safran clou-de-girofle condiment condiments aromate gousses-d'épices curry muscade cumin; pepper spice spices cinnamon saffron nutmeg ginger-spice condiments peppercorn spicy seasoning curry aniseed; 香料 胡椒 肉桂 藏红花 调料 辛香料 肉豆蔻 作料 花椒 咖喱 调味 五香
@@ -37,7 +37,7 @@ extension MuseumLexicon {
     viande viandes rôti gigot barbaque steak bidoche côtelette bifteck boeuf-viande bœuf-viande rôtis morceau-de-viande quartier-de-boeuf viande-crue viande-rouge bout-de-viande cuisse-de-poulet poulet-rôti volaille-rôtie porc-rôti pièce-de-boucherie côtes brochette brochettes chair-de-boeuf entrecôte cuissot grillade abats; meat roast joint-of-meat steak chop mutton beef pork raw-meat red-meat piece-of-meat slab-of-meat roast-chicken chicken-leg cutlet kebab skewer leg-of-lamb roasts meaty drumstick offal hunk-of-meat veal-meat; 肉 烤肉 牛肉 羊肉 猪肉 肉块 羊腿 生肉 大肉 烤鸡 烧鸡 鸡腿 肉串 排骨 烤乳猪 牛排 羊排 肉食 五花肉
     jambon saucisse saucisson charcuterie boudin lard jambons saucisses saucissons charcuteries rillettes chapelet-de-saucisses; ham sausage bacon salami sausages hams string-of-sausages cold-cuts charcuterie gammon black-pudding; 火腿 香肠 培根 腊肠 咸肉 香肠串 腊肉 熏肉 猪腿 红肠
     carcasse quartier-de-viande bœuf-écorché animal-écorché bête-écorchée carcasses; carcass side-of-beef flayed-ox slaughtered-ox carcass-of-beef skinned-animal hanging-meat flayed-carcass; 牲畜尸体 牛肉块 宰杀的牛 肉身牛 宰牛 整只牛
-    boucherie étal-de-boucher bouchère abattoir équarrisseur; butcher's-stall butchery butcher-shop butchers slaughterhouse meat-stall; 肉铺 肉摊 肉店 屠户 屠宰场 卖肉 宰杀 肉店老板
+    boucherie étal-de-boucher bouchère abattoir équarrisseur; butcher's-stall butchery butcher-shop butchers slaughterhouse meat-stall; 肉铺 肉摊 肉店 屠户 屠宰场 卖肉 宰杀
     soupe potage bouillon brouet bouillie soupes gruau velouté bol-de-soupe soupe-chaude bouillir ragoût pot-au-feu; soup broth porridge gruel pottage soups stew broths stewed goulash bowl-of-soup gruel-bowl; 汤 粥 肉汤 浓汤 羹 炖菜 稀饭 米粥
     fromage fromages meule-de-fromage camembert gruyère trou-de-gruyère fromager; cheese cheeses cheesy wheel-of-cheese cheesemaker; 奶酪 芝士 乳酪 干酪
     beurre crème motte-de-beurre mottes-de-beurre tas-de-beurre; butter cream pat-of-butter buttery mound-of-butter whipped-cream; 黄油 奶油 牛油 酥油

@@ -18,7 +18,7 @@ extension MuseumLexicon {
     accoudoir accotoir bras-de-fauteuil accoudoirs bras-de-chaise bras-du-fauteuil; armrest armrests chair-arm arm-of-the-chair arm-of-chair arm-rest; 扶手 椅子扶手 扶手处
     dossier dossiers dos-de-la-chaise dossier-haut; chair-back backrest back-of-the-chair chair-backs high-backed; 椅背 靠背 靠背上
     pied-de-table pied-de-meuble pieds-de-table pieds-de-meuble patte-de-lion pied-griffe pieds-galbés pieds-en-griffe pied-de-chaise; table-leg chair-leg table-legs chair-legs claw-foot lion-paw-foot cabriole-leg claw-feet legs-of-the-table; 桌腿 椅子腿 桌脚 弯腿 狮爪脚 家具腿 桌子腿 兽爪足 四条腿桌
-    porte-manteaux porte-chapeaux penderie-crochet; hat-stand clothes-rack coat-stand hat-rack; 衣帽架 帽架 挂钩架
+    porte-manteaux porte-chapeaux penderie-crochet; hat-stand clothes-rack coat-stand hat-rack; 帽架 挂钩架
     abattant; drop-leaf fold-down-flap; 翻板
     roulette-de-meuble roulettes; castors casters; 脚轮 小轮子
     poignée-de-tiroir bouton-de-tiroir; drawer-pull drawer-handle drawer-knob; 拉手环
@@ -54,9 +54,9 @@ extension MuseumLexicon {
     banc bancs banquette stalle stalles banc-public banc-de-bois banc-de-pierre bancs-publics banquettes; bench benches pew park-bench stone-bench wooden-bench garden-bench settle-bench; 长椅 长凳 板凳 条凳 教堂长椅 公园长椅 石凳 石椅 木凳子 排椅
     canapé sofa divan causeuse ottomane méridienne chaise-longue canapés causeuses récamier ottomanes sofas divans fauteuil-allongé banquette-de-salon; sofa couch settee divan chaise-longue daybed sofas couches settees love-seat chesterfield recamier fainting-couch chaise; 沙发 躺椅 长沙发 贵妃榻 贵妃椅 卧榻 长榻 软榻 罗汉床 大沙发 美人榻 双人沙发
     chaise-pliante siège-curule curule chaise-transat transat pliants; folding-chair curule deckchair deck-chair camp-stool folding-stool; 折叠椅 交椅 帆布椅 胡床 沙滩椅
-    fauteuil-à-bascule rocking-chair chaise-à-bascule berçante; rocking-chair rocker rockers; 摇椅 摇摇椅
+    fauteuil-à-bascule rocking-chair chaise-à-bascule berçante; rocking-chair rocker rockers; 摇椅
     chaise-haute chaise-d'enfant; high-chair child's-chair baby-chair; 高脚椅 儿童椅 小孩椅 宝宝椅
-    fauteuil-roulant chaise-roulante; wheelchair wheel-chair; 轮椅 坐轮椅
+    fauteuil-roulant chaise-roulante; wheelchair wheel-chair; 轮椅
     trône trônes trôner-siège siège-royal trône-d'or siège-de-roi trône-de-napoléon fauteuil-royal; throne thrones royal-seat king's-chair golden-throne royal-chair king's-seat imperial-throne; 宝座 王座 龙椅 御座 皇位 金銮 皇座 帝座 国王椅
     stalles-de-choeur; choir-stalls; 唱诗班座席
     banc-d'école pupitre-d'écolier tableau-noir; blackboard school-desk; 黑板 课桌
@@ -73,12 +73,12 @@ extension MuseumLexicon {
     tapis moquette carpette descente-de-lit tapis-de-prière tapis-d'orient tapis-persan tapis-turc tapis-rouge tapis-de-table carpettes tapis-volant; carpet rug rugs carpets prayer-rug prayer-mat persian-rug persian-carpet oriental-carpet turkish-carpet red-carpet table-carpet flying-carpet hearthrug bearskin-rug oriental-rug; 地毯 毯子 毛毯 波斯地毯 祈祷毯 飞毯 地垫 毯 小地毯
     tapis tapisserie tenture tapis-de-prière; carpet rug tapestry prayer-rug prayer-mat; 地毯 挂毯 祈祷毯
     natte-de-sol paillasson tatami tapis-de-paille; mat doormat mats tatami straw-mat rush-mat floor-mat; 席子 垫子 凉席 草席 草垫子 榻榻米 竹席 地席 草席子
-    rideau rideaux voilage store stores draperies rideau-rouge rideaux-tirés tirer-le-rideau embrasse-de-rideau rideau-de-scène tringle-à-rideau cantonnière voilages; curtain curtains drape drapes red-curtain drawn-curtain curtain-rod stage-curtain theatre-curtain green-curtain blinds net-curtain window-curtain bed-curtain bed-curtains curtained; 窗帘 帘子 帷幕 幕布 帘 幔帐 百叶窗 窗纱 幕帘 珠帘 大幕 帷帘 帐幔 红幕
+    rideau rideaux voilage store stores draperies rideau-rouge rideaux-tirés tirer-le-rideau embrasse-de-rideau rideau-de-scène tringle-à-rideau cantonnière voilages; curtain curtains drape drapes red-curtain drawn-curtain curtain-rod stage-curtain theatre-curtain green-curtain blinds net-curtain window-curtain bed-curtain bed-curtains curtained; 窗帘 帘子 帷幕 幕布 帘 幔帐 百叶窗 窗纱 幕帘 大幕 帷帘 帐幔 红幕
     drap tissu étoffe rideau nappe couverture; cloth sheet curtain drape blanket tablecloth; 布 床单 帘子 毯子 桌布
     rideau tenture baldaquin dais draperie; curtain canopy hanging drape hangings drapery; 帘子 帷幔 帷幕 幕布
     baldaquin dais ciel-de-lit baldaquins dais-royal; canopy baldachin baldaquin canopies tester-bed-canopy canopied; 华盖 床幔 帷盖 顶篷 天盖 床顶 宝盖 帐顶 罗帐 床帐 蚊帐 帐幕
-    passementerie pompon pompons frange franges gland glands franges-dorées glands-dorés cordelière-dorée; tassel tassels fringe fringes passementerie pompom trimming tasselled tasseled fringed gold-tassel gold-fringe braid-trim; 流苏 穗子 缨子 绒球 穗 络子 中国结 丝穗 穗儿
-    coussin coussins oreiller oreillers traversin coussin-rouge coussins-de-soie coussin-de-velours polochon carreau-coussin oreiller-de-plume; cushion cushions pillow pillows bolster velvet-cushion red-cushion silk-cushion scatter-cushion pincushion-pillow head-pillow puffy-cushion cushioned; 垫子 靠垫 枕头 坐垫 抱枕 软垫 枕 坐褥 锦垫 垫 大枕头
+    passementerie pompon pompons frange franges gland glands franges-dorées glands-dorés cordelière-dorée; tassel tassels fringe fringes passementerie pompom trimming tasselled tasseled fringed gold-tassel gold-fringe braid-trim; 流苏 穗子 缨子 绒球 穗 络子 中国结 穗儿
+    coussin coussins oreiller oreillers traversin coussin-rouge coussins-de-soie coussin-de-velours polochon carreau-coussin oreiller-de-plume; cushion cushions pillow pillows bolster velvet-cushion red-cushion silk-cushion scatter-cushion pincushion-pillow head-pillow puffy-cushion cushioned; 垫子 靠垫 枕头 坐垫 抱枕 软垫 枕 坐褥 垫 大枕头
     coussin oreiller matelas couverture literie; cushion pillow mattress bedding; 垫子 枕头 床垫 被褥
     couverture couvertures plaid édredon courtepointe couvre-lit couette couvertures-de-laine couvre-pied couvrante dessus-de-lit édredons; blanket blankets quilt bedspread coverlet counterpane eiderdown duvet bed-cover bedcover throw-blanket patchwork-quilt comforter woollen-blanket bedclothes-quilt coverlets quilts; 被子 毯子 毛毯 被褥 床罩 棉被 盖毯 毛毯子 被单子 锦被 盖被 被褥子 羽绒被 小毯子 盖布 铺盖 床盖 褥
     drap draps linge literie drap-blanc drap-de-lit draps-froissés drap-froissé draps-défaits literies linge-blanc linges; sheet sheets linen bedclothes bedding white-sheet bed-sheet bedsheet rumpled-sheets crumpled-sheets crumpled-sheet white-linen bed-linen; 床单 被单 床上用品 白布单 单子

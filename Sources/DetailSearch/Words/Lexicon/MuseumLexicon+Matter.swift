@@ -34,7 +34,7 @@ extension MuseumLexicon {
     panneau planche planches sur-bois sur-panneau panneau-de-bois panneau-de-peuplier panneau-de-chêne panneaux planchette planches-de-bois contreplaqué; panel board plank boards on-panel on-wood wood-panel wooden-board plywood timber-board plank-of-wood; 木板 画板 板子 面板 板上 木板上 木条 胶合板 夹板 薄木板
     paille chaume jonc en-paille paille-tressée; straw thatch plaited-straw raffia; 稻草 麦秆 茅草 草编 草做的 麦秸编 茅草做的
     osier rotin vannerie tressé nattage en-osier tressage-d'osier panier-tressé; wicker rattan cane basketry wickerwork woven-basket basket-weave basketwork; 藤 柳条 藤编 竹编 编织 柳编 藤条编 草编的 编筐子
-    bambou en-bambou; bamboo; 竹 竹子 竹制 竹制品 竹编的
+    bambou en-bambou; bamboo; 竹 竹子 竹制 竹编的
     liège écorce en-liège; cork bark cork-bark; 软木 树皮 木塞 软木做的
     laqué laques vernis-martin; lacquer lacquered lacquerware japanning; 漆 漆器 大漆 生漆 髹漆
     émail émaux émaillé cloisonné champlevé émaillerie émailleur émaillée émaux-de-limoges émail-peint émail-cloisonné; enamel enamelled enameled cloisonne champleve enamelwork enamels enameller enamelling limoges-enamel enamel-painted; 珐琅 景泰蓝 搪瓷 掐丝珐琅 画珐琅 釉彩 搪瓷的 珐琅彩 画珐琅器 法华 珐琅质
@@ -51,7 +51,7 @@ extension MuseumLexicon {
     vermeil; silver-gilt vermeil; 鎏金银 镀金银 鎏金银器
     électrum; electrum; 琥珀金 银金矿
     bronze bronzes airain en-bronze bronze-patiné bronze-antique fonte-de-bronze airains; bronze bronzes cast-bronze bronze-statue bronze-casting bronzed-metal; 青铜 铜 青铜器 铜像 铜器 青铜的 铜制 青铜做的 铜的 古铜 青铜质
-    cuivre cuivres en-cuivre dinandier dinanderies cuivre-rouge; copper coppersmith copperware copper-pan; 铜 红铜 紫铜 黄铜 红铜的 铜质 铜匠
+    cuivre cuivres en-cuivre dinandier dinanderies cuivre-rouge; copper coppersmith copperware copper-pan; 铜 红铜 紫铜 黄铜 红铜的 铜质
     laiton dinanderie en-laiton cuivre-jaune; brass brassware brassy; 黄铜 黄铜的 铜制品
     étain en-étain étains pot-d'étain; pewter tin pewterware tinware; 锡 锡器 白镴 锡做的 锡制
     plomb en-plomb plombé; lead leaden lead-metal; 铅 铅做的 铅制
@@ -72,7 +72,7 @@ extension MuseumLexicon {
     albâtre en-albâtre; alabaster; 雪花石膏 雪花石 蜡石 雪花石膏做的 蜡石做
     calcaire craie travertin tuffeau pierre-calcaire; limestone travertine chalky limestones; 石灰石 石灰岩 石灰华 石灰石的 白垩石
     grès gréseux en-grès; sandstone sandstones; 砂岩 砂石 砂岩的
-    granit granite granitique en-granit granit-rose granit-noir; granite granites pink-granite black-granite red-granite; 花岗岩 花岗石 花岗岩的 红花岗岩 麻石
+    granit granite granitique en-granit granit-rose granit-noir; granite granites pink-granite black-granite red-granite; 花岗岩 花岗石 花岗岩的 麻石
     basalte pierre-volcanique-noire; basalt black-basalt; 玄武岩
     diorite gabbro grauwacke; diorite greywacke; 闪长岩 硬砂岩
     porphyre porphyre-rouge; porphyry red-porphyry; 斑岩
@@ -127,14 +127,14 @@ extension MuseumLexicon {
     == peinture peint pot-de-peinture couleurs-de-peinture peinte couche-picturale couche-de-peinture coulure-de-peinture; paint paints painted coat-of-paint paint-layer painty daubed; 颜料 油彩 涂料 绘具 画料 油漆 漆料 涂色 颜色料
     huile à-l'huile à-l'huile-sur-toile; oil oils oil-paint in-oils oil-paints oil-painted; 油 油彩 油画颜料 油画 亚麻油 油画画的 油性 油画的
     tempera détrempe à-la-détrempe peinture-à-l'oeuf peinture-à-l'œuf; tempera distemper egg-tempera egg-paint; 蛋彩 蛋彩画 坦培拉 胶彩 蛋清画
-    gouache gouaches; gouache gouaches; 水粉 水粉画 不透明水彩 不透明水粉
+    gouache gouaches; gouache gouaches; 水粉 水粉画 不透明水彩
     aquarelle aquarelles aquarelliste lavis aquarelles-lavis à-l'aquarelle lavis-d'encre; watercolour watercolor watercolours wash watercolours-painting in-watercolour ink-wash; 水彩 水彩画 淡彩 水彩的 淡墨
     encre encres à-l'encre encre-noire tache-d'encre; ink inks in-ink black-ink ink-blot; 墨 墨水 墨汁 油墨 水墨 水墨的 墨画
     encre-de-chine; india-ink; 水墨 墨
     pastel pastels au-pastel crayon-pastel; pastel pastels in-pastel pastel-drawing chalk-pastel; 粉彩 色粉 色粉笔 粉彩画 粉笔画 色粉画 彩粉
     fusain au-fusain; charcoal in-charcoal charcoal-drawing; 炭笔 木炭 炭条 炭画 炭笔画
     sanguine dessin-à-la-sanguine; sanguine red-chalk red-chalk-drawing; 红粉笔 赭红粉笔 红垩笔
-    craie crayeux bâton-de-craie; chalk chalks piece-of-chalk chalk-drawing; 粉笔 白垩 粉笔头 白粉
+    craie crayeux bâton-de-craie; chalk chalks piece-of-chalk chalk-drawing; 粉笔 白垩 白粉
     crayon crayons mine-de-plomb graphite au-crayon; pencil crayon graphite in-pencil; 铅笔 石墨 蜡笔 彩铅 铅笔的
     acrylique; acrylic acrylics; 丙烯 丙烯颜料
     bombe-aérosol aérosol; spray spray-paint aerosol; 喷漆 喷罐

@@ -32,7 +32,7 @@ extension MuseumLexicon {
     urinoir pissotière urinoirs pissotières; urinal urinals pissoir; 小便池 小便器 尿斗 小便斗
     porte-bouteilles roue-de-bicyclette ready-made; readymade bottle-rack; 现成品 瓶架
     soupe-en-boîte boîte-de-soupe; soup-tin; 罐头汤
-    bouteille-de-coca coca soda canettes cannette; cola coke soda coke-bottle coca-cola soda-can beer-can; 可乐 汽水 可口可乐
+    bouteille-de-coca coca soda canettes cannette; cola coke soda coke-bottle coca-cola soda-can beer-can; 可乐 汽水
     hamburger frites hot-dog burgers sandwich-chaud pizza; hamburger burger fries hot-dog burgers chips-fries pizza fast-food; 汉堡 汉堡包 薯条 热狗 快餐
     chewing-gum sucette; lollipop chewing-gum; 棒棒糖 口香糖
     bande-dessinée bédé phylactère-bulle bulle-de-bd; comic comics comic-strip speech-bubble comic-book comics-panel graphic-novel; 漫画 连环画 对话框 卡通 小人书

@@ -35,14 +35,14 @@ extension MuseumLexicon {
     île-volante nuage-volant; floating-island; 浮岛
     oasis palmeraie-du-désert; oasis watering-hole; 绿洲 沙漠水源
     tremblement-de-terre séisme secousse-sismique; earthquake earth-shaking; 地震 地裂 山摇地动
-    terre terres argileux boue glaise motte boueux terreux terrestre boues sol-nu lopin terreau poignée-de-terre humus tourbe; earth ground soil mud dirt clay clod soils lumps-of-earth topsoil turf-soil earthen bare-ground peat; 土地 大地 泥土 泥 地上 泥巴 土壤 泥地 泥巴地 土 土地上 泥潭 尘土地 黏土地
+    terre terres argileux boue glaise motte boueux terreux terrestre boues sol-nu lopin terreau poignée-de-terre humus tourbe; earth ground soil mud dirt clay clod soils lumps-of-earth topsoil turf-soil earthen bare-ground peat; 土地 大地 泥土 泥 地上 泥巴 土壤 泥地 泥巴地 土地上 尘土地 黏土地
     horizon ligne-d'horizon ligne-de-l'horizon horizons; horizon skyline horizons sky-line; 地平线 天际线 海平线 天边线 海天一线
     == eau eaux étendue-d'eau aquatique aqueux aqueuse flotte-eau plan-d'eau-calme eau-qui-dort eaux-calmes eaux-vives à-la-surface-de-l'eau miroir-d'eau eau-claire flotte-eau-familier baille-eau; water waters body-of-water watery aquatic still-water waterside-water surface-of-the-water calm-water clear-water rippling-water mirror-of-water; 水 水面 水域 水里 水上 水中 水体 流水 水波 水花儿 清水池 水中央 湖光 水水
     mer lac océan étendue rivière; sea lake ocean river; 海 湖 河 大海 水面
     plage sable dune désert; beach sand dune desert; 沙滩 沙子 沙漠
     calanque confluent; rocky-inlet confluence; 峡湾口 汇流处
     détroit bras-de-mer; strait sound-of-sea; 海峡
-    trou-d'eau; deep-pool; 深潭 潭 水潭 碧潭
+    trou-d'eau; deep-pool; 深潭 潭
     banc-de-sable; sandbar; 沙洲 沙滩洲
     loch; loch; 苏格兰湖
     filet-d'eau; rill; 细流 水沟沟
@@ -57,7 +57,7 @@ extension MuseumLexicon {
     mer océan flots marée marin maritime marine mers; sea seas ocean marine maritime tide seascape; 大海 海 海洋 海面 海水 潮水 潮汐 海景
     vague vagues houle lame-de-fond remous déferlante vaguelette ressac clapotis rouleaux-de-mer flot ondulation-de-l'eau houleux déferler déferlement grande-vague paquet-de-mer moutonnement vaguelettes onde ondes; wave waves swell breaker surf billow ripple breakers rollers giant-wave huge-wave whitecaps wavelet wavelets tidal-wave tsunami surge ripples billows crashing-waves swells; 波浪 海浪 浪 浪花 巨浪 浪头 波涛 涟漪 大浪 浪涛 水波纹 海啸 波纹 怒涛 波光粼粼 小浪 翻腾的浪 滔天巨浪 波澜
     écume embruns écume-de-mer écumes bouillonnement mousse-des-vagues mousseux écumant; foam froth sea-foam foamy foaming frothy surf-foam spume sea-spray spray-of-the-sea; 泡沫 水花 浪沫 白沫 水沫
-    rivière fleuve ruisseau seine torrent cours-d'eau affluent ru fluvial rivières ruisseaux torrents ruisselet courant-d'eau bras-de-rivière méandres-de-rivière source-de-rivière gave eau-courante flot-de-rivière bord-de-rivière; river rivers stream brook creek rivulet torrent watercourse brooks streams creeks tributary babbling-brook running-water riverbed current-of-the-river estuary-river riverine mountain-stream flowing-water; 河 河流 江 小河 溪 溪流 小溪 河水 江水 河面 大江 江河 溪涧 水流 川 河川 支流 山涧 滔滔江水 河里 大河流 小河流 河流水
+    rivière fleuve ruisseau seine torrent cours-d'eau affluent ru fluvial rivières ruisseaux torrents ruisselet courant-d'eau bras-de-rivière méandres-de-rivière source-de-rivière gave eau-courante flot-de-rivière bord-de-rivière; river rivers stream brook creek rivulet torrent watercourse brooks streams creeks tributary babbling-brook running-water riverbed current-of-the-river estuary-river riverine mountain-stream flowing-water; 河 河流 江 小河 溪 溪流 小溪 河水 江水 河面 大江 江河 溪涧 水流 河川 支流 山涧 滔滔江水 河里 大河流 小河流
     rivière canal lac étang bassin; river canal lake pond pool; 河 湖 池塘 水池
     nil; nile; 尼罗河
     canal canaux canal-de-venise canaux-vénitiens voie-d'eau; canal canals waterway channel canal-boat-way venetian-canal water-channel; 运河 水道 水渠 渠 水巷 水街
@@ -67,7 +67,7 @@ extension MuseumLexicon {
     cascade chute-d'eau cataracte cascades cascatelle jaillit chutes-d'eau trombe-d'eau; waterfall cascade cataract waterfalls falls-of-water cascading cascades; 瀑布 飞瀑 水帘 大瀑布 小瀑布
     tourbillon maelström remous tournoiement gouffre-d'eau; whirlpool eddy maelstrom whirlpools vortex swirling-water; 漩涡 旋涡 水涡 大漩涡 涡流
     rapides gorges-de-rivière; rapids; 急流 激流
-    geyser source-chaude source-thermale; geyser hot-spring thermal-spring hot-springs; 温泉 间歇泉 汤泉 泡温泉
+    geyser source-chaude source-thermale; geyser hot-spring thermal-spring hot-springs; 温泉 间歇泉 汤泉
     iceberg icebergs mer-de-glace; iceberg icebergs ice-floe ice-floes; 冰山 浮冰 流冰 冰块海
     avalanche éboulement glissement-de-terrain coulée-de-neige; avalanche landslide rockfall mudslide; 雪崩 山崩 滑坡 泥石流 塌方
     fossé tranchée rigole fossés caniveaux-de-terre; ditch trench moat ditches dugout; 沟 壕沟 护城河 战壕 战壕沟 沟子 地沟
@@ -135,25 +135,25 @@ extension MuseumLexicon {
     drapé-au-vent voile-au-vent manteau-au-vent flotte-au-vent; billowing windblown-cloak; 随风飘动
     neige neiges enneigé neigeux flocon flocons enneigée sous-la-neige manteau-neigeux neige-fraîche il-neige tempête-de-neige poudreuse-neige congère soupe-de-neige; snow snowy snowfall snowflake snowflakes snowing snowstorm blizzard snow-covered snowbound snowy-scene snowdrift sleet slush snowy-mush; 雪 雪地 雪景 下雪 白雪 雪花 积雪 大雪 雪中 瑞雪 下着雪 雪地里 下大雪 雪雪
     glace givre gel glacé gelé verglas glaçon banquise glacier gelée-blanche glaces-fluviales débâcle stalactite-de-glace glacial-givre glaçons patinoire-gelée gelées rivière-gelée; ice frost icy frozen icicle glacier icicles icy-surface hoarfrost frosted ice-cold frozen-river frozen-lake ice-cubes glaciers thin-ice; 冰 霜 结冰 冰面 冰川 冰雪 冰凌 冰冻的 冰天雪地 雾凇 结了冰 冰面上
-    pluie averse pluvieux ondée il-pleut pleuvoir pluies déluge-de-pluie giboulée crachin bruine gouttes-de-pluie temps-pluvieux saucée rincée drache flotte-pluie; rain rainy shower downpour raindrop raindrops raining rainfall drizzle downpours wet-weather pouring-rain torrential sheets-of-rain pitter-patter mizzle bucketing pelting cloudburst; 雨 雨水 雨天 大雨 雨点 下雨 细雨 毛毛雨 暴雨天 雨中 阵雨 淋雨 雨丝 倾盆大雨 小雨 下着雨 骤雨 雨雨 落雨
+    pluie averse pluvieux ondée il-pleut pleuvoir pluies déluge-de-pluie giboulée crachin bruine gouttes-de-pluie temps-pluvieux saucée rincée drache flotte-pluie; rain rainy shower downpour raindrop raindrops raining rainfall drizzle downpours wet-weather pouring-rain torrential sheets-of-rain pitter-patter mizzle bucketing pelting cloudburst; 雨 雨水 雨天 大雨 雨点 下雨 细雨 毛毛雨 暴雨天 雨中 阵雨 淋雨 倾盆大雨 小雨 下着雨 骤雨 雨雨 落雨
     grêle grêlon grêlons; hail hailstone hailstorm hailstones; 冰雹 下冰雹 雹子
     vent vents souffle brise venteux bourrasque rafale zéphyr zéphyrs mistral alizé souffler-vent il-vente coup-de-vent vent-fort au-vent venteuse brise-légère courant-d'air soufflé-par-le-vent ébouriffé-par-le-vent; wind winds breeze windy gust zephyr windswept blows gale gusts breezy windblown blown-by-the-wind gusty strong-wind; 风 大风 微风 西风 刮风 风吹 海风 风神 清风 和风煦 随风 风吹动 顶风 吹起来的
     tempête orage ouragan tourmente orageux cyclone tornade trombe typhon tempêtes orages ciel-d'orage ouragans mer-démontée-tempête coup-de-tabac tempétueux grain-en-mer bourrasques; storm thunderstorm tempest hurricane stormy squall tornado typhoon storms thunderstorms squalls tempestuous storm-tossed thundery stormy-weather rainstorm whirlwind gale-force hurricanes; 暴风雨 风暴 暴雨 雷雨 飓风 暴风 龙卷风 雷暴 狂风暴雨 风雨 暴风雨来临 台风 风暴来临 暴雨倾盆 风雨交加 旋风 大风暴
-    brume brouillard vapeur brumeux nébuleux vaporeux brumes brouillards nappes-de-brouillard brumaille embrumé vapeurs buée bruineux nébuleuse atmosphérique smog purée-de-pois frimas; mist fog haze misty foggy hazy mists misty-morning fogbound vapour vapor hazy-light steamy smog foggy-weather cloudiness pea-souper; 雾 薄雾 雾气 雾霭 大雾 朦胧 云雾缭绕 水汽 烟霭 雾茫茫 起雾 浓雾 迷雾 雾霾 烟雨 雾里 雾霭霭
+    brume brouillard vapeur brumeux nébuleux vaporeux brumes brouillards nappes-de-brouillard brumaille embrumé vapeurs buée bruineux nébuleuse atmosphérique smog purée-de-pois frimas; mist fog haze misty foggy hazy mists misty-morning fogbound vapour vapor hazy-light steamy smog foggy-weather cloudiness pea-souper; 雾 薄雾 雾气 雾霭 大雾 朦胧 云雾缭绕 水汽 烟霭 起雾 浓雾 迷雾 雾霾 烟雨 雾里 雾霭霭
     rosée gouttes-de-rosée; dew dewdrop dewdrops dewy morning-dew; 露水 露珠 晨露 甘露 朝露
-    chaleur canicule chaud chaleurs fournaise étouffant torride brûlant-chaud tiède tiédeur suer-de-chaud cagnard canicule-été; heat hot warmth warm heatwave sweltering scorching-heat hot-weather lukewarm boiling-hot tropical-heat scorcher muggy; 热 炎热 暖 温暖 酷热 炎炎 暑热 暖和 温热 热乎乎 发热 大热天 酷暑 热热 大热
-    froid frisson glacial froidure grelotter gelé-de-froid transi-de-froid froids froid-de-canard glaciale caillante ça-caille pèle-de-froid; cold chilly freezing coldness freezing-cold shiver chill frosty-weather wintry-cold frigid nippy parky; 冷 寒冷 严寒 凉 凉爽 打寒战 冻僵 凉飕飕 寒意 挨冻 冷飕飕 冷冷 冻人
+    chaleur canicule chaud chaleurs fournaise étouffant torride brûlant-chaud tiède tiédeur suer-de-chaud cagnard canicule-été; heat hot warmth warm heatwave sweltering scorching-heat hot-weather lukewarm boiling-hot tropical-heat scorcher muggy; 热 炎热 暖 温暖 炎炎 暑热 暖和 温热 热乎乎 发热 酷暑 热热 大热
+    froid frisson glacial froidure grelotter gelé-de-froid transi-de-froid froids froid-de-canard glaciale caillante ça-caille pèle-de-froid; cold chilly freezing coldness freezing-cold shiver chill frosty-weather wintry-cold frigid nippy parky; 冷 寒冷 严寒 凉爽 打寒战 冻僵 凉飕飕 寒意 挨冻 冷飕飕 冷冷 冻人
     == relief-naturel relief-du-terrain; landform land-form; 地形 地貌
     montagne montagnes colline collines mont monts massif sierra montagneux coteau monticule butte éminence montagnard chaîne-de-montagnes coteaux pente montagneuse collinette montagnette escarpé montagnes-au-fond hauteurs mamelon-de-terre flanc-de-montagne; mountain mountains hill hills mount hillside hillock peak peaks hilltop mountainous mountain-range hilly slope slopes hillsides knoll foothill foothills uphill mountainside hillocks steep-slope highlands; 山 山峰 山丘 大山 小山 山坡 山脉 高山 群山 远山 丘陵 山岭 山头 坡 山地 山峦 坡地 层峦 青山 大山山脉 山包 峻岭 上坡 山体 小山坡
     montagne rocher roche falaise colline; mountain rock rocks cliff hill; 山 岩石 山丘 悬崖
     cime pic sommet crête-de-montagne sommets cimes pics neigeux-sommet piton aiguille-rocheuse; summit peak mountaintop ridge peaks-of-mountains snowy-peak crest-of-a-mountain snowcapped snow-capped pinnacle-of-rock; 山顶 山巅 顶峰 峰顶 山脊 山尖 雪峰 尖峰 顶上山 绝顶
-    rocher rochers roche roches roc rocheux caillou cailloux galet galets pierraille gros-caillou rocailles-naturelles bloc-de-pierre roche-nue enrochement rocaillage amas-de-pierres pierres-du-chemin rocaille-nue caillasse; rock rocks boulder rocky pebble pebbles crag stones cobble rock-formation boulders crags rocky-outcrop stony outcrop big-stone rock-face craggy shingle-stones; 岩石 石头 礁石 大石头 石块 巨石 鹅卵石 小石子 石子 卵石 磐石 岩 乱石 山石 石壁 怪石 太湖石 假山 碎石头 顽石 大石 大石块 石头块
+    rocher rochers roche roches roc rocheux caillou cailloux galet galets pierraille gros-caillou rocailles-naturelles bloc-de-pierre roche-nue enrochement rocaillage amas-de-pierres pierres-du-chemin rocaille-nue caillasse; rock rocks boulder rocky pebble pebbles crag stones cobble rock-formation boulders crags rocky-outcrop stony outcrop big-stone rock-face craggy shingle-stones; 岩石 石头 礁石 大石头 石块 巨石 鹅卵石 小石子 石子 卵石 磐石 岩 乱石 山石 石壁 怪石 太湖石 假山 碎石头 顽石 大石
     falaise escarpement paroi à-pic falaises mur-de-roche escarpements abrupt surplomb; cliff cliffs precipice crag bluff sheer-rock cliffside cliff-edge overhang; 悬崖 峭壁 崖 崖壁 绝壁 陡崖 陡壁 崖边 陡峭
     gouffre précipice abîme ravin crevasse ravins abîmes gorge-profonde canyons précipices défilé-rocheux; abyss chasm ravine gorge gully canyon abysmal ravines gorges crevasse gulch bottomless-pit; 深渊 峡谷 沟壑 深谷 裂谷 山沟 深沟 沟谷 峡 无底洞 万丈深渊
     vallée val vallon vaux vallées vallons combe vallonné val-fleuri; valley vale dale glen valleys dales hollow-valley; 山谷 谷 河谷 谷地 山坳 盆地 谷底 山间谷地
     plaine steppe plateau savane lande garrigue plaines terrain-plat prairies-sèches platitude-du-terrain landes bruyère; plain plains steppe heath moor savanna moorland flatland prairie flats grassland heathland heather; 平原 草原 荒原 旷野 原野 平地 大草原 草甸 荒野 荒地 高原 坝子 石楠
     désert déserts désertique dunes-du-désert mer-de-sable reg erg désertiques; desert deserts wasteland sand-desert desert-sand; 沙漠 荒漠 大漠 戈壁 沙海 黄沙 大沙漠 不毛之地
-    volcan éruption lave volcanique cratère-de-volcan volcans volcan-en-éruption volcanologie cracher-du-feu; volcano eruption lava volcanic volcanos lava-flow erupts molten-rock; 火山 火山喷发 岩浆 熔岩 火山爆发 喷火 火山口 火山熔岩 火山喷
+    volcan éruption lave volcanique cratère-de-volcan volcans volcan-en-éruption volcanologie cracher-du-feu; volcano eruption lava volcanic volcanos lava-flow erupts molten-rock; 火山 火山喷发 岩浆 熔岩 火山爆发 喷火 火山口 火山熔岩
     grotte caverne antre cavité grottes cavernes souterraine rocheuse-grotte antres troglodytique stalactite stalactites; cave grotto cavern caves cavernous grottoes grottos caverns cave-mouth hollow-in-the-rock stalactites stalactite; 洞穴 山洞 岩洞 石洞 洞窟 石窟 洞子 溶洞 钟乳石 窑洞 穴 洞府
     = saison saisons saisonnier période-de-l'année selon-la-saison; season seasons seasonal time-of-year; 季节 四季 时节 时令
     hiver hivernal hivers hivernale paysage-d'hiver en-hiver saison-froide; winter wintry wintertime winters wintertime-scene winter-scene winter-landscape midwinter; 冬天 冬季 冬日 寒冬 隆冬 寒冬腊月 严冬 冬景 冬
@@ -164,7 +164,7 @@ extension MuseumLexicon {
     dimanche jour-du-seigneur week-end; sunday weekend; 星期天 周日 礼拜天 星期日 周末 安息日
     calendrier almanach éphéméride mois calendriers zodiaque-calendrier; calendar almanac month months calendars calendar-page; 日历 历法 月历 黄历 月份 历书 年历
     = -
-    lumière lumières éclairage clarté lueur luminosité éclat lumineuse illumination illuminer lumineux-éclairage éclairer éclairée lueurs halo-de-lumière rai lumière-dorée lumière-divine-éclairage illumine illuminée luminescent coup-de-projecteur lumiere-projetee; light lighting glow brightness lit illumination illuminated radiance luminosity gleam illuminates illuminating light-effects lighted glows glimmer shine-of-light shining-light luminous-glow candle-glow sidelight illuminate lit-up; 光 光线 灯光 光亮 明暗 采光 亮光 光照 光影 照亮 照明 照耀 亮光处 光彩 光辉 发光处 光感 明光 微光 柔光 强光 照着 光线照 荧荧 打光
+    lumière lumières éclairage clarté lueur luminosité éclat lumineuse illumination illuminer lumineux-éclairage éclairer éclairée lueurs halo-de-lumière rai lumière-dorée lumière-divine-éclairage illumine illuminée luminescent coup-de-projecteur lumiere-projetee; light lighting glow brightness lit illumination illuminated radiance luminosity gleam illuminates illuminating light-effects lighted glows glimmer shine-of-light shining-light luminous-glow candle-glow sidelight illuminate lit-up; 光 光线 灯光 光亮 明暗 采光 亮光 光照 光影 照亮 照明 照耀 亮光处 光彩 光辉 发光处 光感 明光 微光 柔光 强光 照着 光线照 荧荧
     flash éclair-de-lumière; flash flashlight-burst flare; 闪光灯 一闪 强闪
     aura émanation-lumineuse; aura; 灵光 光环晕
     lumière rayon lueur reflet éclat; light ray glow gleam shine; 光 光线 光芒 亮光
@@ -180,7 +180,7 @@ extension MuseumLexicon {
     trop-sombre on-n'y-voit-rien; too-dark can't-see-a-thing; 太黑
     ombre ombres obscurité pénombre clair-obscur ténèbres ombragé ombré à-l'ombre zone-d'ombre partie-sombre ombre-portée ombrages ombreux dans-l'ombre silhouettes-d'ombre plongé-dans-le-noir part-d'ombre; shadow shadows shade darkness chiaroscuro gloom shading shadowy cast-shadow darkened shaded in-the-dark shadowed dimly-lit half-light dark-corner pitch-dark penumbra darkly; 阴影 影子 黑暗 暗部 暗处 黑影 明暗对比 阴暗 暗影 树荫 阴凉 荫凉 黑咕隆咚 影儿 阴影处 半明半暗 阴影里 暗面 漆黑一片 背阴 昏黑
     contre-jour rétroéclairé; backlight backlit contre-jour silhouetted; 逆光 背光 逆着光
-    reflet reflets reflète réverbération miroitement chatoiement se-reflète reflétée miroitant-reflet reflets-dans-l'eau reflets-de-lumière se-refléter réfléchi jeu-de-miroirs brillance highlights-reflet refleter mirer-dans-l-eau; reflection reflections reflected mirrored shimmer glint reflects reflecting mirroring mirror-reflection reflection-in-the-water glinting reflective shimmers sheen gleam-reflection; 倒影 反光 反射 影子 倒映 映出 波光 映照 映出来 映像 映着 折射 光点 倒影里 映
+    reflet reflets reflète réverbération miroitement chatoiement se-reflète reflétée miroitant-reflet reflets-dans-l'eau reflets-de-lumière se-refléter réfléchi jeu-de-miroirs brillance highlights-reflet refleter mirer-dans-l-eau; reflection reflections reflected mirrored shimmer glint reflects reflecting mirroring mirror-reflection reflection-in-the-water glinting reflective shimmers sheen gleam-reflection; 倒影 反光 反射 影子 倒映 映出 波光 映照 映出来 映着 折射 光点 倒影里
     étincelle étincelant scintille scintillement miroiter étincelles paillettes briller-de-mille-feux scintillements étinceler pétiller luisance; spark sparkle sparkling glitter twinkle glittering sparks sparkles twinkling glints sparkly glistens flashing sequins; 火花 闪光 闪烁 闪闪发光 亮晶晶 火星子 亮闪闪的 闪闪亮 闪亮亮 光闪闪 闪耀光 亮片
     projecteur spot feux-de-la-rampe projecteurs sous-les-projecteurs; spotlight limelight footlights spotlights floodlight floodlights; 聚光灯 脚灯 射灯 探照灯
     éblouissant éblouir aveuglant éblouie ébloui éblouissement aveuglante aveugler; dazzling glare blinding dazzled blinded-by-light; 刺眼 耀眼 炫目 晃眼 闪瞎 刺目
@@ -188,7 +188,7 @@ extension MuseumLexicon {
     rayonner irradier; radiate radiating; 光柱 光束 一道光
     feu feux flamme flammes flambée igné ardent brasier foyer-ardent flammèche enflammée crépiter feu-de-bois feu-de-camp flammes-ardentes s'embraser flamboyant attiser; fire fires flame flames blaze fiery flaming flaming-fire campfire open-fire flicker flickering fireside roaring-fire tongues-of-flame lit-fire flame-coloured; 火 火焰 火苗 烈火 火光 火舌 大火焰 火炉里 烧着 冒火 篝火堆 炉火 生火 火把焰
     feu incendie flamme brûler; fire flame flames burning; 火 火焰 火灾 着火 大火
-    fumée fumées fumant fumer fumée-noire volutes-de-fumée colonne-de-fumée nuage-de-fumée fumante enfumé panache-de-fumée ronds-de-fumée; smoke smoky smoking smoked smoke-cloud puff-of-smoke column-of-smoke plume-of-smoke smoke-rings smokey wisps-of-smoke billowing-smoke; 烟 烟雾 冒烟 浓烟 抽烟 烟气 炊烟 冒着烟 缕缕青烟 硝烟 滚滚浓烟
+    fumée fumées fumant fumer fumée-noire volutes-de-fumée colonne-de-fumée nuage-de-fumée fumante enfumé panache-de-fumée ronds-de-fumée; smoke smoky smoking smoked smoke-cloud puff-of-smoke column-of-smoke plume-of-smoke smoke-rings smokey wisps-of-smoke billowing-smoke; 烟 烟雾 冒烟 浓烟 抽烟 烟气 炊烟 冒着烟 缕缕青烟 硝烟
     braise cendre cendres tison suie charbon braises cendres-chaudes tisons cendreux ashes-cendre charbons-ardents escarbille; embers ash ashes cinder soot coal charcoal hot-coals glowing-embers live-coals burning-coals cinders; 灰烬 炭 木炭 余烬 煤 火灰 焦炭
     bûcher bûchers brûlé-vif au-bûcher feu-de-joie; pyre stake bonfire burned-at-the-stake pyres bonfires funeral-pyre burnt-alive; 火刑 火堆 柴堆 篝火 烧死 活活烧死 火葬堆
     = pierre-précieuse gemme pierreries pierre-fine minéral pierre-semi-précieuse cristal minéraux pierres-précieuses gemmes pierre-de-couleur pierres-fines caillou-précieux pierres-brillantes cristaux-précieux joaillerie-pierre; gemstone gem precious-stone mineral crystal gemstones gems precious-stones jewels-stones coloured-stone semi-precious shiny-stone bejewelled; 宝石 矿石 矿物 水晶 玉石 彩石 珠宝石 晶石 亮石头 玉石宝石
@@ -203,10 +203,10 @@ extension MuseumLexicon {
     turquoise turquoises-pierres; turquoise turquoise-stone; 绿松石 土耳其石
     lapis-lazuli lapis pierre-bleue-d'afghanistan; lapis-lazuli lapis blue-lapis; 青金石 天青石 青金
     jade jadéite néphrite jade-blanc jade-vert; jade jadeite nephrite green-jade white-jade; 玉 玉石 翡翠 和田玉 碧玉 白玉 玉料 羊脂玉 青玉
-    agate onyx sardoine calcédoine cornaline sardonyx agates onyx-noir cornalines; agate onyx chalcedony carnelian sardonyx cornelian agates; 玛瑙 缟玛瑙 红玉髓 红玛瑙 玉髓 红玛瑙石 玛瑙石
+    agate onyx sardoine calcédoine cornaline sardonyx agates onyx-noir cornalines; agate onyx chalcedony carnelian sardonyx cornelian agates; 玛瑙 缟玛瑙 红玉髓 红玛瑙 玉髓
     jaspe; jasper; 碧石 碧玺
     cristal-de-roche quartz cristal-transparent; rock-crystal quartz clear-crystal crystal-rock; 水晶 石英 水晶石 透明石 白水晶石
-    ambre ambres; amber amber-stone; 琥珀 蜜蜡 琥珀石
+    ambre ambres; amber amber-stone; 琥珀 蜜蜡
     nacre nacré nacres coquille-nacrée; mother-of-pearl nacre pearly-shell; 珍珠母 螺钿 珠母 贝母片 珍珠光泽
     camée intaille glyptique camées intailles; cameo intaglio cameos intaglios engraved-gem carved-gem; 浮雕宝石 凹雕 宝石雕刻
     malachite pierre-verte-rayée; malachite; 孔雀石 绿石

@@ -3,14 +3,14 @@
 extension MuseumLexicon {
   /// Trees, flowers, fruit, vegetables, crops, parts of plants.
   static let plants = """
-    = plante plantes végétation végétal végétaux verdure végétale flore botanique plantes-vertes plante-verte plante-en-pot flore-sauvage végétations herbacée plante-grimpante plantes-exotiques jardinage-plante botanique-science; plant plants greenery vegetation flora botanical houseplant potted-plant pot-plant plantlife leafy-plant climbing-plant exotic-plant wildflowers vegetal foliage-plant; 植物 草木 花草 绿植 花木 植被 盆花 草本 植物学 野草 藤本
+    = plante plantes végétation végétal végétaux verdure végétale flore botanique plantes-vertes plante-verte plante-en-pot flore-sauvage végétations herbacée plante-grimpante plantes-exotiques jardinage-plante botanique-science; plant plants greenery vegetation flora botanical houseplant potted-plant pot-plant plantlife leafy-plant climbing-plant exotic-plant wildflowers vegetal foliage-plant; 植物 草木 花草 绿植 花木 植被 盆花 草本 野草 藤本
     campanule; bellflower campanula; 风铃草 桔梗
     sarment sarments; vine-shoot; 葡萄蔓
     cacahuète arachide; peanut peanuts groundnut; 花生
-    == fleur fleurs bouquet floral fleuri fleurie fleurette floraison fleurs-des-champs fleur-des-champs gerbe-de-fleurs bouquets de-fleurs petites-fleurs fleurs-coupées pot-de-fleur fleurons fleurettes composition-florale brassée-de-fleurs jolies-fleurs fleurs-sauvages semis-de-fleurs; flower flowers bouquet blossom bloom blooms floral flowery posy nosegay floret blossoms flowering wildflower wild-flowers cut-flowers bunch-of-flowers bunch-of-blooms flower-arrangement flower-heads little-flowers bouquets florets nosegays flowery-pattern posies meadow-flowers bloomers-flower; 花 花朵 鲜花 花束 小花 花儿 花卉 花丛 捧花 野花 花骨朵 花花 花束儿 一束花 一朵花 小野花 花簇 野花儿 花草纹 插的花 花团锦簇 落花 大花 鲜花束 花枝招展 花群 花苞儿 各种花
+    == fleur fleurs bouquet floral fleuri fleurie fleurette floraison fleurs-des-champs fleur-des-champs gerbe-de-fleurs bouquets de-fleurs petites-fleurs fleurs-coupées pot-de-fleur fleurons fleurettes composition-florale brassée-de-fleurs jolies-fleurs fleurs-sauvages semis-de-fleurs; flower flowers bouquet blossom bloom blooms floral flowery posy nosegay floret blossoms flowering wildflower wild-flowers cut-flowers bunch-of-flowers bunch-of-blooms flower-arrangement flower-heads little-flowers bouquets florets nosegays flowery-pattern posies meadow-flowers bloomers-flower; 花 花朵 鲜花 花束 小花 花儿 花卉 花丛 捧花 野花 花骨朵 花花 花束儿 一束花 一朵花 小野花 花簇 野花儿 花草纹 花团锦簇 落花 大花 鲜花束 花枝招展 花群 花苞儿 各种花
     rose-trémière roses-trémières; hollyhock hollyhocks; 蜀葵
     perce-neige; snowdrop snowdrops; 雪花莲
-    cyclamen bégonia; cyclamen begonia; 仙客来 海棠 秋海棠
+    cyclamen bégonia; cyclamen begonia; 仙客来 海棠
     pied-d'alouette delphinium; delphinium larkspur; 飞燕草
     gueule-de-loup muflier; snapdragon; 金鱼草
     pervenche véronique-fleur; periwinkle speedwell; 长春花
@@ -22,7 +22,7 @@ extension MuseumLexicon {
     scabieuse saxifrage; scabious saxifrage; 虎耳草
     valériane verveine; valerian verbena; 缬草 马鞭草
     hellébore rose-de-noël; hellebore christmas-rose; 铁筷子 圣诞玫瑰
-    gardénia fleur-de-gardénia; gardenia; 栀子花 栀子
+    gardénia fleur-de-gardénia; gardenia; 栀子
     poinsettia étoile-de-noël-fleur; poinsettia; 圣诞红 一品红
     célosie crête-de-coq-fleur; cockscomb-flower; 鸡冠花
     gypsophile; gypsophila baby's-breath; 满天星花
@@ -31,7 +31,7 @@ extension MuseumLexicon {
     rose pivoine oeillet camélia grosse-fleur; rose peony carnation camellia; 玫瑰 牡丹 康乃馨 茶花
     lis iris tulipe narcisse; lily iris tulip daffodil; 百合 鸢尾花 郁金香 水仙
     rose roses rosier églantine rosiers bouton-de-rose roses-fanées rose-rouge rose-blanche roseraie églantines rosette-fleur; rose roses rosebush rosebud dog-rose red-rose white-rose rose-garden roses-and-thorns tea-rose rosebuds rambling-rose wild-rose; 玫瑰 蔷薇 玫瑰花 月季 玫瑰花束 玫瑰园 玫瑰花蕾
-    lys lis fleur-de-lys fleur-de-lis fleurdelisé lys-blanc fleurs-de-lys fleurs-de-lis lys-royal lys-de-france branche-de-lys semé-de-lys; lily lilies fleur-de-lis fleur-de-lys white-lily madonna-lily lily-stem royal-lily lily-of-france fleur-de-lis-pattern fleurs-de-lys; 百合 百合花 鸢尾纹章 百合花饰
+    lys lis fleur-de-lys fleur-de-lis fleurdelisé lys-blanc fleurs-de-lys fleurs-de-lis lys-royal lys-de-france branche-de-lys semé-de-lys; lily lilies fleur-de-lis fleur-de-lys white-lily madonna-lily lily-stem royal-lily lily-of-france fleur-de-lis-pattern fleurs-de-lys; 百合 百合花 鸢尾纹章
     iris glaïeul iris-bleus flambe-fleur glaïeuls; iris irises gladiolus flag-iris blue-irises flag-flower gladioli; 鸢尾花 鸢尾 菖蒲 唐菖蒲 剑兰 鸢尾兰
     nénuphar nénuphars nymphéa nymphéas nymphaea feuilles-de-nénuphar étang-aux-nénuphars lys-d'eau; waterlily waterlilies lilypad lilypads water-lily water-lilies lily-pad lily-pads lily-pond-flower pond-lilies floating-flowers; 睡莲 莲叶 荷叶 水百合 莲花池 水面上的花 荷花池 浮萍
     nénuphar lotus nymphéa; waterlily lotus lilypad; 睡莲 莲花 荷花
@@ -53,7 +53,7 @@ extension MuseumLexicon {
     ancolie digitale; columbine foxglove; 耧斗菜
     bleuet bluet chardon bleuets chardons bluets; cornflower thistle cornflowers thistles burdock; 矢车菊 蓟 大蓟
     myosotis ne-m'oubliez-pas; forget-me-not forget-me-nots; 勿忘我 勿忘草
-    lavande champ-de-lavande; lavender lavenders lavender-field; 薰衣草 薰衣草田
+    lavande champ-de-lavande; lavender lavenders lavender-field; 薰衣草
     jasmin fleur-de-jasmin; jasmine jasmine-flower; 茉莉 茉莉花 素馨
     lilas glycine glycines lilas-blancs branche-de-lilas; lilac wisteria lilacs wisterias; 紫藤 丁香 丁香花
     hortensia hortensias; hydrangea hydrangeas; 绣球花 绣球 八仙花
@@ -65,7 +65,7 @@ extension MuseumLexicon {
     dahlia; marigold dahlia; 金盏花 大丽花 万寿菊
     géranium géraniums pélargonium; geranium geraniums; 天竺葵 洋绣球
     azalée rhododendron; azalea rhododendron; 杜鹃花 映山红
-    osmanthe; osmanthus sweet-osmanthus; 桂花 桂花树 丹桂
+    osmanthe; osmanthus sweet-osmanthus; 桂花 丹桂
     fleur-de-prunier prunus prunier-en-fleurs branche-de-prunier; plum-blossom prunus plum-blossoms plum-branch; 梅花 梅枝 腊梅 红梅 白梅 寒梅 梅树
     fleur-de-cerisier cerisier-en-fleurs cerisiers-en-fleurs amandier-en-fleurs; cherry-blossom sakura cherry-blossoms blossoming-cherry almond-blossom blossoming-tree; 樱花 杏花 桃花 梨花 果花
     pissenlit trèfle pissenlits trèfle-à-quatre-feuilles trèfles; dandelion clover shamrock dandelions four-leaf-clover clovers; 蒲公英 三叶草 四叶草 车轴草
@@ -74,7 +74,7 @@ extension MuseumLexicon {
     pois-de-senteur pétunia fuchsia; sweet-pea petunia fuchsia; 香豌豆 矮牵牛 倒挂金钟
     giroflée capucine; wallflower nasturtium; 桂竹香 旱金莲
     aubépine sureau; hawthorn elder-tree; 山楂 接骨木
-    passiflore fleur-de-la-passion; passion-flower passionflower; 西番莲 百香果 西番莲花
+    passiflore fleur-de-la-passion; passion-flower passionflower; 西番莲 百香果
     fritillaire crocus colchique; fritillary crocus; 贝母 番红花
     fleur-séchée fleur-fanée fané fanée flétri fleurs-fanées bouquet-fané fanées; withered wilted faded-flower dried-flower drooping-flower dead-flowers wilting dried-up droop drooping; 枯萎 凋谢 凋零 枯 谢了 干花 残花 蔫 凋落
     éclos épanoui épanouie fleurir en-fleurs en-fleur floraisons s'épanouir éclore-fleur épanouis; blooming in-bloom blossoming in-flower full-bloom open-flower opened-flower; 盛开 开花 绽放 盛放 花开 怒放 绽开 开了花 满开
@@ -101,7 +101,7 @@ extension MuseumLexicon {
     cèdre cèdres; cedar cedars cedar-tree; 雪松 香柏 杉木
     chêne chênes chêneau feuille-de-chêne vieux-chêne; oak oaks oak-tree oak-leaf oak-leaves old-oak oakwood holm-oak; 橡树 栎树 老橡树 橡叶 栎
     gland glands cupule-de-gland; acorn acorns acorn-shaped; 橡子 橡果 橡子儿
-    saule saules osier saule-pleureur saules-pleureurs osiers chaton-de-saule; willow willows osier weeping-willow willow-tree pussy-willow; 柳树 柳 垂柳 杨柳 柳条 柳絮 柳丝
+    saule saules osier saule-pleureur saules-pleureurs osiers chaton-de-saule; willow willows osier weeping-willow willow-tree pussy-willow; 柳树 柳 垂柳 杨柳 柳条 柳絮
     peuplier peupliers tremble-arbre; poplar poplars poplar-tree aspen; 杨树 白杨
     bouleau hêtre frêne orme bouleaux hêtres ormes frênes aulne charme-arbre; birch beech ash-tree elm birches birch-tree beech-tree elms alder hornbeam; 桦树 山毛榉 榆树 白桦 白桦树 榉树 白蜡树 桦
     tilleul érable platane sycomore platanes érables tilleuls feuille-d'érable; linden lime-tree maple plane-tree sycamore maple-leaf maples plane-trees lindens; 椴树 枫树 梧桐 梧桐树 悬铃木 枫叶 枫 红叶
@@ -119,19 +119,19 @@ extension MuseumLexicon {
     buis if houx; boxwood yew holly; 黄杨 冬青 紫杉 红豆杉
     acacia mimosa; acacia mimosa; 金合欢 含羞草 相思树
     ébénier acajou; ebony mahogany; 乌木 黑檀 桃花心木 红木
-    ginkgo feuille-de-ginkgo; ginkgo ginkgo-leaf; 银杏 白果树 银杏叶
+    ginkgo feuille-de-ginkgo; ginkgo ginkgo-leaf; 银杏 白果树
     mûrier; mulberry-tree; 桑树
-    bananier bananiers; banana-tree banana-trees; 香蕉树 芭蕉 芭蕉叶 蕉叶
-    bambou bambous tige-de-bambou forêt-de-bambous; bamboo bamboos bamboo-stalk bamboo-grove bamboo-leaves; 竹子 竹 竹林 翠竹 竹叶 竹节 竹林子 修竹
+    bananier bananiers; banana-tree banana-trees; 香蕉树 芭蕉 蕉叶
+    bambou bambous tige-de-bambou forêt-de-bambous; bamboo bamboos bamboo-stalk bamboo-grove bamboo-leaves; 竹子 竹 竹林 翠竹 竹叶 竹节 竹林子
     pin-parasol pins-parasols; umbrella-pine stone-pine umbrella-pines; 伞松 石松
     bonsaï bonsaïs arbre-nain; bonsai dwarf-tree miniature-tree; 盆景 盆栽 小盆景
     souche bûche rondin bille-de-bois souches billot-de-bois bûches rondins tronc-coupé; stump log logs tree-stump stumps tree-stumps cut-tree wood-stack fallen-trunk; 树桩 圆木 木头桩 原木 木桩 树墩 树墩子 木墩 断木 倒木 木桩子
     = -
-    branche branches rameau rameaux branchage brindille ramure ramille branchettes brindilles rameaux-d'arbre petit-rameau branche-fleurie branche-cassée branche-morte; branch branches bough twig twigs sprig spray boughs sprigs sticks-of-tree twiggy flowering-branch broken-branch offshoot tree-branch tree-limb; 树枝 枝 枝条 枝叶 枝桠 小树枝 枝子 树杈 花枝儿 小枝 枝丫 树枝子 嫩枝 细枝 枝干 折枝 树枝条
+    branche branches rameau rameaux branchage brindille ramure ramille branchettes brindilles rameaux-d'arbre petit-rameau branche-fleurie branche-cassée branche-morte; branch branches bough twig twigs sprig spray boughs sprigs sticks-of-tree twiggy flowering-branch broken-branch offshoot tree-branch tree-limb; 树枝 枝 枝条 枝叶 枝桠 小树枝 枝子 树杈 小枝 枝丫 树枝子 嫩枝 细枝 枝干 树枝条
     laurier olivier rameau feuillage palme; laurel olive-branch sprig foliage palm-branch; 月桂 橄榄枝 树枝 棕榈枝
     branche feuille feuillage rameau; branch leaf leaves foliage twig; 树枝 叶子 树叶
     racine racines enraciné racine-d'arbre; root roots rooted tree-roots rootlet; 树根 草根 根部 根茎 根须 盘根错节 树根儿
-    feuille feuillage feuilles feuillu frondaison feuillages feuille-d'acanthe feuille-de-vigne petites-feuilles feuilles-vertes feuillages-denses feuille-de-lierre feuilles-séchées verdures feuilleté ramage feuille-morte feuilles-tombées; leaf leaves foliage leafage leafy frond acanthus-leaf fig-leaf vine-leaf green-leaves fallen-leaf dead-leaves ivy-leaf fronds leaf-shaped leaf-pattern leafage-ornament dry-leaves; 叶子 树叶 叶 叶片 绿叶 枝叶 落叶 荷叶 枫叶 竹叶 葡萄叶 小叶子 叶儿 绿叶子 树叶儿 落叶满地 枯叶子 大叶子 叶状 叶饰 茂密 树叶子 嫩叶
+    feuille feuillage feuilles feuillu frondaison feuillages feuille-d'acanthe feuille-de-vigne petites-feuilles feuilles-vertes feuillages-denses feuille-de-lierre feuilles-séchées verdures feuilleté ramage feuille-morte feuilles-tombées; leaf leaves foliage leafage leafy frond acanthus-leaf fig-leaf vine-leaf green-leaves fallen-leaf dead-leaves ivy-leaf fronds leaf-shaped leaf-pattern leafage-ornament dry-leaves; 叶子 树叶 叶 叶片 绿叶 枝叶 落叶 荷叶 枫叶 竹叶 葡萄叶 小叶子 叶儿 绿叶子 树叶儿 落叶满地 大叶子 叶状 茂密 树叶子 嫩叶
     tige pédoncule tiges queue-de-fleur queue-de-cerise hampe-florale; stem stalk stems stalks flower-stem twining-stem; 茎 花茎 秆 梗 茎秆
     épine épines épineux piquant ronce ronces épines-de-rose buisson-épineux piquants; thorn thorns thorny bramble thorns-of prickle prickles thorn-bush briar-thorn spines; 刺 荆棘 棘刺 尖刺 刺儿 荆 尖刺儿 多刺 荆条 扎手
     pétale pétales corolle effeuiller pétales-de-rose pétales-tombés; petal petals corolla rose-petal rose-petals fallen-petals petalled; 花瓣 花瓣儿 花片 玫瑰花瓣
@@ -144,12 +144,12 @@ extension MuseumLexicon {
     clairière sous-bois lisière clairières lisière-du-bois; clearing glade undergrowth glades clearings edge-of-the-wood forest-edge; 林中空地 空地 林边 林缘
     buisson fourré haie arbuste broussaille bosquets buissons fourrés haies bosquet-taillé taillé-en-boule topiaire; bush bushes shrub hedge shrubbery scrub shrubs hedges bushy topiary hedgerow brush-wood trimmed-hedge; 灌木 灌木丛 树丛 树篱 草丛 矮树 矮树丛 矮灌木 绿篱 修剪的树 树墙 小灌木 丛 树篱笆
     buisson haie arbuste massif feuillage; bush hedge shrub foliage; 灌木 树篱 灌木丛 树丛
-    herbe herbes prairie pelouse pré champ gazon pâturage herbage alpage brin-d'herbe hautes-herbes herbe-verte pelouses gazons prairies herbu herbeux touffe-d'herbe tapis-de-verdure; grass meadow lawn field pasture turf sward grassy meadows blade-of-grass tall-grass grasses lawns pastures greensward tuft-of-grass green-grass village-green clump-of-grass; 草 草地 田野 草坪 田 小草 青草 牧场 草原 草儿 草坪上 绿草地 杂草 野草地 小草儿 茵茵 茅草地 草场 草草 毛毛草
+    herbe herbes prairie pelouse pré champ gazon pâturage herbage alpage brin-d'herbe hautes-herbes herbe-verte pelouses gazons prairies herbu herbeux touffe-d'herbe tapis-de-verdure; grass meadow lawn field pasture turf sward grassy meadows blade-of-grass tall-grass grasses lawns pastures greensward tuft-of-grass green-grass village-green clump-of-grass; 草 草地 田野 草坪 田 小草 青草 牧场 草原 草儿 草坪上 杂草 野草地 小草儿 茵茵 茅草地 草场 草草
     champ champs labour sillon guérets champ-de-blé champs-de-blé terres-cultivées sillons lopin-de-terre cultures champ-cultivé jachère; field fields farmland plowed furrow cropland wheat-field wheatfield cornfield farm-land ploughed-field plowed-field tilled furrows arable crop-field fallow; 田地 农田 庄稼地 耕地 麦田 田埂 犁沟 地里 田间 田里 农地 庄稼地里 水田 田园地 麦地 梯田 田垄 地头
     fougère mousse lichen; fern moss lichen; 蕨 苔藓 青苔 蕨类
     lierre feuilles-de-lierre; ivy ivy-leaves ivy-wreath; 常春藤 爬山虎 爬墙虎
     liane lianes plantes-grimpantes vrilles; creeper liana climber vines-hanging tendril tendrils creepers; 藤 藤蔓 爬藤 卷须 藤条 藤子
-    roseau roseaux jonc joncs massette roseaux-du-nil roselière; reed reeds rush rushes bulrush cattail reed-bed rush-grass reedbed bulrushes; 芦苇 香蒲 灯心草 苇子 苇 芦 芦苇荡
+    roseau roseaux jonc joncs massette roseaux-du-nil roselière; reed reeds rush rushes bulrush cattail reed-bed rush-grass reedbed bulrushes; 芦苇 香蒲 灯心草 苇子 苇 芦
     algue algues algues-marines varech goémon; seaweed algae kelp seaweeds water-weed waterweed; 海藻 海草 水草 海带 紫菜 藻
     acanthe feuilles-d'acanthe; acanthus acanthus-leaves; 茛苕 莨苕 忍冬叶 茛苕叶 莨苕叶 叶形饰 卷叶饰
     cactus agave aloès; cactus cacti agave aloe; 仙人掌 龙舌兰 芦荟
@@ -177,10 +177,10 @@ extension MuseumLexicon {
     poire poires poirette; pear pears pear-shaped; 梨 梨子 鸭梨 雪梨 梨儿
     citron citrons cédrat limette citron-pelé citron-vert zeste-de-citron rondelle-de-citron; lemon lemons lime citron peeled-lemon half-peeled-lemon lemon-peel lemon-slice lemony; 柠檬 青柠 香橼
     citron orange mandarine agrume agrumes; lemon citrus; 柠檬 橙子 橘子
-    orange oranges mandarine clémentine orange-pelée orangeade mandarines quartier-d'orange bigarade; orange oranges tangerine mandarin clementine tangerines satsuma peeled-orange orange-slice; 橙子 橘子 桔子 柑橘 甜橙 橘 金桔 柑 蜜橘
-    pêche pêches nectarine pêches-mûres nectarines brugnon; peach peaches nectarine peachy nectarines ripe-peach; 桃子 桃 仙桃 寿桃 蟠桃 桃儿 蜜桃 水蜜桃 桃实 桃子儿
+    orange oranges mandarine clémentine orange-pelée orangeade mandarines quartier-d'orange bigarade; orange oranges tangerine mandarin clementine tangerines satsuma peeled-orange orange-slice; 橙子 橘子 桔子 柑橘 甜橙 橘 金桔 柑
+    pêche pêches nectarine pêches-mûres nectarines brugnon; peach peaches nectarine peachy nectarines ripe-peach; 桃子 桃 仙桃 寿桃 蟠桃 桃儿 水蜜桃 桃实 桃子儿
     grenade grenades grenade-ouverte grains-de-grenade; pomegranate pomegranates pomegranate-seeds split-pomegranate; 石榴 石榴果
-    abricot abricots; apricot apricots; 杏子 杏 杏儿 黄杏
+    abricot abricots; apricot apricots; 杏子 杏 杏儿
     prune pruneau mirabelle quetsche prunes pruneaux mirabelles; plum plums prune damson plums-purple damsons; 李子 梅子 布林 话梅 杨梅
     cerise cerises griotte griottes bigarreau; cherry cherries cherry-pair; 樱桃 车厘子 樱桃串
     raisin raisins grappe grappes grappes-de-raisin grappe-de-raisin grappe-de-raisins raisin-noir raisin-blanc grain-de-raisin raisiné; grape grapes bunch-of-grapes cluster grape-bunch grapes-cluster bunches-of-grapes black-grapes white-grapes grape-cluster; 葡萄 葡萄串 一串葡萄 提子 葡萄串儿 葡萄粒 青葡萄 葡萄果
@@ -192,7 +192,7 @@ extension MuseumLexicon {
     ananas ananas-fruit; pineapple pineapples; 菠萝 凤梨 大菠萝
     banane bananes régime-de-bananes; banana bananas bunch-of-bananas; 香蕉 香蕉串 芭蕉果
     mangue papaye goyave; mango papaya guava; 芒果 木瓜 番石榴
-    olive olives olives-vertes olives-noires; olive olives green-olives black-olives; 橄榄 橄榄果 油橄榄
+    olive olives olives-vertes olives-noires; olive olives green-olives black-olives; 橄榄 橄榄果
     noix noisette noisettes cerneau noix-cassée coquille-de-noix noisetier; nut nuts walnut hazelnut walnuts hazelnuts nutshell filbert; 坚果 核桃 榛子 胡桃
     châtaigne châtaignes marrons-chauds; chestnut chestnuts conker roast-chestnuts; 栗子 板栗 炒栗子
     amande amandes pistache; almond almonds pistachio; 杏仁 开心果 巴旦木
@@ -208,9 +208,9 @@ extension MuseumLexicon {
     ciboulette coriandre anis aneth; chive chives coriander dill; 香葱 茴香 莳萝
     réglisse; liquorice licorice; 甘草
     morille; truffle morel; 松露 羊肚菌
-    pousse-de-bambou; bamboo-shoot; 竹笋 笋
+    pousse-de-bambou; bamboo-shoot; 笋
     sésame; sesame; 芝麻
-    colza; rapeseed; 油菜花 油菜
+    colza; rapeseed; 油菜
     chou choux chou-rouge chou-vert tête-de-chou; cabbage cabbages kale cabbage-head cabbage-leaf brussels-sprout; 卷心菜 白菜 大白菜 包菜 甘蓝 圆白菜 洋白菜
     chou-fleur brocoli; cauliflower broccoli; 菜花 花椰菜 西兰花
     carotte carottes carottes-fanes; carrot carrots orange-carrot; 胡萝卜 红萝卜
@@ -250,7 +250,7 @@ extension MuseumLexicon {
     arroser arrose arrosage; watering waters-plants watering-plants watered; 浇花 浇水 灌溉 浇
     planter plantation plantations replanter repiquer; plantation planted planting plantations; 种植 种树 栽 栽种 种花 种地
     pourri pourriture blet pourris gâté-fruit moisissure-fruit mûre fruit-trop-mûr tavelé; ripe rotten rotting decay mouldy overripe bruised spoiled-fruit rotted ripened; 成熟 腐烂 烂 烂了 发霉 烂果 腐坏
-    pelure épluchure zeste éplucher peler pelures épluchures épluchant épluche éplucheuse pelée; peel peeled peeling rind peels parings potato-peeling peeler skinned-fruit; 果皮 削皮 剥皮 削了皮 削 剥 果皮儿 削果皮 去皮
+    pelure épluchure zeste éplucher peler pelures épluchures épluchant épluche éplucheuse pelée; peel peeled peeling rind peels parings potato-peeling peeler skinned-fruit; 果皮 削皮 剥皮 削了皮 剥 果皮儿 削果皮 去皮
     fleur-bleue fleurs-bleues; blue-flower blue-flowers; 小蓝花
     couronne-végétale; leafy-crown leaf-crown crown-of-leaves; 叶冠 枝叶冠
     mauvaise-herbe mauvaises-herbes ortie orties; weed weeds nettle nettles stinging-nettle; 荨麻 野蒿 蒿草

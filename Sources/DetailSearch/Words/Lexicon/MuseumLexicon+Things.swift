@@ -3,7 +3,7 @@
 extension MuseumLexicon {
   /// Objects of every use, books and writing. Goes on in `vessels`, `tools`, `games` and `worship`: one domain.
   static let things = """
-    = objet objets chose ustensile accessoire accessoires bibelot babiole bidule attribut attributs truc trucs machin machins machin-chose chosette pièce-exposée artefact effets biens ustensiles bricole bricoles fourbi brimborion colifichet zinzin attirail barda bataclan saint-frusquin bastringue choses-et-d'autres; object objects item thingy gadget knick-knack trinket accessory prop props gizmo artefact artifact artefacts doodad doohickey whatsit thingamajig thingamabob bits-and-bobs paraphernalia curio curios bric-a-brac stuff doodah oojamaflip gubbins odds-and-ends whatchamacallit doojigger thingummy; 物品 东西 物件 器物 物体 玩意 玩意儿 摆件 小物件 器具 持物 道具 玩艺儿 小玩意 小玩意儿 小东西 物品儿 什物 杂物 小件 物事 文物 展品 器件 玩物 家什 用品 小饰物 东东 破玩意 铁疙瘩 木疙瘩 铁家伙 小物 小物事 *
+    = objet objets chose ustensile accessoire accessoires bibelot babiole bidule attribut attributs truc trucs machin machins machin-chose chosette pièce-exposée artefact effets biens ustensiles bricole bricoles fourbi brimborion colifichet zinzin attirail barda bataclan saint-frusquin bastringue choses-et-d'autres; object objects item thingy gadget knick-knack trinket accessory prop props gizmo artefact artifact artefacts doodad doohickey whatsit thingamajig thingamabob bits-and-bobs paraphernalia curio curios bric-a-brac stuff doodah oojamaflip gubbins odds-and-ends whatchamacallit doojigger thingummy; 物品 东西 物件 器物 物体 玩意 玩意儿 摆件 小物件 器具 持物 道具 玩艺儿 小玩意 小玩意儿 小东西 物品儿 什物 杂物 小件 物事 文物 展品 器件 玩物 家什 用品 小饰物 东东 铁疙瘩 木疙瘩 铁家伙 小物 小物事 *
     objet-dans-la-main ce-qu'elle-tient; thing-in-his-hand thing-in-her-hand object-in-hand; 手中物
     ex-libris; ex-libris bookplate; 藏书票
     herbier-imprimé livre-de-plantes; herbal; 本草
@@ -25,7 +25,7 @@ extension MuseumLexicon {
     anthropomorphe en-forme-d'homme; anthropomorphic human-shaped; 人形 拟人
     portefeuille; billfold; 皮夹儿
     fardeau charge-portée lourd-paquet; burden load heavy-load; 重担 负担 重物
-    échasse échasses; stilts-walking; 高跷 踩高跷
+    échasse échasses; stilts-walking; 高跷
     balise jalon; marker-post; 标杆
     bavoir bavette; baby-bib bib dribble-bib; 围嘴 围兜 口水巾
     gadget; gadget; 
@@ -81,7 +81,7 @@ extension MuseumLexicon {
     livre-d'heures livre-de-prières bréviaire; book-of-hours prayer-book breviary; 祈祷书 时祷书 经本
     coran page-du-coran; quran koran koran-page; 古兰经 可兰经 伊斯兰经书
     manuscrit manuscrits parchemin vélin codex grimoire enluminure enluminé enlumineur manuscrites parchemins scribe-copiste scriptorium lettrine lettrine-ornée peau-de-vélin incunable; manuscript manuscripts parchment vellum codex illuminated scriptorium incunabulum illuminated-letter drop-cap hand-written handwritten; 手稿 手抄本 羊皮纸 抄本 泥金装饰 古籍 泥金手抄本 写本 手写本 羊皮书 善本 孤本 原稿 手写稿 摇篮本 抄写
-    rouleau rouleaux phylactère volumen banderole parchemin-roulé rouleau-de-papier rouleau-déplié; scroll scrolls banderole roll scroll-end unrolled rolled-up roll-of-paper; 卷轴 书卷 纸卷 画卷 长卷 手卷 飘带 轴 卷子 卷起来 卷成一卷 展开的卷轴
+    rouleau rouleaux phylactère volumen banderole parchemin-roulé rouleau-de-papier rouleau-déplié; scroll scrolls banderole roll scroll-end unrolled rolled-up roll-of-paper; 卷轴 书卷 纸卷 画卷 长卷 手卷 飘带 轴 卷子 卷起来 卷成一卷
     rouleau papier parchemin lettre document; scroll paper parchment letter document; 卷轴 纸 信 文件
     livre cahier carnet registre album; book notebook album register; 书 本子 笔记本 册子
     rouleau papyrus manuscrit parchemin; scroll papyrus parchment manuscript; 卷轴 纸莎草 羊皮纸
@@ -94,7 +94,7 @@ extension MuseumLexicon {
     carnet cahier agenda calepin carnet-de-croquis cahiers bloc-notes calepins carnet-de-notes journal-intime agendas registre-de-comptes livre-de-comptes secret-confié confidence-écrite carnet-intime; notebook sketchbook notepad jotter diary exercise-book ledger account-book copybook private-diary diaries journal-entry confessions-of; 笔记本 本子 速写本 日记 日记本 簿子 账本 账簿 练习册 手账 记事本 小本子 心里话 日记里
     album album-photo album-de-photos scrapbook; album photo-album scrapbook; 相册 画册 相簿 影集 剪贴簿
     dictionnaire encyclopédie; dictionary encyclopaedia encyclopedia; 字典 词典 百科全书
-    inscription texte écriture mots écrit phrase épigraphe devise inscriptions lettrage hiéroglyphes cunéiforme mention gravé-dessus caractères chiffres-gravés lettres-gravées signature-peinte mention-écrite texte-gravé épigraphie épigraphique gravé-dans-la-pierre écrit-dans-la-pierre gravé-sur-la-stèle stèle-inscrite; inscription text writing words written letters lettering caption motto wording hieroglyphs cuneiform engraved-words scribbles characters epigraph epigraphy engraved-text lettered handwriting wordage carved-in-stone written-in-stone engraved-letters carved-letters incised-letters; 文字 铭文 题字 写着 字 刻字 题词 字迹 题款 落款 款识 象形文字 楔形文字 字样 铭刻 题跋 碑刻 字儿 文字说明 汉字 题识 刻文 印文 墨迹 手迹 字体 刻在石头上 刻在碑上 石碑上的字 勒石 字字 一行字
+    inscription texte écriture mots écrit phrase épigraphe devise inscriptions lettrage hiéroglyphes cunéiforme mention gravé-dessus caractères chiffres-gravés lettres-gravées signature-peinte mention-écrite texte-gravé épigraphie épigraphique gravé-dans-la-pierre écrit-dans-la-pierre gravé-sur-la-stèle stèle-inscrite; inscription text writing words written letters lettering caption motto wording hieroglyphs cuneiform engraved-words scribbles characters epigraph epigraphy engraved-text lettered handwriting wordage carved-in-stone written-in-stone engraved-letters carved-letters incised-letters; 文字 铭文 题字 写着 字 刻字 题词 字迹 题款 落款 款识 象形文字 楔形文字 字样 铭刻 题跋 碑刻 字儿 文字说明 汉字 题识 刻文 印文 墨迹 手迹 字体 刻在石头上 刻在碑上 石碑上的字 勒石 字字
     chiffre-romain chiffres-romains chiffre-arabe chiffres-arabes; roman-numeral roman-numerals arabic-numerals; 罗马数字 阿拉伯数字
     hiéroglyphe hiéroglyphes hiéroglyphique idéogramme idéogrammes pictogramme pictogrammes glyphe glyphes écriture-égyptienne petits-dessins-égyptiens; hieroglyph hieroglyphs hieroglyphics hieroglyphic glyph glyphs pictogram pictograms ideogram egyptian-writing picture-writing; 象形文字 圣书体 圣书字 圣体字 图画文字
     cunéiforme tablette-d'argile écriture-en-clous coins-et-clous écriture-cunéiforme; cuneiform clay-tablet wedge-shaped wedge-writing; 楔形文字 泥板 泥版 钉头字 楔形字
@@ -112,21 +112,21 @@ extension MuseumLexicon {
     globe globes mappemonde globe-terrestre globe-crucigère sphère-armillaire globe-céleste boule-du-monde orbe-royal globe-terraqué mappemonde-ronde; globe globes terrestrial-globe royal-orb armillary-sphere celestial-globe world-globe; 地球仪 天球仪 浑天仪 天体仪 地球模型 天球
     globe sphère boule orbe sphérique globe-crucigère sphère-armillaire; globe sphere orb ball spherical royal-orb armillary-sphere; 地球仪 球 球体 球形 圆球 浑天仪
     sphère boule boules orbe balle bouboule billes-rondes petite-boule globule pelote-ronde; sphere orb ball balls balls-round little-ball globule marble-ball; 球 球体 圆球 小球 球儿 圆球体 圆珠 球状 小圆球 大球 球球 圆球球
-    plume-d'oie stylo stylet calame crayon crayons plumier porte-plume bic stylo-plume stylo-bille pointe-de-plume roseau-taillé craies crayon-noir crayons-de-couleur feutre-à-écrire; pen pens quill stylus pencil crayon feather-pen quill-pen fountain-pen ballpoint biro pencils felt-pen nib reed-pen; 钢笔 羽毛笔 铅笔 鹅毛笔 芦苇笔 支笔 笔 蘸水笔 原子笔 鹅毛 彩笔 一支笔
+    plume-d'oie stylo stylet calame crayon crayons plumier porte-plume bic stylo-plume stylo-bille pointe-de-plume roseau-taillé craies crayon-noir crayons-de-couleur feutre-à-écrire; pen pens quill stylus pencil crayon feather-pen quill-pen fountain-pen ballpoint biro pencils felt-pen nib reed-pen; 钢笔 羽毛笔 铅笔 鹅毛笔 芦苇笔 支笔 笔 原子笔 鹅毛 彩笔 一支笔
     encre encrier écritoire encriers écritoires bouteille-d'encre pot-d'encre nécessaire-d'écriture buvard sablier-à-poudre; ink inkwell inkstand inkpot ink-bottle ink-pot inkwells writing-set blotter writing-box; 墨水 墨水瓶 墨水台 墨 墨水盒 墨汁瓶 文具 墨条 墨锭 吸墨纸
-    pierre-à-encre; inkstone ink-stone; 砚台 砚 端砚 磨墨
+    pierre-à-encre; inkstone ink-stone; 砚台 砚 磨墨
     pupitre-à-écrire lutrin pupitre; lectern reading-desk music-stand; 诵经台 谱架 讲台 斜面书桌
     lunettes besicles bésicles bigles monocle lorgnon binocle pince-nez binocles paire-de-lunettes verres-correcteurs lunette-de-vue binoclard; glasses spectacles eyeglasses specs monocle lorgnette pince-nez pair-of-glasses reading-glasses bifocals bespectacled four-eyes goggles; 眼镜 单片眼镜 夹鼻眼镜 老花镜 近视镜 四眼 护目镜
     squelette-anatomique écorché leçon-d'anatomie anatomie-humaine disséquer cadavre-disséqué; flayed-figure ecorche anatomical-model dissecting; 解剖模型 剥皮人体 解剖学 尸检
     herbier spécimen échantillon spécimens; herbarium specimen specimens herbaria sample-specimen; 植物标本 标本 样本 植物标本册
     bandage pansement bande-de-gaze pansements sparadrap gaze-médicale écharpe-de-bras bras-en-écharpe; bandage bandaged plaster-cast dressing-on-a-wound bandaid arm-in-a-sling; 绷带 包扎 裹着 纱布 创可贴 绑带 打石膏
-    médicament remède pilule potion drogue antidote remèdes comprimé élixir thériaque philtre potion-magique panacée; medicine remedy potion drug pill antidote tablet-pill pills elixir panacea tonic love-potion medicament; 药 药水 药丸 解药 药物 灵药 药剂 良药 丹药 仙丹 灵丹妙药 药品 补药 春药
+    médicament remède pilule potion drogue antidote remèdes comprimé élixir thériaque philtre potion-magique panacée; medicine remedy potion drug pill antidote tablet-pill pills elixir panacea tonic love-potion medicament; 药 药水 药丸 解药 药物 灵药 药剂 良药 丹药 仙丹 灵丹妙药 药品 春药
     poison venin empoisonné empoisonner ciguë empoisonnement poisons arsenic-poison fiole-de-poison poison-mortel empoisonneur empoisonneuse empoisonnée; poison poisoned venom hemlock poisoning poisoner poisonous toxic cup-of-poison; 毒药 毒 下毒 中毒 毒酒 毒死 毒性 有毒 毒芹 下了毒 毒物
     béquille jambe-de-bois prothèse béquilles pilon-de-bois membre-artificiel; wooden-leg prosthesis peg-leg crutches prosthetic artificial-leg wooden-legs crutch-under-arm one-legged; 拐杖 假腿 木腿 假肢 义肢 双拐 拄拐 木头腿 独腿
     dentier arracheur-de-dents; denture dentures false-teeth; 假牙
     corde cordes cordage câble filin ficelle lacet cordelette câbles lanière lanières sangle-de-corde corde-nouée ligoter ligature lasso cordages longe; rope ropes cord string cable twine strand leash-rope cordage lasso tether thong tied-up tied-with-rope bound-with-rope lariat; 绳子 绳索 绳 缆绳 麻绳 细绳 绑住 五花大绑 捆着 套索 皮条 绳绳
     corde ruban lien lanière ficelle; rope ribbon strap string band; 绳子 带子 丝带
-    chaîne chaînes entrave menottes enchaîné maillon fers-aux-pieds fers-aux-poignets chaînettes-de-fer enchaîner enchaînée enchaînés entraves boulet-aux-pieds maillons carcan pilori; chain chains shackle shackles fetters manacles handcuffs chained chain-links irons in-chains in-irons leg-irons ball-and-chain pillory stocks-punishment link-of-a-chain fettered handcuff; 锁链 铁链 镣铐 链子 手铐 枷锁 脚镣 铁索 铁索链 铁链子 铐着 枷 上枷 铁镣 链环 铁球
+    chaîne chaînes entrave menottes enchaîné maillon fers-aux-pieds fers-aux-poignets chaînettes-de-fer enchaîner enchaînée enchaînés entraves boulet-aux-pieds maillons carcan pilori; chain chains shackle shackles fetters manacles handcuffs chained chain-links irons in-chains in-irons leg-irons ball-and-chain pillory stocks-punishment link-of-a-chain fettered handcuff; 锁链 铁链 镣铐 链子 手铐 枷锁 脚镣 铁索 铁链子 铐着 枷 上枷 铁镣 链环 铁球
     chaîne corde ficelle; chain rope string; 链子 绳子
     noeud nœud nœuds nouer nouée nouage noeud-coulant nœud-coulant boucle-nouée noeud-serré; knot knots knotted tie-a-knot knotty slipknot bowknot tangle; 绳结 打结 打了结 扣结 系住 死结 活结 结头
     crochet crochets agrafes-de-fer grappin esse crochet-de-boucher; hook hooks hooked meat-hook grapnel grappling-hook coat-hook hang-on-a-hook; 钩子 钩 挂钩 小钩子 鱼钩子
@@ -142,15 +142,15 @@ extension MuseumLexicon {
     parapluie ombrelle parasol pépin parapluies ombrelles parasols pare-soleil riflard; umbrella parasol sunshade brolly umbrellas parasols gamp sun-umbrella bumbershoot; 伞 阳伞 雨伞 遮阳伞 洋伞 华盖 撑伞 小阳伞 罗伞
     masque masques loup-de-carnaval masque-funéraire masque-mortuaire masque-de-théâtre masque-africain masque-vénitien masque-d'or mascarade-masque démasqué faux-visage masque-de-comédie masque-de-tragédie; mask masks vizard death-mask funerary-mask gas-mask grotesque-mask theatre-mask gold-mask golden-mask venetian-mask false-face domino-mask comedy-mask tragedy-mask; 面具 假面 面罩 死亡面具 黄金面具 丧葬面具 防毒面具 傩面具 脸谱 面壳 假面具 面罩儿
     pipe pipes narguilé houka tabac-à-pipe chibouque bouffarde calumet brûle-gueule pipe-en-terre fume-la-pipe fumeuse fumeurs; pipe pipes hookah tobacco-pipe waterpipe smokers clay-pipe peace-pipe calumet briar smoking-a-pipe cigarette-holder stogie-pipe; 烟斗 水烟 烟袋 水烟筒 烟管 烟锅 旱烟 旱烟袋 烟嘴 抽烟斗 吸烟者 叼着烟斗
-    opium pipe-à-opium fumerie fumeur-d'opium; opium opium-den opium-pipe; 鸦片 烟枪 鸦片烟
+    opium pipe-à-opium fumerie fumeur-d'opium; opium opium-den opium-pipe; 鸦片 烟枪
     cendrier cendriers; ashtray ash-tray; 烟灰缸 烟缸
     cigare cigarette clope mégot cigares cigarettes sèche-cigarette cibiche paquet-de-cigarettes fume-cigarette étui-à-cigarettes tafe; cigar cigarette cigars cigarettes fag ciggy smokes cheroot pack-of-cigarettes ciggies stogie; 香烟 雪茄 烟头 烟卷 卷烟 纸烟 吸烟的 点烟 一根烟 烟盒 烟烟
     briquet allumette allumettes boîte-d'allumettes pierre-à-feu amadou; matchstick tinderbox matches matchbox flint-and-steel cigarette-lighter; 打火机 火柴 洋火 火镰 火绒
     cadre cadres encadrement bordure encadrer baguette-d'encadrement passe-partout encadreur cadre-doré sous-verre; frame frames framing picture-frame passe-partout gilt-frame framer; 画框 框 框子 边框 相框 镜框 裱 装裱 外框 装框
     vitrine vitre présentoir-de-verre vitrines cloche-de-verre globe-de-verre mise-sous-verre; showcase glass-case display-case vitrine glazed-case display-cabinet glass-cabinet bell-jar glass-dome behind-glass; 玻璃罩 防弹玻璃 展柜 橱窗 玻璃柜 陈列柜子 玻璃橱 玻璃钟罩 陈列橱
     clé clef clés clefs trousseau clés-de-saint-pierre porte-clés clef-d'or trousseau-de-clefs clé-en-or; key keys keyring bunch-of-keys golden-key latchkey skeleton-key; 钥匙 钥匙串 锁匙 一串钥匙 大钥匙
-    serrure cadenas verrou loquet serrurier serrures trou-de-serrure cadenassé verrouillé fermé-à-clé targette loqueteau serrurerie; lock padlock latch keyhole locks locked locksmith deadbolt latchkey-hole bolted clasp-lock hasp; 锁 门锁 挂锁 锁头 锁孔 门闩 门栓 插销 锁匠 上锁 锁上 钥匙孔 锁具
-    clochette cloche cloches grelot grelots sonnette tintinnabule carillon-de-cloches bourdon-de-cloche sonnailles clarine battant-de-cloche tocsin glas tinter; bell bells handbell jingle bells-ringing cowbell sleigh-bell jingle-bells bell-ringer bell-clapper chime chimes tinkle ringing-bell toll; 铃铛 钟 铃 铃儿 小铃 大钟 铜钟 响铃 撞钟 钟声 铃声 梵钟 铎
+    serrure cadenas verrou loquet serrurier serrures trou-de-serrure cadenassé verrouillé fermé-à-clé targette loqueteau serrurerie; lock padlock latch keyhole locks locked locksmith deadbolt latchkey-hole bolted clasp-lock hasp; 锁 门锁 挂锁 锁头 锁孔 门闩 门栓 插销 上锁 锁上 钥匙孔 锁具
+    clochette cloche cloches grelot grelots sonnette tintinnabule carillon-de-cloches bourdon-de-cloche sonnailles clarine battant-de-cloche tocsin glas tinter; bell bells handbell jingle bells-ringing cowbell sleigh-bell jingle-bells bell-ringer bell-clapper chime chimes tinkle ringing-bell toll; 铃铛 钟 铃 铃儿 小铃 大钟 铜钟 响铃 钟声 铃声 梵钟 铎
     miroir miroirs psyché trumeau glace glaces petit-miroir miroir-de-poche miroir-à-main se-mirer se-regarde-dans-la-glace se-mire narcissique; mirror mirrors looking-glass pier-glass hand-mirror handmirror cheval-glass reflection-in-the-mirror mirror-image looking-in-the-mirror pocket-mirror; 镜子 铜镜 镜 穿衣镜 镜面 照镜子 小镜子 大镜子 镜中 镜子里
     livre-ouvert-signet signet-de-livre ruban-de-livre; ribbon-marker book-marker; 书签带 书签绳
     dos-du-livre dos-de-livre couverture-de-livre plat-de-reliure fermoir-de-livre; book-spine spine-of-the-book book-cover dust-jacket book-clasp; 书脊 封面 书封 书壳 书扣 封底
@@ -167,7 +167,7 @@ extension MuseumLexicon {
     fagot fagots petit-bois bois-de-chauffage tas-de-bois; firewood faggot faggots kindling bundle-of-sticks woodpile; 柴
     sac-de-couchage; sleeping-bag; 睡袋
     longe-et-muselière muselière; dog-muzzle; 嘴套 口笼
-    collier-de-chien laisse-collier; dog-collar; 狗项圈 狗脖套 项圈
+    collier-de-chien laisse-collier; dog-collar; 狗脖套 项圈
     mangeoire-à-oiseaux perchoir; bird-feeder perch bird-table; 栖木 鸟架 鸟食罐 鹦鹉架
     bocal-à-poissons; fishbowl fish-bowl goldfish-bowl; 鱼缸 金鱼缸 玻璃缸
     épouvantail épouvantails; scarecrow; 稻草人 草人

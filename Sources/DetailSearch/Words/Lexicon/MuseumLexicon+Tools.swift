@@ -17,8 +17,8 @@ extension MuseumLexicon {
     prisme lentille-de-verre prismes; prism lens lenses optical-lens; 棱镜 透镜 镜片 三棱镜
     camera-obscura chambre-noire appareil-photo daguerréotype kodak polaroïd photographe-appareil objectif-photographique; camera camera-obscura daguerreotype polaroid kodak box-camera; 相机 照相机 暗箱 银版照片 拍照机
     thermomètre baromètre thermomètres baromètres hygromètre; thermometer barometer barometers thermometers hygrometer; 温度计 气压计 湿度计 晴雨表 体温计
-    horloge horloges pendule pendulette horlogerie carillon cadran réveille-matin coucou-suisse pendule-de-cheminée tic-tac aiguilles-d'horloge cartel-d'applique comtoise pendules cadran-d'horloge balancier; clock clocks timepiece longcase-clock dial alarm-clock grandfather-clock mantel-clock cuckoo-clock clockface clock-hands tick-tock pendulum bracket-clock wall-clock; 钟 时钟 座钟 挂钟 大钟 钟表 钟面 座钟儿 落地钟 闹钟 指针 大座钟 台钟 自鸣钟 滴答 西洋钟
-    montre montres gousset tocante montre-gousset montre-de-poche oignon-montre chaîne-de-montre montre-à-gousset garde-temps; watch watches pocket-watch wristwatch watch-chain fob-watch timekeeper; 手表 怀表 金表 腕上的表 表链 看表 戴表 怀表链
+    horloge horloges pendule pendulette horlogerie carillon cadran réveille-matin coucou-suisse pendule-de-cheminée tic-tac aiguilles-d'horloge cartel-d'applique comtoise pendules cadran-d'horloge balancier; clock clocks timepiece longcase-clock dial alarm-clock grandfather-clock mantel-clock cuckoo-clock clockface clock-hands tick-tock pendulum bracket-clock wall-clock; 钟 时钟 座钟 挂钟 大钟 钟表 钟面 座钟儿 落地钟 闹钟 指针 大座钟 台钟 自鸣钟 滴答
+    montre montres gousset tocante montre-gousset montre-de-poche oignon-montre chaîne-de-montre montre-à-gousset garde-temps; watch watches pocket-watch wristwatch watch-chain fob-watch timekeeper; 手表 怀表 金表 腕上的表 表链 看表 戴表
     horloge montre pendule; clock watch; 钟 手表 怀表
     sablier clepsydre sabliers clepsydres; hourglass sandglass water-clock egg-timer sand-timer hour-glass; 沙漏 水钟 漏刻 计时器 滴漏 刻漏 沙钟
     cadran-solaire gnomon cadrans-solaires; sundial sun-dial; 日晷 日规 日影
@@ -48,7 +48,7 @@ extension MuseumLexicon {
     tisonnier; fire-poker stove-poker; 火钩 拨火棍 火棍
     clé-à-molette clé-anglaise; wrench spanner; 扳手 扳子
     serre-joint; clamp clamps; 夹具
-    tréteau; trestle sawhorse; 支架 木架 三角支架
+    tréteau; trestle sawhorse; 支架 木架
     machette; machete; 开山刀 大砍刀
     ventilateur-à-main soufflerie; ventilator; 通风
     chronomètre; stopwatch; 秒表 计时表
@@ -125,11 +125,11 @@ extension MuseumLexicon {
     arrosoir arrosoirs jet-d'arrosage; watering-can sprinkler garden-hose; 洒水壶 喷壶 浇花壶 浇水壶 洒水
     balai balais plumeau balayer balayeur balayeuse balayette balai-de-sorcière serpillère nettoyer-le-sol; broom broomstick duster mop sweep brooms besom witch's-broom sweeper mopping dustpan feather-duster; 扫帚 扫把 鸡毛掸子 扫地 扫 扫把子 拂子 笤帚 清扫 大扫帚
     échelle échelles escabeau échelle-de-corde barreaux-d'échelle escabeaux barreau-d'échelle; ladder ladders stepladder rope-ladder rung rungs step-ladder jacob's-ladder scaling-ladder; 梯子 木梯 人字梯 梯 梯子档
-    filet filets nasse épuisette filet-de-pêche filets-de-pêche réseau-de-mailles mailles-du-filet épervier-filet chalut tirer-les-filets; fishing-net net nets fishing-nets netting trawl-net landing-net butterfly-net mesh-net casting-net seine-net; 渔网 网子 捕网 网 撒网 张网
+    filet filets nasse épuisette filet-de-pêche filets-de-pêche réseau-de-mailles mailles-du-filet épervier-filet chalut tirer-les-filets; fishing-net net nets fishing-nets netting trawl-net landing-net butterfly-net mesh-net casting-net seine-net; 渔网 网子 捕网 张网
     canne-à-pêche hameçon pêche-à-la-ligne pêcher-à-la-ligne ligne-de-pêche moulinet-de-pêche bouchon-de-pêche; fishing-rod fishhook angling fishing-line fishing-reel fishing-pole fishing-tackle; 鱼竿 鱼钩 钓鱼 钓竿 垂钓 钓线 钓钩 钓具 钓者
     harpon harpons harponner harponneur; harpoon harpoons harpooning harpooner gaff fish-spear; 鱼叉 捕鲸叉 鱼镖 扎鱼
-    aiguille aiguilles épingle dé-à-coudre épingles aiguille-à-coudre pelote-à-épingles chas-d'aiguille enfiler-une-aiguille dés-à-coudre; needle needles pin thimble needles-and-thread sewing-needle pincushion safety-pin thimbles threading-a-needle; 针 绣花针 顶针 别针 缝衣针 针插 穿针引线 小针 大针
-    fil bobine pelote écheveau bobines ficelles-fines pelotes pelote-de-laine fil-rouge écheveaux brin filament; thread yarn spool skein bobbin spools skeins ball-of-wool ball-of-yarn strands woollen-yarn filament fibre; 线 丝线 纱线 线团 线轴 毛线球 细线 红线 棉线 一缕 一团线 毛线团 缕
+    aiguille aiguilles épingle dé-à-coudre épingles aiguille-à-coudre pelote-à-épingles chas-d'aiguille enfiler-une-aiguille dés-à-coudre; needle needles pin thimble needles-and-thread sewing-needle pincushion safety-pin thimbles threading-a-needle; 针 绣花针 顶针 别针 穿针引线 小针 大针
+    fil bobine pelote écheveau bobines ficelles-fines pelotes pelote-de-laine fil-rouge écheveaux brin filament; thread yarn spool skein bobbin spools skeins ball-of-wool ball-of-yarn strands woollen-yarn filament fibre; 线 丝线 纱线 线团 线轴 毛线球 细线 红线 一缕 毛线团 缕
     fuseau quenouille rouet fileuse filer quenouilles fileuses rouets filage filandière; spindle distaff spinning-wheel spinner spindles spinning-wheels distaffs spinsters-at-wheel drop-spindle; 纺锤 纺车 纺线 捻线杆 纺纱 纺轮子 纺锭 纺纱机 手纺 纺车儿
     métier-à-tisser navette tissage tisser métiers-à-tisser tisserande tisseuse chaîne-et-trame; loom shuttle weaving weave woven weavers looms warp weft warp-and-weft weaving-loom; 织布机 织机 梭子 织布 编织 纺织 织女机 经线纬线 织机子 织布工 织布女
     fer-à-repasser repasseuse repassage fers-à-repasser repasser repasseuses planche-à-repasser repasse; flatiron pressing-iron ironing ironing-board iron-clothes laundry-iron ironing-woman irons-clothes pressing-clothes; 熨斗 熨衣服 烫衣服 烫斗 熨烫 烫衣板 熨衣板 烙铁
@@ -144,7 +144,7 @@ extension MuseumLexicon {
     lampe lanterne torche flambeau lustre chandelier; lamp lantern torch candlestick; 灯 火把 灯笼 烛台
     lanterne falot lanternes lanterne-japonaise lanterne-chinoise lanterne-sourde lanternon-de-papier fanal-de-bord; lantern lanterns chinese-lantern paper-lantern paper-lanterns ship's-lantern hand-lantern lamplit; 灯笼 提灯 马灯 宫灯 花灯 灯笼儿 孔明灯 走马灯笼
     lampe-à-huile lampe-de-mosquée lampes-à-huile lampe-d'aladin; oil-lamp mosque-lamp oil-lamps aladdin's-lamp clay-lamp; 油灯 清真寺灯 陶灯 油灯儿 神灯 阿拉丁神灯
-    feu-d'artifice pétard feux-d'artifice artifices pétards fusée-de-feu-d'artifice pyrotechnie; firework fireworks firecracker pyrotechnics rocket-firework bangers sparklers fireworks-display; 烟花 烟火 爆竹 鞭炮 焰火 炮仗 礼花 烟火表演
+    feu-d'artifice pétard feux-d'artifice artifices pétards fusée-de-feu-d'artifice pyrotechnie; firework fireworks firecracker pyrotechnics rocket-firework bangers sparklers fireworks-display; 烟花 烟火 爆竹 鞭炮 焰火 炮仗 礼花
     torche flambeau torches brandon torche-allumée torches-enflammées torche-renversée porte-flambeau flambeaux statue-porte-torche; torch torches firebrand flaming-torch burning-torch torchbearer torch-bearer torchlight inverted-torch; 火把 火炬 火把儿
     lustre lustres suspension lustre-en-cristal pampilles suspensions lustre-de-cristal plafonnier; chandelier chandeliers ceiling-light crystal-chandelier ceiling-lamp hanging-lamp glass-chandelier pendant-light crystal-drops; 吊灯 水晶灯 枝形吊灯 大吊灯 顶灯 大水晶灯 枝形灯
     chandelier bougeoir candélabre candélabres girandole applique torchère bougeoirs porte-bougie candélabres-d'argent chandeliers-d'église bras-de-lumière appliques torchères bobèche; candlestick candelabra candelabrum sconce candleholder candlesticks candle-stand candle-stick wall-light wall-sconce branched-candlestick candle-holder; 烛台 枝形烛台 壁灯 蜡台 烛座 烛架 烛台子 蜡烛架 蜡烛座 灯台架 多枝烛台 墙灯

@@ -55,14 +55,14 @@ extension MuseumLexicon {
     bateau barque navire voilier canot chaloupe pirogue vaisseau embarcation; boat ship vessel canoe rowboat dinghy sailboat; 船 小船 帆船 小舟 小艇 划艇 大船
     navire navires vaisseau vaisseaux bâtiment-de-guerre galère galion caravelle frégate corvette brick trois-mâts goélette navire-de-guerre vaisseaux-de-guerre galères galions frégates caravelles grand-voilier deux-mâts bâtiment-de-mer trois-ponts nave navire-amiral vaisseau-amiral destroyer nef-navire clipper corvettes; ship ships vessel galley galleon frigate caravel schooner brig warship man-of-war warships frigates galleons galleys sailing-vessel flagship battleship tall-ship three-master merchant-ship ironclad clipper carrack men-of-war destroyer shipshape; 大船 船 舰船 战舰 军舰 舰 帆船 桨帆船 轮船 战船 商船 旗舰 三桅船 舰艇 巨轮 远洋船 大木船 宝船
     navire galère galion voilier frégate; ship galleon sailing-ship; 大船 帆船 战舰
-    voilier voiliers yacht petit-voilier petites-voiles régate régates voiles-blanches dériveur yachting; sailboat sailing-boat yacht sailing-ship yachts regatta sailboats sailing-boats white-sails little-sailboat; 帆船 游艇 小帆船 白帆 帆影 赛船 帆船赛
+    voilier voiliers yacht petit-voilier petites-voiles régate régates voiles-blanches dériveur yachting; sailboat sailing-boat yacht sailing-ship yachts regatta sailboats sailing-boats white-sails little-sailboat; 帆船 游艇 小帆船 白帆 帆影 赛船
     barque barques canot chaloupe pirogue rafiot esquif yole canoë périssoire canotage canots chaloupes canot-de-sauvetage canoës youyou chaloupe-de-sauvetage barquette-bateau pirogues périssoires barcasses; rowboat rowing-boat dinghy canoe skiff punt lifeboat rowing-boats canoes skiffs dinghies lifeboats dugout-canoe rowboats row-boat outrigger; 小船 小舟 小艇 划艇 独木舟 扁舟 划船 小木船 救生艇 小划子 小木舟 划子 轻舟 独木船 一叶扁舟 舢板船 木船
     gondole gondoles gondolier gondoles-vénitiennes gondoliers; gondola gondolas gondolier venetian-boat venetian-gondola; 贡多拉 威尼斯小船 刚朵拉
     jonque sampan jonques sampans; junk-boat sampan junks sampans; 舢板 中国帆船 平底帆船 乌篷船 木帆船
     felouque boutre felouques boutres; felucca dhow feluccas dhows nile-boat; 三角帆船 尼罗河帆船 尼罗河船
     trirème trière trirèmes galère-antique; trireme triremes greek-galley; 三列桨战船 桨船 古希腊战船 多桨船
-    drakkar drakkars bateau-viking; longship viking-ship viking-ships viking-boat; 维京船 长船 北欧海盗船 维京长船
-    bateau-dragon course-de-bateaux-dragons; dragon-boat dragon-boats; 龙舟 龙船 赛龙舟 划龙舟
+    drakkar drakkars bateau-viking; longship viking-ship viking-ships viking-boat; 维京船 长船 北欧海盗船
+    bateau-dragon course-de-bateaux-dragons; dragon-boat dragon-boats; 龙舟 龙船
     kayak catamaran; kayak catamaran; 皮划艇 双体船
     bateau-lavoir bateau-mouche; laundry-boat; 游船
     bateau-pirate pirate pirates corsaire pirates-des-mers corsaires; pirate pirates pirate-ship buccaneer privateer swashbuckler privateers buccaneers; 海盗 海盗船 海贼 海盗们 海盗船长
@@ -84,7 +84,7 @@ extension MuseumLexicon {
     marchepied-de-voiture capote; carriage-hood; 车篷
     banquette-de-train compartiment; compartment; 车厢 包厢
     gare gares quai-de-gare gares-parisiennes quais-de-gare hall-de-gare verrière-de-gare; station railway-station train-station stations-railway railway-platform terminus station-platform; 车站 火车站 站台 火车站台 车站里 月台 老火车站 候车
-    roue roues jante moyeu roue-de-bicyclette roue-à-aubes grande-roue roue-de-charrette roue-dentelée tourner-rouler roulettes-roues moyeux roue-de-la-fortune; wheel wheels rim hub potter's-wheel spinning-wheel steering-wheel wagon-wheel cartwheel wheeled waterwheel ferris-wheel cart-wheel big-wheel rolling-wheel; 轮子 车轮 轮 轱辘 摩天轮 大轮子 轮辋 四轮 小轮 滚轮
+    roue roues jante moyeu roue-de-bicyclette roue-à-aubes grande-roue roue-de-charrette roue-dentelée tourner-rouler roulettes-roues moyeux roue-de-la-fortune; wheel wheels rim hub potter's-wheel spinning-wheel steering-wheel wagon-wheel cartwheel wheeled waterwheel ferris-wheel cart-wheel big-wheel rolling-wheel; 轮子 车轮 轮 轱辘 摩天轮 大轮子 轮辋 四轮 小轮
     rayon-de-roue essieu timon rayons-de-roue essieux brancard-de-charrette; axle shaft spokes axles wheel-spoke cart-shaft; 轮辐 车轴 车辕 辐条 车辕子
     voile voiles voilure grand-voile voiles-gonflées voilure-gonflée voile-blanche hisser-les-voiles foc misaine; sail sails mainsail billowing-sail white-sail full-sail hoisted-sail sailcloth jib topsail; 帆 船帆 风帆 布帆 大帆 扬帆 张帆 升帆
     mât mâts mâture vergue grand-mât mâture-brisée mât-de-misaine mât-brisé; mast masts spar masts-rigging mainmast broken-mast tall-mast foremast masthead; 桅杆 桅 旗杆 主桅 大桅杆

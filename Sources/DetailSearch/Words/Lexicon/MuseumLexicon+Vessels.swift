@@ -3,7 +3,7 @@
 extension MuseumLexicon {
   /// Containers, tableware, kitchen. Goes on from `things`.
   static let vessels = """
-    == récipient récipients contenant pot pots poterie contenants pichets bacs godet bidule-à-eau; container vessel receptacle pot pots pottery containers vessels receptacles canister holder crock pot-bellied; 容器 器皿 罐子 罐 盛器 坛子 容器类 盛具 盛水的 坛坛罐罐 瓦罐子 陶盆 小罐子 大罐子 小坛子 坛 盛东西的 罐罐
+    == récipient récipients contenant pot pots poterie contenants pichets bacs godet bidule-à-eau; container vessel receptacle pot pots pottery containers vessels receptacles canister holder crock pot-bellied; 容器 器皿 罐子 罐 盛器 坛子 容器类 盛具 盛水的 坛坛罐罐 瓦罐子 陶盆 小罐子 大罐子 小坛子 盛东西的 罐罐
     vase-janiforme vase-double; double-vase two-faced-vase; 双面瓶 双联瓶
     coupe-de-licurge coupe-diatrète; cage-cup; 笼杯
     balsamaire unguentaire; perfume-vial; 香膏瓶
@@ -35,7 +35,7 @@ extension MuseumLexicon {
     bi cong disque-bi jades-rituels; bi-disc cong jade-disc; 玉璧 玉琮 玉环 玉佩 玉饰 琮 璧
     taotie masque-de-taotie; taotie animal-mask; 饕餮 饕餮纹 兽面纹 饕餮面
     pot-à-pinceaux porte-pinceaux lave-pinceaux repose-pinceau trésors-du-lettré; brush-pot brush-rest scholar's-objects brush-washer scholar's-desk; 笔筒 笔架 笔洗 文房四宝 文玩 笔搁 笔山 水丞 水盂 砚滴
-    ruyi sceptre-chinois; ruyi chinese-sceptre; 如意 玉如意 如意柄
+    ruyi sceptre-chinois; ruyi chinese-sceptre; 如意 玉如意
     netsuke inro ojime bouton-de-ceinture; netsuke inro ojime toggle; 根付 印笼 小坠子 印盒
     cruche cruchon broc aiguière pichet carafon oenochoé œnochoé buire pot-à-eau cruches brocs carafon-à-vin aiguières verseuse-à-eau cruche-d'eau cruchette; jug pitcher ewer oinochoe jugs pitchers ewers water-jug wine-jug creamer-jug pouring-vessel; 水壶 壶 水罐 执壶 大口壶 水瓶子 酒壶 水罐子 提壶 大壶 小壶 盛水壶 水壶子 酒坛 奶罐子 把壶
     jarre dolium pithos jarres tonneau-d'argile jarre-à-grains grosse-jarre; jar storage-jar pithos jars storage-vessel big-jar urn-jar earthen-jar large-jar; 大缸 陶罐 瓦罐 缸 大罐 瓮子 米缸 陶瓮 酒瓮 储物罐
@@ -45,7 +45,7 @@ extension MuseumLexicon {
     encensoir encens encensoirs thuriféraire bâton-d'encens navette-à-encens brûle-encens; censer thurible incense incense-burner incense-holder joss-stick thurifer swinging-censer burning-incense; 香炉 熏香 熏炉 焚香 一炷香 烧香 点香 上香 线香 炉香 香烟缭绕 博山炉 香薰 提炉 香插
     pommade onguent onguents baume pot-à-onguent crème-pour-le-visage vase-à-parfum onguentaire oindre onction oint; ointment salve balm unguent cream-for-the-face anoint anointed anointing-oil ointment-jar unguentarium; 香膏 油膏 药膏 涂油 敷油 抹油 膏
     kohol khôl fard palette-à-fard cosmétique; kohl cosmetic cosmetics; 眼影 化妆品 脂粉 胭脂 化妆盒
-    panier paniers corbeille hotte vannerie cabas manne banne corbeilles panière corbillon paneton banneton bourriche panier-d'osier panier-de-fruits corbeille-de-fruits panier-à-linge nasse-d'osier hottes; basket baskets hamper wickerwork basketry pannier baskets-of fruit-basket flower-basket wicker-basket laundry-basket shopping-basket creel trug; 篮子 花篮 筐 竹篮 提篮 篓子 果篮 篮 篮筐 小篮子 篓 菜篮子 提篮子 花篮儿 挎着篮子 笸箩 箩筐 篮篮
+    panier paniers corbeille hotte vannerie cabas manne banne corbeilles panière corbillon paneton banneton bourriche panier-d'osier panier-de-fruits corbeille-de-fruits panier-à-linge nasse-d'osier hottes; basket baskets hamper wickerwork basketry pannier baskets-of fruit-basket flower-basket wicker-basket laundry-basket shopping-basket creel trug; 篮子 花篮 筐 竹篮 提篮 篓子 果篮 篮 篮筐 小篮子 篓 提篮子 花篮儿 挎着篮子 笸箩 箩筐 篮篮
     panier sac corbeille besace; basket bag; 篮子 袋子
     sac sacs sacoche cabas besace bissac musette gibecière baluchons sac-de-toile sac-en-cuir sac-de-voyage pochette pochettes fourre-tout sac-à-provisions besaces sachets cartable cartables sac-en-papier bandoulière-sac; bag bags sack satchel pouch handbag knapsack bags-of tote satchels shoulder-bag carpetbag paper-bag duffel school-bag haversack shopping-bag gunny-sack pouches; 袋子 背包 口袋 麻袋 布袋 挎包 手提包 包包 包袱 小包 布包 皮包 小袋子 提包 包儿 纸袋 皮袋 行囊袋 褡裢 挎着包 粮袋 大口袋 兜子 袋袋
     bourse porte-monnaie aumônière escarcelle bourses bourse-de-cuir sac-d'argent sac-d'écus; purse moneybag wallet purses money-bag bag-of-money bag-of-coins coin-purse; 钱包 钱袋 荷包 钱包儿 银包 钱囊 一袋钱 钱褡 皮夹 皮夹子 小钱袋
@@ -89,7 +89,7 @@ extension MuseumLexicon {
     assiette vaisselle plat plateau coupelle; plate dish tray platter; 盘子 餐具 碟子 托盘
     plateau plateaux plat présentoir salve desserte-plateau plateaux-d'argent plat-de-service grand-plat plat-creux plat-ovale; tray platter salver charger serving-dish trays serving-tray silver-tray platters serving-platter; 托盘 大盘子 盘子 银盘 盘托 茶盘 果盘 大圆盘 上菜盘
     soupière légumier saucière soupières terrine-à-soupe légumiers; tureen sauceboat tureens soup-tureen gravy-boat sauce-boat; 汤盆 汤碗 大汤碗 汤罐 汤锅盆 酱汁壶
-    couteau couteaux canif coutelas lame schlass opinel couteau-de-cuisine couteau-de-table couteau-de-boucher couperet hachoir lame-de-couteau canifs couteau-pliant tranchoir; knife knives penknife blade jackknife table-knife kitchen-knife butcher's-knife cleaver meat-cleaver pocket-knife flick-knife carving-knife knife-blade knifing; 刀 小刀 刀子 餐刀 刀片 刀刃 刀具 屠刀 折刀 刀儿 刀锋 锋刃
+    couteau couteaux canif coutelas lame schlass opinel couteau-de-cuisine couteau-de-table couteau-de-boucher couperet hachoir lame-de-couteau canifs couteau-pliant tranchoir; knife knives penknife blade jackknife table-knife kitchen-knife butcher's-knife cleaver meat-cleaver pocket-knife flick-knife carving-knife knife-blade knifing; 刀 小刀 刀子 餐刀 刀片 刀刃 刀具 屠刀 刀儿 刀锋 锋刃
     couteau poignard dague; knife dagger; 刀 小刀 匕首
     fourchette fourchettes fourchette-à-deux-dents; fork forks forks-and-knives two-pronged; 叉子 餐叉 叉 刀叉勺 小叉子
     cuillère cuiller louche cuillères petite-cuillère cuillers louches écumoire cuillerée cuillère-en-bois; spoon spoons ladle spoonful teaspoon soup-spoon ladles wooden-spoon tablespoon silver-spoon scoop; 勺子 匙 汤匙 汤勺 调羹 汤勺子 勺儿 小勺 调羹儿 木勺 银勺 长柄勺 瓢 舀 勺勺
@@ -100,7 +100,7 @@ extension MuseumLexicon {
     sucrier pot-à-lait crémier sucriers pots-à-lait saupoudroir; sugar-bowl milk-jug creamer sugar-basin sugar-caster milk-pot; 糖罐 奶壶 奶罐 牛奶壶 糖缸
     salière poivrière surtout-de-table nef-de-table salières saleron poivrier; salt-cellar saltcellar centrepiece centerpiece salt-shaker pepper-shaker epergne cruet cruet-stand salt-cellars; 盐罐 盐瓶 盐碟 盐罐子 胡椒瓶 调味瓶 餐桌中央摆件 调料瓶
     coquetier coquetiers; eggcup egg-cup eggcups; 蛋杯 鸡蛋杯
-    casserole marmite chaudron poêle poêlon cocotte faitout casseroles marmites chaudrons poêle-à-frire sauteuse bouilloire-de-fer crémaillère batterie-de-cuisine ustensiles-de-cuisine fait-tout wok; saucepan cauldron frying-pan skillet kettle pots-and-pans pans cooking-pot stewpot stockpot frying-pans cookware copper-pot copper-pans wok crock-pot casserole; 锅 锅子 平底锅 大锅 铁锅 煎锅 坩埚 锅儿 蒸锅 炒锅 厨具 釜 大铁锅 灶具
+    casserole marmite chaudron poêle poêlon cocotte faitout casseroles marmites chaudrons poêle-à-frire sauteuse bouilloire-de-fer crémaillère batterie-de-cuisine ustensiles-de-cuisine fait-tout wok; saucepan cauldron frying-pan skillet kettle pots-and-pans pans cooking-pot stewpot stockpot frying-pans cookware copper-pot copper-pans wok crock-pot casserole; 锅 锅子 平底锅 大锅 铁锅 煎锅 坩埚 锅儿 炒锅 厨具 釜 大铁锅 灶具
     baratte barattage battre-le-beurre; churn butter-churn churning buttermaking; 搅乳器 打黄油 搅拌桶
     gril broche-à-rôtir rôtissoire tournebroche grilloir broche-de-cuisine lèchefrite; gridiron roasting-spit grill spit-roast grill-rack roasting-jack barbecue; 烤架 烤肉叉 铁格架 烧烤 烧烤架 烤肉架 烤叉
     rouleau-à-pâtisserie planche-à-découper planche-de-cuisine billot-de-cuisine rouleau-à-pâte; rolling-pin chopping-board cutting-board chopping-block pastry-board; 擀面杖 砧板 菜板 切菜板 案板 面杖
@@ -111,7 +111,7 @@ extension MuseumLexicon {
     serviette-de-table rond-de-serviette serviettes-de-table ronds-de-serviette; napkin-ring napkins serviette table-napkin; 餐巾环 餐巾布 口布
     biberon tétine-de-biberon sucette-de-bébé; baby-bottle feeding-bottle baby's-bottle teat-bottle pacifier dummy-teat; 奶瓶 奶嘴 小奶瓶
     bocal conserve boîte-de-conserve canette bocaux conserves boîte-en-fer boîtes-de-conserve pot-de-confiture; tin-can soup-can preserving-jar jar jam-jar mason-jar tin-cans tinned canned; 罐头 罐头瓶 汤罐头 易拉罐 玻璃罐 罐装 铁罐 铁皮罐 果酱罐 玻璃瓶罐 腌菜坛 密封罐
-    porcelaine porcelaines faïence faïences majolique biscuit-de-porcelaine vaisselle-de-porcelaine terre-vernissée porcelaine-de-chine porcelaine-de-sèvres bleu-de-delft saxe-porcelaine; porcelain china faience earthenware majolica stoneware bone-china chinaware pottery-ware crockery-china fine-china porcelains glazed-pottery; 瓷器 瓷 陶瓷 陶器 青花瓷 青花 白瓷 锡釉陶 瓷制 陶瓷器 彩瓷 斗彩 青花瓷器 官窑 汝窑 瓷塑 瓷碗盘 窑器
+    porcelaine porcelaines faïence faïences majolique biscuit-de-porcelaine vaisselle-de-porcelaine terre-vernissée porcelaine-de-chine porcelaine-de-sèvres bleu-de-delft saxe-porcelaine; porcelain china faience earthenware majolica stoneware bone-china chinaware pottery-ware crockery-china fine-china porcelains glazed-pottery; 瓷器 瓷 陶瓷 陶器 青花瓷 青花 白瓷 锡釉陶 瓷制 陶瓷器 彩瓷 斗彩 青花瓷器 官窑 汝窑 瓷塑 窑器
     tesson tessons ostracon ostraka tessons-de-poterie bouts-de-poterie; shard sherd potsherd ostracon pottery-fragment broken-pottery shards-of-pottery; 陶片 碎瓷片 碎陶片 残陶
     glaçure émaillage céladon sancai glaçures vernis-à-poterie glacé-céramique; glaze glazed celadon sancai salt-glaze lead-glaze; 釉 釉彩 青瓷 唐三彩 釉面 上了釉 釉料 三彩 青釉 窑变
     figures-noires figures-rouges vase-grec vases-grecs céramique-attique vase-à-figures; black-figure red-figure greek-vase greek-vases attic-pottery painted-vase; 黑绘 红绘 红像 黑像 希腊陶瓶 瓶画

@@ -212,7 +212,7 @@ extension MuseumLexicon {
     geta zori tabi; geta tabi; 木屐
     == tissu etoffe textile chiffon tissus etoffes textiles toile-tissee torchon; fabric cloth textile textiles fabrics cloths yard-goods; 布 布料 面料 织物 料子 纺织品 布匹 布儿 衣料 布片 面料子 织品 布块 纺织
     tissu etoffe drape draperie plis pli drapé tissus etoffes drapes drapee drapes-souples plis-du-tissu tombe-du-tissu draperies chute-de-tissu froisse tentures; fabric cloth drapery drapes fold folds textile draped draping draperies folds-of-cloth hanging-cloth swathes crumpled; 布 布料 衣褶 褶皱 料子 面料 织物 帷幔 衣纹 帷幕 帘子布 布纹 搭着的布 垂布 帐幔 布褶 布帘 衣褶子 挂布
-    pli plis plisse godron drape plis-du-drape plisser plissee froissure froisse ondulations-du-tissu; fold folds pleat pleats pleated drapery folded pleating crumpled creases creased ruching; 衣褶 褶子 褶皱 衣纹 皱褶 褶 衣裳褶 褶儿 打褶 裙褶 折痕衣 折皱
+    pli plis plisse godron drape plis-du-drape plisser plissee froissure froisse ondulations-du-tissu drapé-sculpté plis-du-vêtement jeu-de-plis draperies-sculptées; fold folds pleat pleats pleated drapery folded pleating crumpled creases creased ruching folds-of-the-dress sculpted-drapery carved-folds; 衣褶 褶子 褶皱 衣纹 皱褶 褶 衣裳褶 褶儿 打褶 裙褶 折痕衣 折皱 褶皱处理 衣服褶皱 衣服褶子
     soie satin velours taffetas soierie soies satins satine soieries soyeuse moire; silk satin velvet taffeta silken silky satins silks satiny damask-silk; 丝绸 缎子 天鹅绒 绸缎 丝绒 绸子 丝 真丝 蚕丝 丝质 绫罗绸缎 绸 缎 锦 丝织品 绢 绫罗 丝织
     velours velours-cisele velours-rouge veloute; velvet velvety velvets crushed-velvet plush; 天鹅绒 丝绒 绒布 鹅绒 丝绒布 绒 红丝绒
     brocart damas lampas brocatelle brocarts broche-d-or tissu-d-or drap-d-or; brocade damask brocaded cloth-of-gold gold-brocade gold-cloth; 锦缎 织锦 花缎 提花 金线织物 金锦 织金 云锦 金缎 蜀锦

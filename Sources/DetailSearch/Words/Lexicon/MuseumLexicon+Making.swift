@@ -120,5 +120,31 @@ extension MuseumLexicon {
     anonyme anonymat auteur-inconnu artiste-inconnu sans-signature non-signé non-signée inconnu-au-bataillon main-anonyme; anonymous unsigned unknown-artist unknown-author unknown-maker not-signed no-signature nameless; 匿名 佚名 无名氏 作者不详 作者未知 无名作者 无款 没签名 没有签名 未署名 不具名 不知作者
     cadre encadré châssis bordure encadreur châssis-de-toile baguette-dorée moulure-dorée cadre-doré; frame framed frame-maker gilt-frame gilded-frame stretcher-bar unframed surround passe-partout; 画框 框 内框 框架 外框 装框 金框 雕花画框 镜框子 裱框 木框 画框子 镶框
     minuscule miniature tout-petit toute-petite riquiqui-petit mini miniaturisé format-de-poche lilliputien-petit; tiny miniature miniscule teeny teeny-weeny itty-bitty teensy mini minute-size micro pocket-sized thumbnail diminutive miniaturised; 微型 迷你 极小 袖珍 小不点 一丁点 一点点大 指甲盖大 豆大 米粒大 口袋大小 掌上 超小 小巧 小巧玲珑 微缩版 迷你版
+    première-pensée idée-première recherche-préparatoire études-de-main étude-de-tête étude-de-draperie; hand-study head-study drapery-study figure-study early-idea; 手部习作 头部习作 衣褶习作 人物习作
+    traitement-de-la-lumière lumière-douce lumière-crue; golden-light cool-light soft-light harsh-light treatment-of-light handling-of-light; 金色的光 光的处理
+    reflet-dans-l'œil jeu-de-reflets; reflected-in-the-mirror reflected-in-the-water play-of-reflections; 镜中倒影 水中倒影 映在镜子里 反射在
+    passage-de-couleur transition transitions modulation; transition transitions modulated seamless smooth-transition; 衔接 变化柔和 色彩过渡 自然过渡
+    effet-de-matière rendu-des-matières rendu-du-tissu rendu-de-la-peau rendu-du-métal; rendering-of-textures rendering-of-fabric rendering-of-skin shimmer-of-silk texture-of-fabric; 质感表现 布料质感 皮肤质感 丝绸质感 金属质感 材质感
+    chair-peinte modelé-de-la-chair; flesh-tones skin-tones flesh-painting translucent-skin; 皮肤画得 肤感 肉感皮肤
+    liberté-de-touche peinture-rapide facture-libre facture-lisse fini-lisse fini-porcelaine; free-handling loose-handling smooth-finish polished-finish enamel-like glossy-finish; 笔法自由 画得光滑 表面光洁 平滑画法 细腻光滑
+    couleurs-pures mélange-optique juxtaposition-de-couleurs couleurs-vives-pures tube-de-couleur; pure-colours optical-mixing unmixed-colours colours-side-by-side; 纯色点 视觉混合 并置颜色 原色 管装颜料
+    touche-hachée tourbillons-de-peinture touche-tourbillonnante spirales-de-peinture; swirling-brushwork swirls-of-paint turbulent-brushstrokes; 漩涡笔触 旋转笔触 卷曲笔触
+    ligne-serpentine ligne-ondulante déformation-expressive corps-étiré; serpentine-line elongated-body expressive-distortion stretched-body; 拉长的身体 S线条 变形身体 蛇形线
+    horror-vacui surface-remplie pas-un-vide; every-inch-covered horror-vacui no-space-left; 画得满满 不留空隙 密不透风
+    gravé-en-creux relief-en-creux; incised-carving sunk-carving; 阴刻线 凹刻 刻槽 刻出
+    ajusté-à-la-main polissage-à-la-main abrasif; abrasive hand-polished; 细磨 砂磨
+    coulé-en-plusieurs-morceaux assemblé-après-fonte fonte-en-une-seule-pièce d'un-seul-jet-fonte; cast-in-pieces cast-in-one-piece single-casting separately-cast; 分段铸造 一体铸造 整体浇铸 分铸
+    taillé-dans-un-seul-bloc monobloc taillé-d'un-bloc; single-block one-block carved-from-one-block one-piece-of-stone; 一整块雕成 整块雕 一块石头雕 整石雕成
+    deux-blocs plusieurs-blocs blocs-assemblés fait-de-plusieurs-morceaux; two-blocks several-blocks made-of-several-pieces made-in-pieces; 两块拼成 几块拼成 两截石头 多块组成 拼成的
+    tour-du-propriétaire point-de-vue-unique fait-pour-être-vu-de-bas vu-de-loin correction-optique; meant-to-be-seen-from-below seen-from-afar optical-correction meant-to-be-seen; 从下往上看设计 从远处看 为仰视而作 视觉修正
+    machine-à-coudre-textile point-de-broderie points-de-broderie broderie-de-soie; embroidery-stitch satin-stitch; 针法 刺绣针法 针脚 绣法
+    tissage-haute-lisse manufacture-des-gobelins; tapestry-weaving weavers-workshop gobelins high-warp; 高经挂毯 编织挂毯 织工们 戈布兰
+    cuisson-de-l'émail; enamel-painting firing-enamel; 烧珐琅 珐琅工匠 珐琅烧制
+    dorée-à-l'or-fin dorure-au-mercure feuille-à-feuille; gilding-technique fire-gilding gilded-over; 镀上金 贴金箔 鎏上金
+    couleur-naturelle bain-de-teinture; natural-dye vat-dyed; 染色法 植物染 染成
+    photomontage-technique retouche-photo pose-longue développement-photo; exposure-time long-exposure darkroom photo-editing; 暗房 长曝光 修照片 显影
+    cadrage-photographique instantané-décalé coupé-comme-une-photo; snapshot-like cropped-like-a-photo; 像照片一样截 抓拍 快照式
+    fait-en-série production-en-série atelier-de-production à-la-chaîne; mass-production series-production assembly-line factory-made; 批量生产 流水线 量产 工业生产 机器做
+    à-l'échelle-réduite réduit-en-taille-copie format-réduit; reduced-size-copy smaller-copy scaled-down-version; 缩小版 小号复制 小版本 微缩复制
     """
 }

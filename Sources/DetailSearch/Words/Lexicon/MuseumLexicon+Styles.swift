@@ -99,5 +99,21 @@ extension MuseumLexicon {
     tudor tudors henri-huit; tudor tudors henry-viii; 都铎 都铎王朝 亨利八世
     edo osaka; edo osaka; 江户 江户时代 大阪
     meiji période-edo; meiji edo-period; 明治
+    = -
+    période-bleue période-rose période-de-l'artiste phase-artistique; blue-period rose-period artistic-period; 蓝色时期 粉红时期 创作时期
+    anticonformiste rebelle-de-l'art peintre-maudit artiste-maudit vie-de-bohème; bohemian-life nonconformist maverick tortured-artist misunderstood-genius; 波西米亚 放荡不羁 不被理解的天才 落魄艺术家 特立独行
+    salon-des-refusés salon-officiel artistes-indépendants; independent-artists independents-exhibition official-salon salon-of-the-rejected; 独立艺术家 落选者沙龙 官方沙龙展
+    manifeste-artistique groupe-d'artistes cercle-d'artistes collectif; art-collective artists-group circle-of-artists; 艺术团体 艺术家圈子 画会 艺术宣言
+    retour-à-l'ordre goût-du-jour air-du-temps esprit-du-temps; zeitgeist spirit-of-the-age taste-of-the-day; 时代精神 时代风尚 当时风气
+    influence-africaine art-africain masques-africains arts-premiers-influence; african-influence african-art influenced-by-masks tribal-art; 非洲艺术 非洲影响 部落艺术
+    influence-italienne voyage-en-italie séjour-à-rome grand-tour; italian-influence trip-to-italy grand-tour stay-in-rome; 意大利影响 意大利之旅 游学 壮游
+    influence-de-l'antique inspiré-de-l'antique copie-d'antique; inspired-by-antiquity after-the-antique classical-influence; 古典影响 仿古 取法古代
+    géométrie-cachée construction-géométrique tracé-régulateur; hidden-geometry geometric-construction underlying-grid; 几何构造 隐藏几何 几何结构
+    ready-to-hang purement-décoratif; purely-decorative ornamental-purpose; 装饰用 纯装饰
+    narratif-style raconte-une-histoire plusieurs-scènes scènes-successives narration-continue; tells-a-story several-scenes continuous-narrative multiple-scenes; 连续叙事 多个场景 讲故事的画 分段叙述
+    allégorique-style peinture-allégorique à-clé double-lecture; allegorical-painting double-reading layered-meaning; 寓意画 双重解读 多层含义
+    érudition savant-allusions références-savantes; learned-references erudite erudition scholarly-allusion; 典故多 学问深 博学 引经据典
+    hiératique-pose raideur-hiératique rigidité-de-la-pose figure-figée-style; hieratic-pose rigid-pose stiff-pose formal-pose; 姿势僵硬 正襟危坐 程式化姿势
+    conventions-égyptiennes tête-de-profil-corps-de-face corps-de-face-visage-de-profil; head-in-profile body-in-front egyptian-convention; 侧面头正面身 正面身体侧面头 侧面正身律
     """
 }

@@ -290,7 +290,7 @@ extension MuseumLexicon {
     clef-de-voûte clé-de-voûte; keystone; 拱心石 拱顶石 券顶石
     coupole coupoles dôme dômes lanternon coupolettes dômes-dorés dôme-doré coupole-peinte bulbe bulbes dôme-des-invalides; dome domes cupola onion-dome golden-dome painted-dome cupolas domical domelike rotunda; 穹顶 圆顶 穹隆 大圆顶 大穹顶 金顶 洋葱头 洋葱顶 圆穹 圆屋顶 穹盖 洋葱形
     écoinçon; pendentive spandrel squinch; 帆拱 拱肩
-    toit toits toiture comble toitures toits-rouges faîte toit-pentu toit-plat toits-de-chaume toit-en-pente bord-du-toit avant-toit auvent marquise-de-verre; roof roofs rooftop rooftops roofed roofline thatched-roof pitched-roof flat-roof eaves awning canopy-roof red-roofs sloping-roof slate-roof gambrel; 屋顶 房顶 房檐 屋檐 瓦屋顶 茅草顶 平顶 雨棚 檐下 篷 棚顶 尖顶屋
+    toit toits toiture comble toitures toits-rouges toit-pentu toit-plat toits-de-chaume toit-en-pente bord-du-toit avant-toit auvent marquise-de-verre; roof roofs rooftop rooftops roofed roofline thatched-roof pitched-roof flat-roof eaves awning canopy-roof red-roofs sloping-roof slate-roof gambrel; 屋顶 房顶 房檐 屋檐 瓦屋顶 茅草顶 平顶 雨棚 檐下 篷 棚顶 尖顶屋
     toit coupole dôme toiture; roof dome; 屋顶 圆顶
     girouette paratonnerre girouettes paratonnerres coq-de-clocher; weathervane weathercock weather-vane weathervanes lightning-rod; 风向标 风信鸡 避雷针 风标
     gouttière gouttières; gutter drainpipe gutters downspout rain-gutter; 檐沟 落水管 天沟 雨水管 排水管
@@ -319,7 +319,7 @@ extension MuseumLexicon {
     mascaron mascarons mascarons-grotesques masque-sculpté; grotesque-mask mascaron carved-mask mascarons stone-face face-ornament; 怪面饰 面具饰 人面饰 脸形饰 兽面
     = ornement ornements ornementation décoration décor décorations motif motifs décoratif ornemental fioriture ornementé ornementée décorations-murales décorée enjolivure enjolivures arabesques-ornementales ornementales motif-décoratif motifs-ornementaux parure-décor fioritures chichi ornementations agrémenter rehaussé-d'ornements garni-d'ornements; ornament ornaments ornamentation decoration decorative pattern motif embellishment ornamented decorating adorn adorning embellishments decorative-motif fancy-work twiddly-bits frippery festooned ornamentations designs-decorative bedecked; 装饰 纹饰 花纹 图案 纹样 饰物 装饰品 花样 装饰花纹 纹样儿 雕饰 缀饰 饰纹 花样儿 装潢 繁饰 装饰图案 配饰 边饰 饰有 装点
     stuc stucs gypserie stucateur stuc-blanc stucage; stucco plasterwork stuccoed plaster-decoration stuccowork plaster-ornament; 灰泥 灰泥装饰 泥塑 石膏花
-    dorure dorures doré feuille-d'or dorer feuille-d'or-pose plaqué-or recouvert-d'or couvert-d'or ors; gilding gilt gold-leaf gilded gild gold-plated gilt-wood giltwood gold-covered covered-in-gold gilded-wood gold-plating gold-coated; 镀金 金箔 贴金 鎏金 描金 包金 烫金 镀了金 涂金 金漆 金粉 洒金 漆金 金边 描了金 错彩镂金 金装
+    dorure dorures doré feuille-d'or dorer feuille-d'or-pose plaqué-or recouvert-d'or couvert-d'or; gilding gilt gold-leaf gilded gild gold-plated gilt-wood giltwood gold-covered covered-in-gold gilded-wood gold-plating gold-coated; 镀金 金箔 贴金 鎏金 描金 包金 烫金 镀了金 涂金 金漆 金粉 洒金 漆金 金边 描了金 错彩镂金 金装
     grotesque grotesques grotesques-peints figures-grotesques; grotesque grotesques grotesques-ornament grotesquerie; 怪诞装饰 怪诞 怪异 荒诞
     rocaille rococo chantourné rocailles coquille-rocaille; rocaille rococo shellwork shell-ornament rocaille-ornament; 洛可可 贝壳装饰 贝形饰 贝壳纹
     palmette palmettes anthémion; palmette anthemion; 棕叶饰 棕榈叶纹

@@ -9,7 +9,7 @@ extension MuseumLexicon {
     diapason; tuning-fork; 音叉 定音叉
     pupitre-de-musique; music-stand; 谱架
     corde-de-violon cordes-pincées; violin-string strings; 琴弦 弦
-    musique musical mélodie concert chanson musiques morceau-de-musique air-de-musique mélodieux sérénade airs opéra-musique symphonie mélomane aubade concerto cacophonie berceuse bal-musique; music musical melody tune concert song tunes songs concerts melodies serenade symphony making-music concerto melodious lullaby musical-piece ballad jam-session tuneful; 音乐 音乐会 曲子 歌曲 旋律 乐曲 演奏 乐声 交响乐 小夜曲 演奏会 奏鸣 摇篮曲 音符响 曲调 乐曲声 奏 民谣 一首歌 琴声 乐音
+    musique musical mélodie concert chanson musiques morceau-de-musique air-de-musique mélodieux sérénade opéra-musique symphonie mélomane aubade concerto cacophonie berceuse bal-musique; music musical melody tune concert song tunes songs concerts melodies serenade symphony making-music concerto melodious lullaby musical-piece ballad jam-session tuneful; 音乐 音乐会 曲子 歌曲 旋律 乐曲 演奏 乐声 交响乐 小夜曲 演奏会 奏鸣 摇篮曲 音符响 曲调 乐曲声 奏 民谣 一首歌 琴声 乐音
     sonner carillonner résonner retentir; ringing-out tolling resound resounding; 响起 敲响 回响
     tambouriner; drums-on; 
     pincer-les-cordes pincer-la-corde gratter-les-cordes; plucking-strings strums plucked-strings; 拨弦 弹拨 拨动

@@ -75,7 +75,7 @@ extension MuseumLexicon {
     empreinte empreintes trace-de-pas pas traces-de-pas pas-dans-la-neige empreinte-de-pied pas-dans-le-sable; footprint footprints tracks footsteps foot-prints animal-tracks pawprint paw-prints trail-of-footsteps; 脚印 足迹 足印 脚步印 爪印 蹄印 脚掌印
     ornière gadoue fange gadoues; rut mud muddy mire quag; 泥泞 泥浆 烂泥 泥泥
     source jaillissement sources eau-de-source jaillissante sourdre; water-spring wellspring headwater fountainhead springs-of-water natural-spring; 泉 泉水 源头 清泉 泉眼 甘泉 泉边 泉源
-    puits margelle citerne puits-à-margelle eau-du-puits puisatier citernes; water-well wellhead cistern wells drawing-water wishing-well cisterns; 井 水井 井口 蓄水池 汲水 井边 井台
+    puits margelle citerne puits-à-margelle eau-du-puits puisatier citernes; water-well wellhead cistern drawing-water wishing-well cisterns; 井 水井 井口 蓄水池 汲水 井边 井台
     gué; ford; 浅滩 渡口
     rive rives berge bord rivage quai-de-rivière littoral rivages bord-de-l'eau bord-du-fleuve au-bord-de-l'eau berges littoraux quais-du-fleuve côte-maritime côtes-de-mer; shore bank riverside shoreline riverbank waterside coast coastline seashore banks-of-the-river river-bank river-banks water's-edge by-the-water waterfront lakefront shores shoreline-of-the-sea coastal; 岸边 河岸 海边 岸 水边 江边 海岸 岸上 湖边 河边 河畔 江畔 湖畔 水畔 岸上边 海滨 滨海 岸滩 海岸线 彼岸 溪边 水滨
     rive plage rivage bord berge; shore beach bank; 岸边 沙滩 海边
@@ -157,7 +157,7 @@ extension MuseumLexicon {
     grotte caverne antre cavité grottes cavernes souterraine rocheuse-grotte antres troglodytique stalactite stalactites; cave grotto cavern caves cavernous grottoes grottos caverns cave-mouth hollow-in-the-rock stalactites stalactite; 洞穴 山洞 岩洞 石洞 洞窟 石窟 洞子 溶洞 钟乳石 窑洞 穴 洞府
     = saison saisons saisonnier période-de-l'année selon-la-saison; season seasons seasonal time-of-year; 季节 四季 时节 时令
     hiver hivernal hivers hivernale paysage-d'hiver en-hiver saison-froide; winter wintry wintertime winters wintertime-scene winter-scene winter-landscape midwinter; 冬天 冬季 冬日 寒冬 隆冬 寒冬腊月 严冬 冬景 冬
-    été estival étés été-chaud saison-chaude canicules vacances-d'été en-été; summer summertime summery midsummer summers high-summer summer's-day summer-holiday; 夏天 夏季 夏日 盛夏 暑天 暑假 炎夏 夏日里 仲夏 盛暑 伏天
+    été estival été-chaud saison-chaude canicules vacances-d'été en-été; summer summertime summery midsummer summers high-summer summer's-day summer-holiday; 夏天 夏季 夏日 盛夏 暑天 暑假 炎夏 夏日里 仲夏 盛暑 伏天
     printemps printanier printanière printemps-fleuri au-printemps renouveau primavera; spring springtime spring-time vernal springlike primavera early-spring; 春天 春季 春日 春 初春 阳春 春意 春暖花开 春景
     automne automnal automnale feuilles-mortes feuilles-d'automne en-automne arrière-saison été-indien; autumn fall autumnal autumn-leaves fallen-leaves autumn-colours indian-summer fall-foliage; 秋天 秋季 秋日 秋 秋意 深秋 晚秋 秋景
     solstice équinoxe équinoxes; solstice equinox midsummer-day; 冬至 夏至 春分 秋分 节气

@@ -59,7 +59,7 @@ extension MuseumLexicon {
     clavier claviers touches-noires-et-blanches; keyboard piano-keys keyboards keys-of-a-piano ivories-keys; 琴键 键盘 黑白键
     accordéon accordéoniste bandonéon orgue-à-soufflet; accordion concertina accordionist squeezebox bandoneon; 手风琴
     == percussion percussions instrument-à-percussion; percussion percussion-instrument; 打击乐 打击乐器
-    tambour tambours tam-tam timbale-d'orchestre grosse-caisse tambourinaire batterie roulement-de-tambour battre-le-tambour baguettes-de-tambour batteur timbales percussionniste tambour-major; drum drums kettledrum drummer drumming drumbeat drumsticks kettledrums timpani drum-roll bass-drum percussionist drummer-boy bongo; 鼓 大鼓 小鼓 鼓手 战鼓 小军鼓 定音鼓 鼓儿 鼓面
+    tambour tambours tam-tam timbale-d'orchestre grosse-caisse tambourinaire batterie roulement-de-tambour battre-le-tambour baguettes-de-tambour batteur timbales percussionniste tambour-major; drum drums kettledrum drummer drumming drumbeat drumsticks kettledrums timpani drum-roll bass-drum percussionist drummer-boy bongo; 鼓 大鼓 小鼓 鼓手 战鼓 定音鼓 鼓儿 鼓面
     tambour timbale cymbale gong percussion; drum cymbal gong percussion; 鼓 锣 钹
     tambour tambourin; drum tambourine; 鼓 手鼓 铃鼓
     tambourin tambour-de-basque tambourins; tambourine timbrel tambourines; 铃鼓 手鼓 手鼓儿 小手鼓 摇铃鼓

@@ -19,7 +19,7 @@ extension MuseumLexicon {
     cuivré cuivrée bronzé; coppery bronze-coloured; 铜色 古铜色
     == rouge rouges vermillon écarlate rougeâtre rougeoyant rougeoyer rouge-vif rouge-sang rouge-foncé rouge-clair rougi couleur-rouge en-rouge rougeaud-couleur garance-rouge pompier-rouge; red scarlet crimson reddish gules vermilion bright-red blood-red dark-red ruby-red deep-red redness in-red cherry-red reds light-red cardinal-red reddened; 红 红色 红的 大红 鲜红 朱红 正红 通红 红通通 红彤彤 深红色 中国红 红红的 火红 玫红的 殷红 红颜色 猩红 暗红色
     framboise-couleur rouge-cerise cerise-couleur; cerise raspberry-coloured; 樱桃红 玫瑰红 豆沙色 桃花红
-    rouge-sang-de-boeuf rouge-de-chine; oxblood; 绛 牛血红 霁红
+    rouge-sang-de-boeuf rouge-de-chine; oxblood; 绛 绛红色 牛血红 霁红
     terracotta-couleur rouge-terre; terracotta-coloured earth-red; 赭 赭土红 土红 陶土色
     garance-et-andrinople; turkey-red; 茜 绯
     carmin cramoisi cochenille; carmine crimson cochineal; 胭脂红 深红 绯红 洋红

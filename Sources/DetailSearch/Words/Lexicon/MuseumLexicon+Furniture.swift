@@ -8,7 +8,7 @@ extension MuseumLexicon {
     strapontin; folding-seat jump-seat; 折叠座
     parc-à-bébé; playpen; 婴儿围栏
     cloche-de-verre-à-pendule; glass-cloche; 
-    table tables guéridon tablette-basse desserte tables-rondes table-basse petite-table table-de-chevet table-à-manger table-d'appoint table-de-jeu bout-de-table dessus-de-table tablée table-de-marbre nappe-et-table table-dressée coin-de-table pied-central; table tables tabletop pedestal-table coffee-table dining-table side-table little-table bedside-table table-leg-table end-table kitchen-table marble-table card-table nightstand set-table table-edge corner-of-the-table; 桌子 餐桌 桌 圆桌 茶几 小桌子 木桌 桌面 大桌子 方桌 长桌 边桌 床头柜 几案 八仙桌 桌边 桌上 条桌 桌沿 桌边上
+    table tables guéridon tablette-basse desserte tables-rondes table-basse petite-table table-de-chevet table-à-manger table-d'appoint table-de-jeu bout-de-table dessus-de-table tablée table-de-marbre nappe-et-table; table tables tabletop pedestal-table coffee-table dining-table side-table little-table bedside-table table-leg-table end-table kitchen-table marble-table card-table nightstand; 桌子 餐桌 桌 圆桌 茶几 小桌子 木桌 桌面 大桌子 方桌 长桌 边桌 床头柜 几案 八仙桌 桌边 桌上 条桌
     table bureau console guéridon pupitre; table desk; 桌子 书桌
     table-console console consoles dessus-de-console; console console-table consoles pier-table hall-table; 条案 壁桌 案几 靠墙桌 玄关桌 半桌
     bureau bureaux secrétaire bureau-plat bonheur-du-jour table-à-écrire table-de-travail écritoire-meuble bureau-à-cylindre bureau-de-pente table-de-bureau; desk desks writing-desk bureau escritoire writing-table roll-top secretaire work-desk workdesk worktable; 书桌 写字台 办公桌 写字桌 书案 办公桌子 书桌儿 案头 写字桌子 翻板桌
@@ -24,7 +24,7 @@ extension MuseumLexicon {
     poignée-de-tiroir bouton-de-tiroir; drawer-pull drawer-handle drawer-knob; 拉手环
     tissu-d'ameublement velours-d'ameublement garniture-de-fauteuil; upholstery-fabric slipcover seat-cover; 沙发布 椅套 坐面 椅罩
     housse; dust-cover loose-cover; 罩子 防尘罩 罩布 套子
-    lit lits couchette plumard grabat lit-à-baldaquin grand-lit lit-de-camp lit-défait au-lit draps-de-lit lit-de-parade lit-à-colonnes bois-de-lit couche-lit plumards pieu-lit lit-royal colonnes-de-lit chevet-du-lit tête-de-lit pageot pucier lit-à-rideaux lit-d'apparat lit-vide lit-conjugal; bed beds bedstead four-poster cot bunk unmade-bed sickbed bed-frame royal-bed bedposts headboard four-poster-bed double-bed in-bed camp-bed state-bed bedside kip-bed curtained-bed empty-bed marriage-bed; 床 床铺 大床 床榻 四柱床 小床 御床 床榻上 病床 床上 双人床 婚床 拔步床 行军床 床边 床床 睡榻
+    lit lits couchette plumard grabat lit-à-baldaquin grand-lit lit-de-camp lit-défait au-lit draps-de-lit lit-de-parade lit-à-colonnes bois-de-lit couche-lit plumards pieu-lit lit-royal colonnes-de-lit chevet-du-lit tête-de-lit pageot pucier; bed beds bedstead four-poster cot bunk unmade-bed sickbed bed-frame royal-bed bedposts headboard four-poster-bed double-bed in-bed camp-bed state-bed bedside kip-bed; 床 床铺 大床 床榻 四柱床 小床 御床 床榻上 病床 床上 双人床 婚床 拔步床 行军床 床边 床床
     lit canapé divan couche banquette; bed couch sofa divan daybed; 床 沙发 榻 躺椅
     alcôve alcôves; alcove; 凹室 壁凹 小隔间
     matelas paillasse matelas-de-plume; mattress pallet mattresses feather-bed straw-mattress; 床垫 褥子 席梦思 草垫
@@ -73,7 +73,7 @@ extension MuseumLexicon {
     tapis moquette carpette descente-de-lit tapis-de-prière tapis-d'orient tapis-persan tapis-turc tapis-rouge tapis-de-table carpettes tapis-volant; carpet rug rugs carpets prayer-rug prayer-mat persian-rug persian-carpet oriental-carpet turkish-carpet red-carpet table-carpet flying-carpet hearthrug bearskin-rug oriental-rug; 地毯 毯子 毛毯 波斯地毯 祈祷毯 飞毯 地垫 毯 小地毯
     tapis tapisserie tenture tapis-de-prière; carpet rug tapestry prayer-rug prayer-mat; 地毯 挂毯 祈祷毯
     natte-de-sol paillasson tatami tapis-de-paille; mat doormat mats tatami straw-mat rush-mat floor-mat; 席子 垫子 凉席 草席 草垫子 榻榻米 竹席 地席 草席子
-    rideau rideaux voilage store stores draperies rideau-rouge rideaux-tirés tirer-le-rideau embrasse-de-rideau rideau-de-scène tringle-à-rideau cantonnière voilages pan-de-rideau rideau-ouvert rideau-de-velours rideau-de-lit; curtain curtains drape drapes red-curtain drawn-curtain curtain-rod stage-curtain theatre-curtain green-curtain blinds net-curtain window-curtain bed-curtain bed-curtains curtained curtain-drawn-back velvet-curtain theatre-drape; 窗帘 帘子 帷幕 幕布 帘 幔帐 百叶窗 窗纱 幕帘 大幕 帷帘 帐幔 红幕 帷幔子 布幔 幔子
+    rideau rideaux voilage store stores draperies rideau-rouge rideaux-tirés tirer-le-rideau embrasse-de-rideau rideau-de-scène tringle-à-rideau cantonnière voilages; curtain curtains drape drapes red-curtain drawn-curtain curtain-rod stage-curtain theatre-curtain green-curtain blinds net-curtain window-curtain bed-curtain bed-curtains curtained; 窗帘 帘子 帷幕 幕布 帘 幔帐 百叶窗 窗纱 幕帘 大幕 帷帘 帐幔 红幕
     drap tissu étoffe rideau nappe couverture; cloth sheet curtain drape blanket tablecloth; 布 床单 帘子 毯子 桌布
     rideau tenture baldaquin dais draperie; curtain canopy hanging drape hangings drapery; 帘子 帷幔 帷幕 幕布
     baldaquin dais ciel-de-lit baldaquins dais-royal; canopy baldachin baldaquin canopies tester-bed-canopy canopied; 华盖 床幔 帷盖 顶篷 天盖 床顶 宝盖 帐顶 罗帐 床帐 蚊帐 帐幕

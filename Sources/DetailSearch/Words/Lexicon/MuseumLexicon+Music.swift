@@ -9,7 +9,7 @@ extension MuseumLexicon {
     diapason; tuning-fork; 音叉 定音叉
     pupitre-de-musique; music-stand; 谱架
     corde-de-violon cordes-pincées; violin-string strings; 琴弦 弦
-    musique musical mélodie concert chanson musiques morceau-de-musique air-de-musique mélodieux sérénade opéra-musique symphonie mélomane aubade concerto cacophonie berceuse bal-musique; music musical melody tune concert song tunes songs concerts melodies serenade symphony making-music concerto melodious lullaby musical-piece ballad jam-session tuneful; 音乐 音乐会 曲子 歌曲 旋律 乐曲 演奏 乐声 交响乐 小夜曲 演奏会 奏鸣 摇篮曲 音符响 曲调 乐曲声 奏 民谣 一首歌 琴声 乐音
+    musique musical mélodie concert chanson musiques morceau-de-musique air-de-musique mélodieux sérénade airs opéra-musique symphonie mélomane aubade concerto cacophonie berceuse bal-musique; music musical melody tune concert song tunes songs concerts melodies serenade symphony making-music concerto melodious lullaby musical-piece ballad jam-session tuneful; 音乐 音乐会 曲子 歌曲 旋律 乐曲 演奏 乐声 交响乐 小夜曲 演奏会 奏鸣 摇篮曲 音符响 曲调 乐曲声 奏 民谣 一首歌 琴声 乐音
     sonner carillonner résonner retentir; ringing-out tolling resound resounding; 响起 敲响 回响
     tambouriner; drums-on; 
     pincer-les-cordes pincer-la-corde gratter-les-cordes; plucking-strings strums plucked-strings; 拨弦 弹拨 拨动
@@ -59,7 +59,7 @@ extension MuseumLexicon {
     clavier claviers touches-noires-et-blanches; keyboard piano-keys keyboards keys-of-a-piano ivories-keys; 琴键 键盘 黑白键
     accordéon accordéoniste bandonéon orgue-à-soufflet; accordion concertina accordionist squeezebox bandoneon; 手风琴
     == percussion percussions instrument-à-percussion; percussion percussion-instrument; 打击乐 打击乐器
-    tambour tambours tam-tam timbale-d'orchestre grosse-caisse tambourinaire batterie roulement-de-tambour battre-le-tambour baguettes-de-tambour batteur timbales percussionniste tambour-major; drum drums kettledrum drummer drumming drumbeat drumsticks kettledrums timpani drum-roll bass-drum percussionist drummer-boy bongo; 鼓 大鼓 小鼓 鼓手 战鼓 定音鼓 鼓儿 鼓面
+    tambour tambours tam-tam timbale-d'orchestre grosse-caisse tambourinaire batterie roulement-de-tambour battre-le-tambour baguettes-de-tambour batteur timbales percussionniste tambour-major; drum drums kettledrum drummer drumming drumbeat drumsticks kettledrums timpani drum-roll bass-drum percussionist drummer-boy bongo; 鼓 大鼓 小鼓 鼓手 战鼓 小军鼓 定音鼓 鼓儿 鼓面
     tambour timbale cymbale gong percussion; drum cymbal gong percussion; 鼓 锣 钹
     tambour tambourin; drum tambourine; 鼓 手鼓 铃鼓
     tambourin tambour-de-basque tambourins; tambourine timbrel tambourines; 铃鼓 手鼓 手鼓儿 小手鼓 摇铃鼓

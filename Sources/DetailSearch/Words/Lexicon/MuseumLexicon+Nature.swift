@@ -7,7 +7,7 @@ extension MuseumLexicon {
     fond arrière-plan lointain toile-de-fond arrière-plans à-l'arrière-plan dans-le-lointain au-fond-du-tableau décor-de-fond au-loin fonds-de-paysage lointains décor-du-fond fonds-paysagers paysage-du-fond; background backdrop distance behind backcloth in-the-background in-the-distance far-away far-off backdrops farther-back setting far-distance distant-background; 背景 远处 后面 远方 后景 远景 背后 最远处 远处的 远处那 衬景 底景 大后面 后景里 背景是 画背景 布景板 远方背景
     premier-plan devant avant-plan au-premier-plan tout-devant tout-premier-plan; foreground front in-the-foreground up-front right-in-front forefront-of; 前景 前面 近景 近处 最前方 前边儿 靠前 画面前方 近景处 最前景
     second-plan plan-moyen milieu-du-plan plan-intermédiaire; middle-ground midground middle-distance mid-ground; 中景 第二层 中间层
-    = paysage paysages nature décor panorama site campagne paysager champêtre bucolique panoramas vue-panoramique paysage-naturel coin-de-nature nature-sauvage décor-naturel cadre-naturel bocage point-de-vue-paysage beau-paysage vues-champêtres coin-de-campagne plein-air-paysage; landscape landscapes scenery nature view countryside scenic vista panorama rural landscape-painting vistas wilderness outdoors-scene open-country the-great-outdoors pastoral-landscape natural-scenery wooded-landscape backcountry rural-scene countrysides; 风景 景色 自然 景观 田园 乡间 乡村 郊外 大自然 风光 山水 野外 景致 自然风光 山野 郊野 野景 美景 风物 山川 乡野 野趣 湖光山色
+    = paysage paysages nature décor panorama site campagne paysager champêtre bucolique panoramas vue-panoramique paysage-naturel coin-de-nature nature-sauvage décor-naturel cadre-naturel bocage point-de-vue-paysage beau-paysage; landscape landscapes scenery nature view countryside scenic vista panorama rural landscape-painting vistas wilderness outdoors-scene open-country the-great-outdoors pastoral-landscape natural-scenery wooded-landscape backcountry; 风景 景色 自然 景观 田园 乡间 乡村 郊外 大自然 风光 山水 野外 景致 自然风光 山野 郊野 野景 美景 风物 山川 乡野
     isthme langue-de-terre; isthmus spit-of-land; 地峡
     stalagmite; stalagmite stalagmites; 石笋
     oued; wadi dry-riverbed; 干河床
@@ -75,7 +75,7 @@ extension MuseumLexicon {
     empreinte empreintes trace-de-pas pas traces-de-pas pas-dans-la-neige empreinte-de-pied pas-dans-le-sable; footprint footprints tracks footsteps foot-prints animal-tracks pawprint paw-prints trail-of-footsteps; 脚印 足迹 足印 脚步印 爪印 蹄印 脚掌印
     ornière gadoue fange gadoues; rut mud muddy mire quag; 泥泞 泥浆 烂泥 泥泥
     source jaillissement sources eau-de-source jaillissante sourdre; water-spring wellspring headwater fountainhead springs-of-water natural-spring; 泉 泉水 源头 清泉 泉眼 甘泉 泉边 泉源
-    puits margelle citerne puits-à-margelle eau-du-puits puisatier citernes; water-well wellhead cistern drawing-water wishing-well cisterns; 井 水井 井口 蓄水池 汲水 井边 井台
+    puits margelle citerne puits-à-margelle eau-du-puits puisatier citernes; water-well wellhead cistern wells drawing-water wishing-well cisterns; 井 水井 井口 蓄水池 汲水 井边 井台
     gué; ford; 浅滩 渡口
     rive rives berge bord rivage quai-de-rivière littoral rivages bord-de-l'eau bord-du-fleuve au-bord-de-l'eau berges littoraux quais-du-fleuve côte-maritime côtes-de-mer; shore bank riverside shoreline riverbank waterside coast coastline seashore banks-of-the-river river-bank river-banks water's-edge by-the-water waterfront lakefront shores shoreline-of-the-sea coastal; 岸边 河岸 海边 岸 水边 江边 海岸 岸上 湖边 河边 河畔 江畔 湖畔 水畔 岸上边 海滨 滨海 岸滩 海岸线 彼岸 溪边 水滨
     rive plage rivage bord berge; shore beach bank; 岸边 沙滩 海边
@@ -157,7 +157,7 @@ extension MuseumLexicon {
     grotte caverne antre cavité grottes cavernes souterraine rocheuse-grotte antres troglodytique stalactite stalactites; cave grotto cavern caves cavernous grottoes grottos caverns cave-mouth hollow-in-the-rock stalactites stalactite; 洞穴 山洞 岩洞 石洞 洞窟 石窟 洞子 溶洞 钟乳石 窑洞 穴 洞府
     = saison saisons saisonnier période-de-l'année selon-la-saison; season seasons seasonal time-of-year; 季节 四季 时节 时令
     hiver hivernal hivers hivernale paysage-d'hiver en-hiver saison-froide; winter wintry wintertime winters wintertime-scene winter-scene winter-landscape midwinter; 冬天 冬季 冬日 寒冬 隆冬 寒冬腊月 严冬 冬景 冬
-    été estival été-chaud saison-chaude canicules vacances-d'été en-été; summer summertime summery midsummer summers high-summer summer's-day summer-holiday; 夏天 夏季 夏日 盛夏 暑天 暑假 炎夏 夏日里 仲夏 盛暑 伏天
+    été estival étés été-chaud saison-chaude canicules vacances-d'été en-été; summer summertime summery midsummer summers high-summer summer's-day summer-holiday; 夏天 夏季 夏日 盛夏 暑天 暑假 炎夏 夏日里 仲夏 盛暑 伏天
     printemps printanier printanière printemps-fleuri au-printemps renouveau primavera; spring springtime spring-time vernal springlike primavera early-spring; 春天 春季 春日 春 初春 阳春 春意 春暖花开 春景
     automne automnal automnale feuilles-mortes feuilles-d'automne en-automne arrière-saison été-indien; autumn fall autumnal autumn-leaves fallen-leaves autumn-colours indian-summer fall-foliage; 秋天 秋季 秋日 秋 秋意 深秋 晚秋 秋景
     solstice équinoxe équinoxes; solstice equinox midsummer-day; 冬至 夏至 春分 秋分 节气
@@ -178,7 +178,7 @@ extension MuseumLexicon {
     fumée-de-bougie; candle-smoke; 蜡烛烟
     surexposé trop-clair; overexposed too-bright; 太亮 曝光
     trop-sombre on-n'y-voit-rien; too-dark can't-see-a-thing; 太黑
-    ombre ombres obscurité pénombre clair-obscur ténèbres ombragé ombré à-l'ombre zone-d'ombre partie-sombre ombre-portée ombrages ombreux dans-l'ombre silhouettes-d'ombre plongé-dans-le-noir part-d'ombre ombres-portées ombre-au-sol; shadow shadows shade darkness chiaroscuro gloom shading shadowy cast-shadow darkened shaded in-the-dark shadowed dimly-lit half-light dark-corner pitch-dark penumbra darkly cast-shadows shadow-on-the-floor; 阴影 影子 黑暗 暗部 暗处 黑影 明暗对比 阴暗 暗影 树荫 阴凉 荫凉 黑咕隆咚 影儿 阴影处 半明半暗 阴影里 暗面 漆黑一片 背阴 昏黑 影子落在
+    ombre ombres obscurité pénombre clair-obscur ténèbres ombragé ombré à-l'ombre zone-d'ombre partie-sombre ombre-portée ombrages ombreux dans-l'ombre silhouettes-d'ombre plongé-dans-le-noir part-d'ombre ombres-portées ombre-au-sol; shadow shadows shade darkness chiaroscuro gloom shading shadowy cast-shadow darkened shaded in-the-dark shadowed dimly-lit half-light dark-corner pitch-dark penumbra darkly cast-shadows shadow-on-the-floor; 阴影 影子 黑暗 暗部 暗处 黑影 明暗对比 阴暗 暗影 树荫 阴凉 荫凉 黑咕隆咚 影儿 阴影处 半明半暗 阴影里 暗面 漆黑一片 背阴 昏黑 影子落在 墙上的影子 地上的影子
     contre-jour rétroéclairé; backlight backlit contre-jour silhouetted; 逆光 背光 逆着光
     reflet reflets reflète réverbération miroitement chatoiement se-reflète reflétée miroitant-reflet reflets-dans-l'eau reflets-de-lumière se-refléter réfléchi jeu-de-miroirs brillance highlights-reflet refleter mirer-dans-l-eau; reflection reflections reflected mirrored shimmer glint reflects reflecting mirroring mirror-reflection reflection-in-the-water glinting reflective shimmers sheen gleam-reflection; 倒影 反光 反射 影子 倒映 映出 波光 映照 映出来 映着 折射 光点 倒影里
     étincelle étincelant scintille scintillement miroiter étincelles paillettes briller-de-mille-feux scintillements étinceler pétiller luisance; spark sparkle sparkling glitter twinkle glittering sparks sparkles twinkling glints sparkly glistens flashing sequins; 火花 闪光 闪烁 闪闪发光 亮晶晶 火星子 亮闪闪的 闪闪亮 闪亮亮 光闪闪 闪耀光 亮片
@@ -186,7 +186,7 @@ extension MuseumLexicon {
     éblouissant éblouir aveuglant éblouie ébloui éblouissement aveuglante aveugler; dazzling glare blinding dazzled blinded-by-light; 刺眼 耀眼 炫目 晃眼 闪瞎 刺目
     phosphorescent fluorescent luminescent-vert brille-dans-le-noir; fluorescent phosphorescent glow-in-the-dark; 荧光 发荧光
     rayonner irradier; radiate radiating; 光柱 光束 一道光
-    feu feux flamme flammes flambée igné ardent brasier foyer-ardent flammèche enflammée crépiter feu-de-bois feu-de-camp flammes-ardentes s'embraser flamboyant attiser flammerole braise-vive crépitement-du-feu; fire fires flame flames blaze fiery flaming flaming-fire campfire open-fire flicker flickering fireside roaring-fire tongues-of-flame lit-fire flame-coloured flames-leaping crackling-fire; 火 火焰 火苗 烈火 火光 火舌 大火焰 火炉里 烧着 冒火 篝火堆 炉火 生火 火把焰 火花四溅
+    feu feux flamme flammes flambée igné ardent brasier foyer-ardent flammèche enflammée crépiter feu-de-bois feu-de-camp flammes-ardentes s'embraser flamboyant attiser; fire fires flame flames blaze fiery flaming flaming-fire campfire open-fire flicker flickering fireside roaring-fire tongues-of-flame lit-fire flame-coloured; 火 火焰 火苗 烈火 火光 火舌 大火焰 火炉里 烧着 冒火 篝火堆 炉火 生火 火把焰
     feu incendie flamme brûler; fire flame flames burning; 火 火焰 火灾 着火 大火
     fumée fumées fumant fumer fumée-noire volutes-de-fumée colonne-de-fumée nuage-de-fumée fumante enfumé panache-de-fumée ronds-de-fumée; smoke smoky smoking smoked smoke-cloud puff-of-smoke column-of-smoke plume-of-smoke smoke-rings smokey wisps-of-smoke billowing-smoke; 烟 烟雾 冒烟 浓烟 抽烟 烟气 炊烟 冒着烟 缕缕青烟 硝烟
     braise cendre cendres tison suie charbon braises cendres-chaudes tisons cendreux ashes-cendre charbons-ardents escarbille; embers ash ashes cinder soot coal charcoal hot-coals glowing-embers live-coals burning-coals cinders; 灰烬 炭 木炭 余烬 煤 火灰 焦炭

@@ -118,10 +118,10 @@ extension MuseumLexicon {
     orient oriental orientale extrême-orient proche-orient moyen-orient orientaux levantin; orient oriental east eastern near-east middle-east orientals easterner; 东方 东方人 中东 近东 远东 东洋 亚非 东方的
     méditerranée méditerranéen méditerranéens méditerranéenne; mediterranean mediterranean-sea med; 地中海 地中海的
     antarctique arctique pôle-nord pôle-sud; antarctic arctic north-pole south-pole; 北极 南极
-    nord-cardinal septentrional nord; north northern; 北方 北边 北部
-    sud-cardinal méridional sud; south southern; 南方 南边 南部
+    nord-cardinal septentrional; north northern; 北方 北边 北部
+    sud-cardinal méridional; south southern; 南方 南边 南部
     est-cardinal levant-cardinal; eastwards; 东边 东部
-    ouest-cardinal ouest; westwards; 西边 西部边
+    ouest-cardinal; westwards; 西边 西部边
     scandinavie scandinave nordique viking vikings; scandinavia scandinavian nordic viking vikings norse; 北欧 斯堪的纳维亚 维京 维京人 维京海盗
     = région province régions régional duché; region province regions regions-area county shire duchy provincial; 地区 省份 地方 大区 公国 行省 地带
     franche-comté vosges jura; franche-comte vosges jura; 孚日 汝拉

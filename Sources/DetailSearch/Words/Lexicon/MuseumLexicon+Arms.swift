@@ -15,8 +15,6 @@ extension MuseumLexicon {
     hache-de-bourreau; headsman's-axe executioner's-axe; 
     tas-d'armes trophée-d'armes faisceau-d'armes; trophy-of-arms pile-of-weapons; 武器堆
     gril-du-martyre; martyr's-gridiron; 
-    armure-d'enfant; child's-armour; 
-    armure-de-parade; parade-armour; 
     garde-d'épée pommeau quillon poignée-d'épée manche-de-poignard garde-de-sabre pommeau-d'épée; hilt pommel crossguard sword-hilt sword-handle pommels cross-guard; 剑柄 刀柄 护手 剑首 剑把 剑格 剑柄上 刀把儿
     fourreau fourreaux baudrier étui-d'épée fourreau-d'épée gaine-de-poignard baudriers; scabbard sheath baldric sheathed scabbards sword-sheath sword-case; 剑鞘 刀鞘 鞘 刀套 剑套 入鞘 剑鞘儿 刀鞘子
     boomerang tomahawk sarbacane casse-tête; boomerang tomahawk blowgun war-club; 回旋镖 吹箭 石斧
@@ -70,6 +68,8 @@ extension MuseumLexicon {
     mitrailleuse mitrailleuses mitraillette kalachnikov; machine-gun machine-guns tommy-gun kalashnikov; 机枪 机关枪 冲锋枪
     = armure armures armurerie armurier en-armure armure-complète homme-en-armure chevalier-en-armure armure-de-plates pièces-d'armure harnais-d'armure armure-dorée bardé-de-fer; armour armor suit-of-armour armourer plate-armour suit-of-armor plate-armor knight-in-armour armoured armored full-armour metal-suit body-armour horse-armour breastplate-armour shining-armour knight's-suit; 盔甲 铠甲 甲胄 战甲 护甲 铁甲 铠 披甲 金甲 板甲 皮甲 铁衣 戎装 甲衣 鱼鳞甲
     casque casques heaume morion bassinet cimier bourguignotte casque-à-pointe casque-à-plumes casques-de-guerre casquée casque-ailé salade-casque casque-doré panache-de-casque bassinets; helmet helmets helm sallet morion helmeted helms plumed-helmet winged-helmet war-helmet golden-helmet warrior's-helmet spiked-helmet bascinet crested-helmet hard-hat; 头盔 盔 钢盔 战盔 头盔儿
+    armure-d'enfant; child's-armour; 
+    armure-de-parade; parade-armour; 
     visière heaume-fermé visière-relevée; visor helmet-visor face-guard raised-visor visors; 面甲 面罩 护面
     cuirasse plastron corselet cuirasses cuirassiers torse-cuirassé pectoral-d'armure; cuirass breastplate corselet breastplates cuirassiers muscle-cuirass chest-armour chest-plate body-plate; 胸甲 护胸 护心镜 胸铠
     cotte-de-mailles haubert mailles maille-de-fer hauberts; chainmail mail hauberk chain-mail coat-of-mail ring-mail mail-shirt; 锁子甲 链甲 锁甲 环甲 锁链甲

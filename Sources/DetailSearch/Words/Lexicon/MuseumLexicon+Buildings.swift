@@ -11,15 +11,8 @@ extension MuseumLexicon {
     vivier-à-poissons; fishpond; 鱼塘 养鱼池
     noria roue-hydraulique; noria waterwheel-irrigation; 筒车
     guérite-de-bain cabine-de-plage cabine-de-bain; bathing-machine beach-cabin; 海滩小屋 更衣小屋
-    mur-de-soutènement gabion; retaining-wall; 挡土墙
-    moellon pierre-brute; rubble-stone rough-stone; 毛石
-    treillage espalier; espalier trelliswork; 花格架
     courtine poterne barbacane châtelet; barbican bailey gatehouse curtain-wall postern; 城堡外墙 城堡门楼 瓮城
-    toboggan-jeu; slide-playground; 滑梯
     cour-de-prison; prison-yard; 放风场
-    ponton-flottant; pontoon; 浮码头
-    tourniquet; turnstile-gate; 
-    goulotte; chute; 
     réservoir château-d'eau; water-tower reservoir tank; 水塔 水箱 蓄水
     gendarmerie commissariat poste-de-police; police-station; 派出所
     banque agence-bancaire; bank-building; 
@@ -38,46 +31,13 @@ extension MuseumLexicon {
     pigeonnier-tour; dovecote-tower; 
     lavoir-public; wash-house-public; 洗衣池
     marché-aux-chevaux; horse-fair; 马市
-    abreuvoir-public; horse-trough; 
     octroi; toll-house customs-house tollgate; 收费站 海关 关卡
     cale-sèche arsenal-naval chantier-naval; shipyard dry-dock; 船厂
     pressoir-bâtiment; press-house; 
     briqueterie tuilerie; brickyard brickworks; 砖窑
     serre-palais-de-cristal palais-de-cristal; crystal-palace; 水晶宫
     passage-couvert-galerie; shopping-arcade; 拱廊街
-    colonne-morris; advertising-column; 广告柱
-    estacade; pier-wooden; 
-    perron-d'honneur; front-stairs; 
-    escalier-en-fer-à-cheval; horseshoe-staircase; 马蹄形楼梯
-    escalier-daru grand-degré; grand-stairs; 大台阶
-    marche-cassée; broken-step; 
-    porte-de-l'enfer; gates-of-hell; 地狱之门
-    porte-du-paradis; gates-of-paradise; 天堂之门
-    porte-de-ville porte-fortifiée; town-gate city-gates fortified-gate; 城门楼
-    fenêtre-gothique lancette-fenêtre; lancet-window gothic-window; 尖拱窗 哥特窗
-    soupirail; basement-window air-vent; 地下室窗
-    trappe; trapdoor; 活板门 暗门 地板门
-    conduit-d'aération; ventilation-shaft; 
-    véranda; glass-canopy veranda-glass; 阳台檐
-    store-banne; shop-awning; 遮阳篷 店篷
-    enseigne-lumineuse; lit-sign; 
-    plaque-de-rue; street-sign; 街牌
-    numéro-de-maison; house-number; 门牌 门牌号
-    cadran-d'église horloge-d'église horloge-publique; church-clock town-clock; 教堂钟 大钟楼
-    cloche-d'église; church-bell; 教堂钟声
-    croix-de-chemin croix-de-calvaire calvaire-breton; wayside-cross roadside-cross; 
     monument-aux-morts; war-memorial; 纪念碑 烈士碑
-    mât-de-drapeau; flag-mast; 
-    palissade-de-chantier; hoarding; 
-    grue-médiévale; treadwheel-crane; 
-    colonne-triomphale; triumphal-column; 纪功柱
-    colonne-brisée; broken-pillar; 
-    arc-outrepassé arc-en-fer-à-cheval; horseshoe-arch; 马蹄拱
-    trumeau-de-portail; trumeau-pillar; 门中柱
-    portail-sculpté portail-d'église; church-portal sculpted-portal; 
-    statue-colonne; column-statue jamb-figure; 
-    lambris-peint; painted-panelling; 
-    dessus-de-porte; overdoor; 门头画 门上画
     maison maisons logis demeure bicoque baraque pavillon maisonnette maisonnettes chez-soi foyer-maison toits-de-maisons habitat habitation bicoques pavillons maisons-à-colombages maison-de-campagne demeures colombages foyer-familial; house houses home dwelling residence cottage-house little-house homes dwelling-house half-timbered terraced-house row-house bungalow household-home residence-house houses-roofs timber-framed farmhouse-home abode lodgings; 房子 屋子 房屋 住宅 宅子 小楼 民居 住家 家宅 小房子 民房 平房 屋舍 住房 小洋楼 一座房子 村舍 房舍 半木结构 住处
     maison cabane ferme chaumière villa maisonnette-de-campagne; house hut cottage farm small-house; 房子 屋子 小屋 农舍 小木房
     mairie hôtel-de-ville hôtel-de-ville-de-paris hôtels-de-ville beffroi-municipal; town-hall city-hall town-halls guildhall; 市政厅 市政府 市府
@@ -226,7 +186,47 @@ extension MuseumLexicon {
     garde-manger; larder; 食品储藏室
     buanderie; laundry-room wash-house; 洗衣房
     = -
-    mur murs muraille murailles paroi parois cloison muret mur-de-briques mur-blanc mur-nu pan-de-mur-nu murette cloisons mur-en-pierre mur-du-fond mur-fissuré murailles-épaisses mural parois-de-pierre; wall walls partition brick-wall bare-wall stone-wall white-wall back-wall walled wallside plain-wall dividing-wall garden-wall wall-behind; 墙 墙壁 城墙 墙面 围墙 院墙 墙根 墙上 墙角处 墙边 矮墙 壁 后墙
+    mur murs muraille murailles paroi parois cloison muret mur-de-briques mur-blanc mur-nu pan-de-mur-nu murette cloisons mur-en-pierre mur-du-fond mur-fissuré murailles-épaisses mural parois-de-pierre mur-décrépi mur-blanchi mur-écaillé muret-de-pierre; wall walls partition brick-wall bare-wall stone-wall white-wall back-wall walled wallside plain-wall dividing-wall garden-wall wall-behind whitewashed-wall peeling-wall plastered-wall low-wall; 墙 墙壁 城墙 墙面 围墙 院墙 墙根 墙上 墙角处 墙边 矮墙 壁 后墙 墙垣 墙体
+    mur-de-soutènement gabion; retaining-wall; 挡土墙
+    moellon pierre-brute; rubble-stone rough-stone; 毛石
+    treillage espalier; espalier trelliswork; 花格架
+    tourniquet; turnstile-gate; 
+    goulotte; chute; 
+    perron-d'honneur; front-stairs; 
+    escalier-en-fer-à-cheval; horseshoe-staircase; 马蹄形楼梯
+    escalier-daru grand-degré; grand-stairs; 大台阶
+    marche-cassée; broken-step; 
+    porte-de-l'enfer; gates-of-hell; 地狱之门
+    porte-du-paradis; gates-of-paradise; 天堂之门
+    porte-de-ville porte-fortifiée; town-gate city-gates fortified-gate; 城门楼
+    fenêtre-gothique lancette-fenêtre; lancet-window gothic-window; 尖拱窗 哥特窗
+    soupirail; basement-window air-vent; 地下室窗
+    trappe; trapdoor; 活板门 暗门 地板门
+    conduit-d'aération; ventilation-shaft; 
+    véranda; glass-canopy veranda-glass; 阳台檐
+    store-banne; shop-awning; 遮阳篷 店篷
+    enseigne-lumineuse; lit-sign; 
+    plaque-de-rue; street-sign; 街牌
+    numéro-de-maison; house-number; 门牌 门牌号
+    cadran-d'église horloge-d'église horloge-publique; church-clock town-clock; 教堂钟 大钟楼
+    cloche-d'église; church-bell; 教堂钟声
+    croix-de-chemin croix-de-calvaire calvaire-breton; wayside-cross roadside-cross; 
+    mât-de-drapeau; flag-mast; 
+    palissade-de-chantier; hoarding; 
+    grue-médiévale; treadwheel-crane; 
+    colonne-triomphale; triumphal-column; 纪功柱
+    colonne-brisée; broken-pillar; 
+    arc-outrepassé arc-en-fer-à-cheval; horseshoe-arch; 马蹄拱
+    trumeau-de-portail; trumeau-pillar; 门中柱
+    portail-sculpté portail-d'église; church-portal sculpted-portal; 
+    statue-colonne; column-statue jamb-figure; 
+    lambris-peint; painted-panelling; 
+    dessus-de-porte; overdoor; 门头画 门上画
+    colonne-morris; advertising-column; 广告柱
+    estacade; pier-wooden; 
+    ponton-flottant; pontoon; 浮码头
+    toboggan-jeu; slide-playground; 滑梯
+    abreuvoir-public; horse-trough; 
     mur muraille rempart; wall rampart; 墙 城墙 围墙
     maçonnerie mortier-de-chaux pierre-de-taille parpaing murs-maçonnés appareil-de-pierre pierres-taillées; masonry stonework ashlar bricklaying dressed-stone stone-blocks; 砌石 石工 石砌 石块砌 砖砌 砌墙 垒石
     tuile tuiles ardoises tuiles-rouges toit-de-tuiles tuiles-vernissées; roof-tile shingle roof-tiles red-tiles tiled-roof shingles terracotta-tiles pantiles; 瓦片 屋瓦 琉璃瓦 红瓦 青瓦 瓦顶 瓦屋

@@ -35,6 +35,9 @@ extension MuseumLexicon {
     moutarde vinaigre sauce; mustard vinegar sauce; 酱 芥末 醋 酱汁
     huile-d'olive huilier burette-d'huile; olive-oil oil-cruet; 橄榄油 菜油 食油
     viande viandes rôti gigot barbaque steak bidoche côtelette bifteck boeuf-viande bœuf-viande rôtis morceau-de-viande quartier-de-boeuf viande-crue viande-rouge bout-de-viande cuisse-de-poulet poulet-rôti volaille-rôtie porc-rôti pièce-de-boucherie côtes brochette brochettes chair-de-boeuf entrecôte cuissot grillade abats; meat roast joint-of-meat steak chop mutton beef pork raw-meat red-meat piece-of-meat slab-of-meat roast-chicken chicken-leg cutlet kebab skewer leg-of-lamb roasts meaty drumstick offal hunk-of-meat veal-meat; 肉 烤肉 牛肉 羊肉 猪肉 肉块 羊腿 生肉 大肉 烤鸡 烧鸡 鸡腿 肉串 排骨 烤乳猪 牛排 羊排 肉食 五花肉
+    mâchouiller la-bouche-pleine; chewing mouthful chews full-mouth; 咀嚼 嚼着 满嘴
+    miettes-de-pain restes-de-repas reliefs-de-table reste reliquat; leftovers table-scraps bread-crumbs; 剩菜 剩饭 残羹 面包渣 吃剩的
+    épicerie épicier épicière marché-aux-poissons poissonnerie-étal primeur-étal; grocer grocery greengrocer fish-market fish-stall food-stall; 杂货店 鱼市 鱼摊 菜摊 菜贩 水果摊 果贩 食品店
     jambon saucisse saucisson charcuterie boudin lard jambons saucisses saucissons charcuteries rillettes chapelet-de-saucisses; ham sausage bacon salami sausages hams string-of-sausages cold-cuts charcuterie gammon black-pudding; 火腿 香肠 培根 腊肠 咸肉 香肠串 腊肉 熏肉 猪腿 红肠
     carcasse quartier-de-viande bœuf-écorché animal-écorché bête-écorchée carcasses; carcass side-of-beef flayed-ox slaughtered-ox carcass-of-beef skinned-animal hanging-meat flayed-carcass; 牲畜尸体 牛肉块 宰杀的牛 肉身牛 宰牛 整只牛
     boucherie étal-de-boucher bouchère abattoir équarrisseur; butcher's-stall butchery butcher-shop butchers slaughterhouse meat-stall; 肉铺 肉摊 肉店 屠户 屠宰场 卖肉 宰杀
@@ -58,9 +61,6 @@ extension MuseumLexicon {
     jus sirop limonade jus-de-fruit citronnade sirops soda-boisson; juice lemonade syrup fruit-juice cordial-drink squash-drink orange-juice; 果汁 柠檬水 橙汁 汽水儿 糖浆 酸梅汤
     nectar ambroisie breuvage-des-dieux hydromel; nectar ambrosia drink-of-the-gods mead; 琼浆 玉液 仙酒 神酒 蜜酒 仙露
     cuisine cuisiner cuire cuisson fourneau chef-cuisinier mijoter rôtir frire bouillant cuit-au-four popoter gastronomie faire-à-manger faire-la-cuisine fourneaux préparation-du-repas; kitchen cook cooking cooked cooks boil boiling fry frying roasting roasted stewing simmer cuisine culinary preparing-food gastronomy; 厨房 做饭 烹饪 烧菜 炒菜 炖 煎 烹调 下厨 煮饭 烘焙 烧饭 炊事 做菜 掌勺 火候 料理 烘烤
-    mâchouiller la-bouche-pleine; chewing mouthful chews full-mouth; 咀嚼 嚼着 满嘴
-    miettes-de-pain restes-de-repas reliefs-de-table reste reliquat; leftovers table-scraps bread-crumbs; 剩菜 剩饭 残羹 面包渣 吃剩的
-    épicerie épicier épicière marché-aux-poissons poissonnerie-étal primeur-étal; grocer grocery greengrocer fish-market fish-stall food-stall; 杂货店 鱼市 鱼摊 菜摊 菜贩 水果摊 果贩 食品店
     trinquer-à-la-santé santé-trinquer; to-your-health; 为健康干杯
     """
 }

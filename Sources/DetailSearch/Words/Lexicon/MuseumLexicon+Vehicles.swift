@@ -14,12 +14,6 @@ extension MuseumLexicon {
     chariot-couvert; prairie-schooner; 篷车
     char-égyptien; egyptian-chariot; 
     voiture-d'enfant; baby-buggy; 
-    bateau-échoué barque-échouée; beached-boat boat-on-the-beach boats-on-the-shore; 沙滩上的船
-    bateau-au-loin voile-à-l'horizon voile-au-loin navire-au-loin; boat-in-the-distance ship-on-the-horizon distant-sail sail-on-the-horizon; 地平线上的船
-    bateau-en-feu; burning-ship ship-on-fire; 
-    modèle-de-barque barque-funéraire; funerary-boat model-boat; 模型船 葬船
-    cabine-de-bateau; ship's-cabin; 船舱里
-    filin-d'amarrage; mooring-rope; 系船绳
     planche-de-surf ski skis; surfboard ski skiing; 冲浪板 滑雪板
     voiture voitures charrette chariot charrettes carriole tombereau roulotte carriole-à-cheval charretée charretier char-à-bœufs charrette-à-foin roulottes chariots tombereaux attelage-charrette charreton; cart carts wagon waggon wain handcart caravan hay-cart haycart oxcart ox-cart horse-cart donkey-cart handcarts carter wagons covered-wagon hay-wain cartload; 马车 车 大车 板车 手推车 牛车 车子 拖车 板车子 拉货车 大篷车 运货车 两轮车 车车
     voiture charrette carrosse char chariot calèche; cart carriage chariot wagon coach; 马车 车 战车
@@ -53,6 +47,10 @@ extension MuseumLexicon {
     tapis-roulant; conveyor; 传送带
     dragueuse; dredger; 挖泥船
     bateau barque navire voilier canot chaloupe pirogue vaisseau embarcation; boat ship vessel canoe rowboat dinghy sailboat; 船 小船 帆船 小舟 小艇 划艇 大船
+    bateau-échoué barque-échouée; beached-boat boat-on-the-beach boats-on-the-shore; 沙滩上的船
+    bateau-au-loin voile-à-l'horizon voile-au-loin navire-au-loin; boat-in-the-distance ship-on-the-horizon distant-sail sail-on-the-horizon; 地平线上的船
+    bateau-en-feu; burning-ship ship-on-fire; 
+    modèle-de-barque barque-funéraire; funerary-boat model-boat; 模型船 葬船
     navire navires vaisseau vaisseaux bâtiment-de-guerre galère galion caravelle frégate corvette brick trois-mâts goélette navire-de-guerre vaisseaux-de-guerre galères galions frégates caravelles grand-voilier deux-mâts bâtiment-de-mer trois-ponts nave navire-amiral vaisseau-amiral destroyer nef-navire clipper corvettes; ship ships vessel galley galleon frigate caravel schooner brig warship man-of-war warships frigates galleons galleys sailing-vessel flagship battleship tall-ship three-master merchant-ship ironclad clipper carrack men-of-war destroyer shipshape; 大船 船 舰船 战舰 军舰 舰 帆船 桨帆船 轮船 战船 商船 旗舰 三桅船 舰艇 巨轮 远洋船 大木船 宝船
     navire galère galion voilier frégate; ship galleon sailing-ship; 大船 帆船 战舰
     voilier voiliers yacht petit-voilier petites-voiles régate régates voiles-blanches dériveur yachting; sailboat sailing-boat yacht sailing-ship yachts regatta sailboats sailing-boats white-sails little-sailboat; 帆船 游艇 小帆船 白帆 帆影 赛船
@@ -91,6 +89,8 @@ extension MuseumLexicon {
     gréement hauban haubans cordages-de-navire haubans-et-mâts; rigging ship's-ropes rigged riggings shrouds-rigging; 索具 缆索 船缆 帆缆
     coque quille coques flanc-du-navire; hull keel hulls ship's-side keelson; 船身 船体 船底 龙骨 船壳 船舷 船帮
     proue étrave beaupré proues proue-de-navire avant-du-bateau nez-du-bateau; prow bowsprit ship's-prow front-of-the-boat boat's-front ship's-bow; 船头 船首 船艏 船头上 船尖
+    cabine-de-bateau; ship's-cabin; 船舱里
+    filin-d'amarrage; mooring-rope; 系船绳
     figure-de-proue figures-de-proue; figurehead figureheads carved-prow; 船首像 船头像 船头雕像
     poupe gaillard arrière-du-bateau arrière-du-navire; stern back-of-the-boat ship's-stern aft; 船尾 船艉 船尾部
     tillac pont-du-bateau pont-de-navire pont-du-navire; deck decks on-deck quarterdeck ship's-deck; 甲板 甲板上

@@ -164,7 +164,7 @@ extension MuseumLexicon {
     enlever-une-epine tireur-d-epine; pulling-thorn; 拔刺 拔刺的男孩
     ecoute-aux-portes; eavesdropping; 偷听
     lire-l-avenir lignes-de-la-main bonne-aventure divination; fortune-telling palm-reading; 算命 看手相 占卜
-    marchander marchandent marchandages palabre-de-prix; haggle haggling haggles bargaining bargain-over-price beating-down-the-price; 讨价还价 砍价 还价 议价 讲价 杀价
+    marchander marchandent marchandages palabre-de-prix rabais remise-de-prix réduction-de-prix négocier-le-prix; haggle haggling haggles bargaining bargain-over-price beating-down-the-price discount rebate price-cut; 讨价还价 砍价 还价 议价 讲价 杀价 打折 降价 减价 折扣 优惠
     mendier mendie aumone mendient mendicite aumones fait-la-manche faire-la-manche la-charite; beg alms begging begs panhandling alms-giving almsgiving spare-change handout; 讨饭 乞讨 施舍 要饭 乞求施舍 行乞 布施 伸手要钱 沿街乞讨 赈济
     peser peseur pesent pese pesee balance-en-main pesage pesee-de-l-ame; weighing weighs weighed weigh on-the-scales balance-in-hand weighing-of-the-heart; 称重 称量 过秤 掂 掂量 天平称 称金子 用天平
     moudre moulin moud moulins broyer piler pilon mortier meuler; grind grinding mill ground milling millstone pounding crush-grain mortar-and-pestle; 磨 磨面 碾磨 碾 捣碎 石磨 磨粉 舂 舂米 研磨 推磨

@@ -119,5 +119,42 @@ extension MuseumLexicon {
     effet-sur-le-spectateur frapper-le-spectateur marquer-les-esprits impression-forte; strikingly powerful-effect makes-an-impression leaves-an-impression moving-effect; 印象 印象深刻 震撼力 冲击力 令人难忘 留下印象 震慑 动人心弦
     mal-à-l'aise mettre-mal-à-l'aise gênant inconfort inconfortable dérangement; discomfort uncomfortable uneasy-feeling creeps gives-me-the-creeps awkward-feeling; 不自在 别扭 浑身不自在 发毛 瘆得慌
     confort confortable à-l'aise cocooning; comfortable comfy snug-and-warm at-ease homely-comfort; 舒服 舒适 自在舒服 惬意的 安逸 安乐
+    intemporel intemporelle hors-du-temps indémodable; timelessly ageless never-dates ever-modern; 超越时间 永不过时 历久弥新 超时代 不过时
+    irréparable irréversible irrémédiable perte-irréparable; irreparable irreversible beyond-repair unfixable irreplaceable; 无法修复 不可挽回 无法弥补 不可逆 没法修
+    subversif subversive contestataire-œuvre dérangeant-ordre-établi dissident dissidente séditieux; subversive dissident dissidents seditious anti-establishment; 颠覆性 异见 异议 反体制 唱反调 离经叛道者
+    coïncidence coïncidences concours-de-circonstances hasard-heureux; coincidence coincidences coincidental by-coincidence; 巧合的是 不谋而合 赶巧
+    quiproquo malentendu malentendus confusion-d'identité pris-pour confondu-avec confondre; misunderstanding mix-up mistaken-identity mistaken-for confused-with mix-ups; 误认 误会一场 弄混 搞混 混淆 认错人 当成了 误以为
+    médiocre médiocrité passable moyen-qualité sans-talent; mediocre mediocrity so-so second-rate untalented run-of-the-mill-quality; 平庸之作 没才华 一般般水平 拙劣 水平一般 二流
+    mémorable inoubliable marquant marquante; memorable unforgettable remembered-for iconic-moment; 令人难忘的 刻骨铭心 过目不忘
+    décadence décadent déclin-de-l'empire crépuscule-de chute-de-rome déliquescence; decadence decadent decline-and-fall moral-decay degeneration; 没落时期 由盛转衰 堕落时代 衰落 腐化
+    apogée âge-florissant sommet-de-l'art à-son-apogée; heyday golden-era peak-of-his-powers at-its-height high-point pinnacle-of; 鼎盛 鼎盛时期 巅峰 全盛 最辉煌
+    chronologie chronologique frise-chronologique ordre-chronologique; chronology chronological timeline in-order-of-date; 年表 时间线 先后顺序 时间顺序 大事记
+    iconographie iconographique motif-iconographique schéma-traditionnel; iconography iconographic pictorial-convention; 图像学 图式 传统图像 造像
+    incognito déguisé-en-secret sous-un-faux-nom; incognito in-secret-disguise under-a-false-name; 隐姓埋名 微服 匿名出行 化名出行
+    invincible imbattable invaincu indestructible-héros; invincible unbeatable undefeated unconquered; 战无不胜 不可战胜 所向披靡 无敌的
+    itinérant ambulant nomade-artiste de-ville-en-ville; itinerant travelling-artist wandering-artist roving; 流动的 巡游的 走街串巷 四处流浪
+    prélude préfigurer préfigure annonce-déjà avant-goût; prelude foretaste prefigure prefigures anticipates herald-of; 预示了 前奏 序幕 先声 为后来铺垫
+    procréer procréation reproduction-humaine descendance-nombreuse; procreate procreation offspring-making breeding-children; 繁育 生儿育女 传宗接代
+    purifier purification purifié rite-de-purification lustral; purify purification purifying cleansing-rite; 净化 洁净礼 净身 洗净 除秽
+    renaissance-d'un-art remettre-à-la-mode raviver-tradition revival; revival revived-style renewed renewal comeback; 复兴 再流行 重新流行 复苏 卷土重来
+    ostentatoire ostentation étalage-de-richesse; ostentation conspicuous-consumption flaunting flaunt showing-off-wealth; 显富 摆阔 铺张炫耀 摆谱
+    spectral spectrale apparition-spectrale évanescent évanescente; wraithlike evanescent ghost-like phantom-like; 幽灵般 缥缈的 若隐若现的影
+    superflu superflue en-surplus inessentiel; superfluous unnecessary redundant surplus-to; 多余 不必要 没必要 累赘
+    intercepter interception stopper-net arrêter-net; intercept intercepted stop-in-his-tracks head-off cut-off-escape; 拦截 截住 截获 半路拦下 截停
+    couvre-feu état-de-siège loi-martiale; curfew martial-law state-of-emergency; 宵禁 戒严 军管
+    acompte avance-sur-paiement versement-échelonné payé-d'avance arrhes payé-en-plusieurs-fois; advance-payment down-payment instalment instalments paid-in-advance paid-upfront; 预付 定金 分期付款 首付 订金 预付款
+    bénéficiaire bénéficiaires au-profit-de; beneficiary beneficiaries in-aid-of proceeds; 受益人 受益者 收益归 得利
+    absurde absurdité non-sens aberrant; nonsense nonsensical preposterous; 荒诞不经 胡闹 毫无意义 荒唐事
+    approbation approuver accord-donné feu-vert; approval approve approved approving consent consented green-light thumbs-up-given; 认同 赞成 首肯 点头同意 许可了 赞同
+    mesquin mesquinerie petitesse-d'esprit médisant; petty mean-spirited small-minded; 小心眼 心胸狭窄 刻薄 计较
+    énergie-débordante déborde-de-vie débordant-de-vie exultation; bursting-with-life bursting-with-energy exuberant-energy; 精神抖擞 生龙活虎 神采飞扬
+    espoir-déçu fausse-joie fausse-alerte; false-hope false-alarm; 空欢喜 希望落空 虚惊 虚惊一场
+    compromis compromettre concession concessions; compromise compromises concession concessions trade-off give-and-take; 让步 折中 退让 各退一步
+    renoncement renoncer abandonner-la-partie jeter-l'éponge baisser-les-bras; renounce renounced renunciation throw-in-the-towel gave-up-on quit; 弃权 认栽 打退堂鼓 罢手
+    attaque-verbale pamphlet diatribe invective satire-écrite; diatribe tirade invective; 讨伐 檄文 骂战 痛骂 口诛
+    réhabilitation réhabiliter redécouvert-par-la-critique revenu-en-grâce; rehabilitated rehabilitation back-in-favour reappraisal reassessed; 平反 恢复名誉 重新评价 正名 翻案
+    avant-propos-explicatif mieux-comprendre clé-de-lecture grille-de-lecture; key-to-understanding way-of-reading decode-the-scene; 解读方法 看懂的关键 理解的关键 解读关键
+    désapprobation désapprouver opposé-à opposition-à; opposition-to opposed-to objected objection resistance-to; 反对 不赞成 抵触 反对意见 不同意
+    instigateur cerveau-du-coup commanditaire-du-crime; mastermind instigator puppet-master brains-behind; 主谋 幕后黑手 策划者 主使
     """
 }

@@ -38,7 +38,7 @@ extension MuseumLexicon {
     orphelin orpheline orphelins orphelines orphelinat sans-parents enfant-abandonne enfant-trouve pupille; orphan orphans orphanage orphaned foundling waif waifs parentless; 孤儿 弃儿 没爹没妈的孩子 弃婴 流浪儿童 没父母的孩子 孤女
     esclave captif prisonnier captive forcat detenu bagnard esclaves captifs captives prisonniers prisonniere bagnards detenus serf serfs asservi esclavage asservissement galerien servitude; slave captive prisoner convict inmate slaves captives prisoners convicts inmates jailbird serf serfs enslaved slavery bondage servitude galley-slave bondsman thrall; 奴隶 囚犯 俘虏 犯人 战俘 奴婢 奴 农奴 囚徒 阶下囚 被俘的人 战俘们 罪犯 被抓的人 犯人们 囚 被囚 苦役 俘虏们 奴隶制 女奴 黑奴
     ennemi adversaire rival rivalité rivaux ennemis ennemie adversaires rivale opposant antagoniste concurrent hostile; enemy foe rival opponent rivalry rivals enemies foes opponents adversary adversaries nemesis antagonist hostile competitor; 敌人 敌军 对手 竞争 敌对 死对头 仇敌 仇人 敌手 死敌 宿敌 对头 敌方 情敌 劲敌 敌兵 冤家 竞争对手
-    traitre traitresse traitres perfide felon traitrise delateur mouchard renegat collabo vendu parjure judas; traitor traitors turncoat backstabber snitch informer double-crosser defector; 叛徒 内奸 卖国贼 奸细 告密者 二五仔 变节者 内鬼 奸臣 出卖者 背叛者
+    traitre traitresse traitres perfide felon traitrise delateur mouchard renegat collabo vendu parjure judas délation balance-indic indic cafter; traitor traitors turncoat backstabber snitch informer double-crosser defector informer-on grass-on tip-off-police tipped-off rat-out; 叛徒 内奸 卖国贼 奸细 告密者 二五仔 变节者 内鬼 奸臣 出卖者 背叛者 举报 告发人 线人 通风报信 打小报告
     heros heroine heros-principal heroines personnage-principal sauveur protagoniste preux; hero heroes heroine protagonist heroic main-character champion heroines lead-role; 英雄 主角 女英雄 主人公 好汉 豪杰 男主角 女主角 主要人物 救星 功臣 勇士 女主人公
     martyr martyre martyrs martyriser martyres supplicie; martyr martyrdom martyrs martyred martyr's; 殉道者 烈士 殉道 殉教 圣殉道者 受难者 殉难者 殉难
     nain nains naine lilliputien naines gnome nabot nabote personne-de-petite-taille nanisme tout-petit-homme; dwarf dwarfs dwarves midget little-person dwarfish little-people pygmy short-person midgets dwarfism; 侏儒 矮人 小矮人 矮子 小矮子 矮个子 小个子 袖珍人 矬子 侏儒症 很矮的人
@@ -69,9 +69,9 @@ extension MuseumLexicon {
     imbecile-personne idiot cretin abruti benet nigaud andouille bete ane-bate; fool idiot moron dunce simpleton dimwit nitwit dumb-ass blockhead imbecile; 傻瓜 傻子 笨蛋 白痴 蠢货 二货 蠢人 呆子 傻蛋 二傻子
     intellectuel intello erudit; intellectual egghead highbrow; 知识分子 文化人
     novice debutant bleu-novice; beginner newbie novice rookie; 新手 初学者 生手 菜鸟 外行
-    maitre-chanteur meneur-d-hommes tete-pensante; mastermind ringleader; 主谋 头头 幕后
+    maitre-chanteur meneur-d-hommes tete-pensante;; 头头 幕后
     solitaire-personne original-personne excentrique hurluberlu; eccentric oddball loner weirdo misfit outsider odd-person; 怪人 怪咖 独行侠 边缘人 古怪的人 怪胎
-    bavarde commere pipelette concierge-bavarde cancaniere bavards; gossip chatterbox busybody blabbermouth; 长舌妇 八婆 话痨 多嘴的人 爱八卦的人
+    bavarde commere pipelette concierge-bavarde cancaniere bavards loquace moulin-à-paroles commère-bavarde jacasser; gossip chatterbox busybody blabbermouth talkative chatty gossipy; 长舌妇 八婆 话痨 多嘴的人 爱八卦的人 话多 唠叨 多嘴 长舌 健谈 滔滔不绝
     curieux-personne indiscret fouineur curieux-indiscret fourrer-son-nez fouiner; nosy nosy-parker snoop nosey; 爱打听的人 包打听 爱管闲事 多管闲事 刺探 爱打听 打听
     intrus importun invite-surprise pique-assiette; intruder gatecrasher interloper uninvited; 不速之客 闯入者 不请自来
     figurant figurante personnage-secondaire comparse second-role figurants; minor-character side-character background-character supporting-role; 配角 龙套 跑龙套 次要人物 路人甲 群众演员
@@ -101,7 +101,7 @@ extension MuseumLexicon {
     voyou-jeune delinquant blouson-noir punk hippie; delinquent hoodlum-youth punk hippie; 不良少年 小混混 嬉皮士 朋克
     portier concierge huissier; doorman porter-of-hotel caretaker janitor concierge; 门房 看门人 看门的 保安 门童
     laic laique-personne seculier; layman lay-person; 俗人 凡人 世俗之人
-    heretique infidele-religieux mecreant paien-personne; heretic infidel heathen unbeliever; 异端 异教徒 邪教徒 不信者
+    heretique infidele-religieux mecreant paien-personne impie impiété incroyant hérésiarque; heretic infidel heathen unbeliever impious impiety; 异端 异教徒 邪教徒 不信者 不敬神 不信神 不虔诚 异端分子
     fanatique-personne zelote; zealot fanatic; 狂信徒 狂热者 狂热分子
     visionnaire mystique-personne voyant-mystique; visionary mystic; 神秘主义者 有远见的人 通灵的人
     compatriote concitoyen-personne; compatriot countryman; 同胞 老乡 同乡

@@ -32,7 +32,7 @@ extension MuseumLexicon {
     appeler-quelqu-un appel-a interpeller interpelle heler appeler-quelqu'un faire-venir convoquer convoqué convocation; calling-out call-out hailing summon summons summoning beckoning-call summoned call-over hail-someone; 呼唤 召唤 叫人 喊人 唤 召集 传唤 招呼 叫来 招呼过来
     inviter invitation convier; inviting invite invitation; 邀请 请客 请帖 邀
     feliciter compliment compliments complimenter louange louer-quelqu-un louanges eloge eloges flatter flatterie flatteur flatteurs flatterie-de-cour courtiser-le-roi flagorneur flagornerie courtisan-flatteur caresser-dans-le-sens-du-poil; praise praising praised compliment flatter flattery flattering eulogy acclaim laud congratulate congratulations sycophant sycophants toady bootlicker sucking-up brown-nosing currying-favour; 称赞 赞扬 夸 夸奖 表扬 恭维 奉承 拍马屁 歌颂 祝贺 恭喜 颂扬 赞颂 吹捧 讨好 讨好皇帝 阿谀奉承 马屁精 谄媚 献媚
-    calomnie calomnier diffamation medisance denigrer; slander defame defamation libel calumny badmouth smear; 诽谤 污蔑 中伤 诬陷 造谣 诬告 抹黑
+    calomnie calomnier diffamation medisance denigrer diffamer réputation-ruinée discréditer discrédit salir-la-réputation; slander defame defamation libel calumny badmouth smear smear-campaign discredit discredited character-assassination; 诽谤 污蔑 中伤 诬陷 造谣 诬告 抹黑 毁名声 名声扫地 败坏名声 造谣抹黑
     secret-confie se-confie confidence-faite confident confidente; confide confidant confidante; 倾诉 吐露 谈心 倾吐
     se-taire-expres bouche-cousue motus garde-le-silence refuse-de-parler; keeping-quiet lips-sealed keeps-silent; 闭口不言 守口如瓶 保持沉默 缄默
     prediction predire predit prophetiser prophetise annonce-l-avenir; predict predicts predicted prophesy prophesying foretell foretold; 预言 预测 预示 算卦 占卜

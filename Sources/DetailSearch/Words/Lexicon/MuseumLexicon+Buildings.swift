@@ -15,25 +15,25 @@ extension MuseumLexicon {
     cour-de-prison; prison-yard; 放风场
     réservoir château-d'eau; water-tower reservoir tank; 水塔 水箱 蓄水
     gendarmerie commissariat poste-de-police; police-station; 派出所
-    banque agence-bancaire; bank-building; 
+    banque agence-bancaire; bank-building;
     cour-de-récréation; playground schoolyard; 操场 游乐场
     gymnase palestre; stadium gymnasium palaestra; 体育场 体育馆 角力场
-    phare-d'alexandrie; lighthouse-of-alexandria; 
+    phare-d'alexandrie; lighthouse-of-alexandria;
     crématorium; crematorium; 火葬场
-    tente-bédouine; bedouin-tent; 
-    ferme-fortifiée; fortified-farm; 
+    tente-bédouine; bedouin-tent;
+    ferme-fortifiée; fortified-farm;
     maison-sur-pilotis; stilt-house house-on-stilts; 吊脚楼 高脚屋
-    maison-brûlée maison-en-feu; burning-house house-on-fire; 
-    ville-en-flammes ville-incendiée incendie-de-ville; burning-city city-on-fire; 
+    maison-brûlée maison-en-feu; burning-house house-on-fire;
+    ville-en-flammes ville-incendiée incendie-de-ville; burning-city city-on-fire;
     ville-au-loin ville-à-l'horizon; town-in-the-distance city-in-the-background; 远处的城市
-    clocher-au-loin; church-in-the-distance; 
+    clocher-au-loin; church-in-the-distance;
     château-sur-la-colline; castle-on-the-hill; 山上的城堡
-    pigeonnier-tour; dovecote-tower; 
+    pigeonnier-tour; dovecote-tower;
     lavoir-public; wash-house-public; 洗衣池
     marché-aux-chevaux; horse-fair; 马市
     octroi; toll-house customs-house tollgate; 收费站 海关 关卡
     cale-sèche arsenal-naval chantier-naval; shipyard dry-dock; 船厂
-    pressoir-bâtiment; press-house; 
+    pressoir-bâtiment; press-house;
     briqueterie tuilerie; brickyard brickworks; 砖窑
     serre-palais-de-cristal palais-de-cristal; crystal-palace; 水晶宫
     passage-couvert-galerie; shopping-arcade; 拱廊街

@@ -64,7 +64,7 @@ extension MuseumLexicon {
     investissement investir investisseur investisseurs spéculer placement-financier spéculateur; investment investments investor investors invest invested speculator; 投资 投资者 炒作 投机 保值 升值 增值
     budget financer-l'achat moyens subvention fonds-publics; budget budgets grant grants public-funds taxpayers-money; 预算 拨款 公款 国家出钱 资金
     plus-cher plus-chère plus-cher-du-monde le-plus-cher record-mondial record-de-prix; most-expensive costliest priciest record-price world-record; 最贵的 最贵的画 最高纪录 世界纪录 史上最贵 全球最贵
-    en-vente à-vendre vendable invendable inaliénable vendre-le-tableau; for-sale sellable unsellable up-for-sale not-for-sale on-the-market; 出售中 能卖 能不能卖 不能卖 非卖品 待售 上市
+    en-vente à-vendre vendable invendable inaliénable vendre-le-tableau; for-sale sellable unsellable up-for-sale not-for-sale on-the-market; 出售中 能卖 不能卖 非卖品 待售 上市
     anecdote-du-modèle chute-de-l'histoire pour-la-petite-histoire petite-histoire fun-fact le-saviez-vous; fun-fact fun-facts did-you-know trivia juicy-story funny-story little-known-fact interesting-fact; 冷知识 小故事 好玩的事 有趣的事 趣事 小知识 小插曲 逸事 有意思的事
     dispute-entre-artistes querelle-d'artistes rivaliser jaloux-de-son-rival rival-de compétition-entre; artistic-rivalry feud feuds feuding falling-out fell-out spat squabbled-with one-upmanship bad-blood; 较劲 争锋 不和 翻脸 反目 结怨 恩怨 斗气 攀比 对头 比试 闹翻 吵翻
     dispute-avec-le-client mécontent client-mécontent pas-content déçu-du-portrait refusé-de-payer réclamation plainte-du-client; dissatisfied unhappy-with displeased unhappy-client refused-to-pay complained complaint complaints wasn't-happy disliked hated-it didn't-like-it hated-the-portrait; 不满意 不满 不喜欢 拒付 嫌弃 抱怨 投诉 不高兴 不付钱 客户不满意 看不上 讨厌这幅画 嫌丑

@@ -31,7 +31,7 @@ extension MuseumLexicon {
     tête-de-boeuf tête-de-taureau; bull's-head ox-head; 牛首 牛头
     tête-de-cheval; horse's-head horse-head; 马首 马头
     tête-d'aigle; eagle's-head; 鹰头
-    tête-de-mort-ailée crâne-ailé; winged-skull; 
+    tête-de-mort-ailée crâne-ailé; winged-skull;
     patte-de-lion-ornement griffe-de-lion; lion's-paw; 狮爪
     corps-de-lion; lion's-body lion-body; 狮身
     rang-de-perles-motif; beaded-border beading-pattern; 联珠纹 连珠

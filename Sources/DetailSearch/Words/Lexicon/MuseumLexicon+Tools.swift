@@ -72,10 +72,10 @@ extension MuseumLexicon {
     manivelle-de-presse vis-de-pressoir; screw-press; 螺旋压榨
     rouleau-de-peintre rouleau-à-peinture; paint-roller; 滚筒刷
     pochoir-outil; stencil-plate; 镂空版
-    crayon-de-charpentier; carpenter's-pencil; 
+    crayon-de-charpentier; carpenter's-pencil;
     fil-de-pêche; fishing-twine; 鱼丝
     aiguillon; goad ox-goad cattle-prod; 赶牛棒
-    houe-égyptienne; egyptian-hoe; 
+    houe-égyptienne; egyptian-hoe;
     émouchoir; fly-swatter; 苍蝇拍
     attrape-rêves; dreamcatcher; 捕梦网
     niveau-à-bulle; bubble-level; 气泡水平仪
@@ -83,7 +83,7 @@ extension MuseumLexicon {
     électrode bobine-électrique; coil-electric; 电线圈
     ballon-de-laboratoire tube-à-essai fiole-de-chimiste; conical-flask lab-flask beaker-of-chemist; 试剂瓶 锥形瓶
     ballon-de-verre-rond; glass-globe glass-ball; 玻璃球
-    boussole-solaire; sun-compass; 
+    boussole-solaire; sun-compass;
     règle-à-calcul; slide-rule; 计算尺
     mappemonde-murale; wall-map; 挂图
     marteau marteaux maillet masse-de-forge marteau-de-guerre martel maillets marteler coup-de-marteau masse-à-casser marteau-piqueur; hammer hammers mallet sledgehammer gavel war-hammer hammering mallets pounding-hammer hammer-head sledge-hammer jackhammer beat-with-a-hammer; 锤子 榔头 铁锤 木槌 锤 战锤 小锤子 大铁锤 槌 小槌 大锤 捶打

@@ -54,7 +54,7 @@ extension MuseumLexicon {
     raconter raconte narrateur narration narratif narrative récits relater; narrator narrative narratives narration narrate narrated tell-the-story tells-the-story tells-of recount recounts retelling retold; 讲述 叙述 叙事 讲故事 说故事 描写 口述 说书 叙事性
     résumé résumer en-bref en-deux-mots en-quelques-mots; summary summarise summarize in-a-nutshell in-short in-brief in-a-few-words synopsis gist plot-summary; 概述 简介 总结 梗概 概要 摘要 简单说 简述 大意 一句话概括
     intrigue-du-récit dénouement fin-de-l'histoire rebondissement suspense coup-de-théâtre moment-clé point-culminant; plot-twist storyline ending denouement climax turning-point suspense cliffhanger happy-ending key-moment; 情节 结局 转折 剧情 故事结局 悬念 尾声 大结局 关键时刻 反转 转折点
-    suite-de-l'histoire juste-après l'instant-d'après que-se-passe-t-il-après et-après moment-suivant; happens-next moment-after right-after sequel next-moment aftermath-of; 接下来 之后发生 后续 下一刻 下一秒 随后 续集 然后呢 后来呢 紧接着
+    suite-de-l'histoire juste-après l'instant-d'après et-après moment-suivant; happens-next moment-after right-after sequel next-moment aftermath-of; 接下来 之后发生 后续 下一刻 下一秒 随后 续集 紧接着
     juste-avant moment-précédent instant-d'avant que-s'est-il-passé-avant auparavant; moment-before just-before right-before prior-moment leading-up-to; 前一刻 上一刻 之前发生 事前 前夕 刚才 事先
     moment-choisi instant instants moment-représenté instant-précis; exact-moment precise-moment instant moment-shown split-second; 瞬间 一瞬间 那一刻 定格 刹那 瞬间动作
     """

@@ -49,7 +49,7 @@ extension FieldQuestions {
     (
       .question(.technique),
       """
-      technique, {|c est |a |a l |a la |de l |de la |sur |peinture a |peinture a l |au |du }{huile|aquarelle|gouache|tempera|acrylique|fusain}{| sur toile| sur bois| sur panneau}, {c est |}{une|de la|du|un} {fresque|gravure|lithographie|estampe|mosaique|tapisserie|photo|photographie|pastel|crayon|dessin|moulage|reproduction|impression|huile}{| ou {un|une|de la|du|sur}},
+      technique, {|c est |a |a l |a la |de l |de la |sur |peinture a |peinture a l |au |du }{huile|aquarelle|gouache|tempera|acrylique|fusain}{| sur toile| sur bois| sur panneau}, {c est |}{une|de la|du|un} {fresque|gravure|lithographie|estampe|mosaique|tapisserie|photo|photographie|pastel|crayon|dessin|moulage|reproduction|impression|huile}{| ou},
       {sur|de|du|en} {|la }{toile|bois|panneau|papier|carton|cuivre|mur|soie} ou{| sur| en| du| de la}, {une|de la|un} {toile|peinture|tableau} ou, {peint|peinte|fait|faite} {|directement }{sur|a} {le|la|l|du|de la}{| mur| bois| toile| huile}, {utilise|utilisait|emploie|employait|pris} quoi{| comme}, materiau, matiere, matieres, support, medium, {quel |quelle |quels |quelles }{|genre de |type de |sorte de |style de }{peinture|pierre|bois|metal|procede|methode|pigment|marbre|roche|tissu},
       {en|avec|sur|de|dans} quoi, de quoi {c est|est|est ce} {|fait|compose}, {fait|compose|constitue} {de|en|a partir de}, comment {c est|ca a ete|a t il ete|est ce|c a ete|il a ete|elle a ete} {fait|peint|realise|sculpte|fabrique},
       {fait|peint|realise|fabrique} comment, {peint|peinte} {sur|a l}, c est quoi {comme |la |}{peinture|matiere|technique|materiau|pierre|metal|bois|marbre}, quoi comme {peinture|matiere|technique|materiau|pierre|metal|bois|marbre}

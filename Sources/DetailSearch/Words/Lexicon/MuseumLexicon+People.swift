@@ -69,7 +69,7 @@ extension MuseumLexicon {
     imbecile-personne idiot cretin abruti benet nigaud andouille bete ane-bate; fool idiot moron dunce simpleton dimwit nitwit dumb-ass blockhead imbecile; 傻瓜 傻子 笨蛋 白痴 蠢货 二货 蠢人 呆子 傻蛋 二傻子
     intellectuel intello erudit; intellectual egghead highbrow; 知识分子 文化人
     novice debutant bleu-novice; beginner newbie novice rookie; 新手 初学者 生手 菜鸟 外行
-    maitre-chanteur meneur-d-hommes tete-pensante;; 头头 幕后
+    maitre-chanteur meneur-d-hommes tete-pensante; ; 头头 幕后
     solitaire-personne original-personne excentrique hurluberlu; eccentric oddball loner weirdo misfit outsider odd-person; 怪人 怪咖 独行侠 边缘人 古怪的人 怪胎
     bavarde commere pipelette concierge-bavarde cancaniere bavards loquace moulin-à-paroles commère-bavarde jacasser; gossip chatterbox busybody blabbermouth talkative chatty gossipy; 长舌妇 八婆 话痨 多嘴的人 爱八卦的人 话多 唠叨 多嘴 长舌 健谈 滔滔不绝
     curieux-personne indiscret fouineur curieux-indiscret fourrer-son-nez fouiner; nosy nosy-parker snoop nosey; 爱打听的人 包打听 爱管闲事 多管闲事 刺探 爱打听 打听

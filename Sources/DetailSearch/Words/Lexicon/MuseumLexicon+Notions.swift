@@ -144,8 +144,8 @@ extension MuseumLexicon {
     couvre-feu état-de-siège loi-martiale; curfew martial-law state-of-emergency; 宵禁 戒严 军管
     acompte avance-sur-paiement versement-échelonné payé-d'avance arrhes payé-en-plusieurs-fois; advance-payment down-payment instalment instalments paid-in-advance paid-upfront; 预付 定金 分期付款 首付 订金 预付款
     bénéficiaire bénéficiaires au-profit-de; beneficiary beneficiaries in-aid-of proceeds; 受益人 受益者 收益归 得利
-    absurde absurdité non-sens aberrant; nonsense nonsensical preposterous; 荒诞不经 胡闹 毫无意义 荒唐事
-    approbation approuver accord-donné feu-vert; approval approve approved approving consent consented green-light thumbs-up-given; 认同 赞成 首肯 点头同意 许可了 赞同
+    absurde absurdité non-sens aberrant; nonsense nonsensical preposterous; 荒诞不经 胡闹 毫无意义 荒唐事 妄想
+    approbation approuver accord-donné feu-vert; approval approve approved approving consent consented green-light thumbs-up-given; 认同 赞成 首肯 点头同意 许可了 赞同 默契
     mesquin mesquinerie petitesse-d'esprit médisant; petty mean-spirited small-minded; 小心眼 心胸狭窄 刻薄 计较
     énergie-débordante déborde-de-vie débordant-de-vie exultation; bursting-with-life bursting-with-energy exuberant-energy; 精神抖擞 生龙活虎 神采飞扬
     espoir-déçu fausse-joie fausse-alerte; false-hope false-alarm; 空欢喜 希望落空 虚惊 虚惊一场

@@ -7,7 +7,7 @@ extension MuseumLexicon {
     balance balances plateaux-de-balance trébuchet balance-de-la-justice peson pesée balance-à-plateaux peseuse; scales balance weighing-scale pair-of-scales scale-pans weighing-scales steelyard justice-scales; 天平 秤 天秤 秤杆 天平盘 称东西 过秤 戥子 衡器
     compas compas-de-géomètre; compass compasses dividers pair-of-compasses pair-of-dividers drawing-compass callipers calipers; 圆规 两脚规 卡尺 量规 画圆的
     boussole rose-des-vents aiguille-aimantée; magnetic-compass compass compass-rose compass-needle; 指南针 罗盘 司南 罗经 方位盘 指北针 罗盘仪
-    règle-graduée équerre fil-à-plomb niveau mètre-ruban règle-à-mesurer règle-plate équerres aune mètre-de-couture décamètre double-décimètre; set-square plumb-line yardstick measuring-ruler rulers T-square plumb-bob tape-measure folding-rule spirit-level measuring-tape straightedge; 尺子 直尺 角尺 铅垂线 卷尺 铅锤 量尺 软尺 曲尺 矩尺 三角板 水平尺
+    règle-graduée équerre fil-à-plomb niveau mètre-ruban règle-à-mesurer règle-plate équerres aune mètre-de-couture décamètre double-décimètre; set-square plumb-line yardstick measuring-ruler rulers plumb-bob tape-measure folding-rule spirit-level measuring-tape straightedge; 尺子 直尺 角尺 铅垂线 卷尺 铅锤 量尺 软尺 曲尺 矩尺 三角板 水平尺
     astrolabe sextant quadrant octant astrolabes sextants instrument-de-navigation; astrolabe sextant quadrant octant navigation-instrument backstaff; 星盘 六分仪 象限仪 四分仪 航海仪 观象仪
     sphère-armillaire sphères-armillaires; armillary armillary-sphere armillary-spheres; 浑天仪 浑仪 浑象 环球仪
     planétaire; orrery planetarium; 太阳系仪 行星仪

@@ -9,10 +9,10 @@ extension MuseumLexicon {
     bâton-de-jet; throwing-stick; 投掷棒
     bouclier-en-cuir bouclier-africain; hide-shield; 皮盾
     épée-brisée; broken-sword; 断剑
-    épée-plantée épée-au-sol; sword-on-the-ground;
+    épée-plantée épée-au-sol; sword-on-the-ground; 
     épée-et-balance; sword-and-scales; 剑与天平
-    lance-de-cavalerie; cavalry-lance;
-    hache-de-bourreau; headsman's-axe executioner's-axe;
+    lance-de-cavalerie; cavalry-lance; 
+    hache-de-bourreau; headsman's-axe executioner's-axe; 
     tas-d'armes trophée-d'armes faisceau-d'armes; trophy-of-arms pile-of-weapons; 武器堆
     gril-du-martyre; martyr's-gridiron; 
     garde-d'épée pommeau quillon poignée-d'épée manche-de-poignard garde-de-sabre pommeau-d'épée; hilt pommel crossguard sword-hilt sword-handle pommels cross-guard; 剑柄 刀柄 护手 剑首 剑把 剑格 剑柄上 刀把儿

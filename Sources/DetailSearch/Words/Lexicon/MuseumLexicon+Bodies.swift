@@ -102,7 +102,7 @@ extension MuseumLexicon {
     lait-maternel allaitement; breast-milk; 母乳 奶水
     os ossement ossements osseux tibias femur femurs fragment-d-os; bone bones bony femur femurs tibia thighbone; 骨头 骨骸 尸骨 骨 骨殖 白骨 腿骨 股骨 遗骨 骨片 人骨 兽骨
     squelette ecorche squelettes squelettique os-decharnes carcasse transi; skeleton skeletal skeletons carcass cadaver bare-bones; 骷髅 骨架 骨骼 骷髅架子 骨架子 尸骨架 骸骨 枯骨 白骨精 骷髅人
-    coeur cardiaque coeurs coeur-forme en-forme-de-coeur en-forme-de-cœur; heart heart-shaped hearts cardiac; 心脏 红心 爱心 心形 心 爱心形 心脏形 桃心
+    coeur cardiaque coeurs coeur-forme en-forme-de-coeur en-forme-de-cœur; heart heart-shaped hearts cardiac; 心脏 红心 爱心 心形 爱心形 心脏形 桃心
     entrailles boyaux intestin viscere tripes eventre eventration ventre-ouvert boyau intestins abats estomacs; entrails guts bowels intestine viscera innards intestines disembowelled gutted offal spleen kidney kidneys; 内脏 肠子 五脏 五脏六腑 肠 开膛 脏腑 肚肠 下水 肾 脾
     foie hepatique; liver livers; 肝 肝脏 肝儿 肝胆
     poumon poumons bronches pulmonaire; lung lungs pulmonary; 肺 肺部 肺叶

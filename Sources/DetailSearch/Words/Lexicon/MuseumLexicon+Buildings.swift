@@ -15,25 +15,25 @@ extension MuseumLexicon {
     cour-de-prison; prison-yard; 放风场
     réservoir château-d'eau; water-tower reservoir tank; 水塔 水箱 蓄水
     gendarmerie commissariat poste-de-police; police-station; 派出所
-    banque agence-bancaire; bank-building;
+    banque agence-bancaire; bank-building; 
     cour-de-récréation; playground schoolyard; 操场 游乐场
     gymnase palestre; stadium gymnasium palaestra; 体育场 体育馆 角力场
-    phare-d'alexandrie; lighthouse-of-alexandria;
+    phare-d'alexandrie; lighthouse-of-alexandria; 
     crématorium; crematorium; 火葬场
-    tente-bédouine; bedouin-tent;
-    ferme-fortifiée; fortified-farm;
+    tente-bédouine; bedouin-tent; 
+    ferme-fortifiée; fortified-farm; 
     maison-sur-pilotis; stilt-house house-on-stilts; 吊脚楼 高脚屋
-    maison-brûlée maison-en-feu; burning-house house-on-fire;
-    ville-en-flammes ville-incendiée incendie-de-ville; burning-city city-on-fire;
+    maison-brûlée maison-en-feu; burning-house house-on-fire; 
+    ville-en-flammes ville-incendiée incendie-de-ville; burning-city city-on-fire; 
     ville-au-loin ville-à-l'horizon; town-in-the-distance city-in-the-background; 远处的城市
-    clocher-au-loin; church-in-the-distance;
+    clocher-au-loin; church-in-the-distance; 
     château-sur-la-colline; castle-on-the-hill; 山上的城堡
-    pigeonnier-tour; dovecote-tower;
+    pigeonnier-tour; dovecote-tower; 
     lavoir-public; wash-house-public; 洗衣池
     marché-aux-chevaux; horse-fair; 马市
     octroi; toll-house customs-house tollgate; 收费站 海关 关卡
     cale-sèche arsenal-naval chantier-naval; shipyard dry-dock; 船厂
-    pressoir-bâtiment; press-house;
+    pressoir-bâtiment; press-house; 
     briqueterie tuilerie; brickyard brickworks; 砖窑
     serre-palais-de-cristal palais-de-cristal; crystal-palace; 水晶宫
     passage-couvert-galerie; shopping-arcade; 拱廊街
@@ -231,7 +231,7 @@ extension MuseumLexicon {
     maçonnerie mortier-de-chaux pierre-de-taille parpaing murs-maçonnés appareil-de-pierre pierres-taillées; masonry stonework ashlar bricklaying dressed-stone stone-blocks; 砌石 石工 石砌 石块砌 砖砌 砌墙 垒石
     tuile tuiles ardoises tuiles-rouges toit-de-tuiles tuiles-vernissées; roof-tile shingle roof-tiles red-tiles tiled-roof shingles terracotta-tiles pantiles; 瓦片 屋瓦 琉璃瓦 红瓦 青瓦 瓦顶 瓦屋
     carreau carreaux carrelage azulejo azulejos zellige faïence-murale carreaux-de-faïence carrelages carreaux-de-delft carreaux-vernissés tomettes carrelé zelliges; tile tiles tiling azulejo tilework glazed-tiles glazed-tile delft-tiles floor-tiles wall-tiles tiled ceramic-tile mosaic-tile; 瓷砖 砖 花砖 瓷片 彩砖 地砖块 瓷砖画 贴砖 方砖
-    fenêtre fenêtres baie croisée lucarne meneau vitre vitres hublot embrasure fenêtre-ouverte grande-fenêtre petite-fenêtre par-la-fenêtre à-la-fenêtre carreau-de-fenêtre croisées lucarnes vitre-cassée fenêtres-éclairées baies-vitrées baie-vitrée vitré-fenêtre fenestron chien-assis lumière-de-la-fenêtre fenêtre-de-gauche; window windows pane windowpane casement dormer mullion porthole windows-open open-window large-window little-window by-the-window at-the-window through-the-window window-frame dormers glass-pane lit-windows windowed fenestration sash-window arched-window picture-window window-pane bull's-eye; 窗户 窗子 窗 玻璃窗 窗口 窗台 舷窗 窗边 窗前 窗外 大窗户 落地窗 小窗子 窗格 窗棂格 玻璃窗户 老虎窗
+    fenêtre fenêtres baie croisée lucarne meneau vitre vitres hublot embrasure fenêtre-ouverte grande-fenêtre petite-fenêtre par-la-fenêtre à-la-fenêtre carreau-de-fenêtre croisées lucarnes vitre-cassée fenêtres-éclairées baies-vitrées baie-vitrée vitré-fenêtre fenestron chien-assis lumière-de-la-fenêtre fenêtre-de-gauche; window windows pane windowpane casement dormer mullion porthole windows-open open-window large-window little-window by-the-window at-the-window through-the-window window-frame dormers glass-pane lit-windows windowed fenestration sash-window arched-window French-window picture-window window-pane bull's-eye; 窗户 窗子 窗 玻璃窗 窗口 窗台 舷窗 窗边 窗前 窗外 大窗户 落地窗 小窗子 窗格 窗棂格 玻璃窗户 老虎窗
     vasistas velux; transom-window roof-window; 气窗 顶窗
     noyau-d'escalier pilastre-de-rampe; newel newel-post; 楼梯柱
     cage-d'escalier-lieu; stairwell-space; 楼梯间

@@ -92,7 +92,7 @@ extension MuseumLexicon {
     louis-quinze louis-xv bien-aimé-roi; louis-xv louis-the-fifteenth; 路易十五
     louis-seize louis-xvi; louis-xvi louis-the-sixteenth; 路易十六
     louis-philippe roi-citoyen; louis-philippe; 路易菲利普
-    reine-victoria victoria; queen-victoria;
+    reine-victoria victoria; queen-victoria; 
     élisabeth-première; elizabeth-i; 伊丽莎白一世
     charles-quint; charles-v; 查理五世
     clovis; clovis; 克洛维

@@ -22,14 +22,14 @@ extension MuseumLexicon {
     bacchus dionysos dieu-du-vin dieu-de-l-ivresse bachique dionysiaque; bacchus dionysus god-of-wine wine-god bacchic dionysian; 酒神 巴克斯 狄俄尼索斯 葡萄酒神 酒之神 醉酒神 巴库斯
     silene vieillard-ivre-bacchique papposilene; silenus drunken-old-satyr; 西勒诺斯 醉酒老人 酒神的老师
     pan dieu-des-bergers dieu-bouc; pan goat-god god-of-shepherds; 潘神 牧神 牧羊神 山羊神 羊神
-    helios dieu-soleil-helios char-solaire sol-invictus; helios sun-chariot-god sol-invictus; 赫利俄斯 日神 太阳车神 太阳神赫利俄斯
+    helios dieu-soleil-helios char-solaire sol-invictus; helios sun-chariot-god sol-invictus; 赫利俄斯 日神 太阳车神
     selene luna lune-deesse; selene moon-deity; 塞勒涅 月神 月之女神 月亮神
     eos aurore aurore-aux-doigts-de-rose deesse-de-l-aube; eos aurora dawn-goddess goddess-of-dawn; 曙光女神 黎明女神 曙光神 黎明之神 破晓女神
     nike victoire deesse-de-la-victoire victoire-ailee; nike victory goddess-of-victory winged-victory; 胜利女神 尼刻 胜利之神 带翅膀的女神 有翅膀的女神
     iris; iris; 伊里斯 彩虹女神
     saturne cronos chronos kronos dieu-du-temps titan-devorant devoreur-d-enfants; saturn cronus chronos god-of-time eats-his-son child-eater; 萨图恩 克洛诺斯 农神 时间之神 土星神 吃孩子的神 食子的神 农神萨图恩
     ouranos uranus gaea; uranus gaia; 乌拉诺斯 盖亚 大地女神
-    asclepios esculape hygie dieu-de-la-medecine; asclepius hygieia god-of-medicine god-of-healing; 医神 阿斯克勒庇俄斯 药神 医药之神 健康女神
+    asclepios esculape hygie dieu-de-la-medecine; asclepius hygieia god-of-medicine god-of-healing; 医神 药神 医药之神 健康女神
     hecate; hecate; 赫卡忒
     cybele grande-mere-des-dieux magna-mater; cybele great-mother magna-mater; 库柏勒 众神之母 大母神
     janus dieu-a-deux-visages dieu-aux-deux-visages janus-bifrons; janus two-faced-god; 双面神 雅努斯 两面神 双面神雅努斯
@@ -95,7 +95,7 @@ extension MuseumLexicon {
     mithra-tauroctone tauroctonie; tauroctony bull-slaying; 密特拉杀牛 杀牛
     antinous; antinous; 安提诺乌斯 安提诺斯
     priape; priapus; 普里阿普斯 生殖之神
-    hermaphrodite-dieu hermaphroditos; hermaphroditus; 赫马佛洛狄忒斯
+    hermaphrodite-dieu hermaphroditos; hermaphroditus; 
     hebe; hebe; 赫柏 青春女神
     leto latone; leto latona; 勒托 拉托娜
     ilithyie; eileithyia; 助产女神
@@ -169,7 +169,7 @@ extension MuseumLexicon {
     dieu-azteque tlaloc huitzilopochtli coatlicue; aztec-god tlaloc coatlicue; 阿兹特克神 雨神特拉洛克
     chac-mool; chacmool; 查克莫尔 恰克摩尔
     xipe-totec dieu-ecorche; xipe-totec flayed-god; 剥皮神
-    pachamama inti viracocha; pachamama inti viracocha; 大地母亲帕查玛玛 印加太阳神
+    pachamama inti viracocha; pachamama inti viracocha; 印加太阳神
     tiki; tiki; 提基
     orisha vaudou legba; orisha vodun voodoo; 奥里莎 巫毒
     nkisi fetiche-a-clous; nkisi nail-fetish power-figure; 钉子雕像 恩基西
@@ -187,7 +187,7 @@ extension MuseumLexicon {
     trinite; trinity; 三位一体
     vierge marie madone notre-dame sainte-vierge theotokos sainte-marie bonne-mere mere-de-dieu mere-du-christ reine-du-ciel mater-dolorosa vierge-noire madones stabat-mater; virgin mary madonna our-lady blessed-virgin mother-of-god queen-of-heaven our-lady-of madonnas mother-of-jesus mater-dolorosa holy-mother mother-mary; 圣母 玛利亚 圣母玛利亚 圣母像 马利亚 圣母娘娘 圣母马利亚 耶稣的母亲 耶稣妈妈 玛丽亚 玛利亚像 童贞女 天后圣母 圣母痛苦像
     vierge-a-l-enfant madone vierge-à-l'enfant vierge-allaitant maternite-divine mere-et-enfant-jesus vierges-a-l-enfant; madonna-and-child virgin-and-child virgin-with-child madonna-with-child mother-and-child mary-and-jesus; 圣母子 圣母与圣婴 圣母抱子 圣母抱着耶稣 玛利亚和耶稣 圣母和孩子 抱小孩的圣母 圣母像抱婴
-    pieta vierge-de-pitie mere-portant-le-christ-mort; pieta mary-holding-dead-christ mother-holding-dead-son; 圣殇 圣母怜子 哀悼基督 抱着死去的耶稣 圣母抱尸 圣母哀子 母亲抱儿子尸体
+    pieta vierge-de-pitie mere-portant-le-christ-mort; pieta mary-holding-dead-christ mother-holding-dead-son; 圣殇 圣母怜子 哀悼基督 圣母抱尸 圣母哀子
     sainte-famille la-sainte-famille; holy-family jesus-mary-and-joseph; 圣家族 圣家庭 耶稣一家 圣家庭像
     saint-joseph joseph joseph-charpentier; joseph saint-joseph joseph-the-carpenter; 约瑟 圣约瑟 圣若瑟 木匠约瑟
     saint sainte apotre apotres disciple saints canonise saintes bienheureux apotres-de-jesus disciples apostolique sainte-personne; saint apostle apostles disciple disciples saints holy-man holy-woman holy-figure saintly apostolic blessed-one holy-person followers-of-christ; 圣人 圣徒 使徒 门徒 圣者 圣女 使徒们 圣徒们 圣人们 十二门徒 十二使徒 弟子们 圣像 圣贤人
@@ -197,14 +197,14 @@ extension MuseumLexicon {
     saint-pierre premier-pape clef-de-saint-pierre apotre-pierre; saint-peter apostle-peter holder-of-keys keys-of-heaven; 彼得 圣彼得 使徒彼得 拿钥匙的圣人 天堂钥匙 圣伯多禄
     saint-paul apotre-paul saul; saint-paul apostle-paul saul; 保罗 圣保罗 使徒保罗 扫罗 圣保禄
     judas iscariote baiser-de-judas traitre-judas; judas iscariot judas-the-traitor; 犹大 叛徒 加略人犹大 出卖耶稣的人 犹大叛徒
-    madeleine marie-madeleine marie-madeleine-penitente madeleine-en-pleurs pecheresse; magdalene mary-magdalene penitent-magdalene mary-magdalen sinner-woman; 抹大拉 抹大拉的马利亚 忏悔的抹大拉 玛达肋纳 抹大拉的玛利亚 悔罪女
+    madeleine marie-madeleine marie-madeleine-penitente madeleine-en-pleurs pecheresse; magdalene mary-magdalene penitent-magdalene mary-magdalen sinner-woman; 抹大拉 忏悔的抹大拉 玛达肋纳 悔罪女
     sainte-anne; saint-anne; 圣安妮 圣安娜
     saint-georges terrasse-le-dragon-georges saint-georges-dragon; saint-george george-and-the-dragon dragon-slayer; 圣乔治 圣乔治屠龙 屠龙者 屠龙勇士
     saint-michel archange-michel archange-guerrier; saint-michael archangel-michael warrior-angel; 圣米迦勒 大天使米迦勒 米迦勒 天使长米迦勒 战斗天使
     saint-sebastien sebastien sebastien-aux-fleches martyr-aux-fleches perce-de-fleches homme-aux-fleches; saint-sebastian sebastian pierced-by-arrows arrow-martyr man-with-arrows shot-with-arrows; 圣塞巴斯蒂安 塞巴斯蒂安 被箭射的人 中箭的人 身上插箭的人 身中数箭
     saint-jerome jerome jerome-au-lion ermite-au-lion; saint-jerome jerome hermit-with-lion scholar-saint; 圣哲罗姆 圣杰罗姆 有狮子的圣人 圣热罗尼莫 哲罗姆
-    saint-francois francois-d-assise poverello; saint-francis francis-of-assisi; 圣方济各 圣弗朗西斯 阿西西的方济各 圣芳济
-    saint-christophe passeur-de-l-enfant-jesus; saint-christopher christ-carrier; 圣克里斯托弗 背耶稣过河的人 圣克里斯多夫
+    saint-francois francois-d-assise poverello; saint-francis francis-of-assisi; 圣方济各 圣弗朗西斯 圣芳济
+    saint-christophe passeur-de-l-enfant-jesus; saint-christopher christ-carrier; 圣克里斯托弗 圣克里斯多夫
     saint-antoine; saint-anthony; 圣安东尼
     saint-nicolas pere-noel; santa saint-nicholas santa-claus; 圣诞老人 圣尼古拉
     sainte-catherine; saint-catherine; 圣凯瑟琳 圣加大肋纳
@@ -243,7 +243,7 @@ extension MuseumLexicon {
     saint-jean-chrysostome; john-chrysostom; 金口约翰
     zacharie; zechariah zacharias; 撒迦利亚
     simeon; simeon; 西缅
-    nicodeme joseph-d-arimathie; nicodemus joseph-of-arimathea; 尼哥底母 亚利马太的约瑟
+    nicodeme joseph-d-arimathie; nicodemus joseph-of-arimathea; 尼哥底母
     marthe; martha; 马大
     barabbas; barabbas; 巴拉巴
     longin centurion-a-la-lance; longinus; 朗基努斯
@@ -275,14 +275,14 @@ extension MuseumLexicon {
     jeanne-d-arc pucelle; joan-of-arc; 圣女贞德 贞德
     rois-mages mages mage épiphanie roi-mage rois-d-orient les-trois-mages gaspard; magi wise-men three-kings three-magi three-wise-men wise-man kings-from-the-east; 三王 东方三博士 三博士 贤士 东方三王 三贤士 东方博士 三个国王
     adam premier-homme; adam first-man; 亚当 第一个男人 亚当夏娃 人类始祖
-    eve premiere-femme adam-et-eve; eve first-woman adam-and-eve; 夏娃 第一个女人 偷吃禁果的女人 亚当和夏娃
+    eve premiere-femme adam-et-eve; eve first-woman adam-and-eve; 夏娃 第一个女人 亚当和夏娃
     cain; cain; 该隐
     abel; abel; 亚伯
     noe arche-de-noe; noah noah's-ark; 诺亚 挪亚 诺亚方舟 挪亚方舟
     abraham; abraham; 亚伯拉罕
     isaac; isaac; 以撒
     moise moise-sauve-des-eaux moise-cornu; moses moses-in-the-bulrushes; 摩西 摩西十诫 梅瑟
-    david david-et-goliath vainqueur-de-goliath jeune-david roi-david; david giant-killer david-and-goliath slingshot-boy king-david; 大卫 达维德 打败巨人的少年 大卫王 大卫与歌利亚
+    david david-et-goliath vainqueur-de-goliath jeune-david roi-david; david giant-killer david-and-goliath slingshot-boy king-david; 大卫 达维德 大卫王 大卫与歌利亚
     goliath geant-philistin; goliath philistine-giant; 歌利亚 巨人歌利亚 非利士巨人
     salomon; solomon; 所罗门
     judith judith-et-holopherne coupeuse-de-tete; judith judith-and-holofernes head-chopper; 朱迪斯 犹滴 友弟德 女英雄朱迪斯 砍头的女人 犹滴斩首
@@ -309,7 +309,7 @@ extension MuseumLexicon {
     angelot putto putti angelots petits-anges bebes-ailes cherubins bambins-ailes enfants-ailes; putto putti cherubs little-angels winged-babies baby-angel baby-angels chubby-angels cupids winged-infants; 小天使 胖娃娃天使 胖娃娃 小天使们 小胖天使 光屁股小天使 带翅膀的小孩 小娃娃天使 飞着的小孩
     diable demon satan lucifer mephisto diablotin diables demons diablotins esprit-malin belzebuth demoniaque diabolique demonesse suppot-de-satan; devil demon fiend imp devils demons fiends evil-spirit the-evil-one beelzebub old-nick demonic devilish imps little-devil evil-demon; 魔鬼 恶魔 撒旦 小鬼 路西法 恶鬼 魔王 撒旦魔鬼 鬼怪 邪灵 妖魔 小恶魔 魔鬼们 邪魔 恶魔们 大魔头
     = heros-de-legende heros heroine demi-dieu heros-grec heros-mythologique demi-dieux; hero heroes demigod greek-hero demigods legendary-hero mythical-hero; 英雄 神话英雄 半神 希腊英雄 传说英雄 神话人物 英雄人物
-    hercule heracles hercule-farnese heros-a-la-massue homme-a-la-massue; hercules heracles strong-man-hero club-wielding-hero herculean; 赫拉克勒斯 大力神 海格力斯 海克力士 赫丘利 大力神像 拿棒子的人 拿木棒的大力士
+    hercule heracles hercule-farnese heros-a-la-massue homme-a-la-massue; hercules heracles strong-man-hero club-wielding-hero herculean; 赫拉克勒斯 大力神 海格力斯 海克力士 赫丘利 大力神像 拿棒子的人
     achille patrocle heros-de-troie; achilles patroclus greek-warrior-achilles; 阿喀琉斯 阿基里斯 希腊勇士 阿喀琉斯勇士
     ulysse odysseus odysseus-rusé; ulysses odysseus odysseus-hero; 奥德修斯 尤利西斯 尤利西斯王
     penelope; penelope; 珀涅罗珀
@@ -323,40 +323,40 @@ extension MuseumLexicon {
     agamemnon; agamemnon; 阿伽门农
     laocoon laocoon-et-ses-fils pretre-troyen; laocoon laocoon-and-sons trojan-priest; 拉奥孔 拉奥孔父子 被蛇缠的人 被蛇咬的祭司 特洛伊祭司
     cassandre; cassandra; 卡珊德拉
-    thesee vainqueur-du-minotaure tueur-du-minotaure; theseus minotaur-slayer; 忒修斯 杀牛头怪的英雄 提修斯
-    ariane fil-d-ariane ariane-abandonnee; ariadne ariadne's-thread abandoned-ariadne; 阿里阿德涅 阿丽亚娜 阿里阿德涅的线团
-    persee tueur-de-meduse; perseus medusa-slayer slayer-of-medusa; 珀尔修斯 斩杀美杜莎的英雄 帕尔修斯 佩尔修斯
+    thesee vainqueur-du-minotaure tueur-du-minotaure; theseus minotaur-slayer; 忒修斯 提修斯
+    ariane fil-d-ariane ariane-abandonnee; ariadne ariadne's-thread abandoned-ariadne; 阿里阿德涅 阿丽亚娜
+    persee tueur-de-meduse; perseus medusa-slayer slayer-of-medusa; 珀尔修斯 帕尔修斯 佩尔修斯
     andromede; andromeda; 安德洛墨达
     jason; jason; 伊阿宋
     medee; medea; 美狄亚
     oedipe oedipe-et-le-sphinx; oedipus oedipus-and-the-sphinx; 俄狄浦斯 俄狄浦斯王
-    orphee orphee-a-la-lyre; orpheus lyre-player-orpheus; 俄耳甫斯 奥菲斯 奥尔甫斯 弹琴的俄耳甫斯
+    orphee orphee-a-la-lyre; orpheus lyre-player-orpheus; 俄耳甫斯 奥菲斯 奥尔甫斯
     eurydice; eurydice; 欧律狄刻
     icare homme-aux-ailes-de-cire; icarus wax-wings; 伊卡洛斯 飞向太阳的人 蜡翅膀 伊卡鲁斯
     dedale; daedalus; 代达罗斯
-    narcisse amoureux-de-son-reflet; narcissus in-love-with-his-reflection; 那喀索斯 水仙花美少年 爱上自己倒影的人 自恋的美少年 水仙少年
+    narcisse amoureux-de-son-reflet; narcissus in-love-with-his-reflection; 那喀索斯 水仙花美少年 自恋的美少年 水仙少年
     echo; echo; 厄科 回声
     daphne change-en-laurier femme-arbre; daphne turned-into-a-tree laurel-girl; 达芙妮 变成树的女人 月桂女神 达佛涅
     europe enlevee-par-un-taureau; europa europa-and-the-bull; 欧罗巴 骑牛的女子 骑公牛的女子
     leda leda-et-le-cygne femme-au-cygne; leda leda-and-the-swan woman-with-swan; 丽达 丽达与天鹅 与天鹅的女人 抱天鹅的女人 勒达
     danae danae-pluie-d-or; danae danae-golden-shower; 达那厄 达娜厄 金雨中的女子
     io; io; 伊娥
-    ganymede echanson-des-dieux enleve-par-l-aigle; ganymede cupbearer-of-the-gods boy-and-eagle; 伽倪墨得斯 被鹰抓走的少年 神的斟酒人 该尼墨得斯
+    ganymede echanson-des-dieux enleve-par-l-aigle; ganymede cupbearer-of-the-gods boy-and-eagle; 伽倪墨得斯 神的斟酒人 该尼墨得斯
     acteon change-en-cerf; actaeon turned-into-a-stag; 阿克泰翁 变成鹿的猎人 阿克特翁
     adonis; adonis; 阿多尼斯
-    pygmalion pygmalion-et-galatee; pygmalion pygmalion-and-galatea; 皮格马利翁 爱上雕像的人 皮格马利翁与伽拉忒亚
+    pygmalion pygmalion-et-galatee; pygmalion pygmalion-and-galatea; 皮格马利翁 爱上雕像的人
     endymion; endymion; 恩底弥翁
     midas; midas; 弥达斯
     marsyas; marsyas; 马西亚斯
     pandore; pandora; 潘多拉
     sisyphe; sisyphus; 西西弗斯
     castor pollux dioscures dioscure; castor pollux dioscuri heavenly-twins; 卡斯托尔 双子 双子座 狄俄斯库里
-    romulus remus romulus-et-remus fondateurs-de-rome jumeaux-de-la-louve; romulus remus founders-of-rome romulus-and-remus wolf-twins; 罗慕路斯 罗马创始人 狼孩 罗慕路斯与雷穆斯 狼奶兄弟 狼养大的孩子
+    romulus remus romulus-et-remus fondateurs-de-rome jumeaux-de-la-louve; romulus remus founders-of-rome romulus-and-remus wolf-twins; 罗慕路斯 罗马创始人 狼孩 狼奶兄弟 狼养大的孩子
     lucrece; lucretia; 卢克蕾提亚
     sabine sabines enlevement-des-sabines; sabine sabines sabine-women; 萨宾 萨宾妇女 萨宾女人 抢夺萨宾妇女
     cleopatre reine-cleopatre; cleopatra cleopatra's egyptian-queen; 克娄巴特拉 埃及艳后 克利奥帕特拉 埃及女王 克莱奥帕特拉
     alexandre alexandre-le-grand; alexander alexander-the-great; 亚历山大 亚历山大大帝 马其顿国王
-    napoleon bonaparte napoléonien empereur-napoleon premier-consul napoleons petit-caporal; napoleon bonaparte napoleonic boney emperor-napoleon napoleon-bonaparte first-consul; 拿破仑 波拿巴 拿破仑皇帝 法国皇帝拿破仑 拿破仑一世 小矮个将军
+    napoleon bonaparte napoléonien empereur-napoleon premier-consul napoleons petit-caporal; napoleon bonaparte napoleonic boney emperor-napoleon napoleon-bonaparte first-consul; 拿破仑 波拿巴 拿破仑皇帝 拿破仑一世 小矮个将军
     charlemagne; charlemagne; 查理曼 查理大帝
     don-quichotte chevalier-a-la-triste-figure; don-quixote man-of-la-mancha; 堂吉诃德 唐吉诃德
     faust; faust; 浮士德
@@ -378,7 +378,7 @@ extension MuseumLexicon {
     tortue-serpent; black-tortoise; 玄武
     hydre serpent-a-plusieurs-tetes hydre-de-lerne; hydra many-headed-snake multi-headed-serpent; 九头蛇 许德拉 多头蛇 九头怪蛇 多头怪
     cerbere chien-a-trois-tetes; cerberus three-headed-dog hellhound; 地狱犬 三头犬 刻耳柏洛斯 三个头的狗 地狱看门狗 三头狗
-    meduse gorgone meduses gorgonéion gorgones tete-de-serpents cheveux-de-serpents femme-aux-serpents tete-de-meduse; medusa gorgon gorgons gorgoneion snake-haired snake-hair snakes-for-hair gorgon-head medusa's-head woman-with-snakes; 美杜莎 蛇发女妖 戈耳工 蛇头 蛇发女 头上长蛇的女人 满头蛇 头发是蛇 蛇头女妖 满头是蛇
+    meduse gorgone meduses gorgonéion gorgones tete-de-serpents cheveux-de-serpents femme-aux-serpents tete-de-meduse; medusa gorgon gorgons gorgoneion snake-haired snake-hair snakes-for-hair gorgon-head medusa's-head woman-with-snakes; 美杜莎 蛇发女妖 戈耳工 蛇头 蛇发女 满头蛇 头发是蛇 蛇头女妖 满头是蛇
     minotaure homme-taureau homme-a-tete-de-taureau; minotaur bull-headed-man bull-man; 米诺陶 牛头人 牛头怪 弥诺陶洛斯 公牛头人 牛头人身 米诺陶诺斯
     centaure centaures centauresse sagittaire homme-cheval mi-homme-mi-cheval sagittaires; centaur centaurs half-man-half-horse horse-man man-horse half-horse; 半人马 人马 人头马 马人 半人半马 人头马身 人面马 马身人 射手座人马
     satyre satyres faune faunes aegipan silène chèvre-pied homme-bouc mi-homme-mi-bouc pieds-de-bouc pieds-de-chevre jambes-de-bouc faunesse satyresse; satyr satyrs faun fauns silenus goat-man goat-legged half-goat goat-legs half-man-half-goat hairy-legs horned-man; 萨提尔 羊人 半人半羊 羊腿人 羊男 森林之神 羊蹄人 羊腿怪 长羊角的人 半羊人 羊脚人 牧神 羊身人
@@ -401,7 +401,7 @@ extension MuseumLexicon {
     fantome spectre revenant apparition fantomes spectres revenants ectoplasme ombre-fantome esprit-errant; ghost spirit spectre phantom apparition ghosts spooks spectres phantoms wraith ghostly spectral spook; 鬼 幽灵 鬼魂 鬼魂们 冤魂 幽魂 女鬼 游魂 鬼影 亡灵 阴魂
     zombie vampire mort-vivant zombies vampires morts-vivants; vampire zombie undead zombies vampires living-dead dracula; 吸血鬼 僵尸 活死人 吸血鬼们 丧尸 行尸走肉
     loup-garou lycanthrope; werewolf werewolves lycanthrope wolf-man; 狼人 狼人们 人狼
-    incube cauchemar succube cauchemars demon-assis; incubus nightmare succubus nightmarish incubi nightmare-demon; 梦魇 噩梦 梦魔 恶梦 压床鬼 压在胸口的妖怪 梦中恶魔
+    incube cauchemar succube cauchemars demon-assis; incubus nightmare succubus nightmarish incubi nightmare-demon; 梦魇 噩梦 梦魔 恶梦 压床鬼 梦中恶魔
     faucheuse grande-faucheuse squelette-a-la-faux mort-a-la-faux camarde; grim-reaper reaper death-with-scythe skeleton-with-scythe death-personified the-reaper; 死神 拿镰刀的死神 骷髅死神 镰刀死神 无常
     golem automate robot robots automates; golem automaton robot robots automata android cyborg; 机器人 自动人偶 机械人 机器人偶 泥人
     extraterrestre ovni extraterrestres martien soucoupe-volante petit-homme-vert; alien ufo extraterrestrial aliens martian ufos flying-saucer little-green-man; 外星人 外星生物 火星人 飞碟 不明飞行物

@@ -7,7 +7,7 @@ extension MuseumLexicon {
     têtière; antimacassar doily; 椅背套 花边垫子
     strapontin; folding-seat jump-seat; 折叠座
     parc-à-bébé; playpen; 婴儿围栏
-    cloche-de-verre-à-pendule; glass-cloche;
+    cloche-de-verre-à-pendule; glass-cloche; 
     table tables guéridon tablette-basse desserte tables-rondes table-basse petite-table table-de-chevet table-à-manger table-d'appoint table-de-jeu bout-de-table dessus-de-table tablée table-de-marbre nappe-et-table; table tables tabletop pedestal-table coffee-table dining-table side-table little-table bedside-table table-leg-table end-table kitchen-table marble-table card-table nightstand; 桌子 餐桌 桌 圆桌 茶几 小桌子 木桌 桌面 大桌子 方桌 长桌 边桌 床头柜 几案 八仙桌 桌边 桌上 条桌
     table bureau console guéridon pupitre; table desk; 桌子 书桌
     table-console console consoles dessus-de-console; console console-table consoles pier-table hall-table; 条案 壁桌 案几 靠墙桌 玄关桌 半桌

@@ -11,11 +11,11 @@ extension MuseumLexicon {
     crosse-de-hockey hockey; hockey; 曲棍球 冰球
     ballon-de-foire ballon-rouge; red-balloon; 红气球
     manège-forain grande-roue-de-fête; fairground-ride; 游乐设施
-    moulin-à-vent-jouet; toy-windmill;
+    moulin-à-vent-jouet; toy-windmill; 
     cerceau-et-bâton; hoop-and-stick-game; 滚圈
     jeu-de-volant; battledore; 板羽球
     jeu-de-cartes-truqué; rigged-game; 做局
-    échiquier-d'ivoire pion-d'ivoire; ivory-chessman;
+    échiquier-d'ivoire pion-d'ivoire; ivory-chessman; 
     poupée poupon baigneur poupées barbie poupée-de-chiffon poupée-russe poupées-russes poupée-de-porcelaine figurine-de-poupée; doll dolls dolly rag-doll barbie china-doll russian-doll matryoshka nesting-dolls ragdoll; 娃娃 洋娃娃 人偶 玩偶 布娃娃 小娃娃 芭比 套娃 公仔 布偶 小人偶 偶人
     marionnette pantin polichinelle guignol marionnettes pantins théâtre-de-marionnettes théâtre-d'ombres ombres-chinoises; puppet marionette puppets punch-and-judy shadow-puppet shadow-play glove-puppet string-puppet jumping-jack; 木偶 提线木偶 皮影 傀儡 皮影戏 布袋戏 木偶戏 傀儡戏 手偶 影子戏 提线
     toupie toupies sabot-toupie; spinning-top whirligig tops-spinning whipping-top; 陀螺

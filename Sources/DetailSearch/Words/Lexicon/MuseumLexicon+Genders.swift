@@ -11,7 +11,7 @@ extension MuseumLexicon {
     mere maman meres mamans mater jeune-mere; mother mom mum mommy mothers mama moms mums mamma; 母亲 妈妈 妈咪 娘 娘亲 母 妈 年轻的母亲
     soeur sœur soeurs frangine demi-soeur belle-soeur; sister sisters sis; 姐姐 妹妹 姐妹 姐 妹 姊妹 大姐 小妹
     fille jeune-fille fillette demoiselle filles jeunes-filles adolescente damoiselle jouvencelle pucelle; girl girls maiden daughter young-girl lass schoolgirl damsel teenage-girl daughters maid-girl; 女孩 少女 姑娘 女儿 小姑娘 女孩子 丫头 妹子 妹妹 小姐 闺女 千金 小妞
-    grand-mere mamie vieille vieille-femme meme aieule grand-maman vieille-dame vieillarde mamies; grandmother granny old-woman crone grandma nana nan gran hag old-lady old-women; 奶奶 外婆 老妇人 老太太 祖母 姥姥 外祖母 老婆婆 老太婆 老妪 老大娘
+    grand-mere mamie vieille vieille-femme aieule grand-maman vieille-dame vieillarde mamies; grandmother granny old-woman crone grandma nana nan gran hag old-lady old-women; 奶奶 外婆 老妇人 老太太 祖母 姥姥 外祖母 老婆婆 老太婆 老妪 老大娘
     epouse mariee epouses femme-de conjointe jeune-mariee; wife bride wives brides bride-to-be missus; 妻子 新娘 太太 老婆 媳妇 夫人 未婚妻 新娘子 爱妻 妻
     veuve veuves; widow widows dowager; 寡妇 遗孀 未亡人
     servante soubrette servantes bonne femme-de-chambre domestique boniche cuisiniere camériste; maid maidservant housemaid chambermaid maids serving-girl kitchen-maid cleaning-lady; 女仆 侍女 丫鬟 婢女 女佣 使女 仆妇 厨娘 宫女
@@ -41,7 +41,7 @@ extension MuseumLexicon {
     muse muses egerie; muse muses; 缪斯 文艺女神 缪斯女神
     vierge marie madone notre-dame sainte-vierge madones; virgin mary madonna our-lady virgin-mary madonnas blessed-virgin; 圣母 玛利亚 圣母玛利亚 圣母像 马利亚
     sainte saintes; saint female-saint; 圣女 圣女贞德 女圣徒
-    madeleine marie-madeleine marie-madeleine-penitente; magdalene mary-magdalene; 抹大拉 抹大拉的马利亚 抹大拉的玛利亚
+    madeleine marie-madeleine marie-madeleine-penitente; magdalene mary-magdalene; 抹大拉
     eve; eve; 夏娃
     judith; judith; 朱迪斯 友弟德
     salome; salome; 莎乐美

@@ -74,41 +74,5 @@ extension MuseumLexicon {
     souvenir-de-voyage souvenirs rapporter-d'un-voyage mémento; souvenirs souvenir keepsake keepsakes memento mementos brought-back-as; 纪念品 旅游纪念 带回来的纪念 伴手礼 留念 纪念物
     pillage-napoléonien ramené-d'égypte ramené-par-l'armée emporté-par-les-anglais; taken-by-the-army carried-off-by-the-british taken-from-egypt brought-back-from war-loot; 军队带走 英国人抢走 拿破仑抢来 打仗抢来 战争掠夺
     ambassade-de-cadeau cadeau-d'un-roi cadeau-du-pape offert-par-le-roi offert-au-roi don-du-roi don-de-l'état; gift-from-the-king gift-of-state royal-gift gift-to-the-king given-to-the-king gift-of-the-pope state-gift; 国王送的 送给国王 皇帝赏赐 赏赐 御赐 国家赠送 赐予 皇家礼物
-    lettre-de-rançon enlèvement-de-l'œuvre otage-œuvre; art-napping held-to-ransom; 绑架名画 要赎金
-    témoin-du-vol gardien-assommé gardien-endormi gardien-de-nuit; museum-guard security-guard guard-on-duty; 看守员 值班 保安员
-    déguisé-en-ouvrier caché-dans-le-placard passé-la-nuit-au-musée; hid-in-a-cupboard hid-overnight white-smock dressed-as-a-workman under-his-coat; 躲在柜子里 藏在大衣里 假扮工人 夹带出去
-    vol-patriotique rendre-à-son-pays par-patriotisme; patriotic-theft return-to-italy out-of-patriotism; 出于爱国 为国偷 想送回祖国 爱国心
-    emplacement-vide mur-vide place-vide-au-mur; empty-space-on-the-wall gap-on-the-wall; 空墙 墙上空着 空出来的位置
-    soupçonné-à-tort fausse-piste; cleared-of falsely-accused false-lead wrongly-suspected; 洗清嫌疑 误抓 冤枉了 被怀疑过 抓错人
-    accueil-triomphal retour-triomphal fêté-à-son-retour; hero's-welcome triumphant-return welcomed-back celebrated-return; 欢迎回家 隆重迎回 夹道欢迎
-    sacrifié-pour-agrandir-une-porte coupé-pour-passer trop-grand-pour-entrer ne-passait-pas; too-big-for-the-room cut-to-fit-the-wall wouldn't-fit through-the-doorway; 太大放不下 放不进去 塞不进 为了塞进
-    servi-de-cible coups-de-canon-sur-le-nez tir-sur-la-statue; used-for-target-practice target-practice shot-at; 当靶子 被当靶子打 练枪
-    badigeonné recouvert-de-chaux caché-sous-le-badigeon; whitewashed-over plastered-over painted-white; 粉刷 刷石灰 涂白
-    transformé-en-église transformé-en-mosquée converti-en christianisé-temple; converted-into-a-church turned-into-a-mosque converted-into repurposed-as; 改成教堂 改成清真寺 改建成 改为 改造成
-    servi-de-carrière pierres-réutilisées matériaux-récupérés; quarried-for-stone stones-reused robbed-for-building; 拆去盖房 当石料 石头被拿走 被拆当建材
-    sauvé-par-un-conservateur sauver-des-nazis monuments-men-sauvetage héroïque-sauvetage; monuments-men-rescue saved-by-a-curator saved-from-the-nazis; 保住 从纳粹手里救 抢救文物 护住
-    voyage-en-amérique voyage-aux-états-unis jackie-kennedy tournée-américaine; trip-to-america american-tour visit-to-the-white-house; 去过美国 赴美展 美国之行 肯尼迪
-    ouvert-au-public libre-accès entrée-libre musée-public collection-ouverte; open-to-the-public public-access publicly-accessible; 对公众开放 向公众开放 公开参观 免费看
-    fermé-au-public interdit-au-public visite-privée; closed-to-the-public private-visit off-view; 不对外开放 不对公众 关闭参观 私人参观
-    nouvelle-salle déménagement-de-salle changer-de-salle refonte-de-l'accrochage; new-room moved-rooms rehung rehang new-display; 换展厅 换房间 重新布展 换地方 新展厅
-    éclairage-du-musée lumière-tamisée craint-la-lumière sensible-à-la-lumière; light-sensitive dimmed-lights fades-in-light can't-be-exposed; 怕光 避光 不能见光 光线伤害 调暗
-    climatisation humidité-contrôlée caisson-climatisé hygrométrie; climate-controlled humidity-controlled temperature-controlled air-conditioned; 恒温 恒湿 温湿度 空调 控温
-    courrier-d'amoureux lettres-à-la-joconde boîte-aux-lettres-du-tableau fleurs-pour; fan-mail love-letters-to-her receives-letters flowers-left; 收到情书 写信给她 粉丝来信 献花
-    amoureux-de-l'œuvre baiser-sur-la-toile rouge-à-lèvres-sur-la-toile; kissed-the-canvas lipstick-on-the-canvas in-love-with-the-painting; 亲了画 吻画 口红印 爱上画
-    superstition-d'œuvre porte-malheur-œuvre œuvre-maudite tableau-maudit; cursed-painting cursed-object curse-of-the; 被诅咒的画 诅咒之物 邪门的画 不祥之物
-    usure-par-le-toucher pied-usé-par-les-baisers toucher-porte-bonheur frotté-par-les-visiteurs; rubbed-for-luck touched-for-luck worn-by-kisses rubbed-by-visitors; 摸了有好运 被摸亮 摸得发亮 沾福气 摸一摸
-    trou-d'attache trous-de-fixation point-d'attache anneau-de-suspension crochet-d'accrochage; attachment-hole fixing-holes suspension-ring dowel-hole; 固定孔 挂环 安装孔 榫孔 系绳孔
-    intérieur-creux noyau-de-fonte armature-intérieure squelette-métallique; inner-armature internal-frame metal-armature inner-core casting-core; 内部骨架 里芯 内芯 骨架结构
-    marque-d'atelier tampon-de-collection marque-de-potier estampille-d'ébéniste; hallmarked collector's-mark mason's-mark potter's-mark; 工坊标记 制作者印记 收藏印 工匠标记 款印
-    traces-d'outils coups-de-ciseau traces-de-scie; chisel-marks saw-marks finger-marks; 工具痕 凿痕 锯痕 手指痕 凿印
-    traces-de-couleur restes-de-peinture autrefois-peint à-l'origine-peint polychromie-perdue; traces-of-colour traces-of-paint once-painted originally-painted originally-coloured lost-colour; 残留颜料 原来有颜色 曾经上色 原来是彩色的 颜色痕迹 残留颜色 彩绘残迹
-    yeux-en-cristal; crystal-eyes; 水晶眼 镶眼
-    socle-ajouté base-moderne remonté-sur-un-socle; modern-base later-base mounted-on-a-base; 后加底座 现代底座 新底座
-    collections-du-roi confisqué-à-un-noble saisi-chez-un-émigré ancienne-collection; former-collection ex-collection formerly-in once-belonged; 旧藏 曾属于 曾收藏于 前收藏
-    premier-propriétaire propriétaires-successifs chaîne-de-propriétaires dernier-propriétaire; first-owner previous-owners last-owner chain-of-owners; 第一任主人 历任主人 前任主人 最后的主人 首任主人
-    famille-de-l'artiste resté-dans-la-famille descendants-de-l'artiste vendu-par-la-veuve; kept-in-the-family artist's-family artist's-descendants sold-by-his-widow; 留在家里 家人保存 艺术家后人 遗孀卖
-    intermédiaire courtage prête-nom acheteur-anonyme; middleman anonymous-buyer front-man intermediary; 中间人 匿名买家 代买 代理买家
-    droit-de-préemption trésor-national-classé interdit-d'exportation classé-trésor; export-ban export-licence national-treasure-status pre-emption; 禁止出口 国宝级 优先购买权 列为国宝
-    guerre-et-évacuation caisses-numérotées château-de-repli convoi-de-camions musée-vidé; museum-emptied wartime-evacuation convoy-of-trucks crates-marked evacuated-museum; 清空博物馆 文物南迁 卡车运走 战时疏散 文物转移
     """
 }

@@ -46,7 +46,7 @@ extension MuseumLexicon {
     sel; salt; 盐
     soufre; sulphur sulfur; 硫磺 硫黄
     == métal métaux métallique en-métal ferraille ferrailles métallurgie pièce-métallique métal-brillant alliage alliages tôles-métal; metal metals metallic metalwork scrap-metal alloy alloys metalware metallurgy shiny-metal; 金属 五金 金属的 金属做的 铁器类 合金 废铁 金属制 铜铁 冶金 五金件
-    or en-or or-massif or-pur doré-à-l'or ors-fins pépite ouvrage-d'or or-fin métal-jaune orfèvre-or; gold solid-gold pure-gold real-gold golden-metal nugget gold-work yellow-metal; 金 黄金 金子 纯金 金制 真金 足金 金子做的 黄金的 实金 金制的 金的 金质 金块子 纯金的 黄金制
+    or en-or or-massif or-pur doré-à-l'or ors-fins pépite ouvrage-d'or or-fin métal-jaune orfèvre-or; gold solid-gold pure-gold real-gold golden-metal nugget gold-work 24-carat yellow-metal; 金 黄金 金子 纯金 金制 真金 足金 金子做的 黄金的 实金 金制的 金的 金质 金块子 纯金的 黄金制
     argent argenterie en-argent argent-massif argent-doré métal-blanc plaqué-argent; silver silverware sterling solid-silver pure-silver; 银 白银 银子 纯银 银器 银制 银子做的 银的 纯银的 银质 白银的 银器物 实银
     vermeil; silver-gilt vermeil; 鎏金银 镀金银 鎏金银器
     électrum; electrum; 琥珀金 银金矿

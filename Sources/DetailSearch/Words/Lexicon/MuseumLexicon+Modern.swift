@@ -56,7 +56,7 @@ extension MuseumLexicon {
     champignon-atomique bombe-atomique bombes-atomiques nucléaire hiroshima; atomic-bomb mushroom-cloud nuclear atom-bomb a-bomb hiroshima; 原子弹 蘑菇云 核弹 核爆 原爆 广岛
     machine-volante ornithoptère; flying-machine ornithopter; 飞行器
     cadran-de-téléphone cadran-tournant; dial-phone rotary-dial; 拨号盘
-    affiche-de-film cinéma-affiche; movie-poster film-poster;
+    affiche-de-film cinéma-affiche; movie-poster film-poster; 
     code-qr qr-code; qr-code; 二维码
     bouton-poussoir manette joystick; push-button joystick lever-switch; 按钮 摇杆
     câble-métallique câbles-électriques fils-de-fer; cables wires; 电缆 缆线

@@ -20,15 +20,15 @@ extension MuseumLexicon {
     échalier; stile turnstile; 旋转栅门
     enclos-à-chevaux paddock; paddock corral; 马圈 围场
     bosquet-d'arbres; spinney clump-trees; 小丛林
-    chaîne-de-collines collines-bleues lointain-bleuté bleu-des-lointains; blue-hills blue-distance hazy-hills distant-mountains;
-    chemin-sinueux; winding-track;
+    chaîne-de-collines collines-bleues lointain-bleuté bleu-des-lointains; blue-hills blue-distance hazy-hills distant-mountains; 
+    chemin-sinueux; winding-track; 
     terrain-vague friche; waste-ground vacant-lot; 空旷地 荒废地
     boue-du-chemin flaque-de-boue; muddy-road muddy-ground; 泥路 泥泞路
     bord-de-route; roadside-verge; 路旁草地
     roche-percée arche-naturelle aiguille-d'étretat; natural-arch rock-arch sea-stack; 石门洞 海蚀拱
     éboulis pierrier; scree rockslide; 碎石坡
     sol-craquelé terre-craquelée; cracked-earth parched-earth; 龟裂的地
-    glacier-des-alpes mer-de-glace-alpine; alpine-glacier;
+    glacier-des-alpes mer-de-glace-alpine; alpine-glacier; 
     sable-mouvant sables-mouvants; quicksand; 流沙
     mirage; mirage; 海市蜃楼
     souterrain-naturel; underground-cave; 地洞里
@@ -49,7 +49,7 @@ extension MuseumLexicon {
     berge-boueuse; muddy-bank; 泥岸
     éclaboussure-d'eau gerbe-d'eau; splash-of-water; 溅起的水花 水花四溅
     ruissellement suintement; seepage ooze; 渗水
-    eau-gelée étang-gelé; iced-over;
+    eau-gelée étang-gelé; iced-over; 
     fonte-des-neiges dégel; thaw melting-snow snowmelt; 融雪 化雪 解冻
     barrage-de-castor; beaver-dam; 河狸坝
     fontaine-naturelle; spouting-spring; 喷泉眼
@@ -98,8 +98,8 @@ extension MuseumLexicon {
     trouée-de-ciel percée-de-lumière éclaircie; break-in-the-clouds sunny-spell patch-of-sky; 云缝 云开 放晴 云隙
     traînée-de-fumée-ciel; vapour-trail; 尾迹
     vol-d'oiseaux envolée-d'oiseaux oiseaux-dans-le-ciel; birds-in-the-sky flight-of-birds birds-flying; 鸟飞过
-    ange-dans-le-ciel; angel-in-the-sky;
-    gloire-céleste nuée-lumineuse; heavenly-glory burst-of-light;
+    ange-dans-le-ciel; angel-in-the-sky; 
+    gloire-céleste nuée-lumineuse; heavenly-glory burst-of-light; 
     lever-de-lune; moon-rising; 月出
     lune-rouge lune-noire; blood-moon; 血月 红月亮
     halo-solaire parhélie; sun-dog solar-halo; 日晕
@@ -130,7 +130,7 @@ extension MuseumLexicon {
     poussière-soulevée nuage-de-poussière tourbillon-de-poussière tempête-de-sable; dust-cloud sandstorm cloud-of-dust; 扬尘 沙尘暴 沙暴
     givre-sur-vitre fleurs-de-givre; frost-on-glass; 窗花冰
     calme-plat accalmie bonace; becalmed dead-calm; 无风
-    temps-gris grisaille-du-ciel; grey-day dull-weather;
+    temps-gris grisaille-du-ciel; grey-day dull-weather; 
     vent-dans-les-cheveux; hair-blowing windswept-hair wind-in-hair; 头发被风吹 随风飘
     drapé-au-vent voile-au-vent manteau-au-vent flotte-au-vent; billowing windblown-cloak; 随风飘动
     neige neiges enneigé neigeux flocon flocons enneigée sous-la-neige manteau-neigeux neige-fraîche il-neige tempête-de-neige poudreuse-neige congère soupe-de-neige; snow snowy snowfall snowflake snowflakes snowing snowstorm blizzard snow-covered snowbound snowy-scene snowdrift sleet slush snowy-mush; 雪 雪地 雪景 下雪 白雪 雪花 积雪 大雪 雪中 瑞雪 下着雪 雪地里 下大雪 雪雪
@@ -168,7 +168,7 @@ extension MuseumLexicon {
     flash éclair-de-lumière; flash flashlight-burst flare; 闪光灯 一闪 强闪
     aura émanation-lumineuse; aura; 灵光 光环晕
     lumière rayon lueur reflet éclat; light ray glow gleam shine; 光 光线 光芒 亮光
-    bougie-seule lumière-de-bougie; single-candle-light;
+    bougie-seule lumière-de-bougie; single-candle-light; 
     lumière-du-soir lumière-dorée-du-soir; golden-hour evening-light; 夕照
     lumière-froide lumière-chaude; cold-light warm-light; 冷光 暖光
     lumière-venant-de-la-gauche lumière-de-la-fenêtre-gauche; light-from-the-left light-from-the-window; 窗光

@@ -7,7 +7,7 @@ extension MuseumLexicon {
     travail metier profession boulot travaux-pro metier-de gagne-pain emploi carriere job situation-professionnelle fonction poste; job work profession trade occupation employment career livelihood calling position-job jobs; 职业 工作 职位 工种 事业 干活 营生 本职 职务 岗位 饭碗
     vendeur vendeurs cedant; seller vendor sellers vendors; 卖家 卖方 出让人 售卖者 卖主
     encheres enchere adjudication adjuge marteau vente-aux-encheres maison-de-vente mise-a-prix coup-de-marteau commissaire-priseur surenchere encherir lot-de-vente salle-des-ventes; auction auctioned hammer bid bidding auctions auctioning bids auction-house hammer-price bidders outbid saleroom auctioneer under-the-hammer going-going-gone; 拍卖 拍卖会 成交 竞拍 竞价 竞标 叫价 落槌 拍出 拍下 拍卖行 出价 举牌 竞买 拍卖会上
-    estimation estime evaluation evalue expertise estimations estimer expertiser evaluer chiffrage cotation-d-oeuvre cote valeur-estimee prisee; estimate estimated valuation appraisal appraised valued estimates appraise appraising valuations appraiser worth-estimate; 估价 估值 标价 起拍价 评估 估 作价 定价 估算 市值 估计 鉴价 行情
+    estimation estime evaluation evalue expertise estimations estimer expertiser evaluer chiffrage cotation-d-oeuvre valeur-estimee prisee; estimate estimated valuation appraisal appraised valued estimates appraise appraising valuations appraiser worth-estimate; 估价 估值 标价 起拍价 评估 估 作价 定价 估算 市值 估计 鉴价 行情
     proprietaire appartenu possede appartenait proprietaires possesseur detenteur acquereur possession possessions appartenance appartient appartiennent detient; owner owned belonged possession owners owns own-it belongs possessed-by holder in-possession proprietor ownership belonging; 主人 拥有 收藏者 拥有者 物主 所有者 属于 归属者 藏主 所有权 原主人 持有人 持有 主家
     loi lois regle regles code reglement article articles legislation juridique legal legale decrets reglements statuts jurisprudence ordonnance clause clauses; law laws rule rules code articles regulation legal legislation statute statutes bylaw legal-code clause clauses regulations decree-law; 法律 法典 规定 条文 法条 法规 规矩 法令条文 律法 条例 律例 规章 规则 判例 制度
     langue langues alphabet ecritures idiome lettre-de-l'alphabet voyelle majuscule consonne; language languages alphabet script scripts tongue tongues letter-of-the-alphabet capital-letter uppercase lowercase; 语言 文字 字母 几种文字 语种 字母表 大写字母 拼音
@@ -16,7 +16,7 @@ extension MuseumLexicon {
     trou perce percer fore orifice trous troué perforé perforation perforée percée trouee percement trouer ouverture-trou fente fissure-trou interstice lucarne creux-trou judas-trou; hole drilled drill pierced holes perforated perforation punctured pierced-hole hollow gap punched punch-hole pinhole opening-hole slot puncture pit cavity; 洞 孔 窟窿 钻 打洞 钻孔 破洞 小孔 孔洞 洞眼 小洞 打孔 穿孔 眼儿 洞口 圆孔 窟隆 洞洞 坑 缝隙 凹洞 破了洞 圆洞 方孔
     joint raccord jonction assemblage soude colle couture-de-toile; seam joint join joined glued stuck attached seams join-line; 接缝 接口 拼接 接合 拼 粘 缝 拼缝 接合处
     bloc morceau morceaux piece fragment fragments eclat bout bout-cassé débris éclats miette miettes bribe; block piece pieces chunk fragment fragments bit shard scrap piece-of bits broken-piece crumb crumbs debris; 块 碎片 一块 残片 碎块 残件 碎屑 片 断片 残块 渣 残部 零件
-    profil cote; profile sideways side-view; 侧面 侧脸 半边脸 侧身
+    profil; profile sideways side-view; 侧面 侧脸 半边脸 侧身
     aiguille aiguilles fuseau fuseaux fil bobine; needle needles bobbin bobbins thread pins; 针 线 线轴 梭子 丝线
     couture brode broderie coudre dentelliere; sewing sew embroidery lacemaking; 刺绣 缝纫 绣 织
     deguise deguisement oriental turc costume; disguise dressed exotic oriental outfit; 打扮 东方 装扮 异域
@@ -61,7 +61,7 @@ extension MuseumLexicon {
     naufrages radeau; castaways raft; 遇难者 木筏
     horizon loin lointain éloigné lointain-loin au-loin-là reculé; horizon far faraway distance distant away-off far-flung remote; 地平线 远处 远方 远 远远 很远 遥远 老远
     assemblee reunion assemblees rassemblement conclave concile meeting comite reunions; gathering assembly meeting gatherings assemblies meetings council conclave committee crowd-meeting; 聚会 集会 会议 开会 大会 集合 议会会议 集结 聚众
-    spectacle theatre scene spectacles theatral pieces-de-theatre piece-de-theatre planches comedie-francaise coulisses scene-de-theatre representation-theatrale; show theatre theater stage scene shows theatrical stage-play playhouse stagey performance drama backstage curtain-call; 戏剧 舞台 剧院 演出 看戏 戏 剧场 话剧 舞台剧 戏台 表演 后台 戏院 剧 舞台上
+    spectacle theatre scene spectacles theatral pieces-de-theatre piece-de-theatre planches comedie-francaise coulisses scene-de-theatre representation-theatrale; show theatre theater stage scene shows theatrical stage-play playhouse stagey performance drama backstage curtain-call; 戏剧 舞台 剧院 演出 看戏 剧场 话剧 舞台剧 戏台 表演 后台 戏院 舞台上
     ordre moine; order; 修会
     science scientifique savoir sut sciences scientifiques recherche-scientifique; science scientific knowledge sciences scientists; 科学 自然科学 科研 学问
     mathematique geometrie; mathematics geometry; 数学 几何

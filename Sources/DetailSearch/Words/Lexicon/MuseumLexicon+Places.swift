@@ -185,9 +185,9 @@ extension MuseumLexicon {
     concorde; concorde; 协和广场
     panthéon-de-paris invalides; invalides; 荣军院 先贤祠
     sacré-coeur; sacre-coeur; 圣心堂
-    sainte-chapelle conciergerie; sainte-chapelle;
+    sainte-chapelle conciergerie; sainte-chapelle; 
     pont-des-arts; pont-neuf pont-des-arts; 新桥 艺术桥
-    palais-royal-paris; palais-royal;
+    palais-royal-paris; palais-royal; 
     quartier-latin marais-quartier; latin-quarter; 拉丁区
     vaux-le-vicomte chambord chenonceau; chambord chenonceau vaux-le-vicomte; 香波堡 舍农索
     blois amboise; blois amboise; 布卢瓦 昂布瓦斯
@@ -218,7 +218,7 @@ extension MuseumLexicon {
     bergame brescia; bergamo brescia; 贝加莫
     palerme messine; palermo messina; 巴勒莫
     vicence; vicenza; 维琴察
-    colisée-rome forum-romain; roman-forum;
+    colisée-rome forum-romain; roman-forum; 
     salamanque valence saragosse grenade-ville; salamanca valencia zaragoza; 萨拉曼卡 巴伦西亚
     leptis-magna timgad; leptis-magna timgad; 大莱普提斯
     tunis alger casablanca marrakech fès; tunis algiers casablanca marrakech fez-city tangier; 突尼斯城 阿尔及尔 马拉喀什

@@ -259,6 +259,6 @@ extension MuseumLexicon {
     gousse-de-vanille vanille; vanilla; 香草荚 香子兰
     théier; tea-plant tea-bush; 茶树
     caféier grain-de-café grains-de-café; coffee-bean coffee-beans; 咖啡豆
-    persea sycomore-égyptien; sycamore-fig persea;
+    persea sycomore-égyptien; sycamore-fig persea; 
     """
 }

@@ -17,7 +17,7 @@ extension MuseumLexicon {
     quart-de-tableau; quarter-of-the-painting; 四分之一
     gouttière-de-couleur coulée-de-peinture; paint-run; 流下的颜料
     chevron-motif épi-motif arête-de-poisson; herringbone-pattern fishbone-pattern; 鱼骨纹 人字纹
-    écailles-motif motif-d'écailles; scale-pattern;
+    écailles-motif motif-d'écailles; scale-pattern; 
     motif-cachemire; paisley; 佩斯利 腰果花
     fleur-à-quatre-pétales quadrilobe trilobe trèfle-gothique; quatrefoil trefoil; 四叶形 三叶形 四瓣花
     étoile-à-huit-branches étoile-islamique; eight-pointed-star; 八角星
@@ -31,7 +31,7 @@ extension MuseumLexicon {
     tête-de-boeuf tête-de-taureau; bull's-head ox-head; 牛首 牛头
     tête-de-cheval; horse's-head horse-head; 马首 马头
     tête-d'aigle; eagle's-head; 鹰头
-    tête-de-mort-ailée crâne-ailé; winged-skull;
+    tête-de-mort-ailée crâne-ailé; winged-skull; 
     patte-de-lion-ornement griffe-de-lion; lion's-paw; 狮爪
     corps-de-lion; lion's-body lion-body; 狮身
     rang-de-perles-motif; beaded-border beading-pattern; 联珠纹 连珠
@@ -75,7 +75,7 @@ extension MuseumLexicon {
     incrusté incrustation incrustations serti sertissage incrustée enchâssé enchâssée sertie serties pavé-de-pierres; inlay inlaid encrusted set-with inset studded-with encrusting bejewelled-inlay jewel-encrusted; 镶嵌 镶 嵌 嵌入 镶着 镶了 镶上 镶满 嵌着
     luxueux luxe somptueux faste opulent richesse-ostentatoire m'as-tu-vu; luxury luxurious sumptuous lavish opulent splendour splendor lavishly flashy-rich high-end glitzy; 豪华 奢华 奢侈 华丽 富丽堂皇 奢华的 高档 贵气 金碧 高级
     motif motifs dessins-motif motif-répété motifs-floraux motif-géométrique; pattern patterns motif motifs patterned designs repeating-pattern geometric-pattern floral-pattern; 图案 花纹 纹样 花样 图形 图纹 花样子 花纹图案 纹 花色
-    motif-de-feuilles; leaf-motif;
+    motif-de-feuilles; leaf-motif; 
     motif-de-dragons motif-de-phénix; dragon-pattern; 龙凤纹
     semis-de; scattered-pattern powdered-with; 满地花 散点
     empreinte empreintes trace traces marque trace-de-main traces-de-doigts empreintes-de-mains trace-d'outil; imprint trace traces mark fingerprint footprint markings hand-print handprint handprints tool-marks dents-print imprinted mark-left; 印记 痕迹 指纹 印痕 脚印 手印 记号 标记 手掌印 印子 印儿 指印 手印儿 压痕
@@ -153,7 +153,7 @@ extension MuseumLexicon {
     bouton-forme protubérant-bouton téton-forme; knob-shape nub; 钮 小疙瘩
     flèche-directionnelle flèche-dessinée; arrow-sign pointing-arrow; 箭头标
     chiffre-peint numéro-peint; painted-number; 数字标
-    tampon-au-dos étiquette-au-dos; label-on-the-back stamp-on-the-back;
+    tampon-au-dos étiquette-au-dos; label-on-the-back stamp-on-the-back; 
     pointillé-trait tiret croix-marque; dashed-line tick-mark x-mark; 虚线 打叉 叉号 叉叉
     éclat-manquant bout-manquant; chip-missing chunk-missing nick-missing; 崩 豁 崩了 磕了
     en-rayons-forme soleil-forme; sunburst starburst radiating-pattern; 放射状 光芒状 放射形

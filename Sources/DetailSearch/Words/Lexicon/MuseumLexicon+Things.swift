@@ -28,15 +28,15 @@ extension MuseumLexicon {
     échasse échasses; stilts-walking; 高跷
     balise jalon; marker-post; 标杆
     bavoir bavette; baby-bib bib dribble-bib; 围嘴 围兜 口水巾
-    gadget; gadget;
+    gadget; gadget; 
     semelle semelles; shoe-sole; 鞋底
     trophée-sportif tableau-d'affichage; scoreboard; 记分牌
     bandeau-sur-les-yeux; blindfold blindfolded; 蒙着眼 蒙眼布 蒙住眼睛
     patch-tissu pièce-de-tissu; patch patches; 补丁
     oeilleton; peephole spyhole; 猫眼 窥视孔
     tapis-de-souris bidule-inconnu truc-rond truc-pointu truc-bizarre machin-bizarre chose-étrange; weird-thing strange-object funny-thing odd-object round-thing pointy-thing; 怪东西 这玩意
-    truc-brillant chose-brillante; shiny-object sparkly-thing;
-    tas-d'objets fatras amas-d'objets; pile-of-things pile-of-stuff heap-of-objects;
+    truc-brillant chose-brillante; shiny-object sparkly-thing; 
+    tas-d'objets fatras amas-d'objets; pile-of-things pile-of-stuff heap-of-objects; 
     poupée-votive figurine-votive; votive-figurine; 还愿像
     hermès-pilier terme-sculpté; terminal-figure; 赫姆柱
     cartonnage cartonnages; cartonnage; 彩绘木乃伊壳
@@ -45,23 +45,23 @@ extension MuseumLexicon {
     menat contrepoids-de-collier; menat necklace-counterweight; 护符项链坠
     nœud-isis tyet nœud-tyet; tyet isis-knot; 伊西斯结
     sceptre-ouas ouas; was-sceptre; 瓦斯权杖
-    palette-de-scribe nécessaire-de-scribe; scribe's-palette;
-    palette-prédynastique palette-à-fard-gravée; slate-palette ceremonial-palette;
+    palette-de-scribe nécessaire-de-scribe; scribe's-palette; 
+    palette-prédynastique palette-à-fard-gravée; slate-palette ceremonial-palette; 
     koudourrou borne-babylonienne; kudurru boundary-stone; 界碑石 库杜鲁
     clou-de-fondation dépôt-de-fondation cône-de-fondation; foundation-nail foundation-deposit foundation-figure; 奠基钉 奠基物
-    figurine-cycladique idole-cycladique tête-cycladique; cycladic-figure cycladic-idol cycladic-head;
+    figurine-cycladique idole-cycladique tête-cycladique; cycladic-figure cycladic-idol cycladic-head; 
     strigile; strigil; 刮身板
     situle situles; situla situlae; 提桶形器
     candélabre-étrusque miroir-étrusque ciste; etruscan-mirror cista; 伊特鲁里亚镜
-    urne-étrusque sarcophage-des-époux; etruscan-urn sarcophagus-of-the-spouses;
-    mosaïque-de-sol; floor-mosaic mosaic-floor;
-    portrait-romain buste-romain tête-romaine; roman-portrait roman-bust roman-head;
+    urne-étrusque sarcophage-des-époux; etruscan-urn sarcophagus-of-the-spouses; 
+    mosaïque-de-sol; floor-mosaic mosaic-floor; 
+    portrait-romain buste-romain tête-romaine; roman-portrait roman-bust roman-head; 
     plaque-de-ceinture boucle-barbare; belt-plaque belt-buckle; 带板 带钩
     torque-celtique; celtic-torc; 颈环
     pyxide-d'ivoire coffret-d'ivoire; ivory-casket ivory-box ivory-pyxis; 象牙盒 象牙匣
-    olifant-d'ivoire cor-d'ivoire; ivory-horn oliphant-horn;
+    olifant-d'ivoire cor-d'ivoire; ivory-horn oliphant-horn; 
     diptyque-consulaire plaque-d'ivoire feuillet-de-diptyque; consular-diptych ivory-plaque ivory-panel; 象牙板 象牙牌
-    couverture-d'évangéliaire; jewelled-book-cover book-cover-plaque;
+    couverture-d'évangéliaire; jewelled-book-cover book-cover-plaque; 
     miséricorde-de-stalle; misericord; 唱诗班座雕
     deuillant; mourner-figure pleurant weeper-statue; 哭丧者像 送葬者像
     aumônière-brodée; alms-purse; 施舍袋
@@ -70,8 +70,8 @@ extension MuseumLexicon {
     coque-de-nautile-montée coupe-nautile; nautilus-cup ship-shaped-centrepiece; 鹦鹉螺杯 船形摆件
     coupe-de-pierre-dure vase-de-pierre-dure; hardstone-vase hardstone-cup gem-vessel; 硬石瓶
     miroir-de-toilette garniture-de-toilette nécessaire-de-toilette; toilet-set dressing-set vanity-set travelling-case; 旅行用具箱
-    pendule-à-sujet pendule-dorée; ormolu-clock figural-clock;
-    baromètre-doré cartel-doré; gilt-barometer;
+    pendule-à-sujet pendule-dorée; ormolu-clock figural-clock; 
+    baromètre-doré cartel-doré; gilt-barometer; 
     éventail-peint éventail-brisé; painted-fan brisé-fan; 彩绘扇
     montre-émaillée tabatière-émaillée boîte-émaillée; enamelled-watch enamel-box; 珐琅表 珐琅盒
     médaillon-portrait portrait-miniature miniature-portrait; portrait-miniature miniature-portrait locket-portrait; 小像画
@@ -178,7 +178,7 @@ extension MuseumLexicon {
     sapin-de-noël boule-de-noël; christmas-tree bauble; 圣诞树
     oeuf-de-pâques œuf-de-pâques; easter-egg; 彩蛋
     fer-à-cheval-porte-bonheur; lucky-charm; 幸运物 幸运符
-    cadavre-exquis; exquisite-corpse;
+    cadavre-exquis; exquisite-corpse; 
     bric-à-brac pêle-mêle capharnaüm; jumble clutter hodgepodge mishmash; 杂乱 大杂烩 乱堆 杂物堆 零零碎碎
     manche-d'outil manche-en-bois; handle-of-a-tool broomstick-handle; 木柄 刀把 把柄
     pied-d'objet piètement pied-de-coupe pied-de-vase piédouche; foot-of-a-vessel foot-ring stem-of-a-cup stemmed; 圈足 器足 高足 足底 底足

@@ -7,7 +7,7 @@ extension MuseumLexicon {
     balance balances plateaux-de-balance trébuchet balance-de-la-justice peson pesée balance-à-plateaux peseuse; scales balance weighing-scale pair-of-scales scale-pans weighing-scales steelyard justice-scales; 天平 秤 天秤 秤杆 天平盘 称东西 过秤 戥子 衡器
     compas compas-de-géomètre; compass compasses dividers pair-of-compasses pair-of-dividers drawing-compass callipers calipers; 圆规 两脚规 卡尺 量规 画圆的
     boussole rose-des-vents aiguille-aimantée; magnetic-compass compass compass-rose compass-needle; 指南针 罗盘 司南 罗经 方位盘 指北针 罗盘仪
-    règle-graduée équerre fil-à-plomb niveau mètre-ruban règle-à-mesurer règle-plate équerres aune mètre-de-couture décamètre double-décimètre; set-square plumb-line yardstick measuring-ruler rulers plumb-bob tape-measure folding-rule spirit-level measuring-tape straightedge; 尺子 直尺 角尺 铅垂线 卷尺 铅锤 量尺 软尺 曲尺 矩尺 三角板 水平尺
+    règle-graduée équerre fil-à-plomb niveau mètre-ruban règle-à-mesurer règle-plate équerres aune mètre-de-couture décamètre double-décimètre; set-square plumb-line yardstick measuring-ruler rulers T-square plumb-bob tape-measure folding-rule spirit-level measuring-tape straightedge; 尺子 直尺 角尺 铅垂线 卷尺 铅锤 量尺 软尺 曲尺 矩尺 三角板 水平尺
     astrolabe sextant quadrant octant astrolabes sextants instrument-de-navigation; astrolabe sextant quadrant octant navigation-instrument backstaff; 星盘 六分仪 象限仪 四分仪 航海仪 观象仪
     sphère-armillaire sphères-armillaires; armillary armillary-sphere armillary-spheres; 浑天仪 浑仪 浑象 环球仪
     planétaire; orrery planetarium; 太阳系仪 行星仪
@@ -72,10 +72,10 @@ extension MuseumLexicon {
     manivelle-de-presse vis-de-pressoir; screw-press; 螺旋压榨
     rouleau-de-peintre rouleau-à-peinture; paint-roller; 滚筒刷
     pochoir-outil; stencil-plate; 镂空版
-    crayon-de-charpentier; carpenter's-pencil;
+    crayon-de-charpentier; carpenter's-pencil; 
     fil-de-pêche; fishing-twine; 鱼丝
     aiguillon; goad ox-goad cattle-prod; 赶牛棒
-    houe-égyptienne; egyptian-hoe;
+    houe-égyptienne; egyptian-hoe; 
     émouchoir; fly-swatter; 苍蝇拍
     attrape-rêves; dreamcatcher; 捕梦网
     niveau-à-bulle; bubble-level; 气泡水平仪
@@ -83,7 +83,7 @@ extension MuseumLexicon {
     électrode bobine-électrique; coil-electric; 电线圈
     ballon-de-laboratoire tube-à-essai fiole-de-chimiste; conical-flask lab-flask beaker-of-chemist; 试剂瓶 锥形瓶
     ballon-de-verre-rond; glass-globe glass-ball; 玻璃球
-    boussole-solaire; sun-compass;
+    boussole-solaire; sun-compass; 
     règle-à-calcul; slide-rule; 计算尺
     mappemonde-murale; wall-map; 挂图
     marteau marteaux maillet masse-de-forge marteau-de-guerre martel maillets marteler coup-de-marteau masse-à-casser marteau-piqueur; hammer hammers mallet sledgehammer gavel war-hammer hammering mallets pounding-hammer hammer-head sledge-hammer jackhammer beat-with-a-hammer; 锤子 榔头 铁锤 木槌 锤 战锤 小锤子 大铁锤 槌 小槌 大锤 捶打

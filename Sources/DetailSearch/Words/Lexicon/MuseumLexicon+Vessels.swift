@@ -11,16 +11,16 @@ extension MuseumLexicon {
     bol-à-thé chawan; tea-bowl chawan; 茶盌 抹茶碗
     coupe-à-saké bouteille-à-saké saké; sake-cup sake-bottle sake; 清酒 酒盅
     crachoir-de-table rince-doigts; finger-bowl; 洗指碗
-    pot-pourri-vase vase-pot-pourri; potpourri-vase;
+    pot-pourri-vase vase-pot-pourri; potpourri-vase; 
     vaisseau-à-mât; ship-shaped-vase; 船形瓶
-    garniture-de-cheminée; mantel-garniture;
+    garniture-de-cheminée; mantel-garniture; 
     boîte-à-épices boîte-à-thé; spice-box tea-box; 香料盒 茶盒
     boîte-à-gants boîte-à-ouvrage nécessaire-à-couture; sewing-box work-box workbasket sewing-kit; 针线盒 针线筐 针线篮
     boîte-à-couleurs boîte-de-peinture; box-of-colours artist's-box; 颜料箱 画箱
     urne-de-vote; ballot-box; 投票箱
     gourde-de-peau; leather-flask; 皮水壶
     panier-à-poissons nasse-à-poisson; fish-basket fish-trap; 鱼篮 鱼筐
-    berceau-d'osier panier-flottant corbeille-de-moïse; basket-on-the-water;
+    berceau-d'osier panier-flottant corbeille-de-moïse; basket-on-the-water; 
     vase vases urne potiche cache-pot bouquetier vase-à-fleurs soliflore vase-chinois grand-vase petit-vase vases-à-fleurs; vase vases urn flower-vase bud-vase floor-vase vases-of-flowers chinese-vase pottery-vase; 花瓶 瓶子 瓶 瓮 花插 花觚 瓷瓶 胆瓶 梅瓶 插花 瓶子里
     vase urne amphore cruche pot jarre potiche; vase urn jug amphora pot jar pitcher ewer; 花瓶 瓶子 罐子 罐 瓮 壶 陶罐
     amphore amphores amphorette amphore-panathénaïque jarre-à-deux-anses; amphora amphorae amphoras two-handled-jar two-handled-vase neck-amphora; 双耳瓶 双耳罐 安佛拉瓶 双耳陶罐 两耳瓶 尖底瓶 双耳壶 双把瓶

@@ -20,21 +20,21 @@ extension MuseumLexicon {
     brûle-encens-chinois boshanlu; hill-censer; 博山香炉
     tablette-des-ancêtres autel-des-ancêtres; ancestor-tablet ancestral-shrine; 牌位 神主牌 灵位
     masque-de-nô masque-nô; noh-mask; 能面 能剧面具
-    masque-dan masque-fang masque-de-danse masque-rituel; dance-mask ritual-mask tribal-mask;
+    masque-dan masque-fang masque-de-danse masque-rituel; dance-mask ritual-mask tribal-mask; 
     figure-de-reliquaire gardien-de-reliquaire; reliquary-guardian reliquary-figure; 圣骨守护像
     statue-à-clous nkisi fétiche-à-clous; nkisi nail-fetish nail-figure; 钉人像
-    tête-de-bénin tête-commémorative; benin-head commemorative-head;
+    tête-de-bénin tête-commémorative; benin-head commemorative-head; 
     poteau-funéraire poteau-sculpté uli malanggan; carved-post funeral-post malanggan; 葬柱
-    churinga; churinga;
+    churinga; churinga; 
     tughra toughra; tughra; 花押图格拉
     lampe-de-sanctuaire; sanctuary-lamp; 圣所灯
     vierge-ouvrante; shrine-madonna; 开合圣母像
     santon crèche-de-noël; nativity-scene-figures crib-figures christmas-crib; 圣诞马槽
     bannière-de-procession; processional-banner; 宗教旗幡
     chrisme chi-rho; chi-rho chrismon christogram; 基督符号 凯乐符号
-    ihs monogramme-du-christ; ihs-monogram;
+    ihs monogramme-du-christ; ihs-monogram; 
     éponge-du-calvaire; vinegar-sponge; 醋海绵
-    échelle-de-la-croix; ladder-of-the-cross;
+    échelle-de-la-croix; ladder-of-the-cross; 
     colombe-du-saint-esprit; holy-ghost-dove; 圣灵
     croix croisillon crucifix christ-en-croix croix-pectorale calvaire croix-de-bois grande-croix petite-croix croix-processionnelle croix-gemmée crucifix-d'ivoire croix-latine croix-de-malte croix-celtique crucifères; cross crosses crucifix rood wooden-cross processional-cross latin-cross maltese-cross celtic-cross crucifixes cross-bearer little-cross; 十字架 十字 受难像 小十字架 苦像 大十字架 交叉形 十字苦像
     ankh croix-ansée clé-de-vie croix-égyptienne; ankh symbol-of-life egyptian-cross; 生命之符 安卡 生命之钥
@@ -75,7 +75,7 @@ extension MuseumLexicon {
     libation libations verser-du-vin-aux-dieux table-à-libations; libation libations pouring-offering; 奠酒 祭酒 祭奠 酒祭 浇奠 灌奠
     candélabre-d'église cierge-pascal; paschal-candle votive-candle altar-candle; 圣烛 还愿烛 祭烛
     lutrin-aigle aigle-lutrin; eagle-lectern; 鹰形读经台
-    banc-d'église rangée-de-bancs; church-pew church-bench;
+    banc-d'église rangée-de-bancs; church-pew church-bench; 
     prie-à-genoux agenouilloir; kneeling-bench kneeling-cushion; 跪垫 蒲团 跪台
     encensoir-bouddhique brûle-parfum-bronze; incense-tripod; 三足炉 香鼎
     == objet-funéraire funéraire sépulcral mortuaire mobilier-funéraire trésor-funéraire pompe-funèbre offrande-funéraire objet-de-tombe; funerary-object funerary sepulchral burial mortuary grave-goods funerary-goods tomb-goods burial-goods tomb-figure tomb-furnishings; 陪葬品 葬具 随葬 丧葬 明器 陪葬 殉葬品 葬 墓中物 冥器 陪葬物

@@ -100,6 +100,15 @@ struct AskBatchTests {
     #expect(answered[1]["field"] is NSNull)
   }
 
+  @Test func `an empty language is an unknown one`() throws {
+    let answered = try lines(
+      """
+      {"id":1,"text":"倒影","work":"lavacourt","language":""}
+      {"id":2,"text":"le reflet du soleil","work":"lavacourt","language":""}
+      """)
+    #expect(answered.map { $0["language"] as? String } == ["zh", "fr"])
+  }
+
   @Test func `a refusal has nulls`() throws {
     let line = try lines(#"{"id":"a","text":"洗手间","work":"lavacourt"}"#)[0]
     #expect(line["id"] as? String == "a")

@@ -85,7 +85,7 @@ struct AskBatch {
     let onShow = asked.work.flatMap { places[$0] } ?? previous?.onShow ?? context.onShow
     let moment = SearchContext(
       onShow: onShow, previous: previous?.answer,
-      language: asked.language.map(Language.init) ?? context.language)
+      language: asked.knownLanguage ?? context.language)
     let answer = search.answer(asked.text, in: moment)
     return (
       writer.line(for: answer, id: asked.id),

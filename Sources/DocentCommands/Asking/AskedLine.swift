@@ -1,3 +1,5 @@
+internal import TourModel
+
 /// One line of `docent ask --batch`, as it comes in.
 struct AskedLine: Decodable {
   let id: LineID?
@@ -7,6 +9,9 @@ struct AskedLine: Decodable {
   let language: String?
   /// The id of the line that this one follows up.
   let after: LineID?
+
+  /// An empty one is none.
+  var knownLanguage: Language? { language.flatMap { $0.isEmpty ? nil : Language($0) } }
 }
 
 /// Just the id of a line that is otherwise wrong.

@@ -32,9 +32,9 @@ struct SuggestedLines {
       return newDetail(first, names.dropFirst(), at: question.onShow)
     }
     let place = told(nearest, first.language)
+    let isUntold = first.isQuestion && question.guess == nil
     let condition =
-      first.isQuestion
-      ? "\(place) does not tell it: if you can, there" : "if \(place) answers it, there"
+      isUntold ? "\(place) does not tell it: if you can, there" : "if \(place) answers it, there"
     return ["// \(condition):"] + names.map { "  asks \($0.language) \($0.quoted)" }
   }
 

@@ -1,7 +1,7 @@
 internal import DetailSearch
 internal import TourModel
 
-/// What was asked and a tour does not answer, near-duplicates together, the most wanted first.
+/// What was asked and a tour does not answer, or hardly surely; near-duplicates together, the most wanted first.
 struct UnansweredQuestions {
   struct Question {
     /// As it was asked first.
@@ -15,6 +15,13 @@ struct UnansweredQuestions {
     let nearest: Place?
     /// Whether visitors of any museum ask for it, and a tour need not answer.
     let isOffTopic: Bool
+    /// What it is answered with, where that may well be wrong; nil: with nothing.
+    let guess: Guess?
+  }
+
+  struct Guess: Hashable {
+    let place: Place
+    let confidence: Double
   }
 
   struct Sample {
@@ -25,6 +32,7 @@ struct UnansweredQuestions {
   private struct Key: Hashable {
     let gist: RequestGist
     let onShow: Place?
+    let guess: Place?
   }
 
   private let search: DetailSearch
@@ -48,22 +56,35 @@ struct UnansweredQuestions {
   ) -> Place? {
     askedCount += count
     let answer = search.answer(text, in: context)
-    if let place = logged ?? answer.place {
-      answeredCount += count
-      return place
-    }
+    let place = logged ?? answer.place
+    if place != nil { answeredCount += count }
+    let guess = guess(answer, context)
+    guard place == nil || guess != nil && guess?.place == place else { return place }
     let gist = search.gist(of: text, language: context.language)
-    if gist.isEmpty {
+    if !gist.isEmpty {
+      let key = Key(
+        gist: gist, onShow: context.onShow.map(search.tour.owner), guess: guess?.place)
+      note(text, key, answer.language, count, context, guess)
+    } else if place == nil {
       emptyCount += count
-    } else {
-      let key = Key(gist: gist, onShow: context.onShow.map(search.tour.owner))
-      note(text, key, answer.language, count, context)
     }
-    return nil
+    return place
+  }
+
+  /// Less sure answers than this are told: half of them are wrong.
+  private static let sure = 0.5
+
+  /// An answer that more words in the script would make sure.
+  private func guess(_ answer: SearchAnswer, _ context: SearchContext) -> Guess? {
+    guard let place = answer.place, answer.confidence < Self.sure, answer.question == nil,
+      context.previous == nil
+    else { return nil }
+    return Guess(place: place, confidence: answer.confidence)
   }
 
   private mutating func note(
-    _ text: String, _ key: Key, _ language: Language, _ count: Int, _ context: SearchContext
+    _ text: String, _ key: Key, _ language: Language, _ count: Int, _ context: SearchContext,
+    _ guess: Guess?
   ) {
     if let number = numbers[key] {
       all[number].count += count
@@ -76,9 +97,9 @@ struct UnansweredQuestions {
         Question(
           text: text, onShow: key.onShow, count: count,
           samples: [Sample(language: language, text: text)],
-          nearest: nearest(to: search.explanation(of: text, in: context)),
-          isOffTopic: search.topic(of: text, language: language).isOffTopic))
-    } else {
+          nearest: guess?.place ?? nearest(to: search.explanation(of: text, in: context)),
+          isOffTopic: search.topic(of: text, language: language).isOffTopic, guess: guess))
+    } else if guess == nil {
       leftOutCount += count
     }
   }

@@ -19,19 +19,32 @@ struct UnansweredReport {
   ///   - unread: lines of the log that could not be read.
   func text(limit: Int, unread: Int) -> String {
     let wanted = questions.mostWanted
-    let open = wanted.filter { !$0.isOffTopic }
-    var lines = [head(unread: unread)]
-    for question in open.prefix(limit) {
-      lines.append("")
-      lines.append(told(question))
-      lines += suggestions.lines(for: question).map { "  " + $0 }
-    }
+    let unanswered = wanted.filter { $0.guess == nil }
+    let open = unanswered.filter { !$0.isOffTopic }
+    var lines = [head(unread: unread)] + open.prefix(limit).flatMap(toDo)
     let rest = open.dropFirst(limit).reduce(questions.leftOutCount) { $0 + $1.count }
-    let offTopic = wanted.filter(\.isOffTopic)
+    let offTopic = unanswered.filter(\.isOffTopic)
     if rest > 0 || !offTopic.isEmpty { lines.append("") }
     if rest > 0 { lines.append("and \(rest) more") }
     if !offTopic.isEmpty { lines.append(told(offTopic: offTopic)) }
+    lines += guesses(wanted.filter { $0.guess != nil }, limit: limit)
     return lines.map { TerminalText.sanitized($0) + "\n" }.joined()
+  }
+
+  private func toDo(_ question: UnansweredQuestions.Question) -> [String] {
+    ["", told(question)] + suggestions.lines(for: question).map { "  " + $0 }
+  }
+
+  /// What is answered, but may well be answered wrong.
+  private func guesses(_ questions: [UnansweredQuestions.Question], limit: Int) -> [String] {
+    guard !questions.isEmpty else { return [] }
+    let count = questions.reduce(0) { $0 + $1.count }
+    let rest = questions.dropFirst(limit).reduce(0) { $0 + $1.count }
+    return [
+      "", "of what is answered, \(count)× not surely; a word of the right detail makes it sure:",
+    ]
+      + questions.prefix(limit).flatMap(toDo)
+      + (rest > 0 ? ["", "and \(rest) more"] : [])
   }
 
   private func head(unread: Int) -> String {
@@ -43,7 +56,10 @@ struct UnansweredReport {
   private func told(_ question: UnansweredQuestions.Question) -> String {
     let place = question.onShow.map { " at \(tour.name(of: $0))" } ?? ""
     let languages = question.samples.map(\.language.tag).joined(separator: ", ")
-    return "\(question.count)×\(place) \(quoted(question.text)) (\(languages))"
+    let guess = question.guess.map {
+      " → \(tour.name(of: $0.place)) \(Int(($0.confidence * 100).rounded())) %"
+    }
+    return "\(question.count)×\(place) \(quoted(question.text)) (\(languages))\(guess ?? "")"
   }
 
   private static let mostOffTopic = 5

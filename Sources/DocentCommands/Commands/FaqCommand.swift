@@ -12,7 +12,8 @@ struct FaqCommand: ParsableCommand {
     commandName: "faq", abstract: "List what was asked that a tour does not answer.",
     discussion: """
       The author's to-do list, the most wanted first, each with lines that can be copied into the script: words \
-      for the detail that comes nearest, or the beginning of a new one. Near-duplicates are one, with their count. The \
+      for the detail that comes nearest, or the beginning of a new one. Then what is answered, but may well be answered \
+      wrong. Near-duplicates are one, with their count. The \
       log is that of a rehearsal (rehearse --viewers N --log LOG), or JSON lines as ask --batch reads them.
       """)
 

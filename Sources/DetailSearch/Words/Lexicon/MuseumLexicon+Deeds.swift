@@ -46,6 +46,18 @@ extension MuseumLexicon {
     faire-l-amour baise copule sexe-a-deux coit accouplement font-l-amour copuler copulation coucher-avec couche-avec rapport-sexuel rapports-sexuels acte-sexuel ebats partouze orgie sodomie fellation baiser-sexuellement niquer masturbation masturber se-masturbe partie-de-jambes-en-l-air position-sexuelle accouplent s-accouplent forniquer fornication saillie union-charnelle; sex lovemaking intercourse mating making-love make-love having-sex have-sex sexual-act copulate copulating copulation coitus fuck fucking screwing shag shagging bonking mate-animals fornicating fornication orgy masturbating masturbation sleeping-together bed-together sleep-with hooking-up coupling threesome oral-sex; 做爱 性交 交配 性爱 行房 云雨 交合 上床 房事 啪啪 性行为 同房 床戏 性交的 春宫 睡在一起 乱交 自慰 发生关系 交欢 巫山云雨 交媾 滚床单 一夜情
     marier epouser se-marie mariage noces mariages epousent epousa epousailles marient convole union-matrimoniale fiancer fiancailles fiances passer-la-bague-au-doigt hymen hymenee nuptial nuptiale union mariee-et-marie alliance-matrimoniale noce remarier demande-en-mariage; marry married marrying wedding marries weds wed weddings nuptials nuptial matrimony matrimonial marital engaged engagement betrothal tying-the-knot hitched hitch remarried spousal proposal marriages bridal bigamy elope eloped; 结婚 嫁 娶 婚礼 成亲 成婚 出嫁 嫁给 迎娶 娶亲 联姻 婚嫁 结为夫妻 拜堂 婚姻 完婚 大婚 订婚 嫁人 娶妻 婚宴 求婚 再婚 嫁娶 喜事 办喜事 成家 洞房 新婚 改嫁 喜结良缘 定亲
     accoucher accouchement naissance enfanter mettre-au-monde naître née natal nativité accouche accouchements naissances enfante enfantement met-au-monde naquit naquirent nativites nouveau-ne-arrive donne-naissance engendre engendrer voit-le-jour delivrance-bebe cesarienne venue-au-monde; give-birth childbirth birth born nativity gives-birth giving-birth gave-birth births born-to bearing-a-child newborn-arrives delivery-of-baby in-labour labour-pains caesarean came-into-the-world beget begat brought-into-the-world conceived; 分娩 生孩子 诞生 出生 降生 生下 生产 临盆 产子 产下 接生 生娃 降世 难产 产妇 问世 生下来 坐月子 剖腹产 生育 诞下 出世 分娩的 生了
+    recueillir-un-enfant-trouve sauve-des-eaux panier-sur-l-eau; found-in-a-basket baby-in-a-basket; 篮子里的婴儿 漂来的婴儿 捡来的孩子
+    se-venger-de-sang; blood-feud; 血仇 世仇 血债血偿
+    prendre-la-fuite-avec-son-amant enlever-sa-bien-aimee; eloping elopement; 私奔 逃婚
+    rompre-avec rupture rompre-des-fiancailles; break-up-with broke-up breaking-off; 分手 悔婚 退婚 决裂
+    se-disputer-une-femme rivalite-amoureuse triangle-amoureux; love-triangle rivals-in-love; 三角恋 争风吃醋 情敌
+    faire-fortune s-enrichir enrichissement; get-rich made-his-fortune making-a-fortune; 发财 发迹 致富 暴富
+    emprisonne-a-tort erreur-judiciaire condamne-a-tort; wrongly-accused miscarriage-of-justice framed-innocent; 冤案 冤枉 蒙冤 冤狱
+    duel-au-pistolet pistolets-a-l-aube; pistol-duel; 枪战 手枪决斗
+    noyer-un-bebe jeter-un-enfant; throwing-a-child drowning-a-child; 摔孩子 溺婴
+    combattre-un-animal lutte-avec-un-lion terrasse-un-lion combat-contre-un-fauve; wrestling-a-lion fighting-a-lion lion-fight beast-fight; 斗狮 打狮子 打虎 斗兽 搏狮 与狮搏斗
+    charger-a-la-baionnette assaut-final; bayonet-charge; 刺刀冲锋 白刃战 肉搏战
+    porter-secours-aux-blesses soins-aux-blesses; tending-the-wounded helping-the-injured; 救伤员 抢救伤员 照顾伤员
     lapider lapidation jeter-des-pierres; stoning stoned stone-to-death stones-thrown; 石刑 扔石头 用石头砸 砸死 乱石
     baillonner baillon bandeau-sur-les-yeux yeux-bandes; gag gagged blindfold blindfolded; 堵嘴 蒙眼 蒙着眼睛 蒙住眼 眼罩
     desarmer desarme jeter-ses-armes depose-les-armes; disarm disarmed laying-down-arms; 缴械 放下武器 解除武装

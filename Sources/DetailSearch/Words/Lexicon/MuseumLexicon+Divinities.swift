@@ -95,7 +95,7 @@ extension MuseumLexicon {
     mithra-tauroctone tauroctonie; tauroctony bull-slaying; 密特拉杀牛 杀牛
     antinous; antinous; 安提诺乌斯 安提诺斯
     priape; priapus; 普里阿普斯 生殖之神
-    hermaphrodite-dieu hermaphroditos; hermaphroditus; 
+    hermaphrodite-dieu hermaphroditos; hermaphroditus; 阴阳神
     hebe; hebe; 赫柏 青春女神
     leto latone; leto latona; 勒托 拉托娜
     ilithyie; eileithyia; 助产女神

@@ -143,6 +143,26 @@ extension MuseumLexicon {
     etaler etale-sur deplier deployer deploye deplie derouler deroule; unfold unfolded unfolding unroll unrolled spread-out spreading-out laid-open; 摊开 铺开 摊着 展平 铺着 舒卷
     plier plie replier repli roule-en enrouler-un-papier; folding-up fold-up rolled-up rolling-up; 折 折起来 叠起来 卷起来 对折
     sursaute sursauter tressaille tressaillir recule-de-peur recule mouvement-de-recul; flinch flinching startled-jump recoil recoiling draws-back stepping-back backs-away jolt; 吓一跳 后退 退缩 往后退 躲闪 缩回 一惊 惊跳
+    pointe-un-fusil tient-en-joue tenir-en-respect; holding-at-gunpoint pointing-a-gun; 用枪指 枪口对着 举枪对准
+    leve-l-epee epee-levee epees-levees bras-tendus-vers-les-epees; raised-sword raised-swords sword-in-the-air; 举剑 举着剑 高举宝剑 举起刀
+    souleve-un-rideau ecarte-le-rideau tire-le-rideau; pulling-curtain drawing-the-curtain lifting-the-curtain; 掀帘子 拉开帘子 掀窗帘 拉帘子
+    regarde-par-la-fenetre a-la-fenetre penche-a-la-fenetre; looking-out-of-the-window at-the-window leaning-out-of-the-window; 看窗外 窗边 凭窗 倚窗 望窗外
+    dans-l-embrasure sur-le-seuil sur-le-pas-de-la-porte dans-l-encadrement; in-the-doorway on-the-threshold at-the-door; 门口 站在门口 门边 倚门
+    dans-l-escalier sur-les-marches; on-the-stairs on-the-steps; 楼梯上 台阶上 站在台阶上
+    sous-l-arbre a-l-ombre-d-un-arbre; under-the-tree in-the-shade; 树下 大树下 树荫下 乘凉
+    sur-un-rocher assis-sur-un-rocher; on-a-rock sitting-on-a-rock; 坐在石头上 岩石上 坐在岩石上
+    sur-le-lit au-lit dans-son-lit; on-the-bed in-bed; 床上 在床上 躺在床上 卧榻
+    a-table autour-de-la-table; at-the-table around-the-table; 桌边 桌旁 围着桌子 坐在桌前
+    a-genoux-aux-pieds se-jette-aux-pieds; throws-himself-at-her-feet at-someone-s-feet; 跪在脚下 扑倒在脚下
+    tient-un-enfant porte-un-enfant enfant-dans-les-bras bebe-dans-les-bras; holding-a-baby holding-a-child baby-in-arms carrying-a-child; 抱着孩子 抱孩子 怀抱婴儿 抱着婴儿 抱娃
+    tient-un-livre livre-a-la-main; holding-a-book book-in-hand; 拿着书 手里拿书 捧着书
+    tient-une-fleur fleur-a-la-main respire-une-rose; holding-a-flower flower-in-hand; 拿着花 手持花 拈花 捧着花
+    tient-une-epee epee-a-la-main sabre-au-poing; holding-a-sword sword-in-hand; 拿着剑 持剑 手持利剑 提剑 握剑
+    tient-une-lettre lettre-a-la-main; holding-a-letter letter-in-hand; 拿着信 手里的信 捏着信
+    tient-les-renes tire-les-renes; holding-the-reins pulling-the-reins; 拉缰绳 拉着缰绳 握缰
+    brandit-une-tete tient-une-tete-coupee; holding-a-severed-head holds-up-a-head; 提着人头 拿着头颅 拎着头 举着首级
+    montre-ses-muscles bande-ses-muscles gonfle-ses-muscles; flexing flexing-muscles showing-muscles; 秀肌肉 展示肌肉 亮肌肉
+    dos-cambre tete-en-bas corps-renverse; upside-down-body body-thrown-back; 身体后仰 倒着 身子后仰 头朝下倒
     regarde-partout regarde-a-droite-et-a-gauche; looking-around looks-around glancing-around; 东张西望 左顾右盼 四处看 环顾
     gesticule-parle montre-avec-des-gestes; waving-arms talking-with-hands; 指手画脚 比手画脚 手舞足蹈
     se-tirer-mutuellement tiraillements bouscule-mutuel; tugging-each-other pushing-and-pulling; 拉拉扯扯 推推搡搡 你推我拉

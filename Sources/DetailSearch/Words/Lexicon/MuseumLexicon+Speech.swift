@@ -36,5 +36,12 @@ extension MuseumLexicon {
     secret-confie se-confie confidence-faite confident confidente; confide confidant confidante; 倾诉 吐露 谈心 倾吐
     se-taire-expres bouche-cousue motus garde-le-silence refuse-de-parler; keeping-quiet lips-sealed keeps-silent; 闭口不言 守口如瓶 保持沉默 缄默
     prediction predire predit prophetiser prophetise annonce-l-avenir; predict predicts predicted prophesy prophesying foretell foretold; 预言 预测 预示 算卦 占卜
+    donner-un-ordre-muet fait-signe-de-se-taire; motioning signals-to-be-quiet; 示意 打手势示意 使眼色
+    chuchoter-un-secret secret-murmure; telling-a-secret; 说秘密 透露秘密 告密
+    lire-a-voix-haute fait-la-lecture; reading-out-loud reads-to; 念给人听 读给 朗读
+    chanter-une-berceuse; singing-lullaby; 唱摇篮曲
+    dicter dictee; dictate dictating dictation; 口述 听写
+    benir-en-paroles souhaiter-la-bienvenue bienvenue; welcoming-words; 致欢迎词 欢迎
+    saluer-la-foule bain-de-foule; greeting-the-crowd waving-to-the-crowd; 向人群挥手 向民众致意
     """
 }

@@ -8,10 +8,18 @@ private let search = DetailSearch(SampleTour.tour)
 struct FieldQuestionTests {
   @Test func `a pattern stands for every choice of its alternatives, in their order`() {
     #expect(
-      FieldQuestions.phrases(of: "how {big|tall}{| is it}") == [
+      phrases(of: "how {big|tall}{| is it}") == [
         "how big", "how big is it", "how tall", "how tall is it",
       ])
-    #expect(FieldQuestions.phrases(of: "何时") == ["何时"])
+    #expect(phrases(of: "何时") == ["何时"])
+  }
+
+  private func phrases(of pattern: String) -> [String] {
+    var phrases: [String] = []
+    FieldQuestions.forEachPhrase(of: Array(pattern.utf8)[...]) { phrase in
+      phrases.append(String(decoding: phrase, as: UTF8.self))
+    }
+    return phrases
   }
 
   private func question(_ request: String, _ language: String) -> QuestionKind? {

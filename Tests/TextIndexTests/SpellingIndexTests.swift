@@ -55,13 +55,13 @@ struct SnowballStemmerTests {
   ])
   func `forms of a French word share a stem`(_ a: String, _ b: String) throws {
     let stemmer = try #require(SnowballStemmer(.french))
-    #expect(stemmer.key(of: Array(a.utf8)) == stemmer.key(of: Array(b.utf8)))
+    #expect(stemmer.key(of: Array(a.utf8)[...]) == stemmer.key(of: Array(b.utf8)[...]))
   }
 
   @Test(arguments: [("paintings", "painting"), ("hands", "hand"), ("restored", "restore")])
   func `forms of an English word share a stem`(_ a: String, _ b: String) throws {
     let stemmer = try #require(SnowballStemmer(.english))
-    #expect(stemmer.key(of: Array(a.utf8)) == stemmer.key(of: Array(b.utf8)))
+    #expect(stemmer.key(of: Array(a.utf8)[...]) == stemmer.key(of: Array(b.utf8)[...]))
   }
 }
 

@@ -70,25 +70,28 @@ struct PlaceText {
 
   /// Whether a capital stands within a sentence, or a point within a Chinese name.
   var hasProperName: Bool {
-    (prose + names).contains { line in
-      var before: (UInt8, UInt8) = (0, 0)
-      for byte in line.text.utf8 {
-        if before.1 == UInt8(ascii: " "), (0x41...0x5A).contains(byte),
-          (0x61...0x7A).contains(before.0) || before.0 == UInt8(ascii: ",")
-        {
-          return true
-        }
+    prose.contains { Self.hasProperName($0.text) } || names.contains { Self.hasProperName($0.text) }
+  }
+
+  private static func hasProperName(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.indices.dropFirst().contains { index in
+        let (before, byte) = (bytes[index - 1], bytes[index])
         // The middle point, U+00B7.
-        if before.1 == 0xC2, byte == 0xB7 { return true }
-        before = (before.1, byte)
+        if before == 0xC2, byte == 0xB7 { return true }
+        guard (0x41...0x5A).contains(byte), before == UInt8(ascii: " "), index > 1 else {
+          return false
+        }
+        return (0x61...0x7A).contains(bytes[index - 2]) || bytes[index - 2] == UInt8(ascii: ",")
       }
-      return false
     }
   }
 
   /// Whether what is told of it has a figure.
   var hasFigure: Bool {
-    (prose + names).contains { $0.text.utf8.contains { (0x30...0x39).contains($0) } }
+    let hasFigure = { (line: Line) in line.text.utf8.contains { (0x30...0x39).contains($0) } }
+    return prose.contains(where: hasFigure) || names.contains(where: hasFigure)
   }
 
   /// The full name, and the last part of it: people say `Monet` and 莫奈.

@@ -41,24 +41,26 @@ struct SearchName {
   /// The sum of the atoms' weights.
   let weight: Double
 
+  /// Of 16 bytes: those of all names on show are read for every request.
   struct Atom {
-    /// In ``SearchIndex/nameTerms``.
-    let firstTerm: Int32
-    let endOfTerms: Int32
+    private let firstTerm: Int32
     /// The term that matches it weakly; −1: none.
     private let weakNumber: Int32
+    private let roundedWeight: Float
+    private let termCount: UInt16
     let isContent: Bool
-    let weight: Double
 
     init(terms: Range<Int>, weakTerm: TermID?, isContent: Bool, weight: Double) {
       firstTerm = Int32(terms.lowerBound)
-      endOfTerms = Int32(terms.upperBound)
       weakNumber = weakTerm.map { Int32($0) } ?? -1
+      roundedWeight = Float(weight)
+      termCount = UInt16(clamping: terms.count)
       self.isContent = isContent
-      self.weight = weight
     }
 
-    var terms: Range<Int> { Int(firstTerm)..<Int(endOfTerms) }
+    var weight: Double { Double(roundedWeight) }
+    /// In ``SearchIndex/nameTerms``.
+    var terms: Range<Int> { Int(firstTerm)..<(Int(firstTerm) + Int(termCount)) }
     var weakTerm: Int32? { weakNumber < 0 ? nil : weakNumber }
   }
 }

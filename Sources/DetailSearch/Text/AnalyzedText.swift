@@ -4,20 +4,20 @@ internal import TourModel
 /// What of a text can match: its words and characters, without those that say nothing.
 struct AnalyzedText {
   let scanned: ScannedText
-  private(set) var atoms: [TextAtom] = []
+  var atoms: [TextAtom] = []
   /// The words, set right where they were typed wrong.
   private(set) var forms: WordForms
   /// The words as they were typed.
-  private var words: [RequestWord] = []
+  var words: [RequestWord] = []
   /// What words mean that are a part of one of the lexicon's words of several parts, by their numbers.
   private var sequenceConcepts: [(words: ClosedRange<Int>, concepts: ArraySlice<Int16>)] = []
   /// The characters, or, of a request in Latin letters that reads as Mandarin, none.
-  private(set) var syllables: [UInt16] = []
+  var syllables: [UInt16] = []
   private(set) var questions: [QuestionKind] = []
   private(set) var attributes: [Attribute] = []
   private(set) var cues: [FollowUpCue] = []
   private(set) var asksWho = false
-  private let isRequest: Bool
+  let isRequest: Bool
   private var tellsOfMaking = false
   /// Whether it may ask whether somebody made what is on show: "is it a Picasso?".
   private(set) var asksForAttribution = false
@@ -95,16 +95,6 @@ struct AnalyzedText {
         concepts.appendOnce(concept)
       }
     }
-  }
-
-  /// Whether a character is one of 到底 or 究竟, which only press the question: 她到底是谁.
-  private func isEmphasis(at index: Int, in run: Range<Int>) -> Bool {
-    let character = scanned.characters[index]
-    guard let pair = WordTable.emphases.first(where: { $0.0 == character || $0.1 == character })
-    else { return false }
-    let other = character == pair.0 ? index + 1 : index - 1
-    return run.contains(other)
-      && scanned.characters[other] == (character == pair.0 ? pair.1 : pair.0)
   }
 
   /// An atom as it was read.
@@ -278,106 +268,9 @@ struct AnalyzedText {
     }
   }
 
-  // MARK: - Characters
+  // MARK: - What is asked
 
-  private mutating func read(characters range: Range<Int>) {
-    var plainStart = range.lowerBound
-    var position = range.lowerBound
-    while position < range.upperBound {
-      let rest = scanned.characters[position..<range.upperBound]
-      let role = WordTable.chinese.role(ofCharacters: rest)
-      // A word that is longer than the phrase at its start is a word: 太阳, not 太.
-      let meant = Lexicon.museum.word(at: rest).map(\.length) ?? 0
-      guard let role, role.length >= meant else {
-        position += max(1, meant)
-        continue
-      }
-      append(characters: plainStart..<position, .content)
-      if role.role != .small { append(characters: position..<(position + role.length), role.role) }
-      note(role.role)
-      position += role.length
-      plainStart = position
-    }
-    append(characters: plainStart..<range.upperBound, .content)
-  }
-
-  private mutating func append(characters run: Range<Int>, _ role: WordRole) {
-    if run.count == 1 {
-      let isLight = WordTable.lightCharacters.contains(scanned.characters[run.lowerBound])
-      atoms.append(
-        TextAtom(kind: .lone, position: run.lowerBound, role: isLight ? .soft : role))
-      return
-    }
-    var wordEnd = run.lowerBound
-    for position in run {
-      if position >= wordEnd, isRequest {
-        let rest = scanned.characters[position..<run.upperBound]
-        wordEnd = position + (Lexicon.museum.word(at: rest).map(\.length) ?? 0)
-      }
-      let isLight =
-        isRequest && position >= wordEnd
-        && WordTable.faintCharacters.contains(scanned.characters[position])
-      atoms.append(
-        TextAtom(
-          kind: .character, position: position, role: isLight ? .soft : role,
-          hasBefore: position > run.lowerBound, hasAfter: position + 1 < run.upperBound))
-    }
-  }
-
-  // MARK: - Syllables
-
-  /// The syllables of a text in Latin letters that reads as Mandarin, and as little else.
-  private func pinyin(_ language: Language?, _ speller: Speller) -> [UInt16]? {
-    guard hasWords, scanned.characters.isEmpty, words.count <= 40 else { return nil }
-    let most = language?.primary == "zh" ? words.count * 2 / 3 : words.count / 3
-    var known = 0
-    for word in words where speller.isKnown(word.key) {
-      known += 1
-      if known > most { return nil }
-    }
-    var syllables: [UInt16] = []
-    var hasTone = false
-    for case .word(let word) in scanned.tokens {
-      let letters = scanned.letters(of: word)
-      guard let read = PinyinReader.syllables(of: letters, in: HanTables.shared) else {
-        return nil
-      }
-      syllables += read
-      if word.isMarked || letters.contains(where: { $0 < 0x3A }) { hasTone = true }
-    }
-    return syllables.count >= 2 || hasTone ? syllables : nil
-  }
-
-  private mutating func read(syllables read: [UInt16]) {
-    syllables = read
-    var plainStart = 0
-    var position = 0
-    while position < read.count {
-      guard let (role, length) = WordTable.chinese.role(ofSyllables: read[position...]),
-        length > 1 || read.count > 2
-      else {
-        position += 1
-        continue
-      }
-      append(syllables: plainStart..<position, .content)
-      if role != .small { append(syllables: position..<(position + length), role) }
-      note(role)
-      position += length
-      plainStart = position
-    }
-    append(syllables: plainStart..<read.count, .content)
-  }
-
-  private mutating func append(syllables run: Range<Int>, _ role: WordRole) {
-    for position in run {
-      atoms.append(
-        TextAtom(
-          kind: .syllable, position: position, role: role, hasBefore: position > run.lowerBound,
-          hasAfter: position + 1 < run.upperBound))
-    }
-  }
-
-  private mutating func note(_ role: WordRole) {
+  mutating func note(_ role: WordRole) {
     switch role {
     case .question(let kind): questions.append(kind)
     case .attribute(let attribute): attributes.append(attribute)
@@ -403,25 +296,4 @@ struct AnalyzedText {
     if attributes.contains(.age) { questions.append(.date) }
     attributes.removeAll { $0 == .name || $0 == .age }
   }
-}
-
-/// The least part of a text that matches by itself.
-struct TextAtom: Equatable {
-  enum Kind: Equatable {
-    case word
-    /// One of a run of characters: matches by the pairs that it is in.
-    case character
-    /// A character that is a run by itself.
-    case lone
-    /// One of a run of syllables: matches by the pairs that it is in.
-    case syllable
-  }
-
-  let kind: Kind
-  /// Among the words, the characters or the syllables of the text.
-  let position: Int
-  let role: WordRole
-  /// Whether the run has another before and after it.
-  var hasBefore = false
-  var hasAfter = false
 }

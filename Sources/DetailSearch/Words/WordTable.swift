@@ -35,8 +35,8 @@ struct WordTable: Sendable {
     self.language = language
     isChinese = language == "zh"
     for (role, phrases) in roles {
-      for phrase in phrases.split(separator: ",").flatMap(FieldQuestions.phrases) {
-        add(ScannedText(phrase), role)
+      for pattern in Array(phrases.utf8).split(separator: UInt8(ascii: ",")) {
+        FieldQuestions.forEachPhrase(of: pattern) { add($0, role) }
       }
     }
     for token in small.split(whereSeparator: \.isWhitespace) {
@@ -50,20 +50,36 @@ struct WordTable: Sendable {
     }
   }
 
-  private mutating func add(_ phrase: ScannedText, _ role: WordRole) {
-    if isChinese { return add(characters: phrase.characters, role) }
-    let words = phrase.words
-    let stems = words.map { LightStem.key(of: phrase.letters(of: $0)) }
+  private mutating func add(_ phrase: ArraySlice<UInt8>, _ role: WordRole) {
+    if isChinese {
+      let text = ScannedText(String(decoding: phrase, as: UTF8.self))
+      return add(characters: text.characters, role)
+    }
+    let words = Self.words(of: phrase)
+    let stems = words.map { LightStem.key(of: $0) }
     guard let first = stems.first else { return }
     roles[RequestWord.key(ofStems: stems)] = role
     longestByStart[first] = max(longestByStart[first] ?? 0, words.count)
-    for word in words { takeIn(word, of: phrase) }
+    for word in words { takeIn(word) }
   }
 
-  private mutating func takeIn(_ word: ScannedText.Word, of text: ScannedText) {
-    if knownWords.add(word.key) == vocabulary.count {
-      vocabulary.append(Array(text.letters(of: word)))
+  /// In folded letters. Nearly all phrases are of plain ones, and need only be parted.
+  private static func words(of phrase: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    if phrase.allSatisfy({
+      isPlainLetter($0) || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n")
+    }) {
+      return phrase.split { !isPlainLetter($0) }
     }
+    let text = ScannedText(String(decoding: phrase, as: UTF8.self))
+    return text.words.map { text.letters(of: $0) }
+  }
+
+  private static func isPlainLetter(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+  }
+
+  private mutating func takeIn(_ word: ArraySlice<UInt8>) {
+    if knownWords.add(TermKey(word: word)) == vocabulary.count { vocabulary.append(Array(word)) }
   }
 
   private mutating func add(characters: [UInt32], _ role: WordRole) {
@@ -85,7 +101,7 @@ struct WordTable: Sendable {
     if isChinese { return add(characters: text.characters, .small) }
     for word in text.words {
       small.append((word.key, word.writtenKey))
-      takeIn(word, of: text)
+      takeIn(text.letters(of: word))
     }
   }
 

@@ -115,33 +115,33 @@ public struct Postings: Sendable {
 
   /// Gathers postings document by document, in their order.
   public struct Builder {
-    private var terms: [Int32] = []
-    private var postings: [Posting] = []
+    private var postings: [(term: Int32, posting: Posting)] = []
     /// The last posting of each term.
     private var last: [Int32] = []
 
     public init() {}
 
     public mutating func add(_ term: Int, document: Int, fields: Fields) {
-      while last.count <= term { last.append(-1) }
+      if term >= last.count {
+        last.append(contentsOf: repeatElement(-1, count: term + 1 - last.count))
+      }
       let index = Int(last[term])
-      if index >= 0, postings[index].document == Int32(document) {
-        postings[index].packed |= UInt32(fields.rawValue)
+      if index >= 0, postings[index].posting.document == Int32(document) {
+        postings[index].posting.packed |= UInt32(fields.rawValue)
         return
       }
       last[term] = Int32(postings.count)
-      terms.append(Int32(term))
-      postings.append(Posting(document: Int32(document), fields: fields))
+      postings.append((Int32(term), Posting(document: Int32(document), fields: fields)))
     }
 
     /// A counting sort by term: O(postings + terms).
     public func build(termCount: Int) -> Postings {
       var starts = [Int32](repeating: 0, count: termCount + 1)
-      for term in terms { starts[Int(term) + 1] += 1 }
+      for (term, _) in postings { starts[Int(term) + 1] += 1 }
       for term in 0..<termCount { starts[term + 1] += starts[term] }
       var next = starts
-      var sorted = postings
-      for (term, posting) in zip(terms, postings) {
+      var sorted = [Posting](repeating: Posting(document: 0, fields: []), count: postings.count)
+      for (term, posting) in postings {
         sorted[Int(next[Int(term)])] = posting
         next[Int(term)] += 1
       }

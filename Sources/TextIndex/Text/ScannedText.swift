@@ -63,17 +63,35 @@ private struct TextScanner {
     var index = 0
     var count = 0
     while index < bytes.count, count < scalarLimit {
-      let byte = bytes[index]
+      let run = Self.plainLetters(in: bytes, from: index, atMost: scalarLimit - count)
+      if !run.isEmpty {
+        append(run, of: bytes)
+        index += run.count
+        count += run.count
+        continue
+      }
       count += 1
-      if byte < 0x80 {
+      if bytes[index] < 0x80 {
+        readASCII(bytes[index])
         index += 1
-        readASCII(byte)
       } else {
         let (scalar, length) = Self.decode(bytes, at: index)
         index += length
         read(scalar)
       }
     }
+  }
+
+  /// The small letters and digits that stand here: most of a text, and nothing is to be done to them.
+  private static func plainLetters(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, atMost limit: Int
+  ) -> Range<Int> {
+    let last = limit < bytes.count - start ? start + limit : bytes.count
+    var end = start
+    while end < last, (0x61...0x7A).contains(bytes[end]) || (0x30...0x39).contains(bytes[end]) {
+      end += 1
+    }
+    return start..<end
   }
 
   consuming func finished() -> ScannedText {
@@ -141,6 +159,12 @@ private struct TextScanner {
   private mutating func append(_ byte: UInt8) {
     if text.characters.count > runStart { endRun() }
     if text.letters.count - wordStart < wordLimit { text.letters.append(byte) }
+  }
+
+  private mutating func append(_ run: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) {
+    if text.characters.count > runStart { endRun() }
+    let room = wordLimit - (text.letters.count - wordStart)
+    text.letters.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run.prefix(max(0, room))]))
   }
 
   private mutating func mark() {

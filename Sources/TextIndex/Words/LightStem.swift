@@ -23,6 +23,9 @@ public enum LightStem {
 
   /// `chevaux` → `cheval`, `tableaux` → `tableau`, `cheveux` → `cheveu`, `mains` → `main`; `glass` stays.
   private static func dropPlural(_ word: UnsafeMutableBufferPointer<UInt8>, _ count: inout Int) {
+    guard word[count - 1] == UInt8(ascii: "s") || word[count - 1] == UInt8(ascii: "x") else {
+      return
+    }
     if ends(word, count, "eaux") || ends(word, count, "eux") || ends(word, count, "oux") {
       count -= 1
     } else if ends(word, count, "aux"), count >= 5 {

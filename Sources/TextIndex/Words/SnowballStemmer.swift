@@ -16,15 +16,14 @@ public struct SnowballStemmer: ~Copyable {
   deinit { sb_stemmer_delete(stemmer) }
 
   /// The key of the stem of a word; its own key where it is no word of plain letters.
-  public func key(of word: some Collection<UInt8>) -> TermKey {
-    let stemmed = word.withContiguousStorageIfAvailable { word -> TermKey? in
+  public func key(of word: ArraySlice<UInt8>) -> TermKey {
+    word.withUnsafeBufferPointer { word in
       guard word.count > 2, let start = word.baseAddress,
         let stem = sb_stemmer_stem(stemmer, start, Int32(clamping: word.count))
-      else { return nil }
+      else { return TermKey(word: word) }
       let length = Int(sb_stemmer_length(stemmer))
       return TermKey(word: UnsafeBufferPointer(start: stem, count: length))
     }
-    return (stemmed ?? nil) ?? TermKey(word: word)
   }
 }
 

@@ -17,6 +17,7 @@ struct LexiconReader {
   private var kinds: [Int] = []
 
   private static let space = UInt8(ascii: " ")
+  private static let hyphen = UInt8(ascii: "-")
   private typealias Bytes = ArraySlice<UInt8>
 
   init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
@@ -56,25 +57,52 @@ struct LexiconReader {
     }
     let parts = text.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
     guard parts.count == 3 else { return }
-    for word in parts[0].split(separator: Self.space) { add(word, .french, concept) }
-    for word in parts[1].split(separator: Self.space) { add(word, .english, concept) }
-    for word in parts[2].split(separator: Self.space) {
-      let characters = ScannedText(String(decoding: word, as: UTF8.self)).characters
-      chinese.add(TermKey(characters: characters), concept)
+    Self.forEachWord(of: parts[0]) { add($0, .french, concept) }
+    Self.forEachWord(of: parts[1]) { add($0, .english, concept) }
+    Self.forEachWord(of: parts[2]) { chinese.add(Self.key(ofCharacters: $0), concept) }
+  }
+
+  private static func forEachWord(of text: Bytes, _ body: (Bytes) -> Void) {
+    var start = text.startIndex
+    for index in text.indices where text[index] == space {
+      if start < index { body(text[start..<index]) }
+      start = index + 1
     }
+    if start < text.endIndex { body(text[start...]) }
+  }
+
+  /// Mostly of U+4E00 to U+9FFF alone, of three bytes each.
+  private static func key(ofCharacters word: Bytes) -> TermKey {
+    var key = TermKey.noCharacters
+    var rest = word
+    while let lead = rest.popFirst() {
+      guard (0xE4...0xE9).contains(lead), let second = rest.popFirst(), let third = rest.popFirst(),
+        case let character = UInt32(lead & 0xF) << 12 | UInt32(second & 0x3F) << 6
+          | UInt32(third & 0x3F),
+        character >= 0x4E00
+      else {
+        return TermKey(characters: ScannedText(String(decoding: word, as: UTF8.self)).characters)
+      }
+      key = key.followed(byCharacter: HanTables.shared.simplified(character))
+    }
+    return key
   }
 
   private mutating func add(_ word: Bytes, _ language: StemLanguage, _ concept: Int) {
     if word.allSatisfy({ (0x61...0x7A).contains($0) }) {
       return add(plain: word, TermKey(word: word), language, concept)
     }
+    if word.allSatisfy({ (0x61...0x7A).contains($0) || $0 == Self.hyphen }),
+      case let parts = word.split(separator: Self.hyphen), parts.count > 1
+    {
+      return add(sequence: parts, concept)
+    }
     let scanned = ScannedText(String(decoding: word, as: UTF8.self))
     let words = scanned.words
     if words.count == 1 {
       return add(plain: scanned.letters(of: words[0]), words[0].key, language, concept)
     }
-    for word in words { _ = takeIn(scanned.letters(of: word), word.key) }
-    add(sequence: RequestWord.all(of: scanned)[...], concept)
+    add(sequence: words.map { scanned.letters(of: $0) }, concept)
   }
 
   private mutating func add(
@@ -98,9 +126,11 @@ struct LexiconReader {
     return stems
   }
 
-  private mutating func add(sequence words: ArraySlice<RequestWord>, _ concept: Int) {
-    guard let first = words.first else { return }
-    sequences.add(RequestWord.key(of: words), concept)
-    longestSequences[first.stem] = max(longestSequences[first.stem] ?? 0, words.count)
+  private mutating func add(sequence words: [Bytes], _ concept: Int) {
+    for word in words { _ = takeIn(word, TermKey(word: word)) }
+    let stems = words.map { LightStem.key(of: $0) }
+    guard let first = stems.first else { return }
+    sequences.add(RequestWord.key(ofStems: stems), concept)
+    longestSequences[first] = max(longestSequences[first] ?? 0, stems.count)
   }
 }

@@ -2,15 +2,29 @@
 ///
 /// Patterns, separated by commas: `{who|what} is` stands for `who is` and `what is`; an empty alternative may be left out.
 enum FieldQuestions {
-  /// The phrases that a pattern stands for.
-  static func phrases(of pattern: Substring) -> [String] {
-    guard let open = pattern.firstIndex(of: "{"),
-      let close = pattern[open...].firstIndex(of: "}")
-    else { return [String(pattern)] }
-    let head = pattern[..<open]
-    let tails = phrases(of: pattern[pattern.index(after: close)...])
-    let middles = pattern[pattern.index(after: open)..<close]
-      .split(separator: "|", omittingEmptySubsequences: false)
-    return middles.flatMap { middle in tails.map { head + middle + $0 } }
+  /// The phrases that a pattern stands for, one after the other, in UTF-8: there are tens of thousands.
+  static func forEachPhrase(of pattern: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void) {
+    var phrase: [UInt8] = []
+    extend(&phrase, by: pattern, body)
+  }
+
+  private static func extend(
+    _ phrase: inout [UInt8], by pattern: ArraySlice<UInt8>, _ body: (ArraySlice<UInt8>) -> Void
+  ) {
+    guard let open = pattern.firstIndex(of: UInt8(ascii: "{")),
+      let close = pattern[open...].firstIndex(of: UInt8(ascii: "}"))
+    else {
+      phrase += pattern
+      return body(phrase[...])
+    }
+    phrase += pattern[..<open]
+    let length = phrase.count
+    let choices = pattern[(open + 1)..<close]
+      .split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+    for choice in choices {
+      phrase += choice
+      extend(&phrase, by: pattern[(close + 1)...], body)
+      phrase.removeLast(phrase.count - length)
+    }
   }
 }

@@ -5,8 +5,23 @@ internal import TourModel
 
 /// Writes answers as JSON lines. What of a line depends on the answer alone is encoded once.
 final class AnsweredLines: Sendable {
+  /// An answer without its confidence: there are as many as places and languages.
+  private struct Told: Hashable {
+    let place: Place?
+    let question: QuestionKind?
+    let language: Language
+  }
+
+  /// What stands before the confidence, and what after it.
+  private struct Line {
+    let head: [UInt8]
+    let tail: [UInt8]
+  }
+
   private let search: DetailSearch
-  private let known = Mutex<[SearchAnswer: [UInt8]]>([:])
+  private let known = Mutex<[Told: Line]>([:])
+  /// Of each thousandth.
+  private let confidences = (0...1000).map { json(Double($0) / 1000) }
 
   init(_ search: DetailSearch) { self.search = search }
 
@@ -24,6 +39,10 @@ final class AnsweredLines: Sendable {
     var line = Array("{\"id\":".utf8)
     switch id {
     case .whole(let number): line += String(number).utf8
+    case .text(let label) where isPlain(label):
+      line.append(UInt8(ascii: "\""))
+      line += label.utf8
+      line.append(UInt8(ascii: "\""))
     case .some(let label): line += json(label)
     case nil: line += "null".utf8
     }
@@ -31,29 +50,48 @@ final class AnsweredLines: Sendable {
     return line
   }
 
-  /// `"answer":…}` and the line's end.
-  private func told(_ answer: SearchAnswer) -> [UInt8] {
-    if let bytes = known.withLock({ $0[answer] }) { return bytes }
-    let bytes = encoded(answer)
-    known.withLock { known in
-      // Confidences differ without end: what was kept is dropped now and then.
-      if known.count >= 20_000 { known.removeAll(keepingCapacity: true) }
-      known[answer] = bytes
+  /// Whether it stands in JSON as it is.
+  private static func isPlain(_ label: String) -> Bool {
+    label.utf8.allSatisfy {
+      (0x61...0x7A).contains($0) || (0x41...0x5A).contains($0) || (0x2D...0x3A).contains($0)
+        || $0 == UInt8(ascii: "_")
     }
-    return bytes
   }
 
-  private func encoded(_ answer: SearchAnswer) -> [UInt8] {
+  /// `"answer":…}` and the line's end.
+  private func told(_ answer: SearchAnswer) -> [UInt8] {
+    let told = Told(place: answer.place, question: answer.question, language: answer.language)
+    let line =
+      known.withLock { $0[told] } ?? encoded(answer, as: told)
+    let thousandths = Int((min(1, max(0, answer.confidence)) * 1000).rounded())
+    return line.head + confidences[thousandths] + line.tail
+  }
+
+  private func encoded(_ answer: SearchAnswer, as told: Told) -> Line {
     let tour = search.tour
-    var fields: [(String, [UInt8])] = []
-    fields.append(("answer", answer.place.map { Self.json(tour.name(of: $0)) } ?? Self.null))
-    fields.append(("confidence", Self.json((answer.confidence * 1000).rounded() / 1000)))
-    fields.append(("language", Self.json(answer.language.tag)))
-    fields.append(("field", answer.question?.fieldName.map(Self.json) ?? Self.null))
-    fields.append(("text", Self.json(search.words(of: answer))))
-    fields.append(("region", answer.place.flatMap(region(of:)).map(Self.json) ?? Self.null))
-    let texts = fields.map { Array("\"\($0.0)\":".utf8) + $0.1 }
-    return Array(texts.joined(separator: [UInt8(ascii: ",")])) + Array("}\n".utf8)
+    let head: [(String, [UInt8])] = [
+      ("answer", answer.place.map { Self.json(tour.name(of: $0)) } ?? Self.null),
+      ("confidence", []),
+    ]
+    let tail: [(String, [UInt8])] = [
+      ("language", Self.json(answer.language.tag)),
+      ("field", answer.question?.fieldName.map(Self.json) ?? Self.null),
+      ("text", Self.json(search.words(of: answer))),
+      ("region", answer.place.flatMap(region(of:)).map(Self.json) ?? Self.null),
+    ]
+    let comma = [UInt8(ascii: ",")]
+    let line = Line(
+      head: Self.fields(head), tail: comma + Self.fields(tail) + Array("}\n".utf8))
+    known.withLock { known in
+      // Whoever asks names the languages: what was kept is dropped now and then.
+      if known.count >= 20_000 { known.removeAll(keepingCapacity: true) }
+      known[told] = line
+    }
+    return line
+  }
+
+  private static func fields(_ fields: [(String, [UInt8])]) -> [UInt8] {
+    Array(fields.map { Array("\"\($0.0)\":".utf8) + $0.1 }.joined(separator: [UInt8(ascii: ",")]))
   }
 
   /// Left, top, width and height in percent; nil where the detail is no part of a picture.

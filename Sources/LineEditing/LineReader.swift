@@ -23,6 +23,9 @@ public protocol LineReader {
   /// Asked first when Ctrl-C is pressed: true where it stopped something; then the line stays.
   var interruptHandler: (() -> Bool)? { get nonmutating set }
 
+  /// Told after several lines were pasted, which are one line now, how many they were.
+  var pasteHandler: ((_ lineCount: Int) -> Void)? { get nonmutating set }
+
   /// Puts whole lines above the line that is being typed; they are safe, and may hold colours.
   func showAbove(_ lines: [String])
 
@@ -53,6 +56,11 @@ extension LineReader {
   }
 
   public var interruptHandler: (() -> Bool)? {
+    get { nil }
+    nonmutating set {}
+  }
+
+  public var pasteHandler: ((_ lineCount: Int) -> Void)? {
     get { nil }
     nonmutating set {}
   }

@@ -85,7 +85,7 @@ extension Rehearsal {
     var text = "\(request.text)\(times) → "
     if let place = request.understood {
       text += "\(tour.name(of: place)) \(Int((confidence * 100).rounded())) %"
-      text += elsewhere(place).map { ", at stop \($0 + 1)" } ?? ""
+      text += elsewhere(place)
     } else {
       text += "nothing on that"
     }
@@ -95,10 +95,14 @@ extension Rehearsal {
       text, lead: "▸ \(request.id.number) \(request.language) ", style: .audience)
   }
 
-  /// The first stop that shows it, where it is not the one that is running.
-  private func elsewhere(_ place: Place) -> Int? {
+  /// `, at stop 9`, `, stop 9 is past`: the next stop at it, else the last; empty where it is here, or at none.
+  private func elsewhere(_ place: Place) -> String {
     let owner = tour.owner(of: place)
-    guard owner != tour[state.position].place else { return nil }
-    return tour.stops.firstIndex { $0.place == owner }
+    guard owner != tour[state.position].place else { return "" }
+    let stops = tour.stopIDs.filter { tour[$0].place == owner }
+    if let next = stops.first(where: { $0 > state.position }) {
+      return ", at stop \(next.index + 1)"
+    }
+    return stops.last.map { ", stop \($0.index + 1) is past" } ?? ""
   }
 }

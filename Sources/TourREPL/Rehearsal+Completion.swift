@@ -50,6 +50,13 @@ extension Rehearsal {
   }
 }
 
+extension LineCandidate {
+  /// Whether it, or what would do as well, begins so; in small letters.
+  fileprivate func begins(_ folded: String) -> Bool {
+    ([text] + synonyms).contains { $0.lowercased().hasPrefix(folded) }
+  }
+}
+
 extension CommandTable {
   static var candidates: [LineCandidate] {
     commands.map { LineCandidate($0.name, note: $0.summary) }
@@ -67,6 +74,21 @@ extension Rehearsal {
   var placeCandidates: [LineCandidate] {
     let details = placeOnShow.map { tour.details(of: $0) } ?? []
     return details.map { candidate(tour[$0].name, titled: tour[$0].title) } + workAndRoomCandidates
+  }
+
+  /// The same, and by their whole names all details: for one whose name is begun, or for what begins nothing else.
+  func placeCandidates(for word: String) -> [LineCandidate] {
+    let near = placeCandidates
+    let folded = word.lowercased()
+    guard !folded.isEmpty, folded.contains(".") || !near.contains(where: { $0.begins(folded) })
+    else { return near }
+    let all = tour.details.indices.map { index in
+      let detail = DetailID(index)
+      var found = candidate(tour.name(of: .detail(detail)), titled: tour[detail].title)
+      found.synonyms.insert(tour[detail].name, at: 0)
+      return found
+    }
+    return near + all
   }
 
   var workAndRoomCandidates: [LineCandidate] {

@@ -28,12 +28,23 @@ extension Rehearsal {
     throw CommandProblem(RefusalText(tour: tour, face: face, state: state).sentence(for: refusal))
   }
 
-  /// What a line is for; throws where the script has nothing of it.
-  func requiredPlace(of line: RequestDigest.Line) throws(CommandProblem) -> Place {
+  /// What a line is for, called by the number that was typed; throws where the script has nothing of it.
+  func requiredPlace(
+    of line: RequestDigest.Line, numbered number: String
+  ) throws(CommandProblem) -> Place {
     if let place = line.place { return place }
     throw CommandProblem(
-      "there is nothing in the script to answer request \(line.number) with; "
-        + "decline \(line.number), or dismiss \(line.number)")
+      "there is nothing in the script to answer request \(number) with; "
+        + "decline \(number), or dismiss \(number)")
+  }
+
+  /// Whether a stop is at a place, or shows it, wherever the tour is now.
+  func isInTour(_ place: Place) -> Bool {
+    let owner = tour.owner(of: place)
+    return tour.stopIDs.contains { stop in
+      tour[stop].place == owner || .room(tour[stop].room) == owner
+        || sheet.placesShown(at: stop).contains(place)
+    }
   }
 
   /// What was not here when it was asked for may be elsewhere in the tour.
@@ -59,8 +70,9 @@ extension Rehearsal {
     guard let visit = shown ?? ahead.first(where: { tour[$0.stop].place == owner }) else {
       return nil
     }
+    let delay = shown == nil ? .zero : sheet.showing(of: place, at: visit.stop)
     return ShowingAhead(
-      stop: visit.stop, isExact: shown != nil, left: visit.start - present)
+      stop: visit.stop, isExact: shown != nil, left: visit.start + delay - present)
   }
 
   /// The stop ahead at a place that will be left out, as it stands now.
@@ -76,20 +88,32 @@ struct ShowingAhead {
   let stop: StopID
   /// Shown by the script itself; else only its work is at hand then.
   let isExact: Bool
-  /// Until the stop begins; zero where it has begun.
+  /// Until it is shown, as the plan has it in its stop, or until the stop of its work begins; zero where that has begun.
   let left: Milliseconds
 
   /// It can be shown now, and is not going to be shown by itself.
   var isHereOnly: Bool { left == .zero && !isExact }
 
-  /// `here`, `stop 9 in 4:00`.
-  var text: String {
-    left == .zero
-      ? (isExact ? "here, later" : "here") : "stop \(stop.index + 1) in \(ClockFace.length(left))"
+  /// `here`, `stop 9 in 4:00`; short, for a narrow page: `here`, `stop 9`.
+  func text(isShort: Bool) -> String {
+    if left == .zero { return isExact && !isShort ? "here, later" : "here" }
+    let name = "stop \(stop.index + 1)"
+    return isShort ? name : "\(name) in \(ClockFace.length(left))"
   }
 }
 
 extension RunSheet {
+  /// How long after its beginning a stop first shows a place, in the plan.
+  fileprivate func showing(of place: Place, at stop: StopID) -> Milliseconds {
+    if tour[stop].place == place { return .zero }
+    let moments = lines.filter { $0.stop == stop }.compactMap { line -> Milliseconds? in
+      let start = plan.stepStarts[line.step.id.index]
+      if case .show(place, _) = line.step.action { return start }
+      return line.beats.first { $0.place == place }.map { start + $0.offset }
+    }
+    return (moments.min() ?? .zero) - plan.stops[stop.index].start
+  }
+
   /// Whether a step of a stop that is still to come shows a place.
   fileprivate func shows(_ place: Place, after step: StepID?, at stop: StopID) -> Bool {
     lines.contains { line in

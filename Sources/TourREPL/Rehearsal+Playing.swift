@@ -5,15 +5,21 @@ extension Rehearsal {
   /// Gives the machine an event and shows what comes of it.
   ///
   /// Throws where the machine refuses; then nothing has changed.
+  ///
+  /// - Parameter text: how it was typed, where the event does not tell.
   @discardableResult
-  func perform(_ event: TourEvent) throws(CommandProblem) -> [TourEffect] {
-    let effects = try performSilently(event)
+  func perform(
+    _ event: TourEvent, typed text: String? = nil
+  ) throws(CommandProblem) -> [TourEffect] {
+    let effects = try performSilently(event, typed: text)
     show(effects)
     return effects
   }
 
-  func performSilently(_ event: TourEvent) throws(CommandProblem) -> [TourEffect] {
-    let effects = run.handle(event)
+  func performSilently(
+    _ event: TourEvent, typed text: String? = nil
+  ) throws(CommandProblem) -> [TourEffect] {
+    let effects = run.handle(event, typed: text)
     for effect in effects {
       if case .refused(let refusal) = effect.kind {
         throw CommandProblem(

@@ -117,7 +117,11 @@ extension Rehearsal {
       stopPlaying(saying: "before \(tour[stop].name), and the clock with it: Enter goes on")
       return false
     }
+    let before = state.activity
+    let took = before.elapsed(at: moment, standsStillUntil: state.standsStillUntil)
     let effects = run.handle(isPlaying ? .tick(to: moment) : .linger(to: moment), from: .clock)
+    // What the guide had not ended in time, playing ends.
+    if isPlaying, moment > before.until { noteTime(takenBy: before, took: took) }
     show(effects)
     if isPlaying, run.machine.isOver { isPlaying = false }
     return effects.last?.refusal == nil
@@ -149,9 +153,7 @@ extension Rehearsal {
       if hearAudienceUntilNext() { try perform(.next) }
       return
     }
-    if standstillLeft > .zero, state.activity.kind != .wait, state.activity.kind != .hold {
-      return try resume()
-    }
+    if standstillLeft > .zero, standsWithinActivity { return try resume() }
     let before = state.activity
     let took = before.elapsed(at: state.now, standsStillUntil: state.standsStillUntil)
     // At a break, what was due comes.
@@ -159,6 +161,15 @@ extension Rehearsal {
     let effects = try performSilently(event)
     if event == .done { noteTime(takenBy: before, took: took) }
     show(effects)
+  }
+
+  /// Whether what is under way goes on after the standstill: a wait does not, nor a hold that ends with it.
+  private var standsWithinActivity: Bool {
+    switch state.activity.kind {
+    case .wait: false
+    case .hold: state.activity.until > state.standsStillUntil
+    default: true
+    }
   }
 
   /// Back to what an answer or a delay has interrupted.

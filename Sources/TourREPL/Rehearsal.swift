@@ -105,6 +105,10 @@ public final class Rehearsal {
     self.files = files
     showClockWhileReading()
     reader.completer = { [weak self] context in self?.completions(for: context) ?? .none }
+    reader.pasteHandler = { [weak self] count in
+      self?.say(
+        "\(count) lines were pasted as one: Enter takes it as one command, Ctrl-C clears it")
+    }
   }
 
   /// Takes commands until `quit`, the end of the lines, or, where nobody types, the first error.

@@ -30,12 +30,17 @@ struct RehearsedRun {
   var hasBegun: Bool { run.state.hasBegun }
 
   /// Carries out an event; a refused one changes nothing.
-  mutating func handle(_ event: TourEvent, from source: EventSource = .guide) -> [TourEffect] {
+  ///
+  /// - Parameter text: how it was typed, where the event does not tell.
+  mutating func handle(
+    _ event: TourEvent, from source: EventSource = .guide, typed text: String? = nil
+  ) -> [TourEffect] {
     let at = run.state.now
     let effects = run.handle(event, from: source)
     if source == .guide, effects.last?.refusal == nil {
       changesByGuide += 1
-      done.append(Entry(at: at, text: EventText(tour: machine.sheet.tour).text(of: event)))
+      let text = text ?? EventText(tour: machine.sheet.tour).text(of: event)
+      done.append(Entry(at: at, text: text))
       undoable += 1
     }
     return effects

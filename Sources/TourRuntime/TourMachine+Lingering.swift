@@ -70,7 +70,8 @@ extension TourMachine {
     max(state.activity.until, moment) - state.activity.began - estimated
   }
 
-  private var estimatedWalk: Milliseconds {
+  /// Of the walk under way.
+  var estimatedWalk: Milliseconds {
     state.standing.flatMap { sheet.walk(from: $0, to: state.position)?.duration } ?? .zero
   }
 

@@ -27,7 +27,10 @@ extension TourMachine {
     case .notBegun: return nil
     case .over: return plan.end + state.planDelay.current
     case .step(let id), .questions(let id), .vote(let id): return plannedMoment(of: id)
-    case .walk: return plannedEnd(before: state.position)
+    case .walk:
+      // From or to another stop than in the plan it takes another time: what counts is when one is there.
+      let planned = plan.stops[state.position.index].walk
+      return plannedEnd(before: state.position) + planned - estimatedWalk
     case .wait:
       let stop = plan.stops[state.position.index]
       return stop.start - stop.wait + state.planDelay.current

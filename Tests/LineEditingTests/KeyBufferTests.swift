@@ -46,3 +46,8 @@ func `bytes that are no UTF-8 are repaired as the standard library repairs them`
   let pasted = "un\r\ndeux\ttrois\u{1B}[31m\u{07}\u{9B}quatre\n\n"
   #expect(PastedText.line(Array(pasted.utf8)) == "un deux trois[31mquatre")
 }
+
+@Test(arguments: [("un\r\ndeux\n\n \n", 2), ("un\n", 1), ("un\tdeux", 1), ("", 0), ("a\rb\nc", 3)])
+func `the lines of a paste are counted, empty ones aside`(pasted: String, count: Int) {
+  #expect(PastedText.lineCount(Array(pasted.utf8)) == count)
+}

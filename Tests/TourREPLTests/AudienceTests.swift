@@ -144,4 +144,16 @@ import TourREPL
     let head = try #require(lines.first { $0.hasPrefix("  N  asked") })
     #expect(head.hasSuffix("languages  when   shown    takes"))
   }
+
+  @Test func `where tells the options of the vote that is open, and what each has`() throws {
+    let lines = try RehearsalBench().run([
+      "", "goto lavacourt", "next", "next", "vote 12 2", "language zh", "where",
+    ]).lines
+    let start = try #require(lines.lastIndex { $0.hasPrefix("  vote until ") })
+    #expect(lines[start].hasSuffix(": 看什么？"))
+    #expect(
+      lines[(start + 1)...].prefix(3) == [
+        "    1 倒影", "    2 穹顶", "  votes so far: 0 for 1, 12 for 2",
+      ])
+  }
 }

@@ -45,4 +45,26 @@ import TourTiming
     #expect(try completions("work 拉") == ["拉瓦库尔塞纳河日落，冬季效果"])
     #expect(try completions("d ", after: [""]) == ["lavacourt", "hall", "galerie-nord", "cave"])
   }
+
+  @Test func `a detail of what is not on show is completed, by either name or a title`() throws {
+    #expect(try completions("show lava", after: [""]) == ["lavacourt"])
+    #expect(try completions("show lavacourt.r", after: [""]) == ["lavacourt.reflet"])
+    #expect(try completions("answer hall.c", after: [""]) == ["hall.coupole"])
+    #expect(try completions("answer refl", after: [""]) == ["reflet"])
+    #expect(try completions("answer le re", after: [""]) == ["le reflet du soleil"])
+    #expect(
+      try completions("show ", after: [""]) == [
+        "coupole", "lavacourt", "hall", "galerie-nord", "cave",
+      ])
+  }
+
+  @Test func `the options of a vote are offered in the language on screen first`() throws {
+    let open = ["", "language zh", "goto lavacourt", "next", "next"]
+    #expect(try completions("vote 12 ", after: open) == ["12 倒影", "12 穹顶"])
+    #expect(try completions("vote 12 le", after: open) == ["12 Le reflet"])
+    let refusal = try RehearsalBench().run(open + ["vote 12 xyz"]).outcome
+    #expect(
+      refusal
+        == .stopped(line: 6, message: "there is no option “xyz”: the options are “倒影”, “穹顶”"))
+  }
 }

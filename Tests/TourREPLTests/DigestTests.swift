@@ -124,4 +124,60 @@ import TourREPL
     #expect(lines.contains("  requests: 1 open"))
     #expect(lines.contains("  not listed: 1 with a word of deny"))
   }
+
+  /// With a work that no stop is at.
+  private var benchWithJoconde: RehearsalBench {
+    var bench = RehearsalBench()
+    bench.script = SampleTour.script.replacing(
+      "stop hall 30s..1m",
+      with: """
+        work joconde "La Joconde"
+          in galerie-nord
+          detail sourire "le sourire"
+            fr> Le sourire.
+        stop hall 30s..1m
+        """)
+    return bench
+  }
+
+  @Test func `what no stop is at can't be put off, under the number that was typed`() throws {
+    let asked = [String](repeating: "? le sourire de la Joconde", count: 2)
+    #expect(
+      try benchWithJoconde.run([""] + asked + ["later 2"]).outcome
+        == .stopped(
+          line: 4,
+          message: "joconde.sourire is at no stop of this tour; answer 2, or decline 2"))
+  }
+
+  @Test func `a narrow page tells what is here, ahead and nowhere apart`() throws {
+    var bench = benchWithJoconde
+    bench.presentation = Presentation(columns: 40)
+    let lines = try bench.run([
+      "", "? 穹顶", "? 倒影", "? le sourire de la Joconde", "later 2", "requests all",
+    ]).lines
+    let start = try #require(lines.firstIndex { $0.hasPrefix("  N  asked") })
+    #expect(lines[start].contains("shown"))
+    #expect(
+      lines[(start + 1)...].prefix(3).map { $0.split(separator: "  ").last } == [
+        "here", "waits", "no stop",
+      ])
+    #expect(lines.allSatisfy { $0.count <= 40 })
+  }
+
+  @Test func `what is put off is told with the time of the detail, not of its stop`() throws {
+    var bench = RehearsalBench()
+    bench.script = SampleTour.script.replacing(
+      "stop lavacourt 1m..3m optional 1", with: "stop lavacourt 1m..3m optional 1\n  pause 45s")
+    let lines = try bench.run(["", "? 倒影", "requests"]).lines
+    let row = try #require(lines.first { $0.hasPrefix("  1     1×  lavacourt.reflet") })
+    // 1:10 until the stop, then the pause, and the paragraph up to its beat.
+    #expect(row.contains("stop 2 in 1:58"))
+  }
+
+  @Test func `undo names the request by the number that was typed`() throws {
+    for command in ["answer", "later", "decline", "dismiss"] {
+      let lines = try lines(["? 倒影", "? 倒影", "\(command) 2", "undo"])
+      #expect(lines.contains("  taken back: \(command) 2"))
+    }
+  }
 }

@@ -24,6 +24,8 @@ struct LiveBench {
     case pass(Int)
     case interrupt
     case resize(Int)
+    /// So many lines.
+    case paste(Int)
   }
 
   struct Result {
@@ -72,6 +74,7 @@ private final class PacedReader: LineReader {
   var rightPrompt = ""
   var livePrompt: LivePrompt?
   var interruptHandler: (() -> Bool)?
+  var pasteHandler: ((Int) -> Void)?
   private var columns: Int
   private let rows: Int
   private var inputs: ArraySlice<LiveBench.Input>
@@ -101,6 +104,7 @@ private final class PacedReader: LineReader {
       case .interrupt where interruptHandler?() == true: break
       case .interrupt: return .interrupt
       case .resize(let width): columns = width
+      case .paste(let lineCount): pasteHandler?(lineCount)
       case .pass(let seconds):
         for _ in 0..<seconds {
           time.elapsed += .seconds(1)

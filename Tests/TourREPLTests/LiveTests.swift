@@ -249,4 +249,34 @@ import TourTiming
     let result = try RehearsalBench().run(["pause"])
     #expect(result.outcome == .stopped(line: 1, message: "nothing is playing"))
   }
+
+  @Test func `play, where a paragraph is overdue, says how long it took`() throws {
+    let result = try LiveBench(script: Self.script).run([
+      .line(""), .pass(14), .line("play"), .pass(2),
+    ])
+    #expect(result.text.contains("  took 0:14, estimated 0:04: 0:10 over\n"))
+    let inTime = try LiveBench(script: Self.script).run([.line(""), .line("play"), .pass(14)])
+    #expect(!inTime.text.contains("  took "))
+  }
+
+  @Test func `Enter in a hold that stands still goes back to the hold, the next one goes on`()
+    throws
+  {
+    let inputs: [LiveBench.Input] = [
+      .line(""), .pass(3), .line(""), .pass(7), .line(""), .line("late 20s"), .pass(2), .line(""),
+    ]
+    let held = try LiveBench(script: Self.script).run(inputs)
+    #expect(held.prompts.last?.hasPrefix("10:00:12 hall · ") == true)
+    #expect(held.log.entries.map(\.event).contains("resume"))
+    let left = try LiveBench(script: Self.script).run(inputs + [.line("")])
+    #expect(left.prompts.last?.hasPrefix("10:00:12 → salle · ") == true)
+  }
+
+  @Test func `who pastes several lines is told that they are one`() throws {
+    let result = try LiveBench(script: Self.script).run([.line(""), .paste(2), .line("where")])
+    #expect(
+      result.notices == [
+        "  2 lines were pasted as one: Enter takes it as one command, Ctrl-C clears it"
+      ])
+  }
 }

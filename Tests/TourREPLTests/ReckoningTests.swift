@@ -188,10 +188,36 @@ import TourREPL
         "  if 1 open request held every window for questions open to its longest: ends"
       ])
     #expect(before.contains("  ends 15:03:00, planned 15:03:00: on time"))
+    let two = try bench.run(["", "? la lune", "? xyz", "next", "next", "time"]).lines
+    #expect(two.contains { $0.hasPrefix("  if 1 of 2 open requests held every window") })
     // Asked for what is here, it is counted in.
     let asked = try bench.run(["", "next", "next", "? la nuit", "time"]).lines
     #expect(asked.contains("  fin would lose 1:20"))
     #expect(
       asked.contains { $0.hasPrefix("  for 1 open request, each window for questions at its") })
+  }
+
+  @Test func `on a walk that the plan does not have, over and in hand are as on arrival`() throws {
+    var bench = RehearsalBench.interactive
+    bench.script = """
+      tour s "S"
+        speaks fr
+      room r "R"
+      room q "Q"
+        to r 10s
+      room p "P"
+        to q 30s
+      stop r as a
+        pause 1m
+      stop q as b
+        pause 1m
+      stop p as c
+        pause 1m
+      """
+    let prompts = try bench.run(["", "goto c", "", "goto a", ""]).prompts
+    #expect(
+      prompts.dropFirst(2).map { String($0.drop { $0 != "c" && $0 != "a" }) } == [
+        "c · 2:00 in hand › ", "c · 2:00 in hand › ", "a · 1:20 over › ", "a · 1:20 over › ",
+      ])
   }
 }

@@ -209,4 +209,31 @@ import TourTiming
     let nobody = try LiveBench(script: Self.script).run([.line(""), .line("viewers 40")])
     #expect(!nobody.text.contains("simulated"))
   }
+
+  @Test func `a request for what is past is told apart from one for what is to come`() throws {
+    let script = """
+      tour essai "Essai"
+        speaks fr
+      room hall "Hall"
+        detail coupole "la coupole"
+      room salle "Salle"
+        to hall 10s
+        detail sol "le sol"
+      stop hall
+        pause 1m
+      stop salle
+        pause 1m
+      """
+    let asked = [
+      (30, "le sol de la salle"), (100, "la coupole du hall"),
+    ].map { second, text in
+      RecordedRequest(
+        at: .seconds(second), ViewerQuestion(text, language: Language("fr"), count: 1))
+    }
+    let notices = try LiveBench(script: script, audience: .recorded(asked)).run([
+      .line("play"), .pass(120),
+    ]).notices.filter { $0.contains("→") }
+    #expect(notices.first?.hasSuffix(", at stop 2") == true)
+    #expect(notices.last?.hasSuffix(", stop 1 is past") == true)
+  }
 }

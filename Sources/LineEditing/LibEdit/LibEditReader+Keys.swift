@@ -96,6 +96,8 @@ extension LibEditReader {
       pasted.removeLast(max(0, pasted.count - limitBytes))
     }
     insert(PastedText.line(pasted))
+    let lineCount = PastedText.lineCount(pasted)
+    if lineCount > 1 { pasteHandler?(lineCount) }
     return outcome == nil ? Self.redrawLine : Self.leave
   }
 

@@ -16,6 +16,8 @@ public final class LibEditReader: LineReader {
 
   public var interruptHandler: (() -> Bool)?
 
+  public var pasteHandler: ((_ lineCount: Int) -> Void)?
+
   public var rightPrompt = ""
 
   /// Why the last entry could not be kept for other runs; nil while all is well.

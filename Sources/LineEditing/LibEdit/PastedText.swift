@@ -11,6 +11,12 @@ enum PastedText {
     key == Self.key ? start : Array(String(key).utf8)
   }
 
+  /// How many lines have anything in them.
+  static func lineCount(_ bytes: [UInt8]) -> Int {
+    String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+      .count { !$0.allSatisfy(\.isWhitespace) }
+  }
+
   /// Line ends and tabs become spaces, an end of line at the very end goes, and so do other control characters.
   static func line(_ bytes: [UInt8]) -> String {
     var text = String(decoding: bytes, as: UTF8.self).unicodeScalars

@@ -21,4 +21,11 @@ struct OpenRequestCount {
     counted = state.requests.count
     return sum
   }
+
+  /// The same from the beginning, of those that are meant. O(requests).
+  static func whole(
+    of state: TourState, where isMeant: (ViewerRequest) -> Bool = { _ in true }
+  ) -> Int {
+    RequestDigest.count(state.requests.filter { $0.status == .open && isMeant($0) })
+  }
 }

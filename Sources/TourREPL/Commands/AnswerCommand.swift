@@ -16,7 +16,7 @@ struct AnswerCommand: RehearsalCommand {
     let text = try arguments.single(usage)
     try rehearsal.requireBegun()
     if text.allSatisfy({ $0.isASCII && $0.isNumber }) {
-      return try answer(try rehearsal.digestLine(numbered: text), in: rehearsal)
+      return try answer(numbered: text, in: rehearsal)
     }
     let places = PlaceArgument(rehearsal.tour, onShow: rehearsal.placeOnShow)
     let place = try places.place(named: text)
@@ -27,12 +27,15 @@ struct AnswerCommand: RehearsalCommand {
   }
 
   private func answer(
-    _ line: RequestDigest.Line, in rehearsal: Rehearsal
+    numbered number: String, in rehearsal: Rehearsal
   ) throws(CommandProblem) {
+    let line = try rehearsal.digestLine(numbered: number)
     let first = line.requests[0]
-    let place = try rehearsal.requiredPlace(of: line)
+    let place = try rehearsal.requiredPlace(of: line, numbered: number)
     let isOne = line.requests.count == 1 && first.understood == place && first.status == .open
-    try rehearsal.perform(isOne ? .answer(first.id) : .settle(line.ids, as: .answered(place)))
+    try rehearsal.perform(
+      isOne ? .answer(first.id) : .settle(line.ids, as: .answered(place)),
+      typed: "\(name) \(number)")
     let language = line.languages.first?.language ?? first.language
     tell(of: place, in: rehearsal.language ?? language, rehearsal)
   }
@@ -42,7 +45,7 @@ struct AnswerCommand: RehearsalCommand {
     rehearsal.show(text.words(for: place, in: language))
   }
 
-  func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {
-    rehearsal.requestCandidates + rehearsal.placeCandidates
+  func candidates(for word: String, in rehearsal: Rehearsal) -> [LineCandidate] {
+    rehearsal.requestCandidates + rehearsal.placeCandidates(for: word)
   }
 }

@@ -19,7 +19,8 @@ struct DeclineCommand: RehearsalCommand {
       throw CommandProblem("an answer has \(AskCommand.longestRequest) characters at most")
     }
     try rehearsal.perform(
-      .settle(line.ids, as: .declined(text.isEmpty ? nil : String(text))))
+      .settle(line.ids, as: .declined(text.isEmpty ? nil : String(text))),
+      typed: "\(name) \(number)")
   }
 
   func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {

@@ -14,7 +14,8 @@ struct DismissCommand: RehearsalCommand {
     let text = try arguments.single(usage)
     let line = try rehearsal.digestLine(numbered: text)
     let isOne = line.requests.count == 1 && line.requests[0].status == .open
-    try rehearsal.perform(isOne ? .dismiss(line.ids[0]) : .settle(line.ids, as: .dismissed))
+    try rehearsal.perform(
+      isOne ? .dismiss(line.ids[0]) : .settle(line.ids, as: .dismissed), typed: "\(name) \(text)")
   }
 
   func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {

@@ -13,21 +13,24 @@ struct LaterCommand: RehearsalCommand {
     """
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
-    let line = try rehearsal.digestLine(numbered: try arguments.single(usage))
-    let place = try rehearsal.requiredPlace(of: line)
+    let number = try arguments.single(usage)
+    let line = try rehearsal.digestLine(numbered: number)
+    let place = try rehearsal.requiredPlace(of: line, numbered: number)
+    let wanted = rehearsal.tour.name(of: place)
     guard let showing = rehearsal.showing(of: place) else {
-      throw CommandProblem(
-        "the tour does not come to that any more; answer \(line.number), or decline \(line.number)")
+      let reason =
+        rehearsal.isInTour(place)
+        ? "the tour does not come to that any more" : "\(wanted) is at no stop of this tour"
+      throw CommandProblem("\(reason); answer \(number), or decline \(number)")
     }
     guard !showing.isHereOnly else {
       throw CommandProblem(
-        "\(rehearsal.tour.name(of: place)) is here, and the script does not show it by itself; "
-          + "answer \(line.number)")
+        "\(wanted) is here, and the script does not show it by itself; answer \(number)")
     }
     guard line.requests[0].status == .open else {
-      throw CommandProblem("request \(line.number) is put off already")
+      throw CommandProblem("request \(number) is put off already")
     }
-    try rehearsal.perform(.settle(line.ids, as: .later(place)))
+    try rehearsal.perform(.settle(line.ids, as: .later(place)), typed: "\(name) \(number)")
   }
 
   func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {

@@ -17,6 +17,8 @@ struct RequestsCommand: RehearsalCommand {
 
   /// Lines: with the rest they fit on a small screen.
   static let page = 10
+  /// Narrower pages say where something is shown, but not when.
+  private static let leastColumnsWithTimes = 48
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     let isWhole = try arguments.isAll(name)
@@ -84,16 +86,21 @@ struct RequestsCommand: RehearsalCommand {
     return moments.first == moments.last ? moments[0] : moments.joined(separator: "–")
   }
 
+  /// On a narrow page it is short, so that it stays.
   private func shown(_ line: RequestDigest.Line, in rehearsal: Rehearsal) -> String {
     guard let place = line.place else { return "nowhere" }
+    let isShort = rehearsal.page.columns < Self.leastColumnsWithTimes
     if let showing = rehearsal.showing(of: place) {
-      return line.requests[0].status == .later ? "waits: \(showing.text)" : showing.text
+      let text = showing.text(isShort: isShort)
+      guard line.requests[0].status == .later else { return text }
+      return isShort ? "waits" : "waits: \(text)"
     }
     if let skip = rehearsal.skipAhead(of: place) {
       let isDropped = rehearsal.state.dropped.contains(skip)
-      return "stop \(skip.index + 1), \(isDropped ? "dropped" : "skipped")"
+      let word = isDropped ? "dropped" : "skipped"
+      return isShort ? word : "stop \(skip.index + 1), \(word)"
     }
-    return rehearsal.stopOfPlace.text(of: place) == nil ? "not in the tour" : "past"
+    return rehearsal.isInTour(place) ? "past" : isShort ? "no stop" : "not in the tour"
   }
 
   /// What an answer costs, against what may be spent here.

@@ -17,7 +17,7 @@ struct ShowCommand: RehearsalCommand {
     try rehearsal.perform(.show(place))
   }
 
-  func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {
-    rehearsal.placeCandidates
+  func candidates(for word: String, in rehearsal: Rehearsal) -> [LineCandidate] {
+    rehearsal.placeCandidates(for: word)
   }
 }

@@ -38,9 +38,14 @@ struct VoteCommand: RehearsalCommand {
     }
     return vote.options.enumerated().map { index, option in
       LineCandidate(
-        typed + option.label.plain, ending: ending, note: "\(index + 1)",
-        synonyms: option.label.translations.map { typed + $0.text })
+        typed + option.label.text(in: rehearsal.language), ending: ending, note: "\(index + 1)",
+        synonyms: Self.texts(option).map { typed + $0 })
     }
+  }
+
+  /// In every language that it has.
+  private static func texts(_ option: Vote.Option) -> [String] {
+    [option.label.plain] + option.label.translations.map(\.text)
   }
 
   /// The option's index, from 0.
@@ -55,7 +60,7 @@ struct VoteCommand: RehearsalCommand {
       }
       return number - 1
     }
-    let labels = vote.options.map { [$0.label.plain] + $0.label.translations.map(\.text) }
+    let labels = vote.options.map(Self.texts)
     let folded = label.lowercased()
     let exact = labels.indices.filter { labels[$0].contains { $0.lowercased() == folded } }
     if let first = exact.first { return first }
@@ -64,7 +69,8 @@ struct VoteCommand: RehearsalCommand {
     if let nearest = NearestName.nearest(to: label, in: labels.joined()) {
       throw CommandProblem("there is no option “\(label)”; did you mean “\(nearest)”?")
     }
-    let all = vote.options.map { "“\($0.label.plain)”" }.joined(separator: ", ")
+    let all = vote.options.map { "“\($0.label.text(in: rehearsal.language))”" }
+      .joined(separator: ", ")
     throw CommandProblem("there is no option “\(label)”: the options are \(all)")
   }
 }

@@ -37,7 +37,15 @@ struct WhereCommand: RehearsalCommand {
       lines += page.text("\(title) (\(tour.name(of: place)))", lead: "on show: ")
     }
     if let activity = ActivityText(rehearsal).text { lines += page.text(activity) }
-    return lines
+    return lines + vote(in: rehearsal)
+  }
+
+  /// The question and the options of the vote that is open, and what each has.
+  private static func vote(in rehearsal: Rehearsal) -> [String] {
+    let activity = rehearsal.state.activity
+    guard case .vote(let step) = activity.kind else { return [] }
+    return rehearsal.effectText.voteOpened(step, until: activity.until)
+      + rehearsal.page.text("votes so far: \(EffectText.counts(activity.votes))", style: .audience)
   }
 
   /// Where he stands, and where he is going.

@@ -15,8 +15,12 @@ extension EffectText {
       : "open until \(face.time(earliest)), until \(face.time(latest)) if requests are left"
     if let limit = questions.limit { text += ", \(ScriptWording.count(limit, "answer")) at most" }
     // One that can't be answered holds no window open.
-    let open = state.requests.filter { $0.status == .open && $0.understood != nil }.count
-    if open > 0 { text += "; \(ScriptWording.count(open, "request")) open (requests: lists them)" }
+    let open = OpenRequestCount.whole(of: state)
+    let answerable = OpenRequestCount.whole(of: state) { $0.understood != nil }
+    if answerable > 0 {
+      let subject = ScriptWording.openRequests(answerable, of: open)
+      text += "; \(subject) can be answered (requests: lists them)"
+    }
     return page.text(text, style: .audience)
   }
 

@@ -49,9 +49,9 @@ struct ExpectedEnd {
     let places = Set(open.compactMap(\.understood)).filter { place in
       stops.contains { machine.belongs(place, to: $0) }
     }
-    let count = open.filter { $0.understood.map(places.contains) ?? false }.count
+    let count = RequestDigest.count(open.filter { $0.understood.map(places.contains) ?? false })
     return [
-      "for \(ScriptWording.count(count, "open request")), each window for questions at its stop counts as its longest: answer or dismiss \(count == 1 ? "it" : "them")"
+      "for \(words(count)), each window for questions at its stop counts as its longest: answer or dismiss \(count == 1 ? "it" : "them")"
     ]
   }
 
@@ -59,11 +59,16 @@ struct ExpectedEnd {
   private func otherReason(_ expected: ExpectedTimes) -> [String] {
     let losses = losses(machine.expected(waitingFor: .all), beside: expected)
     guard let first = losses.first else { return [] }
-    let count = ScriptWording.count(open.count, "open request")
+    let count = words(RequestDigest.count(open))
     let more = losses.count > 1 ? ", and \(losses.count - 1) more" : ""
     return [
       "if \(count) held every window for questions open to its longest: \(first)\(more); Enter closes a window"
     ]
+  }
+
+  /// Out of all that are open, as the prompt counts them.
+  private func words(_ count: Int) -> String {
+    ScriptWording.openRequests(count, of: OpenRequestCount.whole(of: machine.state))
   }
 
   /// What a longer run costs that another does not.

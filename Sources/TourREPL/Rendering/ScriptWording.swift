@@ -47,4 +47,10 @@ enum ScriptWording {
   static func count(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
+
+  /// `3 open requests`, `1 of 3 open requests`.
+  static func openRequests(_ count: Int, of whole: Int) -> String {
+    count == whole
+      ? self.count(whole, "open request") : "\(count) of \(self.count(whole, "open request"))"
+  }
 }

@@ -128,7 +128,7 @@ import TourREPL
     let lines = try RehearsalBench().run(["", "? 倒影", "? xyz", "requests"]).lines
     #expect(lines.contains("  ▸ request 1: “太阳的倒影” is at stop 2, lavacourt, in 1:10"))
     #expect(lines.contains("    answer lavacourt.reflet: shows and tells it now"))
-    #expect(lines.contains { $0.contains("lavacourt.reflet  zh") && $0.contains("stop 2 in 1:10") })
+    #expect(lines.contains { $0.contains("lavacourt.reflet  zh") && $0.contains("stop 2 in 1:13") })
     #expect(lines.contains { $0.contains("“xyz”") && $0.hasSuffix("nowhere") })
   }
 

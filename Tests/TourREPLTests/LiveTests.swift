@@ -225,30 +225,6 @@ import TourTiming
     let result = try LiveBench(script: Self.script).run([.interrupt, .interrupt])
     #expect(result.text.contains("Ctrl-D or quit: leave\n"))
   }
-}
-
-/// `play` with the manual clock.
-@Suite struct ManualPlayTests {
-  @Test func `it goes to the break or the end at once`() throws {
-    let result = try RehearsalBench().run([
-      "break lavacourt", "play", "where", "break lavacourt", "break", "play",
-    ])
-    #expect(result.text.contains("playing stops before lavacourt"))
-    #expect(result.text.contains("at stop 1 of 3, hall"))
-    #expect(result.text.contains("no breaks"))
-    #expect(result.text.contains("── the end"))
-    #expect(result.outcome == .finished)
-  }
-
-  @Test func `an editor needs a terminal`() throws {
-    let result = try RehearsalBench().run(["edit"])
-    #expect(result.outcome == .stopped(line: 1, message: "an editor needs a terminal"))
-  }
-
-  @Test func `nothing to pause is an error`() throws {
-    let result = try RehearsalBench().run(["pause"])
-    #expect(result.outcome == .stopped(line: 1, message: "nothing is playing"))
-  }
 
   @Test func `play, where a paragraph is overdue, says how long it took`() throws {
     let result = try LiveBench(script: Self.script).run([
@@ -278,5 +254,29 @@ import TourTiming
       result.notices == [
         "  2 lines were pasted as one: Enter takes it as one command, Ctrl-C clears it"
       ])
+  }
+}
+
+/// `play` with the manual clock.
+@Suite struct ManualPlayTests {
+  @Test func `it goes to the break or the end at once`() throws {
+    let result = try RehearsalBench().run([
+      "break lavacourt", "play", "where", "break lavacourt", "break", "play",
+    ])
+    #expect(result.text.contains("playing stops before lavacourt"))
+    #expect(result.text.contains("at stop 1 of 3, hall"))
+    #expect(result.text.contains("no breaks"))
+    #expect(result.text.contains("── the end"))
+    #expect(result.outcome == .finished)
+  }
+
+  @Test func `an editor needs a terminal`() throws {
+    let result = try RehearsalBench().run(["edit"])
+    #expect(result.outcome == .stopped(line: 1, message: "an editor needs a terminal"))
+  }
+
+  @Test func `nothing to pause is an error`() throws {
+    let result = try RehearsalBench().run(["pause"])
+    #expect(result.outcome == .stopped(line: 1, message: "nothing is playing"))
   }
 }

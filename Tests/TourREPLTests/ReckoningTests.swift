@@ -188,7 +188,7 @@ import TourREPL
         "  if 1 open request held every window for questions open to its longest: ends"
       ])
     #expect(before.contains("  ends 15:03:00, planned 15:03:00: on time"))
-    let two = try bench.run(["", "? la lune", "? xyz", "next", "next", "time"]).lines
+    let two = try bench.run(["", "? xyz", "? la lune", "next", "next", "time"]).lines
     #expect(two.contains { $0.hasPrefix("  if 1 of 2 open requests held every window") })
     // Asked for what is here, it is counted in.
     let asked = try bench.run(["", "next", "next", "? la nuit", "time"]).lines

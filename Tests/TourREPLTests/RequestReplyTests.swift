@@ -40,9 +40,6 @@ import TourREPL
     let one = try bench.run(["", "? xyz", ""]).lines
     #expect(one.contains("  questions: open until +1:10, until +2:00 if requests are left"))
     let two = try bench.run(["", "? xyz", "? la lune", ""]).lines
-    #expect(
-      two.contains {
-        $0.hasSuffix("; 1 of 2 open requests can be answered (requests: lists them)")
-      })
+    #expect(two.contains { $0.contains("; 1 of 2 open") })
   }
 }

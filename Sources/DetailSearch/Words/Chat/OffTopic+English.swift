@@ -7,7 +7,8 @@ extension OffTopic {
     """
 
   static let english = roles(
-    [visitInEnglish, streamInEnglish, guideInEnglish, viewersInEnglish, restInEnglish], but: notInEnglish)
+    [visitInEnglish, streamInEnglish, guideInEnglish, viewersInEnglish, restInEnglish],
+    but: notInEnglish)
 
   private static let visitInEnglish = [
     """
@@ -136,6 +137,6 @@ extension OffTopic {
     recipe, how to {cook|bake|make pancakes|make a cake|make bread|make money|lose weight|get rich|hack|download|install|fix my|get a visa|tie a tie|kiss|learn english|learn french}, how do {i|you|we} {cook|bake|boil|lose weight|download|install|fix my|change my|turn on|turn off|log in|sign up|subscribe|get tickets|donate|book|contact}, write a {poem|essay|story|song|code|program|haiku|rap|speech|function|script|tweet}, write an {essay|email}, write {me|my|us}, cover letter, translate {hello|this sentence|the following|for me please}, google translate, how do you say, how to say, calculate, square root, divided by, multiplied by, times table,
     {what s|what is} {1|to|3|5|7|8|9|10|12|20|100} {plus|times|minus}, meaning of life, {highest|tallest|biggest|longest|largest|deepest} {mountain|river|country|city|ocean|lake|animal|building|planet} {in|on}, speed of light, distance {to|between} the {moon|sun|earth}, how far is {the moon|the sun|mars|paris|it to}, how many {people live|continents|calories|days until|km to|miles to}, calories, world record, who is {elon|taylor|donald|cristiano|the richest|the ceo|singing this}, who invented {the internet|the telephone|the phone|electricity|pizza|football|bitcoin|the wheel|homework|school}, google it, just google, look it up, set {a|an} {alarm|timer|reminder}, remind me to, open {google|youtube|the app|whatsapp}, siri, alexa, ok google, exchange rate, {euro|dollar} to {dollar|euro|pounds|rupees|yuan}, gas prices, price of {gas|petrol|eggs|iphone|a coffee|a beer|the ticket|tickets|entry|admission}, cost of living, time zone, timezone, is santa real, who would win, would you rather, truth or dare, trivia, knock knock, what s your {favorite|favourite|fav},
     roses are red, {poem|song} about {me|love|you|us|cats|dogs|spring}, guess {my|where i|how old i|what i}, do you know {me|my|messi|taylor|any jokes|how to cook|what time|the time|the weather|the score}, what s my, what is my {name|age|iq}, say something, {test|testing} {123|test|1 to}, asdf, qwerty, blah blah, lorem ipsum
-    """,
+    """
   ]
 }

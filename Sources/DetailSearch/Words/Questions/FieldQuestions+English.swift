@@ -9,7 +9,12 @@ extension FieldQuestions {
       forged, photographed, responsible, behind
       """
     ),
-    (.attribution, "{is|isn t} {it|this|that} {|not }{by|a|an|one of|from}, {it s|this is|that s|looks like} {by|a|an}, {painted|done|made} by"),
+    (
+      .attribution,
+      """
+      {is|isn t} {it|this|that} {|not }{by|a|an|one of|from}, {it s|this is|that s|looks like} {by|a|an}, {painted|done|made} by
+      """
+    ),
     (
       .work,
       """

@@ -12,7 +12,12 @@ extension FieldQuestions {
       invente, fabrique, tisse, photographie, signe, fait ca
       """
     ),
-    (.attribution, "{c est|est ce|ce serait|ca serait|on dirait} {|pas }{du|un|une|de|d|le|la}, {c est|il est|elle est} de"),
+    (
+      .attribution,
+      """
+      {c est|est ce|ce serait|ca serait|on dirait} {|pas }{du|un|une|de|d|le|la}, {c est|il est|elle est} de
+      """
+    ),
     (
       .work,
       """

@@ -157,6 +157,21 @@ struct OtherPlaceTests {
     #expect(answer.elsewhere == nil)
   }
 
+  @Test(arguments: [
+    "on peut revoir la Joconde", "can we go back to the Mona Lisa", "等下还会看蒙娜丽莎吗",
+    "is the Mona Lisa far from here",
+  ])
+  func `who asks to go back or on means what is elsewhere`(_ request: String) {
+    #expect(found(request, at: SampleTour.lavacourt) == "joconde")
+  }
+
+  @Test(arguments: [
+    "mais du coup il revient quand le turban", "so basically where would you see the turban",
+  ])
+  func `a common word is no slip, and explains itself`(_ request: String) {
+    #expect(found(request, at: SampleTour.rembrandt) == "autoportrait.turban")
+  }
+
   @Test func `the place on show is preferred for what it shares with others`() {
     #expect(found("la Seine", at: SampleTour.lavacourt) == "lavacourt")
     #expect(found("la Seine", at: SampleTour.demoiselles) == "demoiselles")

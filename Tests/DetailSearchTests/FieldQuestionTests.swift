@@ -30,6 +30,7 @@ struct FieldQuestionTests {
 
   @Test(arguments: [
     ("who the hell painted this?", "en"), ("c'est l'œuvre de qui", "fr"), ("这是哪位画家的作品", "zh"),
+    ("which painter is this", "en"), ("c'est quel peintre", "fr"), ("画家叫啥名", "zh"),
   ])
   func `who made it is the artist`(_ request: String, _ language: String) {
     #expect(question(request, language) == .artist)
@@ -37,21 +38,47 @@ struct FieldQuestionTests {
 
   @Test(arguments: [
     ("how old is this painting", "en"), ("il remonte à quand ?", "fr"), ("哪个年代的", "zh"),
+    ("is this 19th century", "en"), ("il a quel âge ce tableau", "fr"), ("年份是多少", "zh"),
   ])
   func `how old it is, is its date`(_ request: String, _ language: String) {
     #expect(question(request, language) == .date)
   }
 
-  @Test(arguments: [("is it huge?", "en"), ("quelle est sa hauteur", "fr"), ("有多高", "zh")])
+  @Test(arguments: [
+    ("is it huge?", "en"), ("quelle est sa hauteur", "fr"), ("有多高", "zh"),
+    ("how many metres wide", "en"), ("ça fait combien de haut", "fr"), ("竖着有两米吗", "zh"),
+  ])
   func `how big it is, is its size`(_ request: String, _ language: String) {
     #expect(question(request, language) == .size)
   }
 
   @Test(arguments: [
     ("what did he paint it with", "en"), ("c'est fait en quoi", "fr"), ("用什么画的", "zh"),
+    ("is it a fresco", "en"), ("c'est une fresque ou une toile", "fr"), ("是油画吗", "zh"),
   ])
   func `what it is made of is its technique`(_ request: String, _ language: String) {
     #expect(question(request, language) == .technique)
+  }
+
+  @Test(arguments: [
+    ("il s'appelle comment ce tableau", "fr"), ("qu'est-ce que c'est que ça", "fr"),
+    ("remind me of the title", "en"), ("这幅画叫什么名字", "zh"), ("叫什么名字", "zh"),
+  ])
+  func `the name of a painting is its title`(_ request: String, _ language: String) {
+    #expect(question(request, language) == .identity)
+  }
+
+  @Test(arguments: [("is that a Picasso", "en"), ("c'est du Rodin ?", "fr"), ("毕加索画的？", "zh")])
+  func `whether it is a stranger's is answered by the artist`(
+    _ request: String, _ language: String
+  ) {
+    #expect(question(request, language) == .artist)
+  }
+
+  @Test func `a lone name after a detail is that of the detail, which has none`() {
+    let context = SearchContext(
+      onShow: SampleTour.joconde, previous: SampleTour.leftHand, language: Language("zh"))
+    #expect(search.answer("叫什么名字", in: context).question != .identity)
   }
 
   @Test func `the answer to a question is the field`() {

@@ -10,7 +10,6 @@ struct LayerPurityTests {
   ]
   private static let banned: Set<String> = [
     "Foundation", "FoundationEssentials", "Glibc", "Musl", "Darwin", "Dispatch", "System",
-    "Synchronization",
   ]
 
   @Test func `layers 0 to 2 import no Foundation and no C library`() throws {

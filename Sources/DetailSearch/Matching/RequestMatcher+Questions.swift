@@ -45,7 +45,14 @@ extension RequestMatcher {
     guard text.asksForAttribution, text.attributes.isEmpty else { return false }
     let others = request.atoms.indices.filter { request.atoms[$0].role.mustBeExplained }
     return (1...4).contains(others.count)
-      && others.allSatisfy { request.atoms[$0].role == .content && !words.words[$0].isKnown }
+      && others.allSatisfy { request.atoms[$0].role == .content && isStrange($0, words) }
+  }
+
+  /// Whether nothing knows a word as it was typed.
+  private func isStrange(_ number: Int, _ words: RequestWords) -> Bool {
+    let atom = request.atoms[number].source
+    return !words.words[number].isKnown
+      || atom.kind == .word && text.forms[atom.position].slips == .letters
   }
 
   /// "What's its name?", of nothing in particular, before anything was answered: of the work on show.

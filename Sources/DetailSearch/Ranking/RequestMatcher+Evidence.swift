@@ -20,7 +20,7 @@ extension RequestMatcher {
     var evidence = Evidence()
     evidence[.refusal] = 1
     let isOffTopic = zip(request.atoms, words.words).contains { atom, word in
-      atom.role == .offTopic && word.bearers.name == 0
+      atom.role == .offTopic && word.bearers.name == 0 && !isInName(atom)
     }
     evidence[.offTopic] = isOffTopic ? 1 : 0
     evidence[.saysNothing] = request.atoms.isEmpty ? 1 : 0
@@ -32,6 +32,14 @@ extension RequestMatcher {
     }
     evidence[.contentCount] = min(1, Double(words.contentCount) / 8)
     return evidence
+  }
+
+  /// Whether a name anywhere in the tour has the word itself.
+  private func isInName(_ atom: ResolvedRequest.Atom) -> Bool {
+    request.terms[atom.terms].contains { term in
+      term.relation == .word
+        && index.postings.postings(of: term.term).contains { $0.fields.contains(.name) }
+    }
   }
 
   // MARK: - Names

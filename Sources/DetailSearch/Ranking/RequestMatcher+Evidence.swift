@@ -20,9 +20,9 @@ extension RequestMatcher {
     var evidence = Evidence()
     evidence[.refusal] = 1
     let isOffTopic = zip(request.atoms, words.words).contains { atom, word in
-      atom.role == .offTopic && word.bearers.name == 0 && !isInName(atom)
+      atom.role == .offTopic && word.bearers.name == 0
     }
-    evidence[.offTopic] = isOffTopic ? 1 : 0
+    evidence[.offTopic] = isOffTopic && !hasOffTopicName ? 1 : 0
     evidence[.saysNothing] = request.atoms.isEmpty ? 1 : 0
     evidence[.attributeAsked] = text.attributes.isEmpty || asksOnlyForName(words) ? 0 : 1
     if let owner {
@@ -34,12 +34,17 @@ extension RequestMatcher {
     return evidence
   }
 
-  /// Whether a name anywhere in the tour has the word itself.
-  private func isInName(_ atom: ResolvedRequest.Atom) -> Bool {
-    request.terms[atom.terms].contains { term in
-      term.relation == .word
-        && index.postings.postings(of: term.term).contains { $0.fields.contains(.name) }
+  /// Whether a place somewhere in the tour has all the words that would be off the topic in its names.
+  private var hasOffTopicName: Bool {
+    var bearers: Set<UInt32>?
+    for atom in request.atoms where atom.role == .offTopic {
+      let own = request.terms[atom.terms].filter { $0.relation == .word }.flatMap { term in
+        index.postings.postings(of: term.term).filter { $0.fields.contains(.name) }
+          .map { UInt32($0.document) }
+      }
+      bearers = bearers?.intersection(own) ?? Set(own)
     }
+    return bearers?.isEmpty == false
   }
 
   // MARK: - Names

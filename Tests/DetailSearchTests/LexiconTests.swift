@@ -5,6 +5,21 @@ import TourModel
 @testable import DetailSearch
 
 struct LexiconTests {
+  private static let asking: Set<Substring> = [
+    "how", "what", "when", "which", "whose", "why", "combien", "comment", "pourquoi", "quand",
+    "quel", "quelle",
+  ]
+
+  // A phrase of the lexicon goes before the words of a question that it begins with.
+  @Test func `no line of the lexicon asks a question`() {
+    let words = MuseumLexicon.domains.flatMap { $0.split { " ;\n".contains($0) } }
+    let phrases = words.filter { $0.contains("-") && $0 != "-" }
+    #expect(phrases.count > 1_000)
+    #expect(phrases.filter { Self.asking.contains($0.split(separator: "-")[0]) } == [])
+    let chinese = ["谁", "怎么", "为什么", "多少钱", "哪年", "哪里", "多高", "多大"]
+    #expect(words.filter { word in chinese.contains { word.contains($0) } } == [])
+  }
+
   /// A tour of one work whose details have these titles, in French and Chinese.
   private func search(_ titles: [(String, String)]) -> (DetailSearch, Place) {
     var tour = Tour()

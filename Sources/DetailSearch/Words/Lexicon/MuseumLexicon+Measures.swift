@@ -85,7 +85,7 @@ extension MuseumLexicon {
     mille millier milliers milliers-de plusieurs-milliers dix-mille dizaines-de-milliers; thousand thousands thousands-of ten-thousand tens-of-thousands; 一千 上千 数千 几千 上万 万 成千 几万 好几千 一万 数万
     deuxième second seconde secondaire-rang numéro-deux; second runner-up second-one; 第二 第二个 第二名 第二位 二号 次席
     seul unique seule rien-qu'un solitaire-unique un-seul une-seule singleton; only single sole only-one-there all-by-himself all-by-herself by-itself just-one single-handed on-its-own; 唯一 单个 仅有 独个 只有一个 只有一人 就一个 光杆 只身 独一个 单枪匹马
-    âge âgée ans années-de-vie ancienneté sexagénaire trentaine vingtaine; age aged old years-old year-old twenties thirties forties in-his-prime age-group; 年龄 岁数 年纪 年岁 岁 周岁 年纪多大 高寿 芳龄 年方 年寿
+    âge âgée ans années-de-vie ancienneté sexagénaire trentaine vingtaine; age aged old years-old year-old twenties thirties forties in-his-prime age-group; 年龄 岁数 年纪 年岁 岁 周岁 高寿 芳龄 年方 年寿
     récent nouveau neuf nouvelle neuve dernièrement nouveauté-récente tout-neuf toute-neuve tout-récent flambant-neuf de-fraîche-date; new recent brand-new newly lately newest latest newish just-made freshly-made newer; 最近 崭新 新的 新近 近来 近期 新做 刚做 崭新的 全新 最新 新款 新弄 新造
     durée longtemps durer dura dure-longtemps a-duré pendant-longtemps longue-durée permanence durable; duration lasted lasting-time ages-ago for-ages everlasting-time for-years; 时间 花了多久 持续 时长 持续多久 很久 好久 耐久 持久 历时多久 长久 持续了
     an année années ans; year years annual; 年头 岁月

@@ -153,7 +153,7 @@ let package = Package(
       name: "TourREPLTests",
       dependencies: [
         "TourREPL", "TourRuntime", "TourTiming", "TourModel", "TourDiagnostics", "LineEditing",
-        "DetailSearch", "AudienceSimulation",
+        "DetailSearch", "AudienceSimulation", "EventSimulation", "TourFiles",
       ],
       swiftSettings: strict),
     .target(

@@ -46,11 +46,6 @@ extension Rehearsal {
   var prompt: String {
     let machine = run.machine
     let isNarrow = presentation.columns < Self.leastColumnsWithPlace
-    let still = standstillLeft
-    let standing =
-      still > .zero
-      ? "stands still, \(ClockFace.length(still)) more" : ClockFace.standing(lateness: lateness)
-    let playing = isPlaying ? (isNarrow ? " ▶" : " · playing") : ""
     let now = face.time(present.wholeSeconds)
     var place = ""
     if machine.isOver {
@@ -61,6 +56,19 @@ extension Rehearsal {
     } else {
       return "\(now) not begun\(startLateness > .zero ? " · " + standing : "") › "
     }
-    return "\(now)\(place) · \(standing)\(playing) › "
+    return "\(now)\(place) · \(standing)\(motion(isNarrow)) › "
+  }
+
+  private var standing: String {
+    let still = standstillLeft
+    if still > .zero { return "stands still, \(ClockFace.length(still)) more" }
+    return ClockFace.standing(of: machineNow.nextBeginning())
+  }
+
+  /// Whether it goes on by itself, or stands at a break.
+  private func motion(_ isNarrow: Bool) -> String {
+    if isPlaying { return isNarrow ? " ▶" : " · playing" }
+    guard clock?.standing != nil else { return "" }
+    return isNarrow ? " ■" : " · the clock stands"
   }
 }

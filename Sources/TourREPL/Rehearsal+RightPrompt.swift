@@ -6,27 +6,40 @@ extension Rehearsal {
   /// So much of a row is left to type in.
   private static let leastColumnsToType = 8
 
-  /// `8 open · next victoire 10:12:30`: how many viewers wait for an answer, and what comes next if the guide keeps to
-  /// the script; as much of it as leaves room to type.
+  /// `8 open · next victoire 10:12:30, 0:26 to fill`: how many viewers wait for an answer, and what comes next if the
+  /// guide keeps to the script; as much of it as leaves room to type.
   var rightPrompt: String {
     guard run.hasBegun, !run.machine.isOver else { return "" }
     let count = openRequests.count(in: run)
     let open = count > 0 ? "\(count) open" : ""
-    let whole = [open, comingNext].filter { !$0.isEmpty }.joined(separator: " · ")
+    let machine = machineNow
+    let next = machine.nextBeginning()
+    let coming = comingNext(next, in: machine)
+    let toFill = machine.state.activity.kind == .wait ? nil : ClockFace.toFill(before: next)
+    let whole = [coming] + (toFill.map { ["\(coming), \($0)"] } ?? [])
+    let texts =
+      whole.reversed().map { text in
+        [open, text].filter { !$0.isEmpty }.joined(separator: " · ")
+      } + [open]
     let room =
       presentation.columns - DisplayWidth.width(of: prompt) - Self.leastColumnsToType
-    return [whole, open].first { DisplayWidth.width(of: $0) <= room } ?? ""
+    return texts.first { DisplayWidth.width(of: $0) <= room } ?? ""
   }
 
-  private var comingNext: String {
-    var machine = run.machine
-    if present > state.now { _ = machine.handle(.linger(to: present)) }
-    let next = machine.nextStop()
-    let time = face.time(next.begins)
+  private func comingNext(_ next: ExpectedBeginning, in machine: TourMachine) -> String {
+    let time = face.time(next.moment)
     switch machine.state.activity.kind {
-    case .walk: return "there \(face.time(machine.nextChange ?? next.begins))"
+    case .walk: return "there \(face.time(machine.nextChange ?? next.moment))"
     case .wait: return "begins \(time)"
-    default: return next.stop.map { "next \(tour[$0].name) \(time)" } ?? "end \(time)"
+    default:
+      let what = next.stop.map { "next \(tour[$0].name)" } ?? "end"
+      return "\(what) \(time)\(passingOver(next.skipped))"
     }
+  }
+
+  /// What is lost on the way: over and in hand are of the stop behind it.
+  private func passingOver(_ skipped: [StopID]) -> String {
+    guard let first = skipped.first else { return "" }
+    return " (\(skipped.count == 1 ? tour[first].name : "\(skipped.count)") skipped)"
   }
 }

@@ -3,12 +3,33 @@ internal import TourRuntime
 internal import TourTiming
 
 extension Rehearsal {
-  /// How long the guide may stay, and what can't be kept any more; nothing after the end.
-  var stayLines: [String] {
-    guard let limit = run.machine.stayLimit else { return [] }
-    let miss = limit.miss.map { MissText(tour: tour, face: face).text(of: $0) }
+  /// How long the guide may stay, what that would cost, and what can't be kept any more; nothing after the end.
+  var stayLines: [String] { stayLines(of: run.machine.stayLimit) }
+
+  /// Those, and when the tour will end. What can't be kept any more is said once.
+  var timeLines: [String] {
+    let limit = run.machine.stayLimit
+    let expected = machineNow.expected(waitingFor: .ofTheirStop)
+    let trouble = limit?.miss.flatMap { miss in
+      expectedEnd.troubles(expected).first { $0.isOf(miss.line) }
+    }
+    return stayLines(of: limit, asItStands: trouble)
+      + expectedEnd.lines(expected, besides: limit?.miss?.line)
+  }
+
+  private func stayLines(
+    of limit: StayLimit?, asItStands trouble: ExpectedTrouble? = nil
+  ) -> [String] {
+    guard let limit else { return [] }
+    let miss = limit.miss.map { MissText(tour: tour, face: face).text(of: $0, asItStands: trouble) }
     return (miss.map { page.text($0, style: .problem) } ?? [])
       + page.text(stay(limit, isRest: miss != nil))
+      + (limit.latestEnd.flatMap(cost).map { page.text($0, style: .problem) } ?? [])
+  }
+
+  private func cost(ofStayingUntil latest: Milliseconds) -> String? {
+    StayCost(ofStayingUntil: latest, in: run.machine, reckoning: expectedEnd)?
+      .text(by: latest, face)
   }
 
   /// - Parameter isRest: whether a line is lost already.

@@ -18,19 +18,16 @@ extension Rehearsal {
     run.hasBegun ? .zero : max(.zero, clock?.wallMoment ?? .zero)
   }
 
-  /// The run, or where it is late for its start, what it would be if it began now.
-  var machineIfBegunNow: TourMachine {
+  /// The run as it is at the present; where it is late for its start, what it would be if it began now.
+  var machineNow: TourMachine {
     var machine = run.machine
-    guard startLateness > .zero else { return machine }
-    _ = machine.handle(.next)
-    _ = machine.handle(.late(startLateness))
+    if startLateness > .zero {
+      _ = machine.handle(.next)
+      _ = machine.handle(.late(startLateness))
+    } else if run.hasBegun, present > state.now {
+      _ = machine.handle(.linger(to: present))
+    }
     return machine
-  }
-
-  /// How far over or in hand the guide is now.
-  var lateness: Milliseconds {
-    if !run.hasBegun { return startLateness }
-    return isLive ? run.machine.lateness(at: present.wholeSeconds) : run.lateness
   }
 
   /// How long everything still stands still, with a clock that runs; zero where nothing does.
@@ -91,7 +88,8 @@ extension Rehearsal {
     return page.text(
       moment < .zero
         ? "\(length) until the start: the clock stands until then, whoever begins before it"
-        : "the start was \(length) ago: who begins now is over by as much", indent: 0)
+        : "the start was \(length) ago: who begins now is "
+          + ClockFace.standing(of: machineNow.nextBeginning()), indent: 0)
   }
 
   /// What next happens by itself, in the script or among viewers; the script first.

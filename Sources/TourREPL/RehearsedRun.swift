@@ -89,9 +89,4 @@ struct RehearsedRun {
     else { return nil }
     return vote
   }
-
-  /// How late the guide is, what stands still at this moment included; negative: early.
-  var lateness: Milliseconds {
-    machine.lateness + max(.zero, machine.state.standsStillUntil - machine.state.now)
-  }
 }

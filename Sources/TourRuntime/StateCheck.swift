@@ -51,6 +51,7 @@ struct StateCheck {
       }
     return moments.allSatisfy { $0 >= .zero && $0 < bound }
       && (-bound...bound).contains(state.added)
+      && state.skips.allSatisfy { (-bound...bound).contains($0.lateness ?? .zero) }
       && state.activity.began <= state.now
   }
 

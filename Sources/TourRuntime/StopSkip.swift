@@ -3,17 +3,25 @@ public import TourModel
 /// A stop that was passed without a visit, and why; a later visit takes it back.
 public struct StopSkip: Codable, Equatable, Sendable {
   public let stop: StopID
-  public internal(set) var reason: TourEffect.SkipReason
+  public let reason: TourEffect.SkipReason
+  /// How late it would have begun, where its condition skipped it.
+  public let lateness: Milliseconds?
+
+  init(stop: StopID, reason: TourEffect.SkipReason, lateness: Milliseconds? = nil) {
+    self.stop = stop
+    self.reason = reason
+    self.lateness = lateness
+  }
 }
 
 extension TourState {
   /// The last reason counts.
-  mutating func noteSkip(of stop: StopID, _ reason: TourEffect.SkipReason) {
-    let index = firstSkip(from: stop)
-    if index < skips.count, skips[index].stop == stop {
-      skips[index].reason = reason
+  mutating func note(_ skip: StopSkip) {
+    let index = firstSkip(from: skip.stop)
+    if index < skips.count, skips[index].stop == skip.stop {
+      skips[index] = skip
     } else {
-      skips.insert(StopSkip(stop: stop, reason: reason), at: index)
+      skips.insert(skip, at: index)
     }
   }
 

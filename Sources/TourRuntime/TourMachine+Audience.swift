@@ -50,10 +50,14 @@ extension TourMachine {
     return nil
   }
 
-  /// Judged now, for a line that the plan has at `planned`.
+  /// Of the lines of a stop, judged now, for one that the plan has at `planned`.
   func holds(_ condition: Condition, plannedAt planned: Milliseconds) -> Bool {
-    let lateness = state.now - planned
-    return condition.evaluate { test in
+    holds(condition, lateness: state.now - planned)
+  }
+
+  /// Judged now, but for how late it is.
+  func holds(_ condition: Condition, lateness: Milliseconds) -> Bool {
+    condition.evaluate { test in
       switch test {
       case .late(let duration): lateness >= duration
       case .early(let duration): -lateness >= duration

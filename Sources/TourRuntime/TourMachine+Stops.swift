@@ -17,8 +17,8 @@ extension TourMachine {
       state.planDelay.pass(endOf: index - 1, in: sheet)
       if state.isDropped(stop) {
         pass(stop, .dropped)
-      } else if isSkippedByCondition(stop) {
-        pass(stop, .condition)
+      } else if let lateness = latenessToSkip(stop) {
+        pass(stop, .condition, lateness: lateness)
       } else {
         return walk(to: stop)
       }
@@ -29,25 +29,46 @@ extension TourMachine {
   }
 
   /// A stop falls out.
-  mutating func pass(_ stop: StopID, _ reason: TourEffect.SkipReason) {
-    state.noteSkip(of: stop, reason)
+  mutating func pass(
+    _ stop: StopID, _ reason: TourEffect.SkipReason, lateness: Milliseconds? = nil
+  ) {
+    state.note(StopSkip(stop: stop, reason: reason, lateness: lateness))
     emit(.stopSkipped(stop, reason))
     reopenPromises(after: stop)
   }
 
-  /// Judged when the stop before ends, against the planned end of the one before in the script.
-  private func isSkippedByCondition(_ stop: StopID) -> Bool {
-    guard let condition = tour[stop].skipWhen else { return false }
-    return holds(condition, plannedAt: plannedEnd(before: stop))
+  /// How late a stop would begin that its condition skips, judged when the stop before ends; nil: it is visited.
+  private func latenessToSkip(_ stop: StopID) -> Milliseconds? {
+    guard let condition = tour[stop].skipWhen else { return nil }
+    var delay = state.planDelay
+    delay.pass(startOf: stop.index, in: sheet)
+    let planned = sheet.plan.stops[stop.index].start + delay.moved
+    let lateness = beginning(settingOutTo: stop) - planned
+    return holds(condition, lateness: lateness) ? lateness : nil
   }
 
-  /// From where the guide stood last; to the first stop there is no walk.
+  /// When a stop begins that the guide sets out to now.
+  private func beginning(settingOutTo stop: StopID) -> Milliseconds {
+    let arrival = nextWalk(to: stop).map { max(state.now, state.standsStillUntil) + $0.duration }
+    let earliest = earliestMoment(of: stop)
+    guard let earliest, earliest > arrival ?? state.now else { return arrival ?? state.now }
+    return max(earliest, state.standsStillUntil)
+  }
+
+  /// From where the guide stood last; nil: none, as to the first stop.
+  private func nextWalk(to stop: StopID) -> RoomGraph.Walk? {
+    guard let origin = state.standing, tour[origin].room != tour[stop].room else { return nil }
+    return sheet.walk(from: origin, to: stop)
+  }
+
+  private func earliestMoment(of stop: StopID) -> Milliseconds? {
+    tour[stop].begins.compactMap(\.earliest).max()
+  }
+
   mutating func walk(to stop: StopID, resuming step: StepID? = nil) {
     state.position = stop
     state.resumption = step
-    guard let origin = state.standing, tour[origin].room != tour[stop].room,
-      let walk = sheet.walk(from: origin, to: stop)
-    else { return arrive() }
+    guard let walk = nextWalk(to: stop) else { return arrive() }
     begin(.walk, for: walk.duration)
     emit(.walkBegan(to: stop, walk))
     if state.activity.until <= state.now { arrive() }
@@ -55,7 +76,7 @@ extension TourMachine {
 
   mutating func arrive() {
     state.standing = state.position
-    let earliest = tour[state.position].begins.compactMap(\.earliest).max() ?? state.now
+    let earliest = earliestMoment(of: state.position) ?? state.now
     guard earliest > state.now, state.resumption == nil else { return beginStop() }
     begin(.wait, until: earliest)
     emit(.waitBegan(state.position, until: state.activity.until))

@@ -15,8 +15,8 @@ extension TourMachine {
   public var isOver: Bool { state.isOver }
 
   /// How far what is under way began after the plan, moved by announced delays, has it; negative:
-  /// before.
-  public var lateness: Milliseconds {
+  /// before. An `if` is judged by it; what the guide goes by is ``nextBeginning()``.
+  package var latenessOfBeginning: Milliseconds {
     plannedBeginning.map { state.activity.began - $0 } ?? .zero
   }
 
@@ -56,20 +56,8 @@ extension TourMachine {
       skips: run.state.skips)
   }
 
-  /// The stop that comes after the one that is running, or that is walked to or waited for, and when it will begin if
-  /// from now on the guide keeps to the script and answers what is asked for at each; no stop: the end of the tour.
-  /// O(steps of a stop + open requests).
-  public func nextStop() -> (stop: StopID?, begins: Milliseconds) {
-    var run = self
-    run.placesAwaited = isAskedFor(at: state.position) ? [tour[state.position].place] : []
-    let visits = state.visits.count
-    run.keepToScript { $0.visits.count <= visits }
-    let next = run.state.visits.count > visits ? run.state.visits.last : nil
-    return (next?.stop, next?.start ?? run.state.end ?? run.state.now)
-  }
-
   /// Plays on, and keeps no effects, until the end or as long as a state asks for it.
-  private mutating func keepToScript(while isWanted: (TourState) -> Bool) {
+  mutating func keepToScript(while isWanted: (TourState) -> Bool) {
     stepsPlayed = 0
     if !state.hasBegun {
       beginTour()

@@ -39,7 +39,7 @@ import TourREPL
     #expect(
       try shown(["", "fit"]).suffix(2) == [
         "  To end at 10:05:00, as planned: nothing to drop. The short times end it at",
-        "  10:05:00, 0:00 in hand.",
+        "  10:05:00, 0:00 to spare.",
       ])
   }
 
@@ -48,9 +48,9 @@ import TourREPL
       try shown(["", "late 2m", "fit"]).suffix(4)
         == [
           "  To end at 10:05:00, as planned: drop `joconde` and `venus` (priorities 4 in",
-          "  all, saves 3m). Then it ends at 10:04:00 at the short times, 1:00 in hand.",
+          "  all, saves 3m). Then it ends at 10:04:00 at the short times, 1:00 to spare.",
           "  To end by 10:08:00, as `lasts` allows: nothing to drop. The short times end it",
-          "  at 10:07:00, 1:00 in hand.",
+          "  at 10:07:00, 1:00 to spare.",
         ])
   }
 
@@ -119,7 +119,7 @@ import TourREPL
     #expect(
       try shown(["", "delay 1m", "fit"]).suffix(2) == [
         "  To end at 10:06:00, as planned: nothing to drop. The short times end it at",
-        "  10:06:00, 0:00 in hand.",
+        "  10:06:00, 0:00 to spare.",
       ])
   }
 

@@ -31,6 +31,7 @@ import TourTiming
     #expect(
       try shown(["", "", "time"], after: 2) == [
         "  10:00:10 Paris · 16:00:10 Shanghai · 0:10 after the start · on time",
+        "  0:10 to fill before lavacourt",
         "  stay at hall until 10:02:37: 2:27 more",
         "  ends 10:02:53, planned 10:02:53: on time",
       ])

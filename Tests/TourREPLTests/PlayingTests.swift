@@ -24,9 +24,11 @@ import TourREPL
   }
 
   @Test func `back and again go back, but the clock does not`() throws {
-    #expect(try prompts(["", "", "back"]).last == "10:00:10 hall · 0:10 over › ")
+    // What is said again, the hold takes up.
+    #expect(try prompts(["", "", "back"]).last == "10:00:10 hall · on time › ")
+    #expect(try prompts(["", "", "", "back"]).last == "10:00:20 hall · on time › ")
     let again = try RehearsalBench.interactive.run(["", "", "again"])
-    #expect(again.prompts.last == "10:00:10 hall · 0:10 over › ")
+    #expect(again.prompts.last == "10:00:10 hall · on time › ")
     #expect(again.text.split(separator: "大家好").count == 3)
   }
 
@@ -36,7 +38,7 @@ import TourREPL
     ])
     #expect(
       result.prompts.suffix(4) == [
-        "10:00:10 hall · 2:00 over › ", "10:00:10 hall · on time › ",
+        "10:00:10 hall · 1:50 over › ", "10:00:10 hall · on time › ",
         "10:00:00 hall · on time › ", "10:00:00 not begun › ",
       ])
     #expect(result.lines.contains("  taken back: late 2m"))
@@ -74,7 +76,7 @@ import TourREPL
     let late = try RehearsalBench.interactive.run(["", "late 2m", ""])
     #expect(late.lines.contains("  everything stands still for 2m"))
     #expect(
-      late.prompts.suffix(2) == ["10:00:00 hall · 2:00 over › ", "10:02:10 hall · 2:00 over › "])
+      late.prompts.suffix(2) == ["10:00:00 hall · 1:50 over › ", "10:02:10 hall · 1:50 over › "])
     let delay = try prompts(["", "delay 2m", ""])
     #expect(delay.suffix(2) == ["10:00:00 hall · on time › ", "10:02:10 hall · on time › "])
     let added = try RehearsalBench().run(["", "add 30s"])

@@ -8,6 +8,8 @@ import TourTiming
 /// Runs a rehearsal in process: lines in, everything printed out.
 struct RehearsalBench {
   var script = SampleTour.script
+  /// In place of the script's.
+  var tour: Tour?
   var presentation = Presentation()
   var start: String?
   /// What each `reload` finds, in turn.
@@ -32,7 +34,7 @@ struct RehearsalBench {
   func run(_ lines: [String]) throws -> Result { try run(lines.map(LineInput.line)) }
 
   func run(_ inputs: [LineInput]) throws -> Result {
-    let tour = try SampleTour.tour(script)
+    let tour = try self.tour ?? SampleTour.tour(script)
     let reader = EchoingReader(inputs)
     var reloads = self.reloads[...]
     let rehearsal = Rehearsal(

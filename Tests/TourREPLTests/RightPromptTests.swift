@@ -27,7 +27,8 @@ import TourREPL
     ])
     #expect(
       result.rightPrompts == [
-        "", "next salle 10:02:00", "there 10:00:30", "begins 10:02:00", "end 10:00:31",
+        "", "next salle 10:02:00, 1:10 to fill", "next salle 10:02:00, 1:30 to fill",
+        "there 10:00:30, 1:30 to fill", "begins 10:02:00", "end 10:00:31",
       ])
   }
 
@@ -49,12 +50,16 @@ import TourREPL
     ])
     #expect(
       result.rightPrompts.map { $0.prefix { $0 != "·" } } == [
-        "", "next salle 10:05:30", "1 open ", "2 open ", "1 open ", "next salle 10:05:30",
+        "", "next salle 10:05:30, 4:40 to fill", "1 open ", "2 open ", "1 open ",
+        "next salle 10:05:30",
       ])
   }
 
   @Test func `a narrow window shows the number alone, and a narrower one nothing`() throws {
-    for (columns, shown) in [(80, "1 open · next salle 10:02:00"), (44, "1 open"), (24, "")] {
+    for (columns, shown) in [
+      (80, "1 open · next salle 10:02:00, 1:10 to fill"), (64, "1 open · next salle 10:02:00"),
+      (44, "1 open"), (24, ""),
+    ] {
       var bench = LiveBench(script: Self.script)
       bench.columns = columns
       let result = try bench.run([.line(""), .line("? la coupole"), .pass(1)])
@@ -68,7 +73,7 @@ import TourREPL
     ).replacing("begins after +2m", with: "begins by +5m")
     func next(_ request: String) throws -> String? {
       let result = try LiveBench(script: script).run([.line(""), .line(request)])
-      return result.rightPrompts.last.map { String($0.suffix(8)) }
+      return result.rightPrompts.last?.firstMatch(of: /\d\d:\d\d:\d\d/).map { String($0.output) }
     }
     #expect(try next("? la coupole") == "10:02:50")
     #expect(try next("? toilettes") == "10:01:00")

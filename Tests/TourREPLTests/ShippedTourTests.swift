@@ -1,5 +1,4 @@
 import DetailSearch
-import Foundation
 import LineEditing
 import Testing
 import TourDiagnostics
@@ -9,11 +8,7 @@ import TourTiming
 
 /// The tour that ships, rehearsed from beginning to end.
 @Suite struct ShippedTourTests {
-  private func script() throws -> String {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-    let path = folder.appending(path: "../../Tours/petit-palais-2016.tour").standardizedFileURL
-    return try String(contentsOf: path, encoding: .utf8)
-  }
+  private func script() throws -> String { try ShippedTour.script("petit-palais-2016") }
 
   @Test(arguments: [20, 40, 80, 132])
   func `the whole tour is rehearsed, and no line is wider than the page`(columns: Int) throws {

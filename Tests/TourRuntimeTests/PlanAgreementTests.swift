@@ -14,7 +14,7 @@ import TourTiming
     while !machine.isOver, events < 1000 {
       _ = machine.handle(.next)
       begun += machine.stepsBegun
-      if machine.currentStop != nil { #expect(machine.lateness == .zero) }
+      if machine.currentStop != nil { #expect(machine.latenessOfBeginning == .zero) }
       events += 1
     }
     let planned = sheet.plan.stops.enumerated().map { index, stop in

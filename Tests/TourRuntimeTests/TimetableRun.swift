@@ -86,10 +86,10 @@ struct TimetableRun {
     switch words[1] {
     case "late":
       let lateness = try TimetableReader.time(words[2])
-      #expect(machine.lateness == lateness, "\(what)")
+      #expect(machine.latenessOfBeginning == lateness, "\(what)")
     case "early":
       let lateness = try TimetableReader.time(words[2])
-      #expect(machine.lateness == .zero - lateness, "\(what)")
+      #expect(machine.latenessOfBeginning == .zero - lateness, "\(what)")
     case "end":
       let end = try TimetableReader.time(words[2])
       #expect(machine.expected().end == end, "\(what)")

@@ -17,7 +17,7 @@ import TourTiming
       _ = machine.handle(.next)
       begun += machine.stepsBegun
       if Self.skippedAnyway.contains(name) { continue }
-      #expect(machine.lateness == .zero)
+      #expect(machine.latenessOfBeginning == .zero)
     }
     if Self.skippedAnyway.contains(name) { return }
     let planned = sheet.plan.stops.enumerated().map { index, stop in

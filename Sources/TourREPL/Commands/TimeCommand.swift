@@ -7,7 +7,8 @@ struct TimeCommand: RehearsalCommand {
   let usage = "time"
   let summary = "tells the clock, how long you may stay, and when it will end"
   let details = """
-    Over: later than planned. In hand: earlier.
+    Over, in hand: how much later, or earlier, than planned the next stop will begin if you keep to the script. \
+    To fill: what is left until then, of a hold or a wait, when all is said.
     Example: time
     """
 
@@ -17,8 +18,12 @@ struct TimeCommand: RehearsalCommand {
     let now = rehearsal.present.wholeSeconds
     var parts = [face.everywhere(now)]
     if rehearsal.tour.clock != nil { parts.append("\(ClockFace.length(now)) after the start") }
-    parts.append(ClockFace.standing(lateness: rehearsal.lateness))
+    let next = rehearsal.machineNow.nextBeginning()
+    parts.append(ClockFace.standing(of: next))
     rehearsal.say(parts.joined(separator: " · "))
-    rehearsal.show(rehearsal.stayLines + rehearsal.expectedEndLines)
+    if let toFill = ClockFace.toFill(before: next) {
+      rehearsal.say("\(toFill) before \(next.stop.map { rehearsal.tour[$0].name } ?? "the end")")
+    }
+    rehearsal.show(rehearsal.timeLines)
   }
 }

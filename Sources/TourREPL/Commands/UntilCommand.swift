@@ -15,7 +15,7 @@ struct UntilCommand: RehearsalCommand {
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     let wanted = try arguments.single(usage)
-    let expected = rehearsal.run.machine.expected(waitingFor: .ofTheirStop)
+    let expected = rehearsal.machineNow.expected(waitingFor: .ofTheirStop)
     if wanted.lowercased() == "end", rehearsal.tour.stop(named: wanted) == nil {
       rehearsal.say(
         words("the end", at: expected.end, planned: expected.plannedEnd, in: rehearsal))
@@ -23,9 +23,8 @@ struct UntilCommand: RehearsalCommand {
     }
     let stops = try stops(named: wanted, in: rehearsal.tour)
     // Of several, the next one.
-    let visit = expected.visits.first {
-      stops.contains($0.stop) && $0.start >= rehearsal.present
-    }
+    let visit = expected.visits.dropFirst(rehearsal.state.visits.count)
+      .first { stops.contains($0.stop) }
     guard let visit else {
       let isSkipped = expected.skips.contains {
         stops.contains($0.stop) && $0.stop > rehearsal.state.position
@@ -36,7 +35,9 @@ struct UntilCommand: RehearsalCommand {
     }
     let planned = rehearsal.sheet.plan.stops[visit.stop.index].start + visit.startDelay
     let name = rehearsal.tour[visit.stop].name
-    rehearsal.say(words(name, at: visit.start, planned: planned, in: rehearsal))
+    // Where the start is past, the first one begins when the guide does.
+    let start = max(visit.start, rehearsal.present)
+    rehearsal.say(words(name, at: start, planned: planned, in: rehearsal))
   }
 
   private func words(
@@ -45,7 +46,7 @@ struct UntilCommand: RehearsalCommand {
     let face = rehearsal.face
     return "\(ClockFace.length(from: rehearsal.present, to: moment)) until \(name), at "
       + "\(face.everywhere(moment)); planned \(face.time(planned)): "
-      + ClockFace.standing(lateness: moment - planned)
+      + ClockFace.standing(at: moment, planned: planned)
   }
 
   /// The stop of a name, all stops of a work, or those at the works of a thread.

@@ -1,4 +1,5 @@
 internal import TourModel
+internal import TourRuntime
 
 /// Says moments and lengths of time as people read them: clock times in the tour's zone, or offsets
 /// where the script has no `starts`.
@@ -61,6 +62,21 @@ struct ClockFace {
     length(end.wholeSeconds - start.wholeSeconds)
   }
 
+  /// `0:26 in hand`
+  static func standing(of next: ExpectedBeginning) -> String {
+    standing(at: next.moment, planned: next.planned)
+  }
+
+  /// `1:30 to fill`; nil where nothing is.
+  static func toFill(before next: ExpectedBeginning) -> String? {
+    next.toFill.roundedSeconds > 0 ? "\(length(next.toFill)) to fill" : nil
+  }
+
+  /// Of what comes at a moment, both as ``time(_:)`` shows them.
+  static func standing(at moment: Milliseconds, planned: Milliseconds) -> String {
+    standing(lateness: moment.wholeSeconds - planned.wholeSeconds)
+  }
+
   /// `on time`, `2:10 over`, `0:40 in hand`.
   static func standing(lateness: Milliseconds) -> String {
     let seconds = lateness.roundedSeconds
@@ -73,5 +89,5 @@ struct ClockFace {
 
 extension Milliseconds {
   /// Down to a whole second: a clock shows no second before it has come.
-  var wholeSeconds: Milliseconds { .seconds(rawValue / 1000) }
+  var wholeSeconds: Milliseconds { .seconds((rawValue - (rawValue < 0 ? 999 : 0)) / 1000) }
 }

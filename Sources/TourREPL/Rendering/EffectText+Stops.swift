@@ -64,9 +64,7 @@ extension EffectText {
     return page.text("\(text): it takes no time", style: .problem)
   }
 
-  func skipped(
-    _ id: StopID, _ reason: TourEffect.SkipReason, at moment: Milliseconds
-  ) -> [String] {
+  func skipped(_ id: StopID, _ reason: TourEffect.SkipReason) -> [String] {
     let stop = tour[id]
     switch reason {
     case .dropped: return aside("\(stop.name) is left out: it was dropped")
@@ -75,12 +73,12 @@ extension EffectText {
       let condition = stop.skipWhen.map { ConditionText(tour: tour, face: face).text(of: $0) }
       return aside(
         "\(stop.name) is skipped" + (condition.map { " (skip when \($0))" } ?? "")
-          + lateness(skipping: id, at: moment))
+          + lateness(skipping: id))
     }
   }
 
   /// What a condition on it was judged by.
-  private func lateness(skipping id: StopID, at moment: Milliseconds) -> String {
+  private func lateness(skipping id: StopID) -> String {
     let judges = tour[id].skipWhen?.checks.contains { check in
       switch check.test {
       case .late, .early: true
@@ -88,13 +86,13 @@ extension EffectText {
       }
     }
     guard judges == true else { return "" }
-    let planned = id.index == 0 ? .zero : sheet.plan.stops[id.index - 1].end
-    let lateness = moment - planned - delay
-    return ": it is \(ClockFace.standing(lateness: lateness))"
+    let skip = state.skips.first { $0.stop == id }
+    guard let lateness = skip?.lateness else { return "" }
+    return ": it would begin \(ClockFace.standing(lateness: lateness.wholeSeconds))"
   }
 
   func tourEnded(at moment: Milliseconds) -> [String] {
-    let standing = ClockFace.standing(lateness: moment - sheet.plan.end - delay)
+    let standing = ClockFace.standing(at: moment, planned: sheet.plan.end + delay)
     return [""] + page.rule("the end · \(face.everywhere(moment))", standing, style: .header)
   }
 

@@ -40,7 +40,7 @@ struct EffectText {
     case .contentCut(let stop): contentCut(stop)
     case .hardOutMissed(let stop): hardOutMissed(stop)
     case .stopEnded: []
-    case .stopSkipped(let stop, let reason): skipped(stop, reason, at: effect.at)
+    case .stopSkipped(let stop, let reason): skipped(stop, reason)
     case .stopDropped(let stop): aside("\(tour[stop].name) is dropped")
     case .stopRestored(let stop): aside("\(tour[stop].name) is back in the tour")
     case .jumped(let stop): aside("to stop \(stop.index + 1), \(tour[stop].name)")

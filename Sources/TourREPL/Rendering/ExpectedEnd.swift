@@ -17,17 +17,19 @@ struct ExpectedEnd {
 
   private var tour: Tour { machine.sheet.tour }
 
-  func lines(_ expected: ExpectedTimes) -> [String] {
+  /// - Parameter line: what is said of it already.
+  func lines(_ expected: ExpectedTimes, besides line: ScheduleLine? = nil) -> [String] {
+    let troubles = troubles(expected).filter { trouble in line.map { !trouble.isOf($0) } ?? true }
     let lines =
       page.text(end(expected), style: .caption)
-      + troubles(expected).flatMap { page.text($0, style: .problem) }
+      + troubles.flatMap { page.text($0.text, style: .problem) }
     return lines + reason(expected).flatMap { page.text($0, style: .caption) }
   }
 
   private func end(_ expected: ExpectedTimes) -> String {
     let end = machine.state.end ?? expected.end
     let verb = machine.isOver ? "ended" : "ends"
-    let standing = ClockFace.standing(lateness: end - expected.plannedEnd)
+    let standing = ClockFace.standing(at: end, planned: expected.plannedEnd)
     return "\(verb) \(face.time(end)), planned \(face.time(expected.plannedEnd)): \(standing)"
   }
 
@@ -75,32 +77,44 @@ struct ExpectedEnd {
   private func losses(_ longer: ExpectedTimes, beside shorter: ExpectedTimes) -> [String] {
     let known = Set(troubles(shorter))
     return (longer.end > shorter.end ? ["ends \(face.time(longer.end))"] : [])
-      + troubles(longer).filter { !known.contains($0) }
+      + troubles(longer).filter { !known.contains($0) }.map(\.text)
   }
 
-  private func troubles(_ expected: ExpectedTimes) -> [String] {
+  /// Losses first, then what is skipped, then what begins too late.
+  func troubles(_ expected: ExpectedTimes) -> [ExpectedTrouble] {
     let lost = expected.visits.filter { $0.lost > .zero }.map { visit in
       let verb = isPast(visit) ? "lost" : "would lose"
-      return "\(tour[visit.stop].name) \(verb) \(ClockFace.length(visit.lost))"
+      return ExpectedTrouble(
+        kind: .loss, stop: visit.stop,
+        text: "\(tour[visit.stop].name) \(verb) \(ClockFace.length(visit.lost))",
+        excess: visit.lost)
     }
     let known = Set(machine.state.skips.map(\.stop))
     let skipped = expected.skips.filter { $0.reason == .condition && !known.contains($0.stop) }
-      .map { "\(tour[$0.stop].name) would be skipped" }
-    let late = expected.visits.indices.compactMap { lateBegin($0, in: expected.visits) }
-    return lost + skipped + late
+      .map { skip in
+        ExpectedTrouble(
+          kind: .skip, stop: skip.stop, text: "\(tour[skip.stop].name) would be skipped",
+          excess: nil)
+      }
+    return lost + skipped
+      + expected.visits.indices.compactMap { lateBegin($0, in: expected.visits) }
   }
 
   private func isPast(_ visit: StopVisit) -> Bool {
     (visit.end ?? .zero) <= machine.state.now
   }
 
-  private func lateBegin(_ index: Int, in visits: [StopVisit]) -> String? {
+  private func lateBegin(_ index: Int, in visits: [StopVisit]) -> ExpectedTrouble? {
     let visit = visits[index]
     guard visit.start > machine.state.now,
       let latest = latestStart(of: visit.stop, after: visits[..<index]), visit.start > latest
     else { return nil }
-    let excess = ClockFace.length(visit.start - latest)
-    return "\(tour[visit.stop].name) would begin \(excess) too late: by \(face.time(latest))"
+    let excess = visit.start - latest
+    let name = tour[visit.stop].name
+    return ExpectedTrouble(
+      kind: .lateBegin, stop: visit.stop,
+      text: "\(name) would begin \(ClockFace.length(excess)) too late: by \(face.time(latest))",
+      excess: excess)
   }
 
   /// The first moment after which its `begins` is not kept.

@@ -19,10 +19,10 @@ struct FitText {
   private func answer(_ run: RunFit, _ aim: String, _ target: Milliseconds) -> String {
     switch run.fit {
     case .enough(let end):
-      return "\(aim): nothing to drop. The short times end it at \(inHand(end, target, run))."
+      return "\(aim): nothing to drop. The short times end it at \(toSpare(end, target, run))."
     case .drop(let drops):
       return "\(aim): drop \(words(for: drops)). Then it ends at "
-        + "\(inHand(drops.end, target, run)). \(optimality(of: drops))".trimmingSpaces()
+        + "\(toSpare(drops.end, target, run)). \(optimality(of: drops))".trimmingSpaces()
     case .impossible(let end, let missing, let dropped):
       let isOfNoHelp = !dropped.isEmpty && run.ahead.shortestEnd() <= end
       return "\(aim): it can't be done; \(missing) are missing. "
@@ -34,16 +34,17 @@ struct FitText {
     }
   }
 
-  /// A tour that ends with a hard-out that is reached ends at its moment: what is in hand is before it.
-  private func inHand(_ end: Milliseconds, _ target: Milliseconds, _ run: RunFit) -> String {
+  /// At the shortest times, which is no time in hand: that is reckoned by the script. A tour that ends with a hard-out
+  /// that is reached ends at its moment: what is to spare is before it.
+  private func toSpare(_ end: Milliseconds, _ target: Milliseconds, _ run: RunFit) -> String {
     let moment = face.time(end) + (run.fit.dropped.isEmpty ? "" : " at the short times")
     guard let last = run.ahead.shortestVisits(without: Set(run.fit.dropped)).last,
       case .until(let until) = tour[last.stop].promise
-    else { return "\(moment), \(ClockFace.length(target - end)) in hand" }
+    else { return "\(moment), \(ClockFace.length(target - end)) to spare" }
     let content = sheet.lengths[last.stop.index].attainableContent
     let slack = until.time - content - last.start
     if slack < .zero { return moment }
-    return "\(moment), and `\(tour[last.stop].name)` begins with \(ClockFace.length(slack)) in hand"
+    return "\(moment), and `\(tour[last.stop].name)` begins with \(ClockFace.length(slack)) to spare"
   }
 
   private func words(for drops: Fit.Drops) -> String {

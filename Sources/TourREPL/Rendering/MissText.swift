@@ -6,7 +6,16 @@ struct MissText {
   let tour: Tour
   let face: ClockFace
 
-  func text(of miss: TourAhead.BrokenLine) -> String {
+  /// - Parameter trouble: the same if the guide keeps to the script, where it is known.
+  func text(of miss: TourAhead.BrokenLine, asItStands trouble: ExpectedTrouble? = nil) -> String {
+    let text = text(of: miss)
+    guard let excess = trouble?.excess.map(ClockFace.length),
+      excess != ClockFace.length(miss.excess)
+    else { return text }
+    return "\(text), at the shortest; as it stands, \(excess)"
+  }
+
+  private func text(of miss: TourAhead.BrokenLine) -> String {
     let excess = "already \(ClockFace.length(miss.excess)) too"
     switch miss.line {
     case .begins(let stop, let place):

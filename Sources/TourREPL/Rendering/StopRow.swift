@@ -48,6 +48,6 @@ struct StopRow {
     if visit.lost > .zero { return "loses \(ClockFace.length(visit.lost))" }
     if isAgain { return "" }
     let planned = sheet.plan.stops[stop.index].end + visit.endDelay
-    return ClockFace.standing(lateness: end - planned)
+    return ClockFace.standing(at: end, planned: planned)
   }
 }

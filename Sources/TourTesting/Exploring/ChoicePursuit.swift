@@ -59,11 +59,12 @@ struct ChoicePursuit {
   private func lateness(in run: TourRun) -> Milliseconds {
     let machine = run.machine
     if machine.state.activity.isInsideStop {
-      return machine.lateness + max(.zero, machine.state.standsStillUntil - machine.state.now)
+      return machine.latenessOfBeginning
+        + max(.zero, machine.state.standsStillUntil - machine.state.now)
     }
     let visit = machine.expected().visits.last { $0.stop == choice.stop }
     let planned = machine.sheet.plan.stops[choice.stop.index].start
-    return visit.map { $0.start - planned - $0.startDelay } ?? machine.lateness
+    return visit.map { $0.start - planned - $0.startDelay } ?? machine.latenessOfBeginning
   }
 
   /// Nil where nothing need be done, or nothing can.

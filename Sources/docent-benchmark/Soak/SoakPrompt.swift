@@ -23,12 +23,15 @@ struct SoakPrompt {
       .replacing("inhand", with: " in hand").replacing("ontime", with: "on time")
     let place = (match.output.place ?? "")
       .replacing("theend", with: "the end").replacing("notbegun", with: "not begun")
-    isPlaying = match.output.playing != nil
+    isPlaying = ["·playing", "▶"].contains(match.output.motion)
     var text = String(match.output.time)
     if let arrow = match.output.arrow { text += " \(arrow)" }
     if !place.isEmpty { text += " \(place)" }
     if !standing.isEmpty { text += " · \(standing)" }
-    if let playing = match.output.playing { text += playing == "▶" ? " ▶" : " · playing" }
+    if let motion = match.output.motion {
+      text += motion.replacing("·", with: " · ").replacing("theclock", with: "the clock ")
+        .replacing("▶", with: " ▶").replacing("■", with: " ■")
+    }
     self.text = text + " › "
     line = String(joined[match.range.upperBound...])
     firstRow = first
@@ -42,14 +45,14 @@ struct SoakPrompt {
   }
 
   private static var rightPrompt: Regex<Substring> {
-    /\x20(?:\d+\x20open)?(?:(?:\x20·\x20)?(?:next\x20\S+|there|begins|end)\x20\d\d:\d\d:\d\d)?$/
+    /\x20(?:\d+\x20open)?(?:(?:\x20·\x20)?(?:next\x20\S+|there|begins|end)\x20\d\d:\d\d:\d\d(?:\x20\(\S+\x20skipped\))?(?:,\x20[\d:]+\x20to\x20fill)?)?$/
   }
 
   private static var time: Regex<Substring> { /\d\d:\d\d:\d\d\x20/ }
 
   // swift-format-ignore
-  private static var pattern: Regex<(Substring, time: Substring, arrow: Substring?, place: Substring?, standing: Substring?, playing: Substring?)> {
-    /(?<time>\d\d:\d\d:\d\d)(?<arrow>→)?(?<place>[^·›]+)?(?:·(?<standing>ontime|[\d:]+(?:over|inhand)))?(?<playing>·playing|▶)?›/
+  private static var pattern: Regex<(Substring, time: Substring, arrow: Substring?, place: Substring?, standing: Substring?, motion: Substring?)> {
+    /(?<time>\d\d:\d\d:\d\d)(?<arrow>→)?(?<place>[^·›]+)?(?:·(?<standing>ontime|[\d:]+(?:over|inhand)))?(?<motion>·playing|▶|·theclockstands|■)?›/
   }
 
   /// Whether a line and its cursor stand as they must.

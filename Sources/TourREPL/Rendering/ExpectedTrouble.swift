@@ -1,0 +1,26 @@
+internal import TourModel
+internal import TourTiming
+
+/// Something of the script that will not be kept, if the guide goes on as expected.
+struct ExpectedTrouble: Hashable {
+  let kind: Kind
+  let stop: StopID
+  /// `adieu would lose 2:40`
+  let text: String
+  /// What is lost, or how late it is; nil of a stop that is skipped.
+  let excess: Milliseconds?
+
+  enum Kind: Hashable { case loss, skip, lateBegin }
+
+  /// It may be worse.
+  func isSame(as other: ExpectedTrouble) -> Bool { kind == other.kind && stop == other.stop }
+
+  /// Whether it is the same as what can't be kept any more, however short the rest is.
+  func isOf(_ line: ScheduleLine) -> Bool {
+    switch line {
+    case .begins(let stop, _): kind == .lateBegin && self.stop == stop
+    case .stop(let stop): kind == .loss && self.stop == stop
+    case .lasts: false
+    }
+  }
+}

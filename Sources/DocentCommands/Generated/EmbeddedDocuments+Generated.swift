@@ -320,7 +320,7 @@ Settings of a stop, anywhere in it:
 | `begins by +25m` | then or before; nobody waits |
 | `begins after +20m` | then or later; who comes early waits |
 | `begins within 10m of hall` | at most so long after the end of that earlier stop |
-| `skip when late 3m` | skipped if that holds when the stop before it ends: see *Conditions*. A stop that is not optional may have it too |
+| `skip when late 3m` | skipped if that holds when the stop before it ends; `late` and `early`: by when it would begin. See *Conditions*. A stop that is not optional may have it too |
 | `pace zh 200 characters/min` | the guide speaks at another pace here |
 
 Two `begins` lines of the same kind in one stop are an error. Walking to the room of the next stop is added by itself; where
@@ -431,7 +431,7 @@ test "le sol l'emporte"
 
 | condition | holds when |
 |---|---|
-| `late 3m` | its line is reached three minutes or more after the plan has it |
+| `late 3m` | its line is reached three minutes or more after the plan has it; of `skip when`: the stop would begin so much later |
 | `early 3m` | its line is reached three minutes or more before |
 | `viewers > 2000` | so many watch now |
 | `asked reflet > 50` | so many viewers have asked for it since the tour began; each counts once |
@@ -637,7 +637,7 @@ the script alone, fit him too. Each length tells where it comes from: written; e
 start to the end of the last stop, waiting included.
 
 **A stop lasts the sum of what is in it.** The range after its name is a promise. What ends before its shortest is held until
-then. Less than its longest is slack that the guide has in hand; more is an overrun, a warning that says how much text to cut,
+then. Less than its longest is slack that the guide may use; more is an overrun, a warning that says how much text to cut,
 and all else is computed with the true length.
 
 **A clock time** is the first such moment from the tour's start on, that moment included. Of an hour that comes twice, when
@@ -692,7 +692,7 @@ Where it can be kept, `docent check` warns of what the plan breaks all the same,
 - the plan ends outside what `lasts` allows; the warning says where there is room to linger;
 - the plan keeps every line, but the longest choices of viewers break one.
 
-All else is computed with the true lengths. The plan takes each stop at its shortest, so a range is time in hand: what the
+All else is computed with the true lengths. The plan takes each stop at its shortest, so a range is room to use: what the
 guide may linger. `docent plan` prints the timetable: when each stop is planned, and how much earlier and later it may begin so
 that every line can be kept.
 
@@ -718,9 +718,17 @@ While rehearsing, you always see two answers, with what has already happened fix
   bring about, and all that is in a hard-out's stop said before it. Viewers do not help: as in the plan, nobody votes, watches or
   asks; but of an `if` that asks for the time, the shorter side may be played. Where a line can't be kept any more, that is said first: `already 1:00 too late
   for fin, which begins by 15:05:00`. You may linger past a range; it is shown as an overrun.
+  `time` also says what a stay so long would cost if the guide then kept to the script: `past 10:06:00 au-revoir would be skipped`.
 - **When does this end?** As things stand, and as planned; and with it what will not be as planned: what a hard-out would cut
   (`adieu would lose 2:40`), what a condition would skip, what would begin too late. Windows for questions count as they will
   be: at their longest while a request that can be answered is open.
+
+**Over** and **in hand**, in the prompt, at `time`, everywhere, are one number: how much later or earlier than planned the next stop
+that will be visited is expected to begin, if from now on the guide keeps to the script; at the last stop, the end of the tour. It is
+what `until` says of that stop, and what its `skip when late` is judged by. So what a hold, a hard-out or a wait for `begins` will take
+up is not over, and what they will eat is not in hand: that is *to fill* (`0:26 to fill`), at the right of the prompt and at
+`time`: who lingers so long is no later for it. Where a `skip when` is about to skip a stop, the number is of the one behind it, and
+the right of the prompt says so: `next regent 10:12:30 (gladiateur skipped)`.
 
 Both, and `fit`, count the same stops: what is dropped is left out, and what its `skip when` would skip if the guide kept to
 the script from now on.
@@ -737,7 +745,7 @@ it names it, tells at which stop that is; `answer` tells it at once.
 `time` tells both, `until joconde` how long it is until a stop, a work, a thread's next work (`until #sun`) or the `end`.
 
 `fit` tells how to end at the planned end, `fit 11:00` at another time: by keeping to the shortest times alone if that
-suffices, else which optional stops to drop, what that saves, what it leaves in hand, and what breaks all the same; and, where
+suffices, else which optional stops to drop, what that saves, what it leaves to spare, and what breaks all the same; and, where
 that can be, what to drop to keep more of it: a `begins by`, or all that is in a hard-out's stop. Of all sets
 of stops that suffice it is the one whose priorities sum to the least; of those, one with the fewest stops; of those, the one
 whose earliest stop comes latest. New walks are counted, and the waits and `within` that fall out. Where no set suffices, it
@@ -749,8 +757,9 @@ dropped.
 
 A stop that falls out, dropped or skipped, takes with it its `begins`, and every `within … of` it. `skip when` is decided when
 the stop before ends, before any walk: the walk goes straight to the next stop. When a stop is skipped, the next one's
-`skip when` is judged at that same instant, against the planned end of the stop before it in the script. The first stop's is
-judged at the tour's start; if that stop falls out, the tour begins at the next one, without a walk.
+`skip when` is judged at that same instant. `late` and `early` are judged by when the stop would begin, after the walk to it and the
+wait for its `begins`, against its planned start: what the wait takes up is not late. The first stop's is judged at the tour's
+start; if that stop falls out, the tour begins at the next one, without a walk.
 
 `late 3m` stops everything for three minutes: what is said, an answer, a window, a vote, a walk. A wait, a hold or a hard-out
 runs to its moment all the same: only what passes it makes it longer. `delay 3m` stops everything too, and moves the planned
@@ -778,19 +787,19 @@ the guide is at what is under way until Enter says that it is done: at this very
 estimate is shown as such, and after a paragraph a line tells how long it took.
 
 At the right edge of the prompt stands how many viewers wait for an answer, and what comes next, and when, if the guide keeps to the
-script from now on: `8 open · next victoire 10:12:30`. What is typed takes its room where it needs it; a narrow window shows
-the number alone.
+script from now on, with what is to fill until then: `8 open · next victoire 10:12:30, 0:26 to fill`. What is typed takes its room
+where it needs it; a narrow window shows the number alone.
 
 `--from start` holds the times against when this run begins: a rehearsal. `--from clock` holds them against the wall clock and
-`starts`, on the day itself: who begins late is over by as much, from the first step on; who begins before the start has in hand
-what he has done by then.
+`starts`, on the day itself: who begins late is over from the first step on, by what the first stop's hold does not take up; who
+begins before the start has in hand what he has done by then.
 
 - By itself ends only what runs to a moment: a wait, a hold, a hard-out (which cuts what is under way), a window for questions,
   a vote. A walk, a paragraph, a pause and a `show` last until Enter; beats come at their moments, or all at once with Enter.
 - Enter ends a wait or a hold as well, and what stands still by `late` or for an answer: until then the prompt says how long
   it still does (`stands still, 1:55 more`).
 - `play` keeps to the script: each step ends as estimated. `pause`, or Ctrl-C, stops it, and the clock runs on. `break STOP`
-  stops it before a stop, and there the clock stands too, until Enter.
+  stops it before a stop, and there the clock stands too, until Enter: the prompt says `the clock stands`, a narrow one `■`.
 - `undo` takes back what the guide did, as if it had never been typed. The time that passed stays spent, and what viewers
   asked meanwhile stays asked; with the manual clock the time comes back too.
 - One minute before a stop must end, and when it must, a line says so; `--bell` rings.

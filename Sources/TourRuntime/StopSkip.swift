@@ -4,7 +4,7 @@ public import TourModel
 public struct StopSkip: Codable, Equatable, Sendable {
   public let stop: StopID
   public let reason: TourEffect.SkipReason
-  /// How late it would have begun, where its condition skipped it.
+  /// How late it would have begun, where its condition skipped it and asks for that.
   public let lateness: Milliseconds?
 
   init(stop: StopID, reason: TourEffect.SkipReason, lateness: Milliseconds? = nil) {

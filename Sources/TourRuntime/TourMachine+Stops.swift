@@ -12,13 +12,14 @@ extension TourMachine {
   /// tour ends.
   mutating func setOut(from index: Int) {
     var index = index
+    var ways = WaysAhead()
     while index < tour.stops.count {
       let stop = StopID(index)
       state.planDelay.pass(endOf: index - 1, in: sheet)
       if state.isDropped(stop) {
         pass(stop, .dropped)
-      } else if let lateness = latenessToSkip(stop) {
-        pass(stop, .condition, lateness: lateness)
+      } else if let skip = skipByCondition(of: stop, &ways) {
+        pass(skip)
       } else {
         return walk(to: stop)
       }
@@ -29,46 +30,23 @@ extension TourMachine {
   }
 
   /// A stop falls out.
-  mutating func pass(
-    _ stop: StopID, _ reason: TourEffect.SkipReason, lateness: Milliseconds? = nil
-  ) {
-    state.note(StopSkip(stop: stop, reason: reason, lateness: lateness))
-    emit(.stopSkipped(stop, reason))
-    reopenPromises(after: stop)
+  mutating func pass(_ stop: StopID, _ reason: TourEffect.SkipReason) {
+    pass(StopSkip(stop: stop, reason: reason))
   }
 
-  /// How late a stop would begin that its condition skips, judged when the stop before ends; nil: it is visited.
-  private func latenessToSkip(_ stop: StopID) -> Milliseconds? {
-    guard let condition = tour[stop].skipWhen else { return nil }
-    var delay = state.planDelay
-    delay.pass(startOf: stop.index, in: sheet)
-    let planned = sheet.plan.stops[stop.index].start + delay.moved
-    let lateness = beginning(settingOutTo: stop) - planned
-    return holds(condition, lateness: lateness) ? lateness : nil
+  private mutating func pass(_ skip: StopSkip) {
+    state.note(skip)
+    emit(.stopSkipped(skip.stop, skip.reason))
+    reopenPromises(after: skip.stop)
   }
 
-  /// When a stop begins that the guide sets out to now.
-  private func beginning(settingOutTo stop: StopID) -> Milliseconds {
-    let arrival = nextWalk(to: stop).map { max(state.now, state.standsStillUntil) + $0.duration }
-    let earliest = earliestMoment(of: stop)
-    guard let earliest, earliest > arrival ?? state.now else { return arrival ?? state.now }
-    return max(earliest, state.standsStillUntil)
-  }
-
-  /// From where the guide stood last; nil: none, as to the first stop.
-  private func nextWalk(to stop: StopID) -> RoomGraph.Walk? {
-    guard let origin = state.standing, tour[origin].room != tour[stop].room else { return nil }
-    return sheet.walk(from: origin, to: stop)
-  }
-
-  private func earliestMoment(of stop: StopID) -> Milliseconds? {
-    tour[stop].begins.compactMap(\.earliest).max()
-  }
-
+  /// From where the guide stood last; to the first stop there is no walk.
   mutating func walk(to stop: StopID, resuming step: StepID? = nil) {
     state.position = stop
     state.resumption = step
-    guard let walk = nextWalk(to: stop) else { return arrive() }
+    guard let origin = state.standing, tour[origin].room != tour[stop].room,
+      let walk = sheet.walk(from: origin, to: stop)
+    else { return arrive() }
     begin(.walk, for: walk.duration)
     emit(.walkBegan(to: stop, walk))
     if state.activity.until <= state.now { arrive() }

@@ -11,7 +11,9 @@ extension TourState {
       change.stop(visit.stop).map { visit.moved(to: $0) }
     }
     state.skips = skips.compactMap { skip in
-      change.stop(skip.stop).map { StopSkip(stop: $0, reason: skip.reason, lateness: skip.lateness) }
+      change.stop(skip.stop).map {
+        StopSkip(stop: $0, reason: skip.reason, lateness: skip.lateness)
+      }
     }.sorted { $0.stop < $1.stop }
     state.droppedStops = droppedStops.compactMap(change.stop).sorted()
     state.standing = standing.flatMap(change.stop) ?? state.visits.last?.stop

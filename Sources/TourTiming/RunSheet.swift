@@ -74,7 +74,7 @@ public struct RunSheet: Sendable {
   }
 
   /// How long the walk from a room to every other takes; one search.
-  func walkDurations(from room: RoomID) -> [Milliseconds?] { walks.durations(from: room) }
+  package func walkDurations(from room: RoomID) -> [Milliseconds?] { walks.durations(from: room) }
 }
 
 /// A step with what a run needs to know of it.

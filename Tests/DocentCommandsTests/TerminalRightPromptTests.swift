@@ -20,7 +20,7 @@ import Testing
   }
 
   private static let hall = "10:00:00 hall · on time ›"
-  private static let next = "next mystique 10:02:30"
+  private static let next = "next mystique 10:02:30, 0:12 to fill"
 
   @Test func `what comes next and when stands at the right edge, and goes with the line`() throws {
     let terminal = try begun()
@@ -92,7 +92,8 @@ import Testing
     var seen: Set<String> = []
     try screen.wait { picture in
       guard let row = picture.writtenRows.last,
-        let match = row.wholeMatch(of: /(.+›\x20)\?\x20月亮\x20là\x20+next\x20mystique\x20([\d:]+)/)
+        let match = row.wholeMatch(
+          of: /(.+›\x20)\?\x20月亮\x20là\x20+next\x20mystique\x20([\d:]+)(?:,.+)?/)
       else { return false }
       // Behind “? 月亮”: the prompt's scalars are one column each.
       guard picture.cursorColumn == match.output.1.count + 6 else { return false }

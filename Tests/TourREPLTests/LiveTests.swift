@@ -33,7 +33,10 @@ import TourTiming
       ])
   }
 
-  @Test func `against the wall clock, who begins late is over by what the first hold does not take up`() throws {
+  @Test
+  func `against the wall clock, who begins late is over by what the first hold does not take up`()
+    throws
+  {
     let bench = LiveBench(script: Self.script, reference: .clock(.minutes(2)))
     let result = try bench.run([.pass(60), .line("time"), .line(""), .pass(2)])
     #expect(result.prompts.first == "10:02:00 not begun · 1:24 over › ")
@@ -143,7 +146,9 @@ import TourTiming
     let result = try LiveBench(script: Self.script, factor: 1.6).run([
       .line(""), .pass(1), .line("time"), .pass(1), .line("until end"),
     ])
-    #expect(result.text.contains("  10:00:01 Paris · 0:01 after the start · on time\n  0:36 to fill before salle\n"))
+    #expect(
+      result.text.contains(
+        "  10:00:01 Paris · 0:01 after the start · on time\n  0:36 to fill before salle\n"))
     #expect(result.text.contains("  stay at hall until 10:02:30: 2:29 more\n"))
     #expect(
       result.text.contains("  1:57 until the end, at 10:02:00 Paris; planned 10:02:00: on time\n"))

@@ -39,7 +39,8 @@ import TourREPL
       "stop lavacourt 1m..3m optional 1",
       with: "stop lavacourt 1m..3m optional 1\n skip when late 0s")
     let result = try bench("lavacourt", script: script).run([String]())
-    #expect(result.lines.contains("  lavacourt is skipped (skip when late 0s): it would begin on time"))
+    #expect(
+      result.lines.contains("  lavacourt is skipped (skip when late 0s): it would begin on time"))
     #expect(result.prompts.first == "10:00:30 adieu · 2:20 in hand › ")
   }
 }

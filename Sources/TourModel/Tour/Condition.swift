@@ -15,7 +15,7 @@ public struct Condition: Sendable, Equatable {
   }
 
   public enum Test: Sendable, Equatable {
-    /// The line is reached so long, or more, after the plan has it.
+    /// The line is reached so long, or more, after the plan has it; of `skip when`, the stop would begin so.
     case late(Milliseconds)
     /// So long, or more, before.
     case early(Milliseconds)

@@ -79,13 +79,6 @@ extension EffectText {
 
   /// What a condition on it was judged by.
   private func lateness(skipping id: StopID) -> String {
-    let judges = tour[id].skipWhen?.checks.contains { check in
-      switch check.test {
-      case .late, .early: true
-      case .viewers, .asked, .after: false
-      }
-    }
-    guard judges == true else { return "" }
     let skip = state.skips.first { $0.stop == id }
     guard let lateness = skip?.lateness else { return "" }
     return ": it would begin \(ClockFace.standing(lateness: lateness.wholeSeconds))"

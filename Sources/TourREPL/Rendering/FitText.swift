@@ -44,7 +44,8 @@ struct FitText {
     let content = sheet.lengths[last.stop.index].attainableContent
     let slack = until.time - content - last.start
     if slack < .zero { return moment }
-    return "\(moment), and `\(tour[last.stop].name)` begins with \(ClockFace.length(slack)) to spare"
+    return
+      "\(moment), and `\(tour[last.stop].name)` begins with \(ClockFace.length(slack)) to spare"
   }
 
   private func words(for drops: Fit.Drops) -> String {

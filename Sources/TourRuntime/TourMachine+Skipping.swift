@@ -1,0 +1,61 @@
+internal import TourModel
+internal import TourTiming
+
+// What `skip when` skips. Late and early are what the guide was told before: by when the stop would begin.
+extension TourMachine {
+  /// How far it is from where the guide stood last; searched once, however many stops fall out.
+  struct WaysAhead {
+    fileprivate var durations: [Milliseconds?]?
+  }
+
+  /// Judged when the stop before ends; nil: it is visited.
+  func skipByCondition(of stop: StopID, _ ways: inout WaysAhead) -> StopSkip? {
+    guard let condition = tour[stop].skipWhen else { return nil }
+    let lateness = condition.asksForLateness ? lateness(settingOutTo: stop, &ways) : nil
+    guard holds(condition, lateness: lateness ?? .zero) else { return nil }
+    return StopSkip(stop: stop, reason: .condition, lateness: lateness)
+  }
+
+  private func lateness(settingOutTo stop: StopID, _ ways: inout WaysAhead) -> Milliseconds {
+    var delay = state.planDelay
+    delay.pass(startOf: stop.index, in: sheet)
+    let planned = sheet.plan.stops[stop.index].start + delay.moved
+    let arrival = arrival(settingOutTo: stop, &ways)
+    guard let earliest = earliestMoment(of: stop), earliest > arrival else {
+      return arrival - planned
+    }
+    return max(earliest, state.standsStillUntil) - planned
+  }
+
+  private func arrival(settingOutTo stop: StopID, _ ways: inout WaysAhead) -> Milliseconds {
+    guard let origin = state.standing, tour[origin].room != tour[stop].room,
+      let walk = walkDuration(from: origin, to: stop, &ways)
+    else { return state.now }
+    return max(state.now, state.standsStillUntil) + walk
+  }
+
+  private func walkDuration(
+    from origin: StopID, to stop: StopID, _ ways: inout WaysAhead
+  ) -> Milliseconds? {
+    if stop.index == origin.index + 1 { return sheet.walk(from: origin, to: stop)?.duration }
+    let durations = ways.durations ?? sheet.walkDurations(from: tour[origin].room)
+    ways.durations = durations
+    return durations[tour[stop].room.index]
+  }
+
+  /// The guide waits until then; nil where nothing makes him wait.
+  func earliestMoment(of stop: StopID) -> Milliseconds? {
+    tour[stop].begins.compactMap(\.earliest).max()
+  }
+}
+
+extension Condition {
+  fileprivate var asksForLateness: Bool {
+    checks.contains { check in
+      switch check.test {
+      case .late, .early: true
+      case .viewers, .asked, .after: false
+      }
+    }
+  }
+}

@@ -40,7 +40,31 @@ import TourREPL
     let script = Self.script.replacing("begins by +7m", with: "begins by +9m")
     #expect(
       try lines(script, ["", "time"]).contains(
-        "  past 15:02:59 b would be skipped; by 15:06:00 also c would be skipped"))
+        "  past 15:02:59 b would be skipped; by 15:06:00 c would be skipped"))
+  }
+
+  @Test func `what grows is told with how much it comes to`() throws {
+    let script = """
+      tour s "S"
+        speaks fr
+        starts 2016-09-15 15:00 Europe/Paris
+      room r "R"
+      stop r as a
+        pause 1m
+      stop r as b
+        pause 2m
+        if late 1h
+          pause 10s
+        else
+          pause 1m
+        end if
+      stop r as fin
+        begins by +5m
+        pause 1m
+      """
+    #expect(
+      try lines(script, ["", "time"]).contains(
+        "  past 15:02:00 fin would begin too late; by 15:02:50 fin would begin 0:50 too"))
   }
 
   @Test func `a stay that costs nothing is told without a word`() throws {

@@ -84,20 +84,22 @@ struct ExpectedEnd {
   func troubles(_ expected: ExpectedTimes) -> [ExpectedTrouble] {
     let lost = expected.visits.filter { $0.lost > .zero }.map { visit in
       let verb = isPast(visit) ? "lost" : "would lose"
-      return ExpectedTrouble(
-        kind: .loss, stop: visit.stop,
-        text: "\(tour[visit.stop].name) \(verb) \(ClockFace.length(visit.lost))",
-        excess: visit.lost)
+      return trouble(
+        .loss, at: visit.stop, "\(verb) \(ClockFace.length(visit.lost))", excess: visit.lost)
     }
     let known = Set(machine.state.skips.map(\.stop))
     let skipped = expected.skips.filter { $0.reason == .condition && !known.contains($0.stop) }
-      .map { skip in
-        ExpectedTrouble(
-          kind: .skip, stop: skip.stop, text: "\(tour[skip.stop].name) would be skipped",
-          excess: nil)
-      }
+      .map { trouble(.skip, at: $0.stop, "would be skipped") }
     return lost + skipped
       + expected.visits.indices.compactMap { lateBegin($0, in: expected.visits) }
+  }
+
+  private func trouble(
+    _ kind: ExpectedTrouble.Kind, at stop: StopID, _ what: String, excess: Milliseconds? = nil
+  ) -> ExpectedTrouble {
+    let name = tour[stop].name
+    return ExpectedTrouble(
+      kind: kind, stop: stop, name: name, text: "\(name) \(what)", excess: excess)
   }
 
   private func isPast(_ visit: StopVisit) -> Bool {
@@ -110,11 +112,9 @@ struct ExpectedEnd {
       let latest = latestStart(of: visit.stop, after: visits[..<index]), visit.start > latest
     else { return nil }
     let excess = visit.start - latest
-    let name = tour[visit.stop].name
-    return ExpectedTrouble(
-      kind: .lateBegin, stop: visit.stop,
-      text: "\(name) would begin \(ClockFace.length(excess)) too late: by \(face.time(latest))",
-      excess: excess)
+    return trouble(
+      .lateBegin, at: visit.stop,
+      "would begin \(ClockFace.length(excess)) too late: by \(face.time(latest))", excess: excess)
   }
 
   /// The first moment after which its `begins` is not kept.

@@ -5,12 +5,22 @@ internal import TourTiming
 struct ExpectedTrouble: Hashable {
   let kind: Kind
   let stop: StopID
+  let name: String
   /// `adieu would lose 2:40`
   let text: String
-  /// What is lost, or how late it is; nil of a stop that is skipped.
+  /// What is lost, or how late it is: it may grow; nil of a stop that is skipped.
   let excess: Milliseconds?
 
   enum Kind: Hashable { case loss, skip, lateBegin }
+
+  /// Without how much: `adieu would be cut short`.
+  var onset: String {
+    switch kind {
+    case .loss: "\(name) would be cut short"
+    case .skip: text
+    case .lateBegin: "\(name) would begin too late"
+    }
+  }
 
   /// It may be worse.
   func isSame(as other: ExpectedTrouble) -> Bool { kind == other.kind && stop == other.stop }

@@ -9,7 +9,7 @@ struct StayCost {
   let freeUntil: Milliseconds
   /// What the next second costs.
   let first: [ExpectedTrouble]
-  /// What the whole stay costs on top of that.
+  /// What the whole stay costs: on top of that, or more of the same.
   let later: [ExpectedTrouble]
 
   /// Nil where it costs nothing, or no stop is running.
@@ -38,22 +38,25 @@ struct StayCost {
     freeUntil = staying(free).end
     let first = staying(costly).troubles
     self.first = first
-    later = whole.troubles.filter { trouble in !first.contains { $0.isSame(as: trouble) } }
+    later = whole.troubles.filter { trouble in
+      trouble.excess != nil || !first.contains { $0.isSame(as: trouble) }
+    }
   }
 
   /// More are counted.
   private static let mostNamed = 3
 
-  /// `past 10:06:00 diner would be skipped; by 10:09:54 also adieu would lose 0:40`
+  /// `past 10:06:00 diner would be skipped; by 10:09:54 adieu would lose 0:40`
   ///
   /// - Parameter latest: how long one may stay.
   func text(by latest: Milliseconds, _ face: ClockFace) -> String {
-    let text = "past \(face.time(freeUntil)) \(Self.words(first))"
-    return later.isEmpty ? text : "\(text); by \(face.time(latest)) also \(Self.words(later))"
+    let text = "past \(face.time(freeUntil)) \(Self.words(first.map(\.onset)))"
+    let all = Self.words(later.map(\.text))
+    return later.isEmpty ? text : "\(text); by \(face.time(latest)) \(all)"
   }
 
-  private static func words(_ troubles: [ExpectedTrouble]) -> String {
-    let named = troubles.prefix(mostNamed).map(\.text).joined(separator: ", ")
+  private static func words(_ troubles: [String]) -> String {
+    let named = troubles.prefix(mostNamed).joined(separator: ", ")
     let rest = troubles.count - mostNamed
     return rest > 0 ? "\(named), and \(rest) more" : named
   }

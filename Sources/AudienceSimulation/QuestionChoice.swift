@@ -4,9 +4,10 @@ internal import TourModel
 /// What one viewer asks for, in the words of the script.
 ///
 /// With the shares of `want`: what is off the topic (a title from elsewhere in the tour), and the wanted
-/// details of what is on show. For the rest, the details of what is on show, the n-th of them with a weight
-/// of 1/n (Zipf's law). Where nothing on show has details, at a welcome or in a corridor, three in four ask for a work
-/// of the tour, the first ones most (the same law), and one for what is on show itself.
+/// details of what is on show. Of the rest a share is an ``AsideQuestion``; the others are for the details of what is on
+/// show, the n-th of them with a weight of 1/n (Zipf's law). Where nothing on show has details, at a welcome or in a
+/// corridor, three in four ask for a work of the tour, the first ones most (the same law), and one for what is on show
+/// itself.
 struct QuestionChoice {
   let tour: Tour
   private let wants: [Audience.Share<Place?>]
@@ -17,12 +18,20 @@ struct QuestionChoice {
   }
 
   /// Nil where nothing is on show, or nothing of it has a name.
+  ///
+  /// - Parameter asides: a generator of their own, for what else is asked must not depend on them.
   func words(
-    in language: Language, onShow place: Place?, _ random: inout SplitMix64
+    in language: Language, onShow place: Place?, _ random: inout SplitMix64,
+    asides: inout SplitMix64
   ) -> String? {
     let wanted = self.wanted(onShow: place, random.uniform())
     let subject = wanted ?? place.flatMap { usual(onShow: $0, &random) }
     guard let subject else { return nil }
+    if wanted == nil, let place,
+      let aside = AsideQuestion.words(in: language, onShow: place, &asides)
+    {
+      return aside
+    }
     let words = words(for: subject, in: language)
     return words.isEmpty ? nil : words[random.index(below: words.count)]
   }

@@ -46,6 +46,11 @@ public struct SimulatedViewers: Sendable {
     var bursts = SplitMix64(seed: 0)
     var people = SplitMix64(seed: 0)
     var wordings = SplitMix64(seed: 0)
+    var asides = SplitMix64(seed: 0)
+
+    mutating func words(by choice: QuestionChoice, onShow place: Place?) -> String? {
+      choice.words(in: language, onShow: place, &subjects, asides: &asides)
+    }
   }
 
   public init(_ tour: Tour, viewers: Int, seed: UInt64) {
@@ -65,6 +70,7 @@ public struct SimulatedViewers: Sendable {
       voices[index].wordings = random.split()
     }
     ballots = random.split()
+    for index in voices.indices { voices[index].asides = random.split() }
     setRate()
     for index in voices.indices { scheduleNext(of: index) }
   }
@@ -146,9 +152,7 @@ public struct SimulatedViewers: Sendable {
       let index = arrival.voice
       if !arrival.isOfBurst { scheduleNext(of: index) }
       let language = voices[index].language
-      guard
-        let words = choice.words(in: language, onShow: place, &voices[index].subjects)
-      else { continue }
+      guard let words = voices[index].words(by: choice, onShow: place) else { continue }
       let text = RequestWording.wording(of: words, in: language, &voices[index].wordings)
       let viewer = crowd == 1 ? voices[index].people.index(below: max(1, count)) + 1 : nil
       add(text, language, from: viewer, to: &questions)

@@ -18,13 +18,32 @@ extension TourMachine {
     return open >= Self.openRequestsPerViewer ? .viewerLimit : nil
   }
 
-  /// Whether a word of `deny` stands in it, in any case of letters: of a script with spaces a whole word, else anywhere.
+  /// Whether a word of `deny` stands in it, in any case of letters: of a script with spaces a whole word, or a form
+  /// of it, else anywhere.
   private func isDenied(_ text: String, _ language: Language) -> Bool {
     guard let denied = tour.audience?.denied, !denied.isEmpty else { return false }
     let text = text.lowercased()
+    let inflection = Inflection.of(language)
+    let words = inflection == nil ? [] : text.split { !($0.isLetter || $0.isNumber) }
     return denied.contains { list in
       list.language.primary == language.primary
-        && list.words.contains { Self.stands($0.lowercased(), in: text) }
+        && list.words.contains { word in
+          let word = word.lowercased()
+          return Self.stands(word, in: text)
+            || inflection.map { Self.stands(word, in: words, by: $0) } == true
+        }
+    }
+  }
+
+  /// Whether the words of a phrase stand in a text one after the other, each as it is or in another form.
+  private static func stands(
+    _ phrase: String, in words: [Substring], by inflection: Inflection
+  ) -> Bool {
+    let wanted = phrase.split { !$0.isLetter }
+    // What has other signs in it, an address, is no word.
+    guard !wanted.isEmpty, phrase.allSatisfy({ $0.isLetter || $0 == " " }) else { return false }
+    return words.indices.dropLast(wanted.count - 1).contains { start in
+      zip(words[start...], wanted).allSatisfy { $0 == $1 || inflection.has($0, of: $1) }
     }
   }
 

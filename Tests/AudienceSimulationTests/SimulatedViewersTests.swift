@@ -73,8 +73,9 @@ import TourModel
     #expect(asked(tour, viewers: 0, minutes: 60).isEmpty)
   }
 
-  @Test func `they write in the audience's languages, in words of the script`() throws {
+  @Test func `they write in the audience's languages, most in words of the script`() throws {
     let asked = asked(try tour("  languages zh 75%, fr 25%"), viewers: 3000, minutes: 300)
+      .filter { isOfScript($0.question.text) }
     let french = asked.filter { $0.question.language == Language("fr") }
     let share = Double(french.count) / Double(asked.count)
     #expect(abs(share - 0.25) < 0.04)
@@ -83,12 +84,51 @@ import TourModel
     #expect(words(of: chinese) == ["红光", "倒影", "la lune"])
   }
 
-  /// The script's words that are in what is asked; what holds none of them stands as it is.
+  private static let wordsOfScript = [
+    "traînée rouge", "lueur", "la lune", "红光", "倒影", "le reflet",
+  ]
+
+  private func isOfScript(_ text: String) -> Bool {
+    Self.wordsOfScript.contains { text.contains($0) }
+  }
+
+  /// The script's words that are in what is asked.
   private func words(of asked: [(second: Int, question: ViewerQuestion)]) -> Set<String> {
-    let script = ["traînée rouge", "lueur", "la lune", "红光", "倒影"]
-    return Set(
-      asked.map { asked in script.first { asked.question.text.contains($0) } ?? asked.question.text
-      })
+    Set(Self.wordsOfScript.filter { word in asked.contains { $0.question.text.contains(word) } })
+  }
+
+  @Test(arguments: [
+    ("fr", "ça vaut combien ?", "c'est ouvert le mardi ?"),
+    ("en", "how much is it worth?", "is it open on tuesdays?"),
+    ("zh", "值多少钱？", "星期二开门吗？"),
+  ])
+  func `15 in 100 ask what few scripts tell, in words of their own`(
+    _ language: String, _ price: String, _ hours: String
+  ) throws {
+    let tour = try tour("  languages \(language) 100%")
+    let asked = asked(tour, viewers: 3000, minutes: 300)
+    let asides = asked.filter { !isOfScript($0.question.text) }.map(\.question.text)
+    #expect(abs(Double(asides.count) / Double(asked.count) - 0.15) < 0.03)
+    #expect(Set(asides).count == 9)
+    #expect(asides.contains(price) && asides.contains(hours))
+  }
+
+  @Test func `of a room they ask for nothing that only a work has`() throws {
+    var viewers = SimulatedViewers(
+      try tour("  languages fr 100%"), viewers: 3000, seed: 1)
+    var texts: [String] = []
+    while texts.count < 2000 { texts += viewers.next(onShow: .room(RoomID(0))).map(\.text) }
+    let asides = texts.filter { !["Le lac", "La mer", "Hall"].contains(where: $0.contains) }
+    #expect(
+      Set(asides) == ["on peut prendre des photos sur place ?", "c'est ouvert le mardi ?"])
+    #expect(abs(Double(asides.count) / Double(texts.count) - 0.02) < 0.01)
+  }
+
+  @Test func `in a language without words of its own for it, they keep to the script`() throws {
+    let tour = try tour("  languages de 100%")
+    let asked = asked(tour, viewers: 3000, minutes: 60)
+    #expect(
+      asked.allSatisfy { ["le reflet", "la lune"].contains(where: $0.question.text.contains) })
   }
 
   @Test func `half of them write the bare words, the others as one asks on a phone`() throws {

@@ -114,7 +114,23 @@ struct AskBatchTests {
     #expect(line["id"] as? String == "a")
     #expect(line["answer"] is NSNull)
     #expect(line["region"] is NSNull)
+    #expect(line["elsewhere"] is NSNull)
     #expect(line["confidence"] as? Double == 0)
+  }
+
+  @Test func `a refusal names what bears such a name elsewhere, an answer does not`() throws {
+    let answered = try lines(
+      """
+      {"id":1,"text":"头巾","work":"vollard","language":"zh"}
+      {"id":2,"text":"le turban","work":"vollard","language":"fr"}
+      {"id":3,"text":"the turban","work":"vollard","language":"en"}
+      {"id":4,"text":"toilettes","work":"vollard","language":"fr"}
+      {"id":5,"text":"倒影","work":"lavacourt","language":"zh"}
+      """)
+    #expect(answered.map { $0["answer"] as? String } == [nil, nil, nil, nil, "lavacourt.reflet"])
+    let turban = "rembrandt.turban"
+    #expect(
+      answered.map { $0["elsewhere"] as? String } == [turban, turban, turban, nil, nil])
   }
 
   @Test func `a bad line gets an error in its place, and the rest goes on`() throws {

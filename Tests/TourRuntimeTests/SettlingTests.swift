@@ -117,6 +117,30 @@ import TourRuntime
     #expect(machine.state.requests.count == (isStopped ? 0 : 1))
   }
 
+  @Test(arguments: [
+    ("les ARNAQUES d'ici", "fr", true), ("on s'est fait arnaquer", "fr", true),
+    ("l'arnaqueur", "fr", false), ("les marches", "fr", true), ("le marché", "fr", false),
+    ("le portail", "fr", false), ("une porte", "fr", false), ("deux journaux", "fr", true),
+    ("bons plans", "fr", true), ("bon plan", "fr", true), ("bon, ce plan", "fr", false),
+    ("what scams", "en", true), ("a scammer", "en", false), ("advertised here", "en", true),
+    ("two agencies", "en", true), ("an agent", "en", false), ("arnaques", "en", false),
+    ("广", "zh", false), ("看广告们", "zh", true),
+  ])
+  func `forms of a word of deny stop a request too, and no other words`(
+    _ text: String, _ language: String, _ isStopped: Bool
+  ) throws {
+    let deny = """
+
+        deny fr "arnaque", "marche", "port", "journal", "bon plan"
+        deny en "scam", "advertise", "agency"
+        deny zh "广告"
+      """
+    var machine = try Script.machine("stop lac\n  pause 10s\naudience\(deny)")
+    _ = machine.handle(
+      .request(text: text, language: Language(language), count: 1, understood: nil))
+    #expect(machine.state.stoppedCount(.denied) == (isStopped ? 1 : 0))
+  }
+
   @Test func `a viewer has three requests open, and more when they are closed`() throws {
     var machine = try Script.machine(Self.stops)
     let reflet = try machine.place("lac.reflet")

@@ -8,6 +8,7 @@ final class AnsweredLines: Sendable {
   /// An answer without its confidence: there are as many as places and languages.
   private struct Told: Hashable {
     let place: Place?
+    let elsewhere: Place?
     let question: QuestionKind?
     let language: Language
   }
@@ -60,7 +61,9 @@ final class AnsweredLines: Sendable {
 
   /// `"answer":…}` and the line's end.
   private func told(_ answer: SearchAnswer) -> [UInt8] {
-    let told = Told(place: answer.place, question: answer.question, language: answer.language)
+    let told = Told(
+      place: answer.place, elsewhere: answer.elsewhere, question: answer.question,
+      language: answer.language)
     let line =
       known.withLock { $0[told] } ?? encoded(answer, as: told)
     let thousandths = Int((min(1, max(0, answer.confidence)) * 1000).rounded())
@@ -69,8 +72,9 @@ final class AnsweredLines: Sendable {
 
   private func encoded(_ answer: SearchAnswer, as told: Told) -> Line {
     let tour = search.tour
+    let name = { (place: Place?) in place.map { Self.json(tour.name(of: $0)) } ?? Self.null }
     let head: [(String, [UInt8])] = [
-      ("answer", answer.place.map { Self.json(tour.name(of: $0)) } ?? Self.null),
+      ("answer", name(answer.place)),
       ("confidence", []),
     ]
     let tail: [(String, [UInt8])] = [
@@ -78,6 +82,7 @@ final class AnsweredLines: Sendable {
       ("field", answer.question?.fieldName.map(Self.json) ?? Self.null),
       ("text", Self.json(search.words(of: answer))),
       ("region", answer.place.flatMap(region(of:)).map(Self.json) ?? Self.null),
+      ("elsewhere", name(answer.elsewhere)),
     ]
     let comma = [UInt8(ascii: ",")]
     let line = Line(

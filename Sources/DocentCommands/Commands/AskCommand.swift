@@ -14,10 +14,11 @@ struct AskCommand: ParsableCommand {
       each, in order:
 
       {"id":7,"text":"et à gauche ?","work":"joconde","language":"fr","after":6}
-      {"id":7,"answer":"joconde.main-gauche","confidence":0.9,"language":"fr","field":null,"text":"…","region":null}
+      {"id":7,"answer":"joconde.main-gauche","confidence":0.9,"language":"fr","field":null,"text":"…","region":null,"elsewhere":null}
 
       work is the work, room, detail or stop on show; after is the id of one of the last 10,000 lines, \
-      which this one follows up. Of these only text is needed. A line that cannot be read gets \
+      which this one follows up. Of these only text is needed. Where the answer is null, elsewhere is what \
+      bears such a name at another place of the tour. A line that cannot be read gets \
       {"id":…,"error":"…"}.
       """)
 

@@ -468,7 +468,7 @@ stop hall
 | `ask 0.3 per hour` | requests a viewer makes. `ask 0.15 per minute crowd 0.45`: in all, 0.15 × viewers^0.45 a minute |
 | `want joconde.mains 20%, off-topic 10%` | what they ask for; the rest by a documented law |
 | `languages zh 95%, fr 5%` | what they write in |
-| `deny zh "广告", "加微信"` | requests of that language with these words are dropped, and counted |
+| `deny zh "广告", "加微信"` | requests of that language with these words, or plurals and other forms of them, are dropped, and counted |
 | `replay 13000 after 4h, 18000 after 8d` | viewings in all, so long after the end |
 
 Shares in one line add up to 100 % at most.
@@ -808,8 +808,10 @@ begins before the start has in hand what he has done by then.
 
 `docent rehearse --viewers 3000 --seed 7` lets simulated viewers ask, in words of the script: the `asks` and titles of the
 details of what is on show, in the languages of `audience`, with the shares of its `want`; off the topic they ask for a work
-that is not on show. The rest of `want` falls on the details in the order of the script, each with a weight of 1/n (Zipf's law).
-They ask as often as `ask` says; without it, 0.15 × viewers^0.45 times a minute in all: 40 viewers ask every 76 s, 3,000 five or
+that is not on show. The rest of `want` falls on the details in the order of the script, each with a weight of 1/n (Zipf's law);
+15 in 100 of it, in French, English and Chinese, ask in words of their own what few scripts tell: was it stolen, what is it worth,
+is it open on Tuesdays (shares that are proposed: no tour has reported what it could not answer). `docent faq FILE LOG` lists what
+of it this tour does not answer. They ask as often as `ask` says; without it, 0.15 × viewers^0.45 times a minute in all: 40 viewers ask every 76 s, 3,000 five or
 six times a minute, 380,000 forty-nine times. The moments are those of a Poisson process on the tour's clock, up to a whole
 second; what is asked alike in one second comes as one request. When a work or room that `want` names first appears, they ask
 five times as often for one minute: so chats behave at a star's entrance. The same script, number and seed give the same requests where the same is

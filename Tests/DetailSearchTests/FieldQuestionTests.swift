@@ -39,6 +39,10 @@ struct FieldQuestionTests {
   @Test(arguments: [
     ("how old is this painting", "en"), ("il remonte à quand ?", "fr"), ("哪个年代的", "zh"),
     ("is this 19th century", "en"), ("il a quel âge ce tableau", "fr"), ("年份是多少", "zh"),
+    ("before or after the revolution?", "en"), ("avant ou après la Révolution ?", "fr"),
+    ("大革命之前还是之后", "zh"), ("under which king?", "en"), ("sous quel roi ?", "fr"),
+    ("哪个国王的时候", "zh"), ("in whose reign?", "en"), ("du temps de quelle reine", "fr"),
+    ("哪个皇帝在位的时候", "zh"), ("which king ruled then", "en"), ("qui régnait à l'époque ?", "fr"),
   ])
   func `how old it is, is its date`(_ request: String, _ language: String) {
     #expect(question(request, language) == .date)

@@ -11,6 +11,45 @@ extension RequestMatcher {
     return asked.contains(where: \.isMaterial) && asked.allSatisfy { $0.isMaterial || $0.isColour }
   }
 
+  /// What is asked of the work: where it is, only where no detail of it is sought.
+  var questionsOfWork: [QuestionKind] {
+    seeksDetail ? text.questions.filter { $0 != .location } : text.questions
+  }
+
+  /// Whether who asks where something is names a detail of the work: where the glove is, it is shown.
+  private var seeksDetail: Bool {
+    guard text.questions.contains(.location), let askedOwner else { return false }
+    return index.family(of: askedOwner).dropFirst().contains { isSought($0, in: askedOwner) }
+  }
+
+  /// Whether a whole name of a detail is there, and nothing else but what its work is called.
+  private func isSought(_ entry: Int, in owner: Int) -> Bool {
+    let asked = request.atoms.indices.filter { request.atoms[$0].role.mustBeExplained }
+    guard asksTwiceWhere || !asked.isEmpty, isNamed(entry) else { return false }
+    let has = { (entry: Int, number: Int) in
+      table.cell(entry, number).name > MatchWeights.weakLikeness
+    }
+    return asked.allSatisfy { has(entry, $0) }
+      || asked.allSatisfy { has(entry, $0) || has(owner, $0) }
+        && !asked.allSatisfy { has(owner, $0) }
+  }
+
+  /// "Where are the wings?", not "which wing?": a word of where that is a name, and another that asks.
+  private var asksTwiceWhere: Bool { text.questions.count { $0 == .location } > 1 }
+
+  private func isNamed(_ entry: Int) -> Bool {
+    table.touchesName(of: entry)
+      && index.names[index.entries[entry].names].contains {
+        coverage(of: $0, at: entry) >= MatchWeights.nearlyWhole
+      }
+  }
+
+  /// Whether all that is asked for, a weight or the women, is the name of a detail here.
+  func namesWhatIsAsked(_ words: RequestWords) -> Bool {
+    guard words.contentCount == 0, let askedOwner else { return false }
+    return index.family(of: askedOwner).dropFirst().contains(where: isNamed)
+  }
+
   /// The words of a question that are not about `entry`, the work that is asked about.
   private func othersAsked(of entry: Int, _ words: RequestWords) -> [Int] {
     request.atoms.indices.filter { number in

@@ -90,6 +90,16 @@ extension RequestMatcher {
     return covered / name.weight
   }
 
+  /// Whether a word of a name of `entry` is meant: one that the request has by a word that only asks, `show me`, is not.
+  func saysSomething(of name: SearchName, at entry: Int) -> Bool {
+    guard let shift = table.shift(of: entry) else { return false }
+    return name.atoms.contains { number in
+      let match = table.match(number, shift: shift)
+      if match.first < 0 { return max(match.whole, match.weak) > 0 }
+      return [match.first, match.last].contains { !request.atoms[Int($0)].role.onlyAsks }
+    }
+  }
+
   /// Whether the request has a word of a name of `entry` that says something.
   func sharesContent(with name: SearchName, at entry: Int) -> Bool {
     guard let shift = table.shift(of: entry) else { return false }

@@ -162,14 +162,15 @@ struct RequestMatcher {
     match.score > other.score || match.score == other.score && match.entry < other.entry
   }
 
-  /// Refuses what fits too little, and what leaves a ticket or a toilet unexplained.
+  /// Refuses what fits too little, and what leaves a ticket or a toilet unexplained, unless a place bears such a name.
   private func accept(_ match: Match) -> Match? {
     guard match.score >= MatchWeights.threshold else { return nil }
+    let places = [match.entry, index.entries[match.entry].owner]
     let isOffTopic = request.atoms.indices.contains { number in
       request.atoms[number].role == .offTopic
-        && table.cell(match.entry, number).name < MatchWeights.nearLikeness
+        && places.allSatisfy { table.cell($0, number).name < MatchWeights.nearLikeness }
     }
-    return isOffTopic ? nil : match
+    return isOffTopic && !hasOffTopicName ? nil : match
   }
 
   /// Whether what is asked of a place is in it: the dog's weight is not in the dog.

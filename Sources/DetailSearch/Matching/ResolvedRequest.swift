@@ -24,6 +24,9 @@ struct ResolvedRequest {
   enum Relation: Equatable, Sendable {
     case word, slip, shortSlip, meaning, kind, character, sound
 
+    /// Whether it is the very word, or the very characters.
+    var isExact: Bool { self == .word || self == .character }
+
     /// Whether it is enough to know a place by that is not on show.
     var isOfName: Bool {
       switch self {

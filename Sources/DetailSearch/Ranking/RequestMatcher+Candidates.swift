@@ -47,7 +47,7 @@ extension RequestMatcher {
   /// What is known of the request's words, and which of the places here have them.
   func countedWords() -> RequestWords {
     var words = RequestWords(request, text, in: index)
-    words.count(in: table, index)
+    words.count(in: table, request, index)
     return words
   }
 
@@ -124,13 +124,19 @@ extension Evidence {
 
 extension RequestWords {
   /// Counts which of the places here have each word.
-  fileprivate mutating func count(in table: MatchTable, _ index: SearchIndex) {
+  fileprivate mutating func count(
+    in table: MatchTable, _ request: ResolvedRequest, _ index: SearchIndex
+  ) {
     table.forEachHere(or: { _ in false }) { entry in
       for number in words.indices {
         let cell = table.cell(entry, number)
         if cell.name > MatchWeights.weakLikeness {
           words[number].bearers.name += 1
-          if index.entries[entry].isDetail { words[number].isOfDetail = true }
+          guard index.entries[entry].isDetail else { continue }
+          words[number].isOfDetail = true
+          if cell.term >= 0, request.terms[Int(cell.term)].relation.isOfName {
+            words[number].isOwnOfDetail = true
+          }
         } else if cell.prose > MatchWeights.weakLikeness {
           words[number].bearers.prose += 1
         }

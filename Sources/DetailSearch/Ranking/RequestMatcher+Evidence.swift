@@ -24,9 +24,11 @@ extension RequestMatcher {
     }
     evidence[.offTopic] = isOffTopic && !hasOffTopicName ? 1 : 0
     evidence[.saysNothing] = request.atoms.isEmpty ? 1 : 0
-    evidence[.attributeAsked] = text.attributes.isEmpty || asksOnlyForName(words) ? 0 : 1
+    let asksForAttribute =
+      !text.attributes.isEmpty && !asksOnlyForName(words) && !namesWhatIsAsked(words)
+    evidence[.attributeAsked] = asksForAttribute ? 1 : 0
     if let owner {
-      let fields = text.questions.filter(\.isOfLabel)
+      let fields = questionsOfWork.filter(\.isOfLabel)
       let place = index.entries[owner].place
       evidence[.fieldMissing] = !fields.isEmpty && !fields.contains { hasField($0, place) } ? 1 : 0
     }
@@ -35,10 +37,10 @@ extension RequestMatcher {
   }
 
   /// Whether a place somewhere in the tour has all the words that would be off the topic in its names.
-  private var hasOffTopicName: Bool {
+  var hasOffTopicName: Bool {
     var bearers: Set<UInt32>?
     for atom in request.atoms where atom.role == .offTopic {
-      let own = request.terms[atom.terms].filter { $0.relation == .word }.flatMap { term in
+      let own = request.terms[atom.terms].filter { $0.relation.isExact }.flatMap { term in
         index.postings.postings(of: term.term).filter { $0.fields.contains(.name) }
           .map { UInt32($0.document) }
       }
@@ -60,7 +62,7 @@ extension RequestMatcher {
       }
       if !isTouched || name.isTopicWord && !here { continue }
       let whole = coverage(of: name, at: entry, byMeaning: here)
-      guard whole > 0 else { continue }
+      guard whole > 0, saysSomething(of: name, at: entry) else { continue }
       let share = name.isArtist ? MatchWeights.artist : 1
       let own = coverage(of: name, at: entry, byMeaning: false)
       evidence[.ownCoverage] = max(evidence[.ownCoverage], share * own)
@@ -83,7 +85,9 @@ extension RequestMatcher {
     let ownerRow = owner == entry ? nil : table.row(of: owner)
     var mass = (name: 0.0, owner: 0.0, prose: 0.0)
     for (number, word) in words.words.enumerated() {
-      let cell = row.map { table[$0 + number] } ?? MatchTable.Cell()
+      var cell = row.map { table[$0 + number] } ?? MatchTable.Cell()
+      // The bride is a detail here, whatever else the wedding may mean.
+      if ownerRow == nil, word.isOwnOfDetail, !isOwn(cell) { cell.name = 0 }
       guard word.isContent else {
         evidence[.softMass] += word.weight * cell.name
         continue
@@ -116,6 +120,11 @@ extension RequestMatcher {
     evidence[.nameMass] = min(1, mass.name)
     evidence[.ownerMass] = min(1, mass.owner)
     evidence[.proseMass] = min(1, mass.prose)
+  }
+
+  /// Whether it matches by more than a meaning.
+  private func isOwn(_ cell: MatchTable.Cell) -> Bool {
+    cell.term < 0 || request.terms[Int(cell.term)].relation.isOfName
   }
 
   private func relation(
@@ -206,8 +215,9 @@ extension RequestMatcher {
     let isIdentified = entry == previous ?? onShow
     guard entry == askedOwner || isIdentified else { return }
     let others = others(asked: entry, words)
-    let asked = text.questions.filter(\.isOfLabel)
-    if isIdentified, asked.isEmpty, !text.questions.isEmpty, !text.questions.contains(.price) {
+    let questions = questionsOfWork
+    let asked = questions.filter(\.isOfLabel)
+    if isIdentified, asked.isEmpty, !questions.isEmpty, !questions.contains(.price) {
       evidence[others == .some ? .identityWithMore : .identityAlone] = 1
     }
     if isIdentified, asksOnlyForName(words) { evidence[.identityAlone] = 1 }

@@ -16,8 +16,9 @@ struct RequestWords {
     var side: Side?
     /// How many of the places here have it: in a name, in what is told.
     var bearers = (name: 0, prose: 0)
-    /// Whether a detail here has it in a name.
+    /// Whether a detail here has it in a name; and whether the word itself, not only what means the same.
     var isOfDetail = false
+    var isOwnOfDetail = false
   }
 
   var words: [Word]

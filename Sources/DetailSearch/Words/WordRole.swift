@@ -29,6 +29,14 @@ enum WordRole: Equatable {
   /// Whether a request is not understood unless this is.
   var mustBeExplained: Bool { self == .content || self == .faint || self == .offTopic }
 
+  /// Whether it is no more than a part of how one asks: `show me`, `and then`.
+  var onlyAsks: Bool {
+    switch self {
+    case .soft, .cue: true
+    default: false
+    }
+  }
+
   /// Whether it asks for a person or a field, whatever follows.
   var isQuestion: Bool {
     switch self {

@@ -41,6 +41,18 @@ static inline int elx_is_vi(EditLine *e) {
   return el_get(e, EL_EDITOR, &editor) == 0 && editor && strcmp(editor, "vi") == 0;
 }
 
+// One line of an editrc; 0 where it was obeyed, or is another program's.
+static inline int elx_obey(EditLine *e, const char *line) {
+  Tokenizer *words = tok_init(0);
+  const char **argv = 0;
+  int argc = 0;
+  if (!words) return -1;
+  int result = tok_str(words, line, &argc, &argv);
+  if (result == 0 && argc > 0) result = el_parse(e, argc, argv);
+  tok_end(words);
+  return result;
+}
+
 static inline int elx_set_history(EditLine *e, History *h) { return el_set(e, EL_HIST, history, h); }
 static inline int elx_history_int(History *h, int option, int value) {
   HistEvent event;

@@ -11,8 +11,9 @@
 // Only calls that are safe in a signal handler stand in the handlers: tcsetattr, write, sigaction, raise, getpid.
 
 static const int crashes[] = {SIGABRT, SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE};
-static const int endings[] = {SIGTERM, SIGHUP, SIGQUIT};
 static const int messages[] = {SIGINT, SIGWINCH, SIGCONT};
+// These end no process, or can't be caught. Whatever else there is ends one, the real-time signals too.
+static const int harmless[] = {SIGCHLD, SIGURG, SIGTSTP, SIGTTIN, SIGTTOU, SIGKILL, SIGSTOP};
 
 static struct sigaction previous[NSIG];
 static volatile sig_atomic_t caught[NSIG];
@@ -60,14 +61,33 @@ static void on_message(int signal_number) {
   }
 }
 
+static int has_handler(int signal_number, void (*handler)(int)) {
+  return !(previous[signal_number].sa_flags & SA_SIGINFO) &&
+         previous[signal_number].sa_handler == handler;
+}
+
 static void catch_signal(int signal_number, void (*handler)(int), int flags) {
   struct sigaction action = {.sa_handler = handler, .sa_flags = flags};
   sigemptyset(&action.sa_mask);
   if (sigaction(signal_number, NULL, &previous[signal_number]) != 0) return;
-  int is_ignored = !(previous[signal_number].sa_flags & SA_SIGINFO) &&
-                   previous[signal_number].sa_handler == SIG_IGN;
-  if (is_ignored) return;
+  if (has_handler(signal_number, SIG_IGN)) return;
   caught[signal_number] = sigaction(signal_number, &action, NULL) == 0;
+}
+
+static int is_among(int signal_number, const int *list, size_t count) {
+  for (size_t i = 0; i < count; i++)
+    if (list[i] == signal_number) return 1;
+  return 0;
+}
+#define IS_AMONG(number, list) is_among(number, list, sizeof list / sizeof *list)
+
+// The system refuses those that the C library keeps for itself. Where somebody listens already, the signal ends nothing.
+static void catch_endings(void) {
+  for (int i = 1; i < NSIG; i++) {
+    if (IS_AMONG(i, crashes) || IS_AMONG(i, messages) || IS_AMONG(i, harmless)) continue;
+    if (sigaction(i, NULL, &previous[i]) == 0 && has_handler(i, SIG_DFL))
+      catch_signal(i, end_by, SA_ONSTACK);
+  }
 }
 
 static void catch_all(void) {
@@ -79,8 +99,7 @@ static void catch_all(void) {
   }
   for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++)
     catch_signal(crashes[i], end_by, SA_ONSTACK);
-  for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-    catch_signal(endings[i], end_by, SA_ONSTACK);
+  catch_endings();
   for (size_t i = 0; i < sizeof messages / sizeof *messages; i++)
     catch_signal(messages[i], on_message, SA_ONSTACK | SA_RESTART);
 }

@@ -23,6 +23,7 @@ extension Rehearsal {
       of: unquoted, among: command.candidates(for: unquoted, in: self))
     found.word = word
     for index in found.candidates.indices {
+      found.candidates[index].label = found.candidates[index].text
       found.candidates[index].text.insert(opening, at: word.startIndex)
       if !found.candidates[index].ending.isEmpty { found.candidates[index].ending = "\(closing) " }
     }

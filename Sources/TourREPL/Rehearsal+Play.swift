@@ -22,14 +22,22 @@ extension Rehearsal {
 
   /// With the manual clock: to the break or the end, in no time.
   private func playAtOnce() throws(CommandProblem) {
+    // Where a break has stopped it, it goes on.
+    if let positionOfBreak, positionOfBreak == position { try goOn() }
+    positionOfBreak = nil
     while !run.machine.isOver {
       if let stop = stopBroken(by: .next) {
         stopOfBreak = stop
+        positionOfBreak = position
         say("playing stops before \(tour[stop].name): Enter goes on")
         return
       }
       try goOn()
     }
+  }
+
+  private var position: (activity: TourActivity.Kind, stop: StopID?) {
+    (state.activity.kind, run.machine.currentStop)
   }
 
   /// Where nobody types, the next command waits until playing is over.

@@ -118,8 +118,10 @@ extension Rehearsal {
     let before = state.activity
     let took = before.elapsed(at: moment, standsStillUntil: state.standsStillUntil)
     let effects = run.handle(isPlaying ? .tick(to: moment) : .linger(to: moment), from: .clock)
-    // What the guide had not ended in time, playing ends.
-    if isPlaying, moment > before.until { noteTime(takenBy: before, took: took) }
+    // What the guide had not ended in time, playing ends; else it is no take of the guide's.
+    if isPlaying, moment >= before.until {
+      noteTime(takenBy: before, took: took, isTake: moment > before.until)
+    }
     show(effects)
     if isPlaying, run.machine.isOver { isPlaying = false }
     return effects.last?.refusal == nil
@@ -183,18 +185,20 @@ extension Rehearsal {
   }
 
   /// Of a paragraph: how long it took, against its estimate or what it took in rehearsals before.
-  private func noteTime(takenBy activity: TourActivity, took: Milliseconds) {
+  private func noteTime(
+    takenBy activity: TourActivity, took: Milliseconds, isTake: Bool = true
+  ) {
     guard case .step(let id) = activity.kind, case .speak(let paragraph) = sheet.step(id).action
     else { return }
-    if clock?.isRealTime == true {
+    if isTake, clock?.isRealTime == true {
       run.note(RehearsedSpeech.Take(paragraph.language, paragraph.text, took: took))
     }
     let expected = sheet.duration(of: id)
     let standing = ClockFace.standing(lateness: took - expected)
     let source = sheet.source(of: id).rawValue
-    show(
-      page.text(
-        "took \(ClockFace.length(took)), \(source) \(ClockFace.length(expected)): \(standing)",
-        style: .caption))
+    let against =
+      isTake || took != expected
+      ? "\(source) \(ClockFace.length(expected)): \(standing)" : "as \(source)"
+    show(page.text("took \(ClockFace.length(took)), \(against)", style: .caption))
   }
 }

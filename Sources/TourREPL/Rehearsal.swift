@@ -34,6 +34,8 @@ public final class Rehearsal {
   var breaks: Set<String> = []
   /// The stop before which playing has stopped: it goes on to it now.
   var stopOfBreak: StopID?
+  /// Where the tour was then, with the manual clock.
+  var positionOfBreak: (activity: TourActivity.Kind, stop: StopID?)?
   /// Whether more may be due than ``passTime(for:)`` has let happen.
   var isBehind = false
   var warnings = StayWarnings()

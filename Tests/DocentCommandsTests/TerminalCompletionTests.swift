@@ -32,6 +32,8 @@ import Testing
     ("whe\t", "where "), ("goto mo\t", "goto monet "), ("goto 大\t", "goto 大厅 "),
     ("goto \"mo\t", "goto \"monet\" "), ("goto «大\t", "goto «大厅» "),
     ("goto 落\t", "goto 落日 "), ("goto “Sol\t", "goto “Soleil couchant” "),
+    ("goto monet\u{1B}[D\u{1B}[D\u{1B}[D\t", "goto monet "),
+    ("goto \"monet\"\u{1B}[D\u{1B}[D\u{1B}[D\t", "goto \"monet\" "),
     ("show mon\t", "show monet "), ("language f\t", "language fr "),
   ])
   func `a name or a title is completed, in any script, quoted or not`(
@@ -55,6 +57,18 @@ import Testing
     try rehearsal.type("show \t", for: "signature  signature\r\n")
     try rehearsal.terminal.wait(for: "reflet     reflet\r\n")
     try rehearsal.terminal.wait(for: "› show ")
+  }
+
+  @Test func `a list has no quote that was typed`() throws {
+    let rehearsal = try rehearsal()
+    try rehearsal.type("goto \"\t", for: "\r\n大厅   Grand hall\r\nmonet  Soleil couchant\r\n")
+  }
+
+  @Test func `a file of the home directory is completed, and its commands are carried out`() throws
+  {
+    let rehearsal = try rehearsal(files: ["été.txt"])
+    try rehearsal.type("script ~/é\t\r", for: "› where\r\n")
+    try rehearsal.terminal.wait(for: "Enter begins it")
   }
 
   @Test func `a file is completed, and its commands are carried out`() throws {

@@ -54,6 +54,9 @@ func countInPrompt(of reader: LibEditReader) {
   }
 }
 
+if let editing = reader as? LibEditReader {
+  for problem in editing.editrcProblems { say("\(problem.path):\(problem.line): not understood") }
+}
 let prompt = terminal.allowsColour ? "\u{1B}[1;32mécho\u{1B}[0m› " : "écho› "
 while true {
   let input = reader.readLine(prompt: prompt)

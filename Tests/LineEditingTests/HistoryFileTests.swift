@@ -40,6 +40,49 @@ private final class Scratch {
   #expect(permissions == [0o700, 0o700, 0o600])
 }
 
+@Test(arguments: [true, false])
+func `a file that others can read is taken away from them`(isAppended: Bool) throws {
+  let scratch = Scratch()
+  try scratch.file().append("next")
+  let path = scratch.file().path
+  try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
+  if isAppended { try scratch.file().append("where") } else { _ = try scratch.file().load() }
+  let attributes = try FileManager.default.attributesOfItem(atPath: path)
+  #expect(attributes[.posixPermissions] as? Int == 0o600)
+}
+
+@Test func `a history that leads to a device leaves the device as it is`() throws {
+  let before = try FileManager.default.attributesOfItem(atPath: "/dev/null")
+  try HistoryFile(path: "/dev/null").append("next")
+  let after = try FileManager.default.attributesOfItem(atPath: "/dev/null")
+  #expect(after[.posixPermissions] as? Int == before[.posixPermissions] as? Int)
+}
+
+@Test func `what another run adds is found from the place where one stands`() throws {
+  let scratch = Scratch()
+  let file = scratch.file(limitEntries: 2)
+  var place = file.end()
+  #expect(place == nil)
+  try file.append("a")
+  #expect(file.entries(since: &place) == ["a"])
+  #expect(file.entries(since: &place) == [])
+  try file.append("b")
+  try file.append("c\nd")
+  #expect(file.entries(since: &place) == ["b", "c\nd"])
+}
+
+@Test func `a file that was cut back meanwhile is read anew`() throws {
+  let scratch = Scratch()
+  let file = scratch.file(limitEntries: 2)
+  for number in 1...5 { try file.append("\(number)") }
+  var place = file.end()
+  _ = try file.load()
+  try file.append("6")
+  #expect(file.entries(since: &place) == ["5", "6"])
+  try Data("7\n".utf8).write(to: URL(filePath: file.path))
+  #expect(file.entries(since: &place) == ["7"])
+}
+
 @Test func `only the newest entries are loaded`() throws {
   let scratch = Scratch()
   for number in 1...5 { try scratch.file().append("entry \(number)") }

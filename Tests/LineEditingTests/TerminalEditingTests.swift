@@ -29,6 +29,21 @@ private let up = "\u{1B}[A"
     try session.type("e\u{301}te\u{301}\r", for: "line <\u{E9}t\u{E9}> 3")
   }
 
+  @Test func `an accent that comes later is put on its letter, in the middle of a line too`() throws
+  {
+    let session = try EchoSession()
+    try session.type("xo", for: "xo")
+    try session.terminal.send("\u{302}")
+    try session.terminal.wait(for: "\u{F4}")
+    try session.terminal.send("\u{303}")
+    try session.terminal.wait(for: "\u{1ED7}")
+    try session.terminal.send("y\r")
+    try session.terminal.wait(for: "line <x\u{1ED7}y> 3")
+    try session.type("aeb\(left)", for: "aeb\u{8}")
+    try session.terminal.send("\u{301}c\r")
+    try session.terminal.wait(for: "line <a\u{E9}cb> 4")
+  }
+
   @Test func `bytes that are no text change nothing else`() throws {
     let session = try EchoSession()
     try session.waitForPrompt()
@@ -135,6 +150,20 @@ private let up = "\u{1B}[A"
   }
 }
 
+@Suite(.serialized) struct TerminalListTests {
+  @Test func `Tab after a list that did not fit shows the rest`() throws {
+    let session = try EchoSession(rows: 6, columns: 20)
+    try session.type("\t", for: "lavacourt\r\nlavandière\r\n… 3 more rows: Tab\r\n")
+    try session.type("\t", for: "哥特厅\r\n哥特柱\r\nsortie\r\n")
+    try session.type("\t", for: "lavacourt\r\n")
+  }
+
+  @Test func `Tab in the middle of a word types its rest once`() throws {
+    let session = try EchoSession()
+    try session.type("sortie\(left)\(left)\(left)\tx\r", for: "line <sortie x> 8")
+  }
+}
+
 @Suite(.serialized) struct TerminalHistoryTests {
   @Test func `an arrow brings the last line back, Ctrl-R finds an older one`() throws {
     let session = try EchoSession()
@@ -200,6 +229,29 @@ private let up = "\u{1B}[A"
     try session.type("a 山水\u{1B}0xiX\r", for: "line <X 山水>")
     try session.type("y\u{03}", for: "cleared")
     try session.type("\u{04}", for: "end")
+  }
+
+  @Test func `what a run at the same time enters is found by a search`() throws {
+    let home = ScratchHome()
+    let first = try EchoSession(home: home)
+    try first.waitForPrompt()
+    let second = try EchoSession(home: home)
+    try second.type("première 山\r", for: "line <première 山>")
+    try second.waitForPrompt()
+    try first.terminal.send("\u{12}山")
+    try first.terminal.wait(for: "search “山” › première 山")
+    try first.terminal.send("\r")
+    try first.terminal.wait(for: "line <première 山>")
+  }
+
+  @Test func `a line that editrc has wrong, or blank, ends nothing and is told`() throws {
+    let home = ScratchHome()
+    try home.write(
+      "nonsense here\r\n   \nbind '^K\n# done\nbind \"^K\" ed-move-to-beg\n", to: ".editrc")
+    let session = try EchoSession(home: home)
+    try session.terminal.wait(for: "/.editrc:1: not understood\r\n")
+    try session.terminal.wait(for: "/.editrc:3: not understood\r\n")
+    try session.type("b\u{0B}a\r", for: "line <ab>")
   }
 
   @Test(arguments: ["[5~", "[6~", "[15~", "[2~", "OP", "[1;2D", "[1;3D", "[1;3C", "[15;2~"])

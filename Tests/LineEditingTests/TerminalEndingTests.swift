@@ -14,7 +14,12 @@ import Testing
     #expect(session.terminal.modes() == before)
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT, SIGABRT, SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP])
+  /// 64 is the last of the real-time signals.
+  @Test(arguments: [
+    SIGTERM, SIGHUP, SIGQUIT, SIGABRT, SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGUSR1, SIGUSR2,
+    SIGALRM, SIGVTALRM, SIGPROF, SIGSYS, SIGXCPU, SIGXFSZ, SIGIO, SIGPWR, SIGSTKFLT, SIGPIPE, 34,
+    64,
+  ])
   func `a signal that ends the program leaves the terminal as it was`(number: Int32) throws {
     let session = try EchoSession()
     let before = try PseudoTerminal.freshModes()

@@ -186,7 +186,7 @@ import TourTiming
       .line("break salle"), .line("play"), .pass(6), .interrupt, .pass(30), .line("play"),
       .pass(60), .line("where"), .pass(9), .line(""), .pass(5),
     ])
-    #expect(result.notices.first == "  pause 20s")
+    #expect(result.notices.prefix(2) == ["  took 0:04, as estimated", "  pause 20s"])
     #expect(result.notices.contains("  playing stops; the clock runs on"))
     #expect(result.prompts.contains("10:00:05 hall · on time · playing › "))
     #expect(result.prompts.contains("10:00:36 hall · on time › "))
@@ -276,6 +276,20 @@ import TourTiming
     #expect(result.text.contains("no breaks"))
     #expect(result.text.contains("── the end"))
     #expect(result.outcome == .finished)
+  }
+
+  @Test func `played again it goes on from the break, and stops at the next one`() throws {
+    let result = try RehearsalBench().run([
+      "break lavacourt", "break adieu", "play", "play", "where", "back", "back", "play", "play",
+    ])
+    #expect(
+      result.lines.filter { $0.contains("playing stops") } == [
+        "  playing stops before lavacourt: Enter goes on",
+        "  playing stops before adieu: Enter goes on",
+        "  playing stops before adieu: Enter goes on",
+      ])
+    #expect(result.text.contains("at stop 2 of 3, lavacourt"))
+    #expect(result.text.contains("── the end"))
   }
 
   @Test func `an editor needs a terminal`() throws {

@@ -46,6 +46,17 @@ import TourDiagnostics
       ])
   }
 
+  @Test func `of a whole name its own part stays, of other text the beginning`() {
+    var table = TextTable([.init("N"), .init("for", leastWidth: 10, holdsNames: true)])
+    for name in ["joconde.sourcils", "joconde.horizon-gauche", "joconde", "“où est-ce ? a.b”"] {
+      table.add(["1", name])
+    }
+    #expect(
+      table.lines(on: Page(Presentation(columns: 13)), indent: 0) == [
+        "N  for", "1  …sourcils", "1  horizon-g…", "1  joconde", "1  “où est-c…",
+      ])
+  }
+
   @Test func `what is in a cell is made safe`() {
     var table = TextTable([.init("stop")])
     table.add(["\u{1B}[31mred"])

@@ -165,6 +165,7 @@ struct RehearseCommand: ParsableCommand {
       let reader = terminal.lineReader(
         program: "docent", history: HistoryFile.standard(application: "docent"),
         normalized: \.normalizedToNFC)
+      for notice in EditorNotices(of: reader).lines { Console.error("docent: \(notice)") }
       return (reader, {})
     }
     let descriptor = open(script, O_RDONLY | O_CLOEXEC)

@@ -13,7 +13,7 @@ struct PromptFiles: RehearsalFiles {
       return .unreadable(message: "\(TerminalText.sanitized(path)): it is no file")
     }
     do throws(CommandFailure) {
-      let bytes = try Script.read(path, limit: Self.limitBytes)
+      let bytes = try Script.read(inHome(path), limit: Self.limitBytes)
       var lines = String(decoding: bytes, as: UTF8.self)
         .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
       if lines.last?.isEmpty == true { lines.removeLast() }
@@ -24,19 +24,29 @@ struct PromptFiles: RehearsalFiles {
   }
 
   private func resolved(_ path: String) -> String {
-    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    URL(fileURLWithPath: inHome(path)).resolvingSymlinksInPath().path
+  }
+
+  /// `~/` is the home directory, as in a shell.
+  private func inHome(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = ProcessInfo.processInfo.environment["HOME"],
+      !home.isEmpty
+    else { return path }
+    return home + path.dropFirst()
   }
 
   func paths(from typed: String) -> [String] {
     let folder = typed.lastIndex(of: "/").map { String(typed[...$0]) } ?? ""
     let begun = typed.dropFirst(folder.count)
-    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)
+    let directory = inHome(folder)
+    let names = try? FileManager.default.contentsOfDirectory(
+      atPath: directory.isEmpty ? "." : directory)
     let shown = (names ?? []).filter {
       $0.hasPrefix(begun) && (begun.hasPrefix(".") || !$0.hasPrefix("."))
     }
     return shown.sorted().map { name in
       var isFolder = false
-      _ = FileManager.default.fileExists(atPath: folder + name, isDirectory: &isFolder)
+      _ = FileManager.default.fileExists(atPath: directory + name, isDirectory: &isFolder)
       return folder + name + (isFolder ? "/" : "")
     }
   }

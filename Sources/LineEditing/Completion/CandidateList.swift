@@ -4,17 +4,33 @@ struct CandidateList {
   let limitRows: Int
   let width: (Unicode.Scalar) -> Int
 
+  /// So many rows as fit, from one on, and which row the next page begins with; nil: it is the last page.
+  func page(of candidates: [LineCandidate], from first: Int = 0) -> (rows: [String], next: Int?) {
+    let all = rows(of: candidates)
+    let rest = all.dropFirst(first)
+    guard rest.count > limitRows else { return (Array(rest), nil) }
+    let shown = rest.prefix(max(1, limitRows - 1))
+    return (shown + [more(rest.count - shown.count)], first + shown.count)
+  }
+
+  /// The longest words that fit.
+  private func more(_ count: Int) -> String {
+    let rows = count == 1 ? "row" : "rows"
+    let words = [
+      "… \(count) more \(rows): Tab shows them, or type more letters",
+      "… \(count) more \(rows): Tab",
+      "… \(count) more",
+    ]
+    return words.first { cellWidth($0) < columns } ?? cut("… \(count)")
+  }
+
   /// In columns, filled downwards; one to a row where any carries a note.
-  func rows(of candidates: [LineCandidate]) -> [String] {
-    let hasNotes = candidates.contains { $0.note != nil }
-    let all = hasNotes ? notedRows(candidates) : columnRows(candidates)
-    guard all.count > limitRows else { return all }
-    let shown = all.prefix(max(1, limitRows - 1))
-    return shown + ["… \(all.count - shown.count) more rows: type more letters"]
+  private func rows(of candidates: [LineCandidate]) -> [String] {
+    candidates.contains { $0.note != nil } ? notedRows(candidates) : columnRows(candidates)
   }
 
   private func notedRows(_ candidates: [LineCandidate]) -> [String] {
-    let cells = candidates.map { shown($0.text) }
+    let cells = candidates.map { shown($0.label ?? $0.text) }
     let widest = min(cells.map(cellWidth).max() ?? 0, columns / 2)
     return zip(cells, candidates).map { cell, candidate in
       guard let note = candidate.note else { return cut(cell) }
@@ -24,7 +40,7 @@ struct CandidateList {
   }
 
   private func columnRows(_ candidates: [LineCandidate]) -> [String] {
-    let cells = candidates.map { shown($0.text) }
+    let cells = candidates.map { shown($0.label ?? $0.text) }
     let step = (cells.map(cellWidth).max() ?? 0) + 2
     let across = max(1, columns / step)
     let down = (cells.count + across - 1) / across

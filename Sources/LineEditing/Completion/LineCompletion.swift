@@ -32,6 +32,9 @@ public struct LineCandidate: Equatable, Sendable {
   /// What takes the word's place, quotes included.
   public var text: String
 
+  /// What the list calls it; nil: its text.
+  public var label: String?
+
   /// What follows when it is the only candidate: a space, a closing quote and a space, or nothing.
   public var ending: String
 

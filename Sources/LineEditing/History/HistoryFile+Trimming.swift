@@ -6,19 +6,25 @@ extension HistoryFile {
     let size = Int(lseek(descriptor, 0, SEEK_END))
     guard size >= 0 else { throw .cannotRead(path: path, errno: errno) }
     let from = max(0, size - limitBytes)
-    var bytes = [UInt8](repeating: 0, count: size - from)
+    return (try bytes(of: descriptor, in: from..<size), from == 0)
+  }
+
+  /// Fewer where the file has become shorter.
+  func bytes(of descriptor: Int32, in range: Range<Int>) throws(HistoryError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: range.count)
     var filled = 0
     while filled < bytes.count {
       let count = bytes.withUnsafeMutableBytes { all in
         pread(
-          descriptor, all.baseAddress.map { $0 + filled }, all.count - filled, off_t(from + filled))
+          descriptor, all.baseAddress.map { $0 + filled }, all.count - filled,
+          off_t(range.lowerBound + filled))
       }
       if count < 0 { throw .cannotRead(path: path, errno: errno) }
       if count == 0 { break }
       filled += count
     }
     bytes.removeLast(bytes.count - filled)
-    return (bytes, from == 0)
+    return bytes
   }
 
   /// Puts a file of the newest entries in the old one's place.

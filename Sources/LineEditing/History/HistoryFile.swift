@@ -43,11 +43,18 @@ public struct HistoryFile: Equatable, Sendable {
       throw .cannotOpen(path: path, errno: errno)
     }
     defer { close(descriptor) }
+    keepForOwner(descriptor)
     let (bytes, isWhole) = try tail(of: descriptor)
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
       .dropFirst(isWhole ? 0 : 1)
     if !isWhole || lines.count > 2 * limitEntries { trim(descriptor) }
     return lines.suffix(limitEntries).map { HistoryEntry.decoded(String($0)) }
+  }
+
+  /// Makes the file, for its owner alone, and its directory where they are missing.
+  public func make() throws(HistoryError) {
+    try makeDirectory()
+    close(try openCurrentFile())
   }
 
   /// Adds one entry; makes the file, for its owner alone, and its directory where they are missing.
@@ -69,10 +76,18 @@ public struct HistoryFile: Equatable, Sendable {
       guard descriptor >= 0 else { throw .cannotOpen(path: path, errno: errno) }
       flock(descriptor, LOCK_SH)
       var status = stat()
+      keepForOwner(descriptor)
       // Another run may have put a trimmed file in its place before the lock came.
       if fstat(descriptor, &status) != 0 || status.st_nlink > 0 { return descriptor }
       close(descriptor)
     }
+  }
+
+  /// Takes the file away from others who may read it; what is no plain file, `/dev/null` say, is not its own.
+  private func keepForOwner(_ descriptor: Int32) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
+    if status.st_mode & 0o077 != 0 { fchmod(descriptor, 0o600) }
   }
 
   private func makeDirectory() throws(HistoryError) {

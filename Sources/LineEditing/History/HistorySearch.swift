@@ -16,8 +16,9 @@ struct HistorySearch {
     lines = entries.reversed().filter { seen.insert($0).inserted }
   }
 
-  mutating func add(_ scalar: Unicode.Scalar) {
+  mutating func add(_ scalar: Unicode.Scalar, normalized: (String) -> String = { $0 }) {
     pattern.unicodeScalars.append(scalar)
+    pattern = normalized(pattern)
     find(from: position)
   }
 

@@ -5,7 +5,10 @@ final class EntryHistory {
   let pointer: OpaquePointer
   let loadingFailure: HistoryError?
   private let file: HistoryFile?
-  /// The oldest first; at most twice what libedit keeps.
+  /// How far the file is known.
+  private var place: HistoryFile.Place?
+  private var lastLine: String?
+  /// Those of other runs too, the oldest first; at most twice what libedit keeps.
   private(set) var entries: [String] = []
   private let limitEntries: Int
 
@@ -18,14 +21,15 @@ final class EntryHistory {
     elx_history_int(pointer, H_SETSIZE, Int32(clamping: limitEntries))
     elx_history_int(pointer, H_SETUNIQUE, 1)
     do {
-      for entry in try file?.load() ?? [] {
-        elx_history_enter(pointer, entry)
-        entries.append(entry)
-      }
+      try file?.make()
+      place = file?.end()
+      entries = try file?.load() ?? []
       loadingFailure = nil
     } catch {
       loadingFailure = error
     }
+    for entry in entries { elx_history_enter(pointer, entry) }
+    lastLine = entries.last
   }
 
   deinit {
@@ -34,10 +38,22 @@ final class EntryHistory {
 
   /// Keeps a line, unless it is blank or the last one again.
   func enter(_ line: String) throws(HistoryError) {
-    guard line != entries.last, line.contains(where: { !$0.isWhitespace }) else { return }
-    entries.append(line)
-    if entries.count > 2 * limitEntries { entries.removeFirst(limitEntries) }
+    guard line != lastLine, line.contains(where: { !$0.isWhitespace }) else { return }
+    lastLine = line
+    keep([line])
     elx_history_enter(pointer, line)
     try file?.append(line)
+  }
+
+  /// Takes in what the runs at the same time have added, in the file's order. A search finds it; the arrow keys stay with the
+  /// lines of this run and of those before it.
+  func takeShared() {
+    guard let file else { return }
+    keep(file.entries(since: &place))
+  }
+
+  private func keep(_ more: [String]) {
+    entries += more
+    if entries.count > 2 * limitEntries { entries.removeFirst(entries.count - limitEntries) }
   }
 }

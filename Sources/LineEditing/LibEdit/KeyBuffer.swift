@@ -5,6 +5,7 @@ struct KeyBuffer {
 
   var isEmpty: Bool { start == bytes.count }
   var count: Int { bytes.count - start }
+  var waiting: ArraySlice<UInt8> { bytes[start...] }
 
   mutating func append(_ more: some Sequence<UInt8>) {
     bytes.removeFirst(start)

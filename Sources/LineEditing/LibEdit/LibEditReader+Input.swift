@@ -8,6 +8,8 @@ extension LibEditReader {
     endDrawing()
     while true {
       if let key = takeKey() {
+        // It may have ended while the rest of a sequence was waited for.
+        guard outcome == nil else { return -1 }
         let isTyped = isTypingOn && isPlain(key) && line.afterCursor.isEmpty
         redrawBeforeDanger(key)
         if key == "\r" || key == "\n" { leaveRightPrompt() }
@@ -18,33 +20,6 @@ extension LibEditReader {
       }
       guard waitForInput(milliseconds: nil) else { return -1 }
     }
-  }
-
-  private func takeKey() -> Unicode.Scalar? {
-    if keys.starts(with: PastedText.start.prefix(3)), keys.isProperPrefix(of: PastedText.start) {
-      _ = waitForInput(milliseconds: 50)
-    }
-    if keys.starts(with: PastedText.start) {
-      keys.drop(PastedText.start.count)
-      return PastedText.key
-    }
-    guard let scalar = keys.next() else { return nil }
-    // libedit would take U+0080 to U+009F for keys with Meta held down.
-    if (0x80...0x9F).contains(scalar.value) { return "\u{FFFD}" }
-    return composed(scalar)
-  }
-
-  /// Joins a letter and the accents behind it where Unicode has a character for both.
-  private func composed(_ letter: Unicode.Scalar) -> Unicode.Scalar {
-    var letter = letter
-    guard letter.value > 0x20 else { return letter }
-    while let (mark, length) = keys.peek(), mark.value >= 0x300 {
-      let joined = normalized(String(String.UnicodeScalarView([letter, mark]))).unicodeScalars
-      guard joined.count == 1, let scalar = joined.first else { return letter }
-      letter = scalar
-      keys.drop(length)
-    }
-    return letter
   }
 
   /// Waits for bytes of the keyboard, and serves whatever else happens meanwhile.
@@ -145,7 +120,7 @@ extension LibEditReader {
   }
 
   private func isPlain(_ key: Unicode.Scalar) -> Bool {
-    key.value >= 0x20 && key.value != 0x7F && key != PastedText.key
+    key.value >= 0x20 && !(0x7F...0x9F).contains(key.value)
   }
 
   private func repairLine() {

@@ -5,6 +5,7 @@ internal import CTerminalGuard
 extension LibEditReader {
   private static let nothingToDo = UInt8(CC_NORM)
   private static let redrawLine = UInt8(CC_REFRESH)
+  private static let moveCursor = UInt8(CC_CURSOR)
   private static let leave = UInt8(CC_EOF)
   private static let beep = UInt8(CC_ERROR)
 
@@ -25,8 +26,36 @@ extension LibEditReader {
       return Self.leave
     }
     if line.afterCursor.isEmpty { return listCandidates() }
+    return deleteKey(key)
+  }
+
+  /// Deletes forwards.
+  func deleteKey(_ key: Int32) -> UInt8 {
+    guard !line.afterCursor.isEmpty else { return Self.beep }
     el_cursor(editor, 1)
     el_deletestr(editor, 1)
+    return Self.redrawLine
+  }
+
+  // libedit's own go no further than vi's commands do: to the last character, not behind it.
+
+  func rightKey(_ key: Int32) -> UInt8 {
+    guard !line.afterCursor.isEmpty else { return Self.beep }
+    el_cursor(editor, 1)
+    return Self.moveCursor
+  }
+
+  func behindKey(_ key: Int32) -> UInt8 {
+    el_cursor(editor, Int32(clamping: line.afterCursor.count))
+    return Self.moveCursor
+  }
+
+  /// The letter before the cursor gives way to the same with the accent that has come.
+  func accentKey(_ key: Int32) -> UInt8 {
+    guard let letter = accentedLetter else { return Self.beep }
+    accentedLetter = nil
+    el_deletestr(editor, 1)
+    insert(String(letter))
     return Self.redrawLine
   }
 
@@ -42,11 +71,12 @@ extension LibEditReader {
   }
 
   func completeKey(_ key: Int32) -> UInt8 {
-    switch CompletionStep(completions()) {
+    switch CompletionStep(completions(), after: EditedLine.text(line.afterCursor)) {
     case .nothing:
       return Self.beep
-    case .replace(let removedScalars, let text):
-      el_deletestr(editor, Int32(clamping: removedScalars))
+    case .replace(let removedScalars, let removedAfter, let text):
+      el_cursor(editor, Int32(clamping: removedAfter))
+      el_deletestr(editor, Int32(clamping: removedScalars + removedAfter))
       insert(text)
       return Self.redrawLine
     case .list(let candidates):
@@ -71,11 +101,16 @@ extension LibEditReader {
         afterCursor: EditedLine.text(line.afterCursor)))
   }
 
+  /// Below the line; the next rows where the same were listed last.
   private func show(_ candidates: [LineCandidate]) {
     let list = CandidateList(
       columns: screenColumns, limitRows: max(2, rows / 2), width: Self.cellWidth)
+    let text = EditedLine.text(line.beforeCursor)
+    let first = listing.flatMap { $0.beforeCursor == text ? $0.nextRow : nil } ?? 0
+    let (rows, next) = list.page(of: candidates, from: first)
+    listing = next.map { (text, $0) }
     goBelowLine()
-    for row in list.rows(of: candidates) { put(row + "\n") }
+    for row in rows { put(row + "\n") }
     refresh()
   }
 

@@ -14,6 +14,7 @@ extension LibEditReader {
   func searchKey(_ key: Int32) -> UInt8 {
     let before = EditedLine.text(line.beforeCursor) + EditedLine.text(line.afterCursor)
     let cursor = line.beforeCursor.count
+    history.takeShared()
     var search = HistorySearch(history.entries)
     isSearching = true
     draw(search)
@@ -21,7 +22,7 @@ extension LibEditReader {
       switch key.value {
       case Key.again: search.goOn()
       case let value where Key.backspaces.contains(value): search.shorten()
-      case 0x20... where key != PastedText.key: search.add(key)
+      case 0x20..<0x7F, 0xA0...: search.add(key, normalized: normalized)
       default:
         endSearch(with: key.value == Key.cancel ? (before, cursor) : nil)
         if isObeyed(key) { keys.putBack(PastedText.bytes(of: key)) }

@@ -11,7 +11,7 @@ extension LibEditReader {
     elx_set_history(editor, history.pointer)
     // Debian's libedit starts in vi mode.
     elx_set_words(editor, EL_EDITOR, "emacs", nil, nil)
-    el_source(editor, nil)
+    obeyEditrc()
     // No row shall run on in the next: whether the terminal joins the two in a wider window, nobody could know.
     elx_set_words(editor, EL_SETTC, "am", "no", nil)
     // Blanks are written: whether a row has them must be known too.
@@ -46,6 +46,10 @@ extension LibEditReader {
       ("line-complete", "Complete the word", { LibEditReader.of($0)?.completeKey($1) ?? 0 }),
       ("line-search", "Search the history", { LibEditReader.of($0)?.searchKey($1) ?? 0 }),
       ("line-nothing", "Do nothing", { _, _ in UInt8(CC_NORM) }),
+      ("line-delete", "Delete forwards", { LibEditReader.of($0)?.deleteKey($1) ?? 0 }),
+      ("line-right", "Go right", { LibEditReader.of($0)?.rightKey($1) ?? 0 }),
+      ("line-behind", "Go behind the line", { LibEditReader.of($0)?.behindKey($1) ?? 0 }),
+      ("line-accent", "Put an accent on a letter", { LibEditReader.of($0)?.accentKey($1) ?? 0 }),
       ("line-paste", "Insert pasted text", { LibEditReader.of($0)?.pasteKey($1) ?? 0 }),
     ]
     for (name, help, function) in functions { elx_add_function(editor, name, help, function) }
@@ -54,26 +58,56 @@ extension LibEditReader {
   private func bindKeys() {
     let keys = [
       ("^C", "line-interrupt"), ("^D", "line-end"), ("^Z", "line-stop"), ("^I", "line-complete"),
-      ("^R", "line-search"), ("\\200", "line-paste"),
+      ("^R", "line-search"), ("\\200", "line-paste"), ("\\237", "line-accent"),
     ]
     for (key, function) in keys { elx_set_words(editor, EL_BIND, key, function, nil) }
-    for (key, function) in keys where key != "^I" && key != "^R" {
+    for (key, function) in keys where !["^I", "^R", "\\237"].contains(key) {
       elx_set_words(editor, EL_BIND, "-a", key, function)
     }
-    bindWordKeys()
-    bindSpecialKeys()
+    if elx_is_vi(editor) == 0 {
+      bindWordKeys()
+      bindSpecialKeys()
+    } else if !editrcBindsSequences {
+      bindViKeys()
+    }
   }
 
-  /// Ctrl-Left and Ctrl-Right. Never in vi mode: there a bound sequence that begins with ESC swallows the ESC key.
+  /// The special keys, by scalars of ours: in vi mode a bound sequence that begins with ESC swallows the ESC key. libedit's own
+  /// sequences do so in the mode for commands, where ESC then does nothing instead.
+  private func bindViKeys() {
+    takesSequences = true
+    elx_set_words(editor, EL_BIND, "-a", "^[", "line-nothing")
+    for key in SpecialKey.allCases {
+      let name = "\\" + String(key.rawValue, radix: 8)
+      let (inText, inCommands) = Self.viFunctions(of: key)
+      elx_set_words(editor, EL_BIND, name, inText, nil)
+      elx_set_words(editor, EL_BIND, "-a", name, inCommands)
+    }
+  }
+
+  private static func viFunctions(of key: SpecialKey) -> (inText: String, inCommands: String) {
+    switch key {
+    case .other: ("line-nothing", "line-nothing")
+    case .up, .pageUp: ("ed-prev-history", "ed-prev-history")
+    case .down, .pageDown: ("ed-next-history", "ed-next-history")
+    case .right: ("line-right", "ed-next-char")
+    case .left: ("ed-prev-char", "ed-prev-char")
+    case .home: ("ed-move-to-beg", "ed-move-to-beg")
+    case .end: ("line-behind", "ed-move-to-end")
+    case .delete: ("line-delete", "ed-delete-next-char")
+    case .nextWord: ("em-next-word", "vi-next-word")
+    case .previousWord: ("ed-prev-word", "vi-prev-word")
+    }
+  }
+
+  /// Ctrl-Left and Ctrl-Right.
   private func bindWordKeys() {
-    guard elx_is_vi(editor) == 0 else { return }
     elx_set_words(editor, EL_BIND, "\\e[1;5C", "em-next-word", nil)
     elx_set_words(editor, EL_BIND, "\\e[1;5D", "ed-prev-word", nil)
   }
 
-  /// Whole sequences, or what is left of one would be typed into the line. Not in vi mode, as above.
+  /// Whole sequences, or what is left of one would be typed into the line.
   private func bindSpecialKeys() {
-    guard elx_is_vi(editor) == 0 else { return }
     for modifier in 2...8 {
       let moves = modifier == 2 ? Self.steps : Self.leaps
       for (letter, function) in moves where modifier != 5 {

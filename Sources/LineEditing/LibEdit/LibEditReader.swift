@@ -23,6 +23,9 @@ public final class LibEditReader: LineReader {
   /// Why the last entry could not be kept for other runs; nil while all is well.
   public internal(set) var historyFailure: HistoryError?
 
+  /// The lines of the user's `~/.editrc` that could not be obeyed; all the others were.
+  public internal(set) var editrcProblems: [EditrcProblem] = []
+
   /// What one line may have, in bytes.
   public let limitBytes: Int
 
@@ -32,6 +35,8 @@ public final class LibEditReader: LineReader {
   let normalized: (String) -> String
 
   var keys = KeyBuffer()
+  /// Whether `~/.editrc` binds something that begins with ESC.
+  var editrcBindsSequences = false
   var prompt = PromptText("")
   var right = PromptText("")
   /// As `readLine` was given it.
@@ -46,6 +51,12 @@ public final class LibEditReader: LineReader {
   var outcome: LineInput?
   /// Plain ones since the last that was none.
   var keysSinceCommand = 0
+  /// Whether a special key's sequence is given to libedit as one scalar.
+  var takesSequences = false
+  /// What the letter before the cursor becomes, once libedit asks for it.
+  var accentedLetter: Unicode.Scalar?
+  /// Where a list of candidates that did not fit goes on, and for which line.
+  var listing: (beforeCursor: String, nextRow: Int)?
   /// At most so many plain ones belong to a command.
   static let keysOfCommand = 8
   /// When the prompt was last asked for, in milliseconds.
@@ -91,6 +102,7 @@ public final class LibEditReader: LineReader {
     promptOfLine = text
     setPrompts(livePrompt?.text() ?? text)
     outcome = nil
+    listing = nil
     keysSinceCommand = Self.keysOfCommand
     beginEditing()
     var count: Int32 = 0

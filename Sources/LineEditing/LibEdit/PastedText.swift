@@ -8,7 +8,8 @@ enum PastedText {
 
   /// What the keyboard sent for a key.
   static func bytes(of key: Unicode.Scalar) -> [UInt8] {
-    key == Self.key ? start : Array(String(key).utf8)
+    if key == Self.key { return start }
+    return SpecialKey(rawValue: key.value)?.bytes ?? Array(String(key).utf8)
   }
 
   /// How many lines have anything in them.

@@ -4,7 +4,7 @@ struct PlayCommand: RehearsalCommand {
   let summary = "speaks the script at its own pace"
   let details = """
     Each paragraph appears when it begins. pause or Ctrl-C stops it, and break STOP stops it before \
-    a stop. With the manual clock it goes there, or to the end, at once.
+    a stop; play again goes on from there. With the manual clock it goes there, or to the end, at once.
     Example: play
     """
 

@@ -58,7 +58,8 @@ struct RequestsCommand: RehearsalCommand {
     _ lines: ArraySlice<RequestDigest.Line>, in rehearsal: Rehearsal
   ) -> TextTable {
     var table = TextTable([
-      .init("N", right: true), .init("asked", right: true), .init("for", leastWidth: 10),
+      .init("N", right: true), .init("asked", right: true),
+      .init("for", leastWidth: 10, holdsNames: true),
       .init("languages", rank: 4), .init("when", rank: 3), .init("shown", rank: 1),
       .init("takes", right: true, rank: 2),
     ])

@@ -10,12 +10,18 @@ struct TextTable {
     let rank: Int
     /// Down to this width its cells are cut before a column goes; nil: they are cut last.
     let leastWidth: Int?
+    /// Whether a cell may be the name of a work and of its detail: `joconde.sourire`.
+    let holdsNames: Bool
 
-    init(_ title: String, right: Bool = false, rank: Int = 0, leastWidth: Int? = nil) {
+    init(
+      _ title: String, right: Bool = false, rank: Int = 0, leastWidth: Int? = nil,
+      holdsNames: Bool = false
+    ) {
       self.title = title
       isRight = right
       self.rank = rank
       self.leastWidth = leastWidth
+      self.holdsNames = holdsNames
     }
   }
 
@@ -90,12 +96,25 @@ struct TextTable {
     var line = ""
     for (position, cell) in cells.enumerated() {
       if position > 0 { line += "  " }
-      let cut = Self.cut(cell, to: widths[position])
+      let cut =
+        columns[kept[position]].holdsNames
+        ? Self.cutName(cell, to: widths[position]) : Self.cut(cell, to: widths[position])
       let padding = String(repeating: " ", count: widths[position] - DisplayWidth.width(of: cut))
       line += columns[kept[position]].isRight ? padding + cut : cut + padding
     }
     while line.last == " " { line.removeLast() }
     return line
+  }
+
+  /// Of a detail's whole name its own part stays: the work's is the same in many rows.
+  private static func cutName(_ text: String, to width: Int) -> String {
+    let isName = !text.contains { $0.isWhitespace || "“”".contains($0) }
+    guard isName, DisplayWidth.width(of: text) > width, let dot = text.lastIndex(of: ".") else {
+      return cut(text, to: width)
+    }
+    let own = String(text[text.index(after: dot)...])
+    guard DisplayWidth.width(of: own) < width else { return cut(own, to: width) }
+    return "…" + own
   }
 
   private static func cut(_ text: String, to width: Int) -> String {

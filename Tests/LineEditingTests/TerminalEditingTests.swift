@@ -39,7 +39,9 @@ private let up = "\u{1B}[A"
     try session.terminal.wait(for: "\u{1ED7}")
     try session.terminal.send("y\r")
     try session.terminal.wait(for: "line <x\u{1ED7}y> 3")
-    try session.type("aeb\(left)", for: "aeb\u{8}")
+    try session.type("aeb", for: "aeb")
+    try session.terminal.send(left)
+    try session.terminal.wait(for: "\u{8}")
     try session.terminal.send("\u{301}c\r")
     try session.terminal.wait(for: "line <a\u{E9}cb> 4")
   }

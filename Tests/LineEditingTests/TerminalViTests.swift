@@ -15,19 +15,16 @@ private let escape = "\u{1B}"
 
   @Test(arguments: [
     ("note un deux\(escape)\(escape)dbx\r", "note un "),
-    ("one two three\(escape)\(escape)ddnext\r", ""),
-    ("one\(escape)d\(escape)0x\r", "ne"),
+    ("one two three\(escape)\(escape)ddinext\r", "next"), ("one\(escape)d\(escape)0x\r", "ne"),
   ])
   func `an ESC too many swallows no key`(keys: String, line: String) throws {
     let session = try session()
-    try session.type(keys, for: "line <")
-    let rest = try session.terminal.wait(for: "> ")
-    #expect(rest.hasPrefix(line))
+    try session.type(keys, for: "line <\(line)> \(line.count)")
   }
 
   @Test func `an ESC that comes by itself leaves the mode for text, another does nothing`() throws {
     let session = try session()
-    try session.type("abc", for: "abc")
+    try session.type("abc", for: "c")
     try session.terminal.send(escape)
     try session.terminal.wait(for: "\u{8}")
     try session.terminal.send(escape)
@@ -48,15 +45,6 @@ private let escape = "\u{1B}"
   ) throws {
     let session = try session()
     try session.type(keys, for: "line <\(line)> \(line.count)")
-  }
-
-  @Test func `a sequence that comes in parts is one key`() throws {
-    let session = try session()
-    try session.type("abc", for: "abc")
-    // The ESC waits for the rest while the line is drawn anew.
-    for byte in "\(escape)[D" { try session.terminal.send(String(byte)) }
-    try session.terminal.send("X\r")
-    try session.terminal.wait(for: "line <abXc> 4")
   }
 
   @Test func `the arrows bring lines back, and end a search with the line that was found`() throws {

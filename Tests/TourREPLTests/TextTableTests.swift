@@ -47,13 +47,14 @@ import TourDiagnostics
   }
 
   @Test func `of a whole name its own part stays, of other text the beginning`() {
-    var table = TextTable([.init("N"), .init("for", leastWidth: 10, holdsNames: true)])
+    var table = TextTable([.init("asked"), .init("for", leastWidth: 10, holdsNames: true)])
     for name in ["joconde.sourcils", "joconde.horizon-gauche", "joconde", "“où est-ce ? a.b”"] {
-      table.add(["1", name])
+      table.add(["124000×", name])
     }
     #expect(
-      table.lines(on: Page(Presentation(columns: 13)), indent: 0) == [
-        "N  for", "1  …sourcils", "1  horizon-g…", "1  joconde", "1  “où est-c…",
+      table.lines(on: Page(Presentation(columns: 20)), indent: 0) == [
+        "asked    for", "124000×  …sourcils", "124000×  horizon-ga…", "124000×  joconde",
+        "124000×  “où est-ce…",
       ])
   }
 

@@ -1,5 +1,5 @@
+internal import Glibc
 internal import LineEditing
-internal import TourFiles
 
 /// What a person should know of the line editor before the first prompt.
 struct EditorNotices {
@@ -22,7 +22,7 @@ struct EditorNotices {
         .cannotRead(let path, let errno), .cannotWrite(let path, let errno):
         (path, errno)
       }
-    return
-      "the lines typed here are not kept for other runs: \(path): \(SystemFiles.failure(errno).wording)"
+    let reason = String(cString: strerror(errno))
+    return "the lines typed here are not kept for other runs: \(path): \(reason)"
   }
 }

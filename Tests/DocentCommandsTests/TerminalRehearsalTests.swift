@@ -53,6 +53,19 @@ import Testing
     #expect(rehearsal.terminal.modes() == before)
   }
 
+  @Test func `a history that can't be kept, and a wrong line of editrc, are told once`() throws {
+    let home = Scratch()
+    _ = try home.file(".editrc", holding: "bind -e\nbnid -v\n")
+    let rehearsal = try TerminalRehearsal(home: home, environment: ["XDG_STATE_HOME": "/dev/null"])
+    try rehearsal.terminal.wait(for: "/.editrc:2: this line is not understood\r\n")
+    try rehearsal.terminal.wait(
+      for: "docent: the lines typed here are not kept for other runs: /dev/null/docent: Not a dir")
+    try rehearsal.type("\r", for: "── 1 hall")
+    try rehearsal.type("\u{04}", for: "Report")
+    #expect(try rehearsal.terminal.waitForEnd() == .exited(0))
+    #expect(rehearsal.output.components(separatedBy: "not kept").count == 2)
+  }
+
   @Test func `Tab completes a command and a stop`() throws {
     let rehearsal = try TerminalRehearsal()
     try rehearsal.type("got\tlavac\t\r", for: "to stop 9, lavacourt")

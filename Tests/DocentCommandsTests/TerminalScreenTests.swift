@@ -64,7 +64,8 @@ import Testing
     try screen.wait { rows, _ in rows.last?.contains("›") == true }
     try screen.press("Enter")
     let prompt = widths[0] < 60 ? "10:00:00·ontime›" : "10:00:00hall·ontime›"
-    try screen.wait { rows, _ in Self.text(rows).hasSuffix(prompt) }
+    // A wide window has a right prompt until something is typed.
+    try screen.wait { rows, _ in Self.text(rows).contains("mi-automne!\(prompt)") }
     try screen.type(line)
     let typed = line.filter { $0 != " " }
     try screen.wait { rows, _ in Self.text(rows).hasSuffix(typed) }

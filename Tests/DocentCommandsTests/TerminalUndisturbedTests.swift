@@ -31,7 +31,7 @@ import Testing
     try screen.type("? 穹顶 là-haut")
     try screen.press("Left", "Left", "Left")
     var columns: Set<Int> = []
-    try waitForRequests(4, on: screen) { end, column in
+    try waitForRequests(2, on: screen) { end, column in
       columns.insert(column)
       return end.hasSuffix("› ? 穹顶 là-haut")
     }
@@ -43,7 +43,7 @@ import Testing
     let screen = try playing(columns: 30)
     try screen.press("Enter")
     try screen.type("? 画家的签名在哪里 et la date du tableau")
-    try waitForRequests(4, on: screen) { end, _ in
+    try waitForRequests(2, on: screen) { end, _ in
       end.filter { $0 != " " }.hasSuffix("›?画家的签名在哪里etladatedutableau")
     }
     try screen.press("C-a", "C-k")
@@ -58,7 +58,7 @@ import Testing
     try screen.press("Enter")
     try screen.press("C-r")
     try screen.type("her")
-    try waitForRequests(3, on: screen) { end, _ in
+    try waitForRequests(2, on: screen) { end, _ in
       end.hasSuffix("search “her” › where")
     }
     try screen.press("Enter")
@@ -74,7 +74,7 @@ import Testing
     try screen.wait { rows, _ in
       rows.contains { $0.hasPrefix("leonard ") } && rows.last?.contains("› goto l") == true
     }
-    try waitForRequests(3, on: screen) { end, _ in end.contains("› goto l") }
+    try waitForRequests(2, on: screen) { end, _ in end.contains("› goto l") }
   }
 
   /// The clock redraws the prompt all the while, so some drawing is for a width that the window no longer has.

@@ -172,6 +172,16 @@ struct AskBatchTests {
     #expect(answered[1]["answer"] as? String == "lavacourt.soleil")
   }
 
+  @Test(arguments: [
+    [#"{"id":1,"text":"#, #""reflet"}"#],
+    [#"{"id":1,"text":"reflet"},{"id":2,"text":"reflet"}"#, ""],
+    [#"{"id":1,"text":"reflet"}]"#, #"[{"id":2,"text":"reflet"}"#],
+  ])
+  func `lines that only together would be JSON are none`(_ asked: [String]) throws {
+    let answered = try lines(asked.joined(separator: "\n"))
+    #expect(answered.map { $0["error"] as? String } == ["it is no JSON", "it is no JSON"])
+  }
+
   @Test func `many lines keep their order`() throws {
     let text = (0..<1000).map { #"{"id":\#($0),"text":"倒影","work":"lavacourt"}"# }
     let answered = try lines(text.joined(separator: "\n"))

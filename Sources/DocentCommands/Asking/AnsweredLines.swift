@@ -26,18 +26,25 @@ final class AnsweredLines: Sendable {
 
   init(_ search: DetailSearch) { self.search = search }
 
-  func line(for answer: SearchAnswer, id: LineID?) -> [UInt8] {
-    var line = Self.opening(id)
-    line += told(answer)
-    return line
+  func append(_ answer: SearchAnswer, id: LineID?, to bytes: inout [UInt8]) {
+    Self.append(opening: id, to: &bytes)
+    let told = Told(
+      place: answer.place, elsewhere: answer.elsewhere, question: answer.question,
+      language: answer.language)
+    let line = known.withLock { $0[told] } ?? encoded(answer, as: told)
+    bytes += line.head
+    bytes += confidences[Int((min(1, max(0, answer.confidence)) * 1000).rounded())]
+    bytes += line.tail
   }
 
   static func line(forError reason: String, id: LineID?) -> [UInt8] {
-    opening(id) + Array("\"error\":".utf8) + json(reason) + Array("}\n".utf8)
+    var line: [UInt8] = []
+    append(opening: id, to: &line)
+    return line + Array("\"error\":".utf8) + json(reason) + Array("}\n".utf8)
   }
 
-  private static func opening(_ id: LineID?) -> [UInt8] {
-    var line = Array("{\"id\":".utf8)
+  private static func append(opening id: LineID?, to line: inout [UInt8]) {
+    line += "{\"id\":".utf8
     switch id {
     case .whole(let number): line += String(number).utf8
     case .text(let label) where isPlain(label):
@@ -48,7 +55,6 @@ final class AnsweredLines: Sendable {
     case nil: line += "null".utf8
     }
     line.append(UInt8(ascii: ","))
-    return line
   }
 
   /// Whether it stands in JSON as it is.
@@ -59,17 +65,7 @@ final class AnsweredLines: Sendable {
     }
   }
 
-  /// `"answer":…}` and the line's end.
-  private func told(_ answer: SearchAnswer) -> [UInt8] {
-    let told = Told(
-      place: answer.place, elsewhere: answer.elsewhere, question: answer.question,
-      language: answer.language)
-    let line =
-      known.withLock { $0[told] } ?? encoded(answer, as: told)
-    let thousandths = Int((min(1, max(0, answer.confidence)) * 1000).rounded())
-    return line.head + confidences[thousandths] + line.tail
-  }
-
+  /// What stands around the confidence: `"answer":…}` and the line's end.
   private func encoded(_ answer: SearchAnswer, as told: Told) -> Line {
     let tour = search.tour
     let name = { (place: Place?) in place.map { Self.json(tour.name(of: $0)) } ?? Self.null }

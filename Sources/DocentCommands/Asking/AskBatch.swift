@@ -37,69 +37,76 @@ struct AskBatch {
 
   /// Lines that follow up nothing are answered side by side, then the others in their order.
   func answers(to lines: [ArraySlice<UInt8>], _ recent: inout RecentAnswers) -> [UInt8] {
+    let parts = answeredAlone(lines)
     var output: [UInt8] = []
-    for line in answeredAlone(lines) {
-      let (bytes, moment) = line.answered ?? answer(line, recent)
-      recent.add(line.asked?.id, moment)
-      output += bytes
+    output.reserveCapacity(parts.reduce(0) { $0 + $1.bytes.count })
+    for part in parts {
+      var start = 0
+      for line in part.lines {
+        switch line {
+        case .answered(let id, let moment, let end):
+          output += part.bytes[start..<end]
+          start = end
+          recent.add(id, moment)
+        case .waiting(let asked, let after):
+          // What is too long ago, or was never asked, is answered as a request by itself.
+          recent.add(asked.id, answer(asked, after: recent[after], into: &output))
+        }
+      }
     }
     return output
   }
 
   // MARK: - A line
 
-  private struct Line: Sendable {
-    let asked: AskedLine?
-    /// Nil where it waits for what it follows up.
-    let answered: (bytes: [UInt8], moment: RecentAnswers.Moment)?
+  /// Some lines that follow each other.
+  private struct Part: Sendable {
+    /// The answers, one after the other.
+    var bytes: [UInt8] = []
+    var lines: [Line] = []
   }
 
-  private func read(_ bytes: ArraySlice<UInt8>, _ decoder: JSONDecoder) -> Line {
-    let asked: AskedLine
+  private enum Line: Sendable {
+    /// - end: where its answer ends in the bytes of its part.
+    case answered(id: LineID?, RecentAnswers.Moment, end: Int)
+    case waiting(AskedLine, after: LineID)
+  }
+
+  private func read(_ asked: AskedLine, into part: inout Part) {
+    if let after = asked.after, asked.work.map({ places[$0] != nil }) != false {
+      part.lines.append(.waiting(asked, after: after))
+      return
+    }
+    let moment = answer(asked, after: nil, into: &part.bytes)
+    part.lines.append(.answered(id: asked.id, moment, end: part.bytes.count))
+  }
+
+  private func read(_ bytes: ArraySlice<UInt8>, _ decoder: JSONDecoder, into part: inout Part) {
     do {
-      asked = try decoder.decode(AskedLine.self, line: bytes)
+      read(try decoder.decode(AskedLine.self, line: bytes), into: &part)
     } catch {
       let id = try? decoder.decode(LabelledLine.self, line: bytes).id
-      return Line(asked: nil, answered: failed(Self.wording(of: error), id: id))
+      part.bytes += AnsweredLines.line(forError: Self.wording(of: error), id: id)
+      part.lines.append(.answered(id: nil, .none, end: part.bytes.count))
     }
-    if let work = asked.work, places[work] == nil {
-      return Line(
-        asked: asked,
-        answered: failed("there is no stop, work, room or detail \(work)", id: asked.id))
-    }
-    if asked.after != nil { return Line(asked: asked, answered: nil) }
-    return Line(asked: asked, answered: answer(asked, after: nil))
   }
 
   private func answer(
-    _ line: Line, _ recent: RecentAnswers
-  ) -> (bytes: [UInt8], moment: RecentAnswers.Moment) {
-    guard let asked = line.asked else { return failed("it could not be read", id: nil) }
-    // What is too long ago, or was never asked, is answered as a request by itself.
-    return answer(asked, after: asked.after.flatMap { recent[$0] })
-  }
-
-  private func answer(
-    _ asked: AskedLine, after previous: RecentAnswers.Moment?
-  ) -> (bytes: [UInt8], moment: RecentAnswers.Moment) {
-    let onShow = asked.work.flatMap { places[$0] } ?? previous?.onShow ?? context.onShow
+    _ asked: AskedLine, after previous: RecentAnswers.Moment?, into bytes: inout [UInt8]
+  ) -> RecentAnswers.Moment {
+    let work = asked.work.map { places[$0] }
+    if let name = asked.work, work == .some(nil) {
+      bytes += AnsweredLines.line(
+        forError: "there is no stop, work, room or detail \(name)", id: asked.id)
+      return .none
+    }
+    let onShow = (work ?? nil) ?? previous?.onShow ?? context.onShow
     let moment = SearchContext(
       onShow: onShow, previous: previous?.answer,
       language: asked.knownLanguage ?? context.language)
     let answer = search.answer(asked.text, in: moment)
-    return (
-      writer.line(for: answer, id: asked.id),
-      RecentAnswers.Moment(answer: answer.place, onShow: onShow)
-    )
-  }
-
-  private func failed(
-    _ reason: String, id: LineID?
-  ) -> (bytes: [UInt8], moment: RecentAnswers.Moment) {
-    (
-      AnsweredLines.line(forError: reason, id: id),
-      RecentAnswers.Moment(answer: nil, onShow: nil)
-    )
+    writer.append(answer, id: asked.id, to: &bytes)
+    return RecentAnswers.Moment(answer: answer.place, onShow: onShow)
   }
 
   private static func wording(of error: any Error) -> String {
@@ -114,23 +121,38 @@ struct AskBatch {
 
   // MARK: - Side by side
 
-  private func answeredAlone(_ lines: [ArraySlice<UInt8>]) -> [Line] {
+  /// So many lines are decoded at once.
+  private static let groupSize = 64
+
+  private func answeredAlone(_ lines: [ArraySlice<UInt8>]) -> [Part] {
     let cores = ProcessInfo.processInfo.activeProcessorCount
-    let size = max(64, (lines.count + cores - 1) / cores)
+    let size = max(Self.groupSize, (lines.count + cores - 1) / cores)
     let starts = Array(stride(from: 0, to: lines.count, by: size))
-    if starts.count < 2 { return read(lines[...]) }
-    let parts = Mutex<[Int: [Line]]>([:])
+    if starts.count < 2 { return [read(lines[...])] }
+    let parts = Mutex<[Int: Part]>([:])
     DispatchQueue.concurrentPerform(iterations: starts.count) { part in
       let end = min(starts[part] + size, lines.count)
       let read = read(lines[starts[part]..<end])
       parts.withLock { $0[part] = read }
     }
-    return parts.withLock { parts in starts.indices.flatMap { parts[$0] ?? [] } }
+    return parts.withLock { parts in starts.indices.compactMap { parts[$0] } }
   }
 
-  private func read(_ lines: ArraySlice<ArraySlice<UInt8>>) -> [Line] {
+  private func read(_ lines: ArraySlice<ArraySlice<UInt8>>) -> Part {
     let decoder = JSONDecoder()
-    return lines.map { read($0, decoder) }
+    var part = Part()
+    part.lines.reserveCapacity(lines.count)
+    var rest = lines
+    while !rest.isEmpty {
+      let group = rest.prefix(Self.groupSize)
+      rest = rest.dropFirst(Self.groupSize)
+      if let asked = decoder.decode(AskedLine.self, lines: group) {
+        for line in asked { read(line, into: &part) }
+      } else {
+        for line in group { read(line, decoder, into: &part) }
+      }
+    }
+    return part
   }
 }
 

@@ -5,6 +5,9 @@ struct RecentAnswers {
   struct Moment: Equatable, Sendable {
     let answer: Place?
     let onShow: Place?
+
+    /// That of a line that could not be answered.
+    static let none = Moment(answer: nil, onShow: nil)
   }
 
   private let capacity: Int

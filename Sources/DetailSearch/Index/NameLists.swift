@@ -23,6 +23,16 @@ struct NameLists {
       add(name, of: texts, weights, languages)
       ranges[name.entry] = start..<names.count
     }
+    closeEmptyRanges()
+  }
+
+  /// A place whose names say nothing has none: where they would stand.
+  private mutating func closeEmptyRanges() {
+    var end = 0
+    for entry in ranges.indices {
+      if ranges[entry].isEmpty { ranges[entry] = end..<end }
+      end = ranges[entry].upperBound
+    }
   }
 
   private mutating func add(
@@ -70,9 +80,24 @@ struct NameLists {
 
   /// The atoms of all names of an entry.
   func atoms(of names: Range<Int>) -> Range<Int> {
-    guard let first = self.names[names].first, let last = self.names[names].last else {
-      return 0..<0
+    firstAtom(of: names.lowerBound)..<firstAtom(of: names.upperBound)
+  }
+
+  private func firstAtom(of name: Int) -> Int {
+    name < names.count ? names[name].atoms.lowerBound : atoms.count
+  }
+
+  /// Which atoms have a term: the other way round.
+  func bearers(termCount: Int) -> Postings {
+    var bearers = Postings.Builder()
+    for (number, atom) in atoms.enumerated() {
+      for position in atom.terms {
+        bearers.add(Int(terms[position]), document: number, fields: .wholly)
+      }
+      if let weak = atom.weakTerm {
+        bearers.add(Int(weak), document: number, fields: .weakly)
+      }
     }
-    return first.atoms.lowerBound..<last.atoms.upperBound
+    return bearers.build(termCount: termCount)
   }
 }

@@ -78,4 +78,8 @@ extension Postings.Fields {
   static let prose = Postings.Fields(rawValue: 2)
   /// Technique, size, date, inventory.
   static let label = Postings.Fields(rawValue: 4)
+
+  /// How an atom of a name matches by a term.
+  static let wholly = Postings.Fields(rawValue: 1)
+  static let weakly = Postings.Fields(rawValue: 2)
 }

@@ -10,6 +10,8 @@ final class SearchIndex: Sendable {
   let names: [SearchName]
   let nameAtoms: [SearchName.Atom]
   let nameTerms: [Int32]
+  /// Which of the ``nameAtoms`` have a term.
+  let atomBearers: Postings
   let phraseUnits: [TermKey]
   /// The places whose names are these very words, in the order of ``entries``.
   let wholeNames: TermMap<[Int]>
@@ -45,6 +47,7 @@ final class SearchIndex: Sendable {
     self.names = names.names
     nameAtoms = names.atoms
     nameTerms = names.terms
+    atomBearers = names.bearers(termCount: terms.count)
     phraseUnits = names.phraseUnits
     self.wholeNames = wholeNames
     fields = tour.works.map(LabelFields.init(of:))
@@ -89,6 +92,14 @@ final class SearchIndex: Sendable {
 
   /// The entries of a room or work: its own, then its details.
   func family(of owner: Int) -> Range<Int> { owner..<familyEnds[owner] }
+
+  /// The atoms of the names of entries that follow each other.
+  func atoms(of entries: Range<Int>) -> Range<Int> {
+    guard let first = self.entries[entries].first, let last = self.entries[entries].last else {
+      return 0..<0
+    }
+    return first.atoms.lowerBound..<last.atoms.upperBound
+  }
 
   /// Nil for a place of another tour.
   func entry(of place: Place) -> Int? {

@@ -23,13 +23,13 @@ extension MatchTable {
     }
     rows += repeatElement(Row(), count: elsewhere.count)
     cells += repeatElement(Cell(), count: elsewhere.count * width)
-    for use in uses.uses { look(for: use, request, index) }
+    for use in uses { look(for: use, request, index) }
   }
 
   /// Notes a term at those of the entries elsewhere that have it in a name: they are looked up one by one where very
   /// many places have it.
   private mutating func look(
-    for use: TermUses.Use, _ request: borrowing ResolvedRequest, _ index: SearchIndex
+    for use: TermUse, _ request: borrowing ResolvedRequest, _ index: SearchIndex
   ) {
     let all = index.bearers.positions(of: Int(use.term))
     if all.count > 8 * elsewhere.count {

@@ -6,32 +6,41 @@ extension MatchTable {
     _ entries: Range<Int>, firstRow: Int, _ request: borrowing ResolvedRequest,
     _ index: SearchIndex
   ) {
-    for use in uses.uses {
+    let atoms = index.atoms(of: entries)
+    let shift = addAtoms(atoms)
+    for use in uses {
+      var isInName = false
       for position in index.postings.positions(of: Int(use.term), in: entries) {
         let posting = index.postings[position]
         let row = Int(posting.document) - entries.lowerBound + firstRow
         raise(row, use, posting.fields, request)
+        if posting.fields.contains(.name) { isInName = true }
       }
+      if isInName { note(use, atoms, shift, request, index) }
     }
-    for entry in entries {
-      let row = entry - entries.lowerBound + firstRow
-      if rows[row].hasName { readNames(of: index.entries[entry].atoms, row, request, index) }
+    for row in firstRow..<(firstRow + entries.count) where rows[row].hasName {
+      rows[row].shift = Int32(shift)
     }
   }
 
-  private mutating func readNames(
-    of atoms: Range<Int>, _ row: Int, _ request: borrowing ResolvedRequest, _ index: SearchIndex
+  /// Notes a term at those of some atoms that have it.
+  private mutating func note(
+    _ use: TermUse, _ atoms: Range<Int>, _ shift: Int, _ request: borrowing ResolvedRequest,
+    _ index: SearchIndex
   ) {
-    rows[row].shift = Int32(nameMatches.count - atoms.lowerBound)
-    for atom in atoms {
-      nameMatches.append(
-        Self.match(index.nameAtoms[atom], uses, request.terms, index.nameTerms))
+    let term = use.position < 0 ? nil : request.terms[Int(use.position)]
+    for position in index.atomBearers.positions(of: Int(use.term), in: atoms) {
+      let bearer = index.atomBearers[position]
+      noteMatch(Int(bearer.document), shift: shift) { match in
+        if bearer.fields.contains(.wholly) { match.note(term, of: use.atom) }
+        if bearer.fields.contains(.weakly) { match.note(weak: term) }
+      }
     }
   }
 
   /// Notes that an entry has a term of the request in these fields.
   mutating func raise(
-    _ row: Int, _ use: TermUses.Use, _ fields: Postings.Fields, _ request: borrowing ResolvedRequest
+    _ row: Int, _ use: TermUse, _ fields: Postings.Fields, _ request: borrowing ResolvedRequest
   ) {
     guard use.position >= 0 else {
       // A character by itself is no word of what is told.
@@ -42,7 +51,7 @@ extension MatchTable {
   }
 
   private mutating func raise(
-    _ row: Int, _ use: TermUses.Use, _ fields: Postings.Fields, _ likeness: Double
+    _ row: Int, _ use: TermUse, _ fields: Postings.Fields, _ likeness: Double
   ) {
     let position = row * width + Int(use.atom)
     var cell = cells[position]
@@ -57,52 +66,23 @@ extension MatchTable {
     }
     cells[position] = cell
   }
-
-  /// What of the request an atom of a name has. Nearly all that is read for a request is read here.
-  private static func match(
-    _ atom: SearchName.Atom, _ uses: TermUses, _ terms: [ResolvedRequest.Term],
-    _ nameTerms: [Int32]
-  ) -> NameMatch {
-    var match = NameMatch()
-    for position in atom.terms {
-      let term = nameTerms[position]
-      var number = uses.first(of: term)
-      while number >= 0 {
-        let use = uses.uses[number]
-        if use.term == term { match.note(use, terms) }
-        number = Int(use.next)
-      }
-    }
-    if let weak = atom.weakTerm {
-      var number = uses.first(of: weak)
-      while number >= 0 {
-        let use = uses.uses[number]
-        if use.term == weak { match.note(weak: use, terms) }
-        number = Int(use.next)
-      }
-    }
-    return match
-  }
 }
 
 extension MatchTable.NameMatch {
-  fileprivate mutating func note(_ use: TermUses.Use, _ terms: [ResolvedRequest.Term]) {
-    guard use.position >= 0 else {
-      // A character of the request that stands beside others.
+  /// - Parameter term: nil for a character of the request that stands beside others.
+  fileprivate mutating func note(_ term: ResolvedRequest.Term?, of atom: Int16) {
+    guard let term else {
       whole = max(whole, MatchWeights.nearLikeness)
       own = max(own, MatchWeights.nearLikeness)
       return
     }
-    let term = terms[Int(use.position)]
     whole = max(whole, term.likeness)
     if term.relation.isOfName { own = max(own, term.likeness) }
-    first = first < 0 ? use.atom : min(first, use.atom)
-    last = max(last, use.atom)
+    first = first < 0 ? atom : min(first, atom)
+    last = max(last, atom)
   }
 
-  fileprivate mutating func note(weak use: TermUses.Use, _ terms: [ResolvedRequest.Term]) {
-    let likeness =
-      use.position < 0 ? MatchWeights.nearLikeness : terms[Int(use.position)].likeness
-    weak = max(weak, likeness)
+  fileprivate mutating func note(weak term: ResolvedRequest.Term?) {
+    weak = max(weak, term?.likeness ?? MatchWeights.nearLikeness)
   }
 }

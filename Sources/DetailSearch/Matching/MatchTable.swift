@@ -56,21 +56,22 @@ struct MatchTable {
   var rowsElsewhere: [Int16] = []
   var rows: [Row]
   var cells: [Cell]
-  var nameMatches: [NameMatch] = []
-  let uses: TermUses
+  /// Of each atom of the names that were read, the number of its match, from 1; 0: it has nothing of the request.
+  private var matchNumbers: [Int32] = []
+  private var nameMatches: [NameMatch] = []
+  let uses: [TermUse]
   let width: Int
 
   /// - Parameter families: two at most.
   init(_ request: borrowing ResolvedRequest, in index: SearchIndex, families: [Range<Int>]) {
     width = request.atoms.count
-    uses = TermUses(request)
+    uses = TermUse.all(of: request)
     if let family = families.first { here = Family(entries: family) }
     if families.count > 1 {
       before = Family(entries: families[1], firstRow: here.entries.count)
     }
     let count = here.entries.count + before.entries.count
     rows = Array(repeating: Row(), count: count)
-    nameMatches.reserveCapacity(128)
     cells = Array(repeating: Cell(), count: count * width)
     for family in families { fill(family, firstRow: firstRow(of: family), request, index) }
   }
@@ -131,6 +132,27 @@ struct MatchTable {
     return row < 0 ? nil : rows[row].shift.map(Int.init)
   }
 
-  /// What of the request an atom of a name has, by the atom's number and the ``shift(of:)`` of its entry.
-  func match(_ atom: Int, shift: Int) -> NameMatch { nameMatches[atom + shift] }
+  /// What of the request an atom of a name has, by the atom's number and the ``shift(of:)`` of its entry; nil:
+  /// nothing.
+  func match(_ atom: Int, shift: Int) -> NameMatch? {
+    let number = matchNumbers[atom + shift]
+    return number == 0 ? nil : nameMatches[Int(number) - 1]
+  }
+
+  /// Makes room for the matches of some atoms: by how much the number of each differs from that of its match.
+  mutating func addAtoms(_ atoms: Range<Int>) -> Int {
+    let shift = matchNumbers.count - atoms.lowerBound
+    matchNumbers.append(contentsOf: repeatElement(0, count: atoms.count))
+    return shift
+  }
+
+  mutating func noteMatch(_ atom: Int, shift: Int, _ note: (inout NameMatch) -> Void) {
+    var number = matchNumbers[atom + shift]
+    if number == 0 {
+      nameMatches.append(NameMatch())
+      number = Int32(nameMatches.count)
+      matchNumbers[atom + shift] = number
+    }
+    note(&nameMatches[Int(number) - 1])
+  }
 }

@@ -7,7 +7,7 @@ extension RequestMatcher {
     guard let owner, text.attributes.isEmpty, text.cues.isEmpty,
       hasField(.technique, index.entries[owner].place)
     else { return false }
-    let asked = words.words.lazy.filter(\.isContent)
+    let asked = words.words.lazy.filter(\.isContent).map(\.sense)
     return asked.contains(where: \.isMaterial) && asked.allSatisfy { $0.isMaterial || $0.isColour }
   }
 
@@ -63,13 +63,13 @@ extension RequestMatcher {
     guard request.atoms[number].role == .content else { return false }
     let cell = table.cell(owner, number)
     return max(cell.name, cell.prose) >= MatchWeights.broaderLikeness
-      || words.words[number].isGeneric
+      || words.words[number].sense.isGeneric
   }
 
   /// Whether neither the tour nor the lexicon knows a word.
   private func saysNothing(_ number: Int, _ words: RequestWords) -> Bool {
     request.atoms[number].role == .content && request.atoms[number].weakTerm == nil
-      && !words.words[number].isKnown
+      && !words.words[number].sense.isKnown
   }
 
   /// Whether a question asks for nothing else, or only for a word that says nothing.
@@ -90,7 +90,7 @@ extension RequestMatcher {
   /// Whether nothing knows a word as it was typed.
   private func isStrange(_ number: Int, _ words: RequestWords) -> Bool {
     let atom = request.atoms[number].source
-    return !words.words[number].isKnown
+    return !words.words[number].sense.isKnown
       || atom.kind == .word && text.forms[atom.position].slips == .letters
   }
 

@@ -25,7 +25,7 @@ extension RequestMatcher {
         evidence: .named(isTelling: name.isTelling), language: name.language)
     }
     guard explained > 0, !name.isTopicWord else { return nil }
-    let coverage = coverage(of: name, at: entry, byMeaning: false)
+    let coverage = coverages(of: name, at: entry).own
     guard coverage > 0 else { return nil }
     if coverage >= MatchWeights.nearlyWhole, explained >= leastExplained(of: name, entry) {
       return named(coverage)
@@ -77,24 +77,30 @@ extension RequestMatcher {
     }
   }
 
-  /// How much of a name of `entry` the request has: 0 to 1.
-  func coverage(of name: SearchName, at entry: Int, byMeaning: Bool = true) -> Double {
-    guard name.weight > 0, let shift = table.shift(of: entry) else { return 0 }
-    var covered = 0.0
+  /// How much of a name of `entry` the request has, by any word for it: 0 to 1.
+  func coverage(of name: SearchName, at entry: Int) -> Double {
+    coverages(of: name, at: entry).whole
+  }
+
+  /// How much of it the request has by any word for it, and by its own words.
+  func coverages(of name: SearchName, at entry: Int) -> (whole: Double, own: Double) {
+    guard name.weight > 0, let shift = table.shift(of: entry) else { return (0, 0) }
+    var covered = (whole: 0.0, own: 0.0)
     for number in name.atoms {
-      let match = table.match(number, shift: shift)
-      var best = byMeaning ? match.whole : match.own
-      if best < 1 { best = max(best, match.weak * MatchWeights.weakLikeness) }
-      covered += index.nameAtoms[number].weight * best
+      guard let match = table.match(number, shift: shift) else { continue }
+      let weak = match.weak * MatchWeights.weakLikeness
+      let weight = index.nameAtoms[number].weight
+      covered.whole += weight * max(match.whole, weak)
+      covered.own += weight * max(match.own, weak)
     }
-    return covered / name.weight
+    return (covered.whole / name.weight, covered.own / name.weight)
   }
 
   /// Whether a word of a name of `entry` is meant: one that the request has by a word that only asks, `show me`, is not.
   func saysSomething(of name: SearchName, at entry: Int) -> Bool {
     guard let shift = table.shift(of: entry) else { return false }
     return name.atoms.contains { number in
-      let match = table.match(number, shift: shift)
+      guard let match = table.match(number, shift: shift) else { return false }
       if match.first < 0 { return max(match.whole, match.weak) > 0 }
       return [match.first, match.last].contains { !request.atoms[Int($0)].role.onlyAsks }
     }
@@ -104,7 +110,7 @@ extension RequestMatcher {
   func sharesContent(with name: SearchName, at entry: Int) -> Bool {
     guard let shift = table.shift(of: entry) else { return false }
     return name.atoms.contains { number in
-      index.nameAtoms[number].isContent && table.match(number, shift: shift).whole > 0
+      index.nameAtoms[number].isContent && (table.match(number, shift: shift)?.whole ?? 0) > 0
     }
   }
 
@@ -115,8 +121,7 @@ extension RequestMatcher {
     var position: Int16?
     if let shift = table.shift(of: entry) {
       for number in name.atoms {
-        let match = table.match(number, shift: shift)
-        if match.first < 0 { continue }
+        guard let match = table.match(number, shift: shift), match.first >= 0 else { continue }
         position =
           text.isChinese ? max(position ?? 0, match.last) : min(position ?? .max, match.first)
       }

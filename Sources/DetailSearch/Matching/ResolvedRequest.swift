@@ -12,6 +12,7 @@ struct ResolvedRequest {
     /// Whether the request is not understood unless it is; and its weight among the others, less where it is soft.
     let mustBeExplained: Bool
     let share: Double
+    let sense: WordSense
   }
 
   struct Term {
@@ -57,18 +58,20 @@ extension ResolvedRequest {
   ) {
     let start = terms.count
     var weak: TermID?
+    var sense = WordSense()
     switch atom.kind {
-    case .word: read(word: atom.position, of: text, index, &meanings)
+    case .word: read(word: atom.position, of: text, index, &meanings, &sense)
     case .lone:
       add(TermKey(character: text.scanned.characters[atom.position]), 1, .character, index)
-      add(meanings: concepts[atom.position], index)
+      add(meanings: concepts[atom.position], index, &sense)
     case .character:
       weak = index.term(TermKey(character: text.scanned.characters[atom.position]))
       if atom.hasBefore { read(pairAt: atom.position - 1, of: text, index) }
       if atom.hasAfter { read(pairAt: atom.position, of: text, index) }
-      add(meanings: concepts[atom.position], index)
+      add(meanings: concepts[atom.position], index, &sense)
     case .syllable: read(syllable: atom, of: text, index)
     }
+    if terms.count > start { sense.isKnown = true }
     let isHalf = atom.kind == .character || atom.kind == .syllable
     let weight = weight(of: start..<terms.count, index) * (isHalf ? 0.5 : 1)
     let role: WordRole =
@@ -78,7 +81,7 @@ extension ResolvedRequest {
       Atom(
         terms: start..<terms.count, weakTerm: weak, weight: weight, role: role, source: atom,
         mustBeExplained: mustBeExplained,
-        share: weight * (mustBeExplained ? 1 : MatchWeights.soft)))
+        share: weight * (mustBeExplained ? 1 : MatchWeights.soft), sense: sense))
   }
 
   /// That of the terms which are likest what was asked, on average.
@@ -95,7 +98,8 @@ extension ResolvedRequest {
   }
 
   private mutating func read(
-    word number: Int, of text: AnalyzedText, _ index: SearchIndex, _ meanings: inout [Int16]
+    word number: Int, of text: AnalyzedText, _ index: SearchIndex, _ meanings: inout [Int16],
+    _ sense: inout WordSense
   ) {
     let form = text.forms[number]
     let relation: Relation =
@@ -108,7 +112,7 @@ extension ResolvedRequest {
       // A name is the same in any language.
       add(keys.word, form.likeness, relation, index)
       text.readConcepts(ofWord: number, keys, in: text.stemLanguages, into: &meanings)
-      add(meanings: meanings[...], index, form.likeness)
+      add(meanings: meanings[...], index, &sense, form.likeness)
     }
   }
 
@@ -137,9 +141,12 @@ extension ResolvedRequest {
   }
 
   private mutating func add(
-    meanings concepts: ArraySlice<Int16>, _ index: SearchIndex, _ likeness: Double = 1
+    meanings concepts: ArraySlice<Int16>, _ index: SearchIndex, _ sense: inout WordSense,
+    _ likeness: Double = 1
   ) {
+    let lexicon = Lexicon.museum
     for concept in concepts.lazy.map(Int.init) {
+      sense.add(lexicon.sense(of: concept))
       add(index.term(ofConcept: concept), likeness * MatchWeights.meaningLikeness, .meaning)
       var step = 1.0
       for level in 1...Lexicon.mostLevels {
@@ -148,7 +155,7 @@ extension ResolvedRequest {
           likeness * step * MatchWeights.narrowerLikeness, .kind)
         step *= MatchWeights.furtherKind
       }
-      let kind = Lexicon.museum.concepts[concept]
+      let kind = lexicon.concepts[concept]
       if kind.kind >= 0 {
         add(
           index.term(ofConcept: Int(kind.kind)), likeness * MatchWeights.broaderLikeness, .kind)

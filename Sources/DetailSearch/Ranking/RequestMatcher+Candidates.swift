@@ -46,7 +46,7 @@ extension RequestMatcher {
 
   /// What is known of the request's words, and which of the places here have them.
   func countedWords() -> RequestWords {
-    var words = RequestWords(request, text, in: index)
+    var words = RequestWords(request, in: index)
     words.count(in: table, request, index)
     return words
   }

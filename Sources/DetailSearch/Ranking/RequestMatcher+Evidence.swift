@@ -61,10 +61,10 @@ extension RequestMatcher {
         continue
       }
       if !isTouched || name.isTopicWord && !here { continue }
-      let whole = coverage(of: name, at: entry, byMeaning: here)
+      let (byMeaning, own) = coverages(of: name, at: entry)
+      let whole = here ? byMeaning : own
       guard whole > 0, saysSomething(of: name, at: entry) else { continue }
       let share = name.isArtist ? MatchWeights.artist : 1
-      let own = coverage(of: name, at: entry, byMeaning: false)
       evidence[.ownCoverage] = max(evidence[.ownCoverage], share * own)
       if whole >= MatchWeights.nearlyWhole {
         evidence[.named] = 1
@@ -141,7 +141,7 @@ extension RequestMatcher {
   private func addUnexplained(
     _ word: RequestWords.Word, of entry: Int, to evidence: inout Evidence
   ) {
-    if let side = word.side {
+    if let side = word.sense.side {
       let agreement = agreement(of: entry, with: side)
       evidence[agreement > 0 ? .sideRight : .sideWrong] += abs(agreement)
       return
@@ -151,12 +151,12 @@ extension RequestMatcher {
       evidence[.leftToOthers] += weight
     } else if word.isOfTour {
       evidence[.ofElsewhere] += weight
-    } else if word.isGeneric {
+    } else if word.sense.isGeneric {
       evidence[.unexplainedGeneric] += weight
-    } else if !word.isKnown {
+    } else if !word.sense.isKnown {
       evidence[.unknownWord] += weight
     } else {
-      evidence[word.isThing ? .unknownThing : .unknownMeaning] += weight
+      evidence[word.sense.isThing ? .unknownThing : .unknownMeaning] += weight
     }
   }
 

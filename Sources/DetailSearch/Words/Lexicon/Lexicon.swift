@@ -10,8 +10,6 @@ final class Lexicon: Sendable {
     let kind: Int16
     let widerKind: Int16
 
-    func isOf(_ wanted: Int16?) -> Bool { kind == wanted || widerKind == wanted }
-
     /// The kind of thing that it is, then the kind that this is of.
     var kinds: [Int] { [kind, widerKind].filter { $0 >= 0 }.map(Int.init) }
   }
@@ -26,13 +24,10 @@ final class Lexicon: Sendable {
   private let sequences: WordConcepts
   /// How many parts the longest sequence has that begins with a stem.
   private let longestSequences: TermMap<Int>
-  private let genericConcepts: Set<Int>
+  /// Of each concept.
+  private let senses: [WordSense]
   /// What things cost and are worth.
   let price: Int16?
-  /// The kind of the materials, and that of the colours.
-  let material: Int16?
-  let colour: Int16?
-  let sides: [(concept: Int16, side: Side)]
   static let longestCharacters = 6
   /// A kind may be in a kind.
   static let mostLevels = 2
@@ -56,13 +51,25 @@ final class Lexicon: Sendable {
     chinese = reader.chinese.flat()
     sequences = reader.sequences.flat()
     longestSequences = reader.longestSequences
-    genericConcepts = reader.genericConcepts
     price = Self.first("prix", in: french)
-    material = Self.first("materiau", in: french)
-    colour = Self.first("couleur", in: french)
-    sides = [("左边", .left), ("右边", .right), ("上方", .top), ("下方", .bottom)].compactMap {
-      [chinese] word, side in
-      chinese[Self.key(word)].first.map { ($0, side) }
+    var senses = Self.senses(
+      of: reader.concepts, material: Self.first("materiau", in: french),
+      colour: Self.first("couleur", in: french))
+    for concept in reader.genericConcepts { senses[concept].isGeneric = true }
+    for side in Side.allCases {
+      if let concept = chinese[Self.key(side.word)].first { senses[Int(concept)].side = side }
+    }
+    self.senses = senses
+  }
+
+  private static func senses(
+    of concepts: [Concept], material: Int16?, colour: Int16?
+  ) -> [WordSense] {
+    concepts.map { concept in
+      WordSense(
+        isKnown: true, isThing: concept.kind >= 0,
+        isMaterial: concept.kind == material || concept.widerKind == material,
+        isColour: concept.kind == colour || concept.widerKind == colour)
     }
   }
 
@@ -81,9 +88,7 @@ final class Lexicon: Sendable {
     return found
   }
 
-  /// Whether it is a person, an object or a material as such, or a person of one sex: what anything on show
-  /// may be called.
-  func isGeneric(_ concept: Int) -> Bool { genericConcepts.contains(concept) }
+  func sense(of concept: Int) -> WordSense { senses[concept] }
 
   /// The widest kinds of persons.
   var kindsOfPersons: [Int] {

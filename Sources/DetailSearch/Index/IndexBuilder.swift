@@ -5,9 +5,11 @@ internal import TourModel
 struct IndexBuilder {
   private let limits: SearchLimits
   private var textTerms = TextTerms()
+  private var wordTerms = WordTerms()
   private var keys = TextTerms.Keys()
+  private var atomTerms: [Int32] = []
   private(set) var terms = TermTable(minimumCapacity: 8192)
-  private(set) var postings = Postings.Builder()
+  private var postings = Postings.Builder()
   private(set) var names = NameTexts()
 
   init(limits: SearchLimits) { self.limits = limits }
@@ -21,23 +23,31 @@ struct IndexBuilder {
     for line in source.names { add(line, entry: entry, fields: .name) }
   }
 
+  /// All postings, which are kept no longer: they are large, and there is more to make.
+  mutating func takePostings() -> Postings {
+    defer { postings = Postings.Builder() }
+    return postings.build(termCount: terms.count)
+  }
+
   private mutating func add(_ line: PlaceText.Line, entry: Int, fields: Postings.Fields) {
     let text = AnalyzedText(line.text, language: line.language, limits: limits)
     let meanings = CharacterConcepts(text.scanned)
+    let languages = WordLanguages(line.language)
     let isName = fields == .name && !text.units.isEmpty
     let firstAtom = names.atoms.count
     for atom in text.atoms {
-      textTerms.read(atom, of: text, meanings, line.language, into: &keys)
-      let firstTerm = names.terms.count
-      for key in keys.whole { add(key, entry, fields, isName: isName) }
-      for key in keys.meanings { add(key, entry, fields, isName: isName) }
-      for key in keys.sounds { add(key, entry, fields, isName: isName) }
-      let weak = keys.weak.map { add($0, entry, fields) }
+      let (whole, hasMeaning) = readTerms(of: atom, of: text, meanings, languages)
+      for term in atomTerms { postings.add(Int(term), document: entry, fields: fields) }
+      let weak = atom.kind == .word ? nil : keys.weak.map { terms.add($0) }
+      if let weak { postings.add(weak, document: entry, fields: fields) }
       if isName {
+        let firstTerm = Int32(names.terms.count)
+        names.terms += atomTerms
         names.atoms.append(
           NameTexts.Atom(
-            terms: firstTerm..<names.terms.count, weighing: keys.whole.count, weakTerm: weak,
-            role: atom.role, kind: atom.kind, hasMeaning: !keys.meanings.isEmpty))
+            terms: firstTerm..<Int32(names.terms.count), weighing: Int32(whole),
+            weakTerm: weak.map { Int32($0) }, role: atom.role, kind: atom.kind,
+            hasMeaning: hasMeaning))
       }
     }
     if isName {
@@ -45,17 +55,27 @@ struct IndexBuilder {
     }
   }
 
-  private mutating func add(
-    _ key: TermKey, _ entry: Int, _ fields: Postings.Fields, isName: Bool
-  ) {
-    let term = add(key, entry, fields)
-    if isName { names.terms.append(Int32(term)) }
-  }
-
-  private mutating func add(_ key: TermKey, _ entry: Int, _ fields: Postings.Fields) -> TermID {
-    let term = terms.add(key)
-    postings.add(term, document: entry, fields: fields)
-    return term
+  /// Puts the terms that match an atom wholly, the first ones, and those that mean or sound the same into
+  /// ``atomTerms``; tells how many the former are, and whether it means anything.
+  private mutating func readTerms(
+    of atom: TextAtom, of text: AnalyzedText, _ meanings: CharacterConcepts,
+    _ languages: WordLanguages
+  ) -> (whole: Int, hasMeaning: Bool) {
+    atomTerms.removeAll(keepingCapacity: true)
+    // A word means the same wherever it stands, but for those that are a part of a word of several parts.
+    let word =
+      atom.kind == .word && !text.isInSequence(atom.position)
+      ? text.forms.keys(of: atom.position).first?.word : nil
+    if let word, let found = wordTerms.found(word, in: languages) {
+      atomTerms += wordTerms.terms(of: found)
+      return (found.whole, found.hasMeaning)
+    }
+    textTerms.read(atom, of: text, meanings, languages, into: &keys)
+    for key in keys.whole { atomTerms.append(Int32(terms.add(key))) }
+    for key in keys.meanings { atomTerms.append(Int32(terms.add(key))) }
+    for key in keys.sounds { atomTerms.append(Int32(terms.add(key))) }
+    if let word { wordTerms.add(word, in: languages, atomTerms, whole: keys.whole.count) }
+    return (keys.whole.count, !keys.meanings.isEmpty)
   }
 }
 
@@ -69,11 +89,12 @@ struct NameTexts {
     let isArtist: Bool
   }
 
+  /// Small: there are tens of thousands while an index is made.
   struct Atom {
-    let terms: Range<Int>
+    let terms: Range<Int32>
     /// How many of the terms, the first ones, say how rare it is.
-    let weighing: Int
-    let weakTerm: TermID?
+    let weighing: Int32
+    let weakTerm: Int32?
     let role: WordRole
     let kind: TextAtom.Kind
     let hasMeaning: Bool

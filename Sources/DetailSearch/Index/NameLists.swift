@@ -69,12 +69,13 @@ struct NameLists {
   private mutating func add(
     _ atom: NameTexts.Atom, isContent: Bool, _ texts: NameTexts, _ weights: [Double]
   ) {
+    let terms = Int(atom.terms.lowerBound)..<Int(atom.terms.upperBound)
     let weight = TermWeights.weight(
-      of: texts.terms[atom.terms.prefix(atom.weighing)].lazy.map { weights[Int($0)] },
+      of: texts.terms[terms.prefix(Int(atom.weighing))].lazy.map { weights[Int($0)] },
       isCharacter: atom.kind == .character)
     atoms.append(
       SearchName.Atom(
-        terms: atom.terms, weakTerm: atom.weakTerm, isContent: isContent,
+        terms: terms, weakTerm: atom.weakTerm.map { TermID($0) }, isContent: isContent,
         weight: weight * (isContent ? 1 : Self.softShare)))
   }
 
@@ -89,15 +90,11 @@ struct NameLists {
 
   /// Which atoms have a term: the other way round.
   func bearers(termCount: Int) -> Postings {
-    var bearers = Postings.Builder()
-    for (number, atom) in atoms.enumerated() {
-      for position in atom.terms {
-        bearers.add(Int(terms[position]), document: number, fields: .wholly)
-      }
-      if let weak = atom.weakTerm {
-        bearers.add(Int(weak), document: number, fields: .weakly)
+    Postings(termCount: termCount) { add in
+      for (number, atom) in atoms.enumerated() {
+        for position in atom.terms { add(Int(terms[position]), number, .wholly) }
+        if let weak = atom.weakTerm { add(Int(weak), number, .weakly) }
       }
     }
-    return bearers.build(termCount: termCount)
   }
 }

@@ -24,11 +24,8 @@ struct SearchEntry {
 
 /// A title, a translation, a name, an artist or one of the `asks`, in atoms.
 struct SearchName {
-  /// In ``SearchIndex/nameAtoms``.
-  let atoms: Range<Int>
-  /// In ``SearchIndex/phraseUnits`` the words and characters of a name that says too little in single words
-  /// ("who painted this", 怎么来的): it counts only word for word. Empty for any other.
-  let phrase: Range<Int>
+  private let packedAtoms: Range<Int32>
+  private let packedPhrase: Range<Int32>
   /// Nil where the script gives none: the plain title, the name.
   let language: LanguageNumber?
   let isArtist: Bool
@@ -40,6 +37,26 @@ struct SearchName {
   let isCommon: Bool
   /// The sum of the atoms' weights.
   let weight: Double
+
+  init(
+    atoms: Range<Int>, phrase: Range<Int>, language: LanguageNumber?, isArtist: Bool,
+    isTelling: Bool, isTopicWord: Bool, isCommon: Bool, weight: Double
+  ) {
+    packedAtoms = Int32(atoms.lowerBound)..<Int32(atoms.upperBound)
+    packedPhrase = Int32(phrase.lowerBound)..<Int32(phrase.upperBound)
+    self.language = language
+    self.isArtist = isArtist
+    self.isTelling = isTelling
+    self.isTopicWord = isTopicWord
+    self.isCommon = isCommon
+    self.weight = weight
+  }
+
+  /// In ``SearchIndex/nameAtoms``.
+  var atoms: Range<Int> { Int(packedAtoms.lowerBound)..<Int(packedAtoms.upperBound) }
+  /// In ``SearchIndex/phraseUnits`` the words and characters of a name that says too little in single words
+  /// ("who painted this", 怎么来的): it counts only word for word. Empty for any other.
+  var phrase: Range<Int> { Int(packedPhrase.lowerBound)..<Int(packedPhrase.upperBound) }
 
   /// Of 16 bytes: those of all names on show are read for every request.
   struct Atom {

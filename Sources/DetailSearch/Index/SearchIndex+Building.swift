@@ -4,10 +4,12 @@ internal import TourModel
 extension SearchIndex {
   /// O(text of the tour's rooms, works and details).
   convenience init(_ tour: Tour, limits: SearchLimits) {
+    // Made before anything else: what making it takes is then there for the rest.
+    _ = KnownWords.shared
     let sources = PlaceText.all(of: tour)
     var builder = IndexBuilder(limits: limits)
     for (entry, source) in sources.enumerated() { builder.add(source, entry: entry) }
-    let postings = builder.postings.build(termCount: builder.terms.count)
+    let postings = builder.takePostings()
     let weights = TermWeights(
       postings, termCount: builder.terms.count, entryCount: sources.count)
     let languages = Self.languages(of: tour, sources)
@@ -26,7 +28,7 @@ extension SearchIndex {
           hasPhrase: names.names[range].contains { !$0.phrase.isEmpty })
       },
       names: names, wholeNames: Self.bearers(of: builder.names),
-      languages: languages, terms: builder.terms, postings: postings,
+      languages: languages, terms: builder.terms.closed(), postings: postings,
       weights: weights, speller: Speller(builder.vocabulary))
   }
 

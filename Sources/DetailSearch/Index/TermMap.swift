@@ -14,6 +14,13 @@ struct TermMap<Value: Sendable>: Sendable {
     }
   }
 
+  /// The same without room for more: it takes no more.
+  consuming func closed() -> TermMap {
+    numbers = numbers.closed()
+    values = Array(values[...])
+    return self
+  }
+
   func contains(_ key: TermKey) -> Bool { numbers.number(of: key) != nil }
 
   mutating func insert(_ key: TermKey) where Value == Void { self[key] = () }

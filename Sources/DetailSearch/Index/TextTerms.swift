@@ -1,5 +1,4 @@
 internal import TextIndex
-internal import TourModel
 
 /// The terms by which the atoms of a script's text can be found.
 struct TextTerms {
@@ -25,12 +24,12 @@ struct TextTerms {
 
   /// Puts the keys of an atom of `text` in the place of what `keys` holds.
   mutating func read(
-    _ atom: TextAtom, of text: AnalyzedText, _ meanings: CharacterConcepts, _ language: Language?,
-    into keys: inout Keys
+    _ atom: TextAtom, of text: AnalyzedText, _ meanings: CharacterConcepts,
+    _ languages: WordLanguages, into keys: inout Keys
   ) {
     keys.removeAll()
     switch atom.kind {
-    case .word: read(word: atom.position, of: text, language, into: &keys)
+    case .word: read(word: atom.position, of: text, languages.stems, into: &keys)
     case .lone:
       let character = text.scanned.characters[atom.position]
       keys.whole.append(TermKey(character: character))
@@ -45,9 +44,8 @@ struct TextTerms {
   }
 
   private mutating func read(
-    word number: Int, of text: AnalyzedText, _ language: Language?, into keys: inout Keys
+    word number: Int, of text: AnalyzedText, _ languages: [StemLanguage], into keys: inout Keys
   ) {
-    let languages = Self.stemLanguages(language)
     let word = text.scanned.letters[text.forms[number].letters]
     guard let key = text.forms.keys(of: number).first?.word else { return }
     let stems = stems(of: word, key: key)
@@ -63,15 +61,6 @@ struct TextTerms {
     let stems = KnownWords.shared.vocabulary[key] ?? self.stems.keys(of: word, key: key)
     vocabulary.add(word, stems)
     return stems
-  }
-
-  private static func stemLanguages(_ language: Language?) -> [StemLanguage] {
-    switch language?.primary {
-    case "fr": StemLanguage.only(.french)
-    case "en": StemLanguage.only(.english)
-    case nil: StemLanguage.all
-    default: []
-    }
   }
 
   private static func read(character atom: TextAtom, of text: AnalyzedText, into keys: inout Keys) {

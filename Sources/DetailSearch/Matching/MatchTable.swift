@@ -73,6 +73,7 @@ struct MatchTable {
     let count = here.entries.count + before.entries.count
     rows = Array(repeating: Row(), count: count)
     cells = Array(repeating: Cell(), count: count * width)
+    nameMatches.reserveCapacity(128)
     for family in families { fill(family, firstRow: firstRow(of: family), request, index) }
   }
 

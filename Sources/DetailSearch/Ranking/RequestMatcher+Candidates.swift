@@ -112,14 +112,19 @@ extension Evidence {
   /// What of it decides.
   fileprivate var kind: Match.Evidence {
     if self[.phrase] > 0 || self[.named] > 0 { return .named(isTelling: self[.telling] > 0) }
-    let questions = [
-      self[.fieldAlone], self[.fieldAlmost], self[.fieldWithMore], self[.material], self[.price],
-      self[.identityAlone], self[.identityWithMore], self[.attribution],
-    ]
-    if questions.contains(where: { $0 > 0 }) { return .question }
+    if isOfQuestion { return .question }
     if self[.coverage] > 0 { return .partlyNamed }
     return self[.proseMass] > 0 ? .prose : .followUp
   }
+}
+
+extension Evidence {
+  private static let ofQuestions: [Kind] = [
+    .fieldAlone, .fieldAlmost, .fieldWithMore, .material, .price, .identityAlone, .identityWithMore,
+    .attribution,
+  ]
+
+  private var isOfQuestion: Bool { Self.ofQuestions.contains { self[$0] > 0 } }
 }
 
 extension RequestWords {

@@ -72,6 +72,11 @@ struct AnalyzedText {
     return false
   }
 
+  /// Whether a word is a part of one of the lexicon's words of several parts.
+  func isInSequence(_ number: Int) -> Bool {
+    sequenceConcepts.contains { $0.words.contains(number) }
+  }
+
   /// What a word may mean, by itself and with those beside it.
   func concepts(
     ofWord number: Int, _ stems: StemKeys, in languages: [StemLanguage]

@@ -17,13 +17,13 @@ final class KnownWords: Sendable {
       MuseumLexicon.domains, thesaurus: MuseumLexicon.thesaurus, vocabulary: &vocabulary)
     let stems = StemReader()
     for table in WordTable.spaced {
-      for word in table.vocabulary {
+      for word in table.vocabulary.split(separator: WordTable.afterWord) {
         let key = TermKey(word: word)
         if vocabulary.number(of: key) != nil { continue }
-        vocabulary.add(word[...], stems.keys(of: word[...], key: key))
+        vocabulary.add(word, stems.keys(of: word, key: key))
       }
     }
-    self.vocabulary = vocabulary
-    self.stems = vocabulary.stems
+    self.vocabulary = vocabulary.closed()
+    self.stems = self.vocabulary.allStems
   }
 }

@@ -14,9 +14,9 @@ final class Speller: Sendable {
   private static let longestToSplit = 40
 
   init(_ vocabulary: Vocabulary) {
-    self.vocabulary = vocabulary
+    self.vocabulary = vocabulary.closed()
     spelling = vocabulary.spelling
-    stems = vocabulary.stems
+    stems = vocabulary.allStems
   }
 
   /// What to read in the place of a word that was typed wrong: words one after the other, each with its letters.
@@ -32,7 +32,7 @@ final class Speller: Sendable {
     let letters: ArraySlice<UInt8>
 
     fileprivate init(_ vocabulary: Vocabulary, _ number: Int) {
-      keys = vocabulary.keys[number]
+      keys = vocabulary.keys(of: number)
       letters = vocabulary.letters(of: number)
     }
   }
@@ -100,7 +100,7 @@ final class Speller: Sendable {
     search.look(in: spelling)
     search.look(in: KnownWords.spelling)
     let words = search.words { found in
-      found.index > 0 && vocabulary.number(of: known.vocabulary.keys[found.word].word) != nil
+      found.index > 0 && vocabulary.number(of: known.vocabulary.keys(of: found.word).word) != nil
     }
     guard !words.isEmpty else { return nil }
     return .letters(

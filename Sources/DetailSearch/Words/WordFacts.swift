@@ -37,7 +37,7 @@ struct WordFacts: OptionSet, Sendable {
     for word in ["son", "sa", "ses", "leur", "leurs", "his", "her", "its", "their"] {
       insert(TermKey(word: word.utf8), .possessive)
     }
-    return facts
+    return facts.closed()
   }()
 
   private static let written: TermMap<WordFacts> = {
@@ -47,7 +47,7 @@ struct WordFacts: OptionSet, Sendable {
         facts[word.writtenKey] = (facts[word.writtenKey] ?? []).union(fact)
       }
     }
-    return facts
+    return facts.closed()
   }()
 
   /// - Parameter written: the key of a word with a diacritic, as written: `où` is small, and `ou`; `thé` is not,

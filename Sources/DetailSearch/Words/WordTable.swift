@@ -21,8 +21,9 @@ struct WordTable: Sendable {
   /// What a word typed in short stands for.
   private var longForms = TermMap<[[UInt8]]>()
   private(set) var shortForms: [TermKey] = []
-  /// All words of the table, each once, to be spelled right.
-  private(set) var vocabulary: [[UInt8]] = []
+  /// All words of the table, each once and with a space after it, to be spelled right.
+  private(set) var vocabulary: [UInt8] = []
+  static let afterWord = UInt8(ascii: " ")
   private var knownWords = TermTable()
 
   static let spaced = [french, english]
@@ -48,6 +49,16 @@ struct WordTable: Sendable {
       longForms[word.key] = parts[1].words.map { Array(parts[1].letters(of: $0)) }
       shortForms.append(word.key)
     }
+    close()
+  }
+
+  /// Gives up what only making it needs.
+  private mutating func close() {
+    roles = roles.closed()
+    rolesBySound = rolesBySound.closed()
+    longestByStart = longestByStart.closed()
+    longForms = longForms.closed()
+    knownWords = TermTable()
   }
 
   private mutating func add(_ phrase: ArraySlice<UInt8>, _ role: WordRole) {
@@ -79,7 +90,10 @@ struct WordTable: Sendable {
   }
 
   private mutating func takeIn(_ word: ArraySlice<UInt8>) {
-    if knownWords.add(TermKey(word: word)) == vocabulary.count { vocabulary.append(Array(word)) }
+    let count = knownWords.count
+    guard knownWords.add(TermKey(word: word)) == count else { return }
+    vocabulary += word
+    vocabulary.append(Self.afterWord)
   }
 
   private mutating func add(characters: [UInt32], _ role: WordRole) {

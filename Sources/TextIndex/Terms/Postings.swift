@@ -38,6 +38,24 @@ public struct Postings: Sendable {
     documentCount = Int(postings.lazy.map(\.document).max() ?? 0) + 1
   }
 
+  /// Postings that `forEach` calls its argument with, those of a term in the order of their documents: it is called
+  /// twice, so that nothing is kept in between.
+  public init(
+    termCount: Int, forEach: (_ add: (_ term: Int, _ document: Int, Fields) -> Void) -> Void
+  ) {
+    var starts = [Int32](repeating: 0, count: termCount + 1)
+    forEach { term, _, _ in starts[term + 1] += 1 }
+    for term in 0..<termCount { starts[term + 1] += starts[term] }
+    var next = starts
+    var postings = [Posting](
+      repeating: Posting(document: 0, fields: []), count: Int(starts[termCount]))
+    forEach { term, document, fields in
+      postings[Int(next[term])] = Posting(document: Int32(document), fields: fields)
+      next[term] += 1
+    }
+    self.init(starts: starts, postings: postings)
+  }
+
   @inlinable
   public func postings(of term: Int) -> ArraySlice<Posting> {
     postings[Int(starts[term])..<Int(starts[term + 1])]
@@ -104,6 +122,7 @@ public struct Postings: Sendable {
     var starts: [Int32] = [0]
     starts.reserveCapacity(self.starts.count)
     var kept: [Posting] = []
+    kept.reserveCapacity(postings.count { $0.fields.contains(field) })
     for term in 0..<(self.starts.count - 1) {
       for posting in postings(of: term) where posting.fields.contains(field) {
         kept.append(posting)

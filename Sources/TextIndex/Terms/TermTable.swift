@@ -14,8 +14,9 @@ public struct TermTable: Sendable {
 
   @usableFromInline var slots: [Slot]
   @usableFromInline var mask: Int
-  /// Of each term, in its order: needed when the slots grow.
+  /// Of each term, in its order: needed when the slots grow; none once the table is closed.
   private var hashes: [UInt64] = []
+  public private(set) var count = 0
 
   public init(minimumCapacity: Int = 32) {
     var size = 64
@@ -23,8 +24,6 @@ public struct TermTable: Sendable {
     slots = Array(repeating: Slot(), count: size)
     mask = size - 1
   }
-
-  public var count: Int { hashes.count }
 
   /// The number of a term; nil for one that never came.
   @inlinable
@@ -37,10 +36,18 @@ public struct TermTable: Sendable {
   public mutating func add(_ key: TermKey) -> Int {
     let slot = slot(of: key.hash)
     if slots[slot].place != 0 { return Int(slots[slot].place) - 1 }
+    precondition(hashes.count == count, "a closed table takes no more terms")
     hashes.append(key.hash)
+    count += 1
     slots[slot] = Self.slot(key.hash, number: count - 1)
     if count * 2 > mask { grow() }
     return count - 1
+  }
+
+  /// The same table without what only new terms need, a third of its memory: it takes no more.
+  public consuming func closed() -> TermTable {
+    hashes = []
+    return self
   }
 
   /// Where a term is, or belongs.

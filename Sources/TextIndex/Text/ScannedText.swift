@@ -173,6 +173,7 @@ private struct TextScanner {
 
   private mutating func append(character: UInt32) {
     if isInWord { endWord() }
+    if text.characters.isEmpty { text.characters.reserveCapacity(32) }
     text.characters.append(character)
   }
 

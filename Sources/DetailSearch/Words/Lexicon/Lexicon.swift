@@ -50,7 +50,7 @@ final class Lexicon: Sendable {
     englishStems = reader.englishStems.flat()
     chinese = reader.chinese.flat()
     sequences = reader.sequences.flat()
-    longestSequences = reader.longestSequences
+    longestSequences = reader.longestSequences.closed()
     price = Self.first("prix", in: french)
     var senses = Self.senses(
       of: reader.concepts, material: Self.first("materiau", in: french),

@@ -52,7 +52,7 @@ struct WordConcepts: Sendable {
         concepts[Int(range.end)] = concept
         ranges[Int(word)].end += 1
       }
-      return WordConcepts(numbers: numbers, ranges: ranges, concepts: concepts)
+      return WordConcepts(numbers: numbers.closed(), ranges: ranges, concepts: concepts)
     }
   }
 }

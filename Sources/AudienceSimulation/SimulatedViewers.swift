@@ -10,16 +10,16 @@ public import TourModel
 public struct SimulatedViewers: Sendable {
   /// How many watch.
   public private(set) var count: Int
-  private let asking: Audience.Asking?
+  private var asking: Audience.Asking?
   /// Requests in a millisecond, of all.
   private var rate = 0.0
-  private let choice: QuestionChoice
+  private var choice: QuestionChoice
   private var arrivals = EventQueue<Arrival>()
   private var voices: [Voice] = []
   /// How many viewers one arrival stands for: a crowd's requests come in at most
   /// ``mostArrivalsPerSecond``, each from as many viewers as it takes.
   private var crowd = 1
-  private let stars: Set<Place>
+  private var stars: Set<Place>
   private var appeared: Set<Place> = []
   private var ballots = SplitMix64(seed: 0)
 
@@ -83,6 +83,20 @@ public struct SimulatedViewers: Sendable {
   public mutating func watch(_ viewers: Int, from moment: Milliseconds) {
     guard viewers != count else { return }
     count = viewers
+    askAsOften(from: moment)
+  }
+
+  /// They are asked of a changed script from a moment on: what has appeared has appeared, and each goes on in his language.
+  public mutating func go(on tour: Tour, from moment: Milliseconds) {
+    appeared = Set(appeared.compactMap { tour.place(named: choice.tour.name(of: $0)) })
+    choice = QuestionChoice(tour)
+    stars = StarBurst.stars(of: tour)
+    guard asking != tour.audience?.asking else { return }
+    asking = tour.audience?.asking
+    askAsOften(from: moment)
+  }
+
+  private mutating func askAsOften(from moment: Milliseconds) {
     let before = voices.map(\.mean)
     setRate()
     let now = Double(moment.rawValue)

@@ -8,6 +8,11 @@ public struct SimulatedVotes: Sendable {
   public struct Ballots: Equatable, Sendable {
     public let option: Int
     public let count: Int
+
+    public init(option: Int, count: Int) {
+      self.option = option
+      self.count = count
+    }
   }
 
   /// Of so many viewers one votes: a proposed figure, for no tour has reported one.
@@ -16,6 +21,9 @@ public struct SimulatedVotes: Sendable {
   private static let mostDraws = 2000
 
   private var seconds: ArraySlice<(moment: Milliseconds, ballots: [Ballots])>
+
+  /// Votes that are known, in the order of their moments.
+  public init(_ votes: [(moment: Milliseconds, ballots: [Ballots])]) { seconds = votes[...] }
 
   /// - Parameters:
   ///   - weights: of the options; one is above 0.

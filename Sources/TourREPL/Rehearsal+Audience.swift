@@ -14,8 +14,7 @@ extension Rehearsal {
 
   /// Tells the audience what is on show, what it can vote on, and how many watch.
   func informAudience() {
-    feed.follow(placeOnShow, at: state.now)
-    feed.follow(run.openVote, in: state.activity, at: state.now)
+    feed.follow(run.machine)
     if hasAnnouncedViewers { feed.watch(state.viewers, from: state.now) }
   }
 
@@ -65,9 +64,9 @@ extension Rehearsal {
     show(notice(of: request, confidence: due.confidence, viewers: due.viewers))
   }
 
-  /// `▸ votes so far: 31 for 1, 12 for 2`, where simulated viewers vote; thinned as requests are.
+  /// `▸ votes so far: 31 for 1 “Le reflet”`, where simulated or recorded viewers vote; thinned as requests are.
   private func showTally(at wall: Milliseconds) {
-    guard feed.requestsPerMinute != nil, run.openVote != nil else {
+    guard feed.hasVoters, let vote = run.openVote else {
       lastTally = nil
       return
     }
@@ -75,8 +74,7 @@ extension Rehearsal {
     let last = lastTally ?? (votes.map { _ in 0 }, wall - RequestNotices.interval)
     guard votes != last.votes, wall - last.at >= RequestNotices.interval else { return }
     lastTally = (votes, wall)
-    show(
-      page.text("votes so far: \(EffectText.counts(votes))", lead: "▸ ", style: .audience))
+    show(page.text(effectText.votesSoFar(vote, votes), lead: "▸ ", style: .audience))
   }
 
   /// `▸ 12  zh 倒影 → lavacourt.reflet 93 %, stop 9 · 4 more`
@@ -95,14 +93,16 @@ extension Rehearsal {
       text, lead: "▸ \(request.id.number) \(request.language) ", style: .audience)
   }
 
-  /// `, at stop 9`, `, stop 9 is past`: the next stop at it, else the last; empty where it is here, or at none.
+  /// `, at stop 9`, `, stop 9 is past`: the next stop at it that is not dropped, else the last; empty where it is here,
+  /// or at none.
   private func elsewhere(_ place: Place) -> String {
     let owner = tour.owner(of: place)
     guard owner != tour[state.position].place else { return "" }
     let stops = tour.stopIDs.filter { tour[$0].place == owner }
-    if let next = stops.first(where: { $0 > state.position }) {
+    if let next = stops.first(where: { $0 > state.position && !state.dropped.contains($0) }) {
       return ", at stop \(next.index + 1)"
     }
-    return stops.last.map { ", stop \($0.index + 1) is past" } ?? ""
+    guard let last = stops.last else { return "" }
+    return ", stop \(last.index + 1) is \(last > state.position ? "dropped" : "past")"
   }
 }

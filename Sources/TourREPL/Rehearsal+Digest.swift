@@ -57,22 +57,10 @@ extension Rehearsal {
   }
 
   /// When the script shows a place that is still ahead; nil where it does not.
-  func showing(of place: Place) -> ShowingAhead? {
-    let owner = tour.owner(of: place)
-    if let stop = run.runningStop {
-      let isAhead = sheet.shows(place, after: run.machine.currentStep, at: stop)
-      if isAhead || tour[stop].place == owner {
-        return ShowingAhead(stop: stop, isExact: isAhead, left: .zero)
-      }
-    }
-    let ahead = run.machine.expected(waitingFor: .ofTheirStop).visits.filter { $0.start > present }
-    let shown = ahead.first { sheet.placesShown(at: $0.stop).contains(place) }
-    guard let visit = shown ?? ahead.first(where: { tour[$0.stop].place == owner }) else {
-      return nil
-    }
-    let delay = shown == nil ? .zero : sheet.showing(of: place, at: visit.stop)
-    return ShowingAhead(
-      stop: visit.stop, isExact: shown != nil, left: visit.start + delay - present)
+  func showing(of place: Place) -> PlaceAhead? { placesAhead.showing(of: place) }
+
+  var placesAhead: PlacesAhead {
+    PlacesAhead(run, at: present)
   }
 
   /// The stop ahead at a place that will be left out, as it stands now.
@@ -80,47 +68,5 @@ extension Rehearsal {
     let owner = tour.owner(of: place)
     return run.machine.expected(waitingFor: .ofTheirStop).skips.map(\.stop)
       .first { $0 > state.position && tour[$0].place == owner }
-  }
-}
-
-/// Where something will be shown.
-struct ShowingAhead {
-  let stop: StopID
-  /// Shown by the script itself; else only its work is at hand then.
-  let isExact: Bool
-  /// Until it is shown, as the plan has it in its stop, or until the stop of its work begins; zero where that has begun.
-  let left: Milliseconds
-
-  /// It can be shown now, and is not going to be shown by itself.
-  var isHereOnly: Bool { left == .zero && !isExact }
-
-  /// `here`, `stop 9 in 4:00`; short, for a narrow page: `here`, `stop 9`.
-  func text(isShort: Bool) -> String {
-    if left == .zero { return isExact && !isShort ? "here, later" : "here" }
-    let name = "stop \(stop.index + 1)"
-    return isShort ? name : "\(name) in \(ClockFace.length(left))"
-  }
-}
-
-extension RunSheet {
-  /// How long after its beginning a stop first shows a place, in the plan.
-  fileprivate func showing(of place: Place, at stop: StopID) -> Milliseconds {
-    if tour[stop].place == place { return .zero }
-    let moments = lines.filter { $0.stop == stop }.compactMap { line -> Milliseconds? in
-      let start = plan.stepStarts[line.step.id.index]
-      if case .show(place, _) = line.step.action { return start }
-      return line.beats.first { $0.place == place }.map { start + $0.offset }
-    }
-    return (moments.min() ?? .zero) - plan.stops[stop.index].start
-  }
-
-  /// Whether a step of a stop that is still to come shows a place.
-  fileprivate func shows(_ place: Place, after step: StepID?, at stop: StopID) -> Bool {
-    lines.contains { line in
-      guard line.stop == stop, step.map({ line.step.id > $0 }) ?? true else { return false }
-      if line.beats.contains(where: { $0.place == place }) { return true }
-      if case .show(place, _) = line.step.action { return true }
-      return false
-    }
   }
 }

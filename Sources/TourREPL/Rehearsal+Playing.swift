@@ -1,3 +1,4 @@
+internal import TourDiagnostics
 internal import TourModel
 internal import TourRuntime
 
@@ -42,8 +43,28 @@ extension Rehearsal {
   /// Narrower ones have a prompt without the stop, so that there is room to type.
   private static let leastColumnsWithPlace = 60
 
-  /// `10:00:41 hall · on time › `
+  /// `10:00:41 hall · on time › `. Where it does not fit in a row, it is broken between words.
   var prompt: String {
+    let text = promptText
+    guard DisplayWidth.width(of: text) > presentation.columns else { return text }
+    let rows = LineBreaking.lines(
+      of: text, first: presentation.columns, rest: presentation.columns)
+    return rows.dropLast().map { row in
+      row
+        + String(repeating: " ", count: max(0, presentation.columns - DisplayWidth.width(of: row)))
+    }.joined() + (rows.last ?? "").trimmingSpaces() + " "
+  }
+
+  /// Against the wall clock: how long it is until the start, or since.
+  private func notBegun(_ standing: String) -> String {
+    if let moment = clock?.wallMoment, moment < .zero {
+      return "\(face.time(.zero)) not begun · in \(ClockFace.length(moment)) › "
+    }
+    let now = face.time(present.wholeSeconds)
+    return "\(now) not begun\(startLateness > .zero ? " · " + standing : "") › "
+  }
+
+  private var promptText: String {
     let machine = run.machine
     let isNarrow = presentation.columns < Self.leastColumnsWithPlace
     let now = face.time(present.wholeSeconds)
@@ -54,7 +75,7 @@ extension Rehearsal {
       let name = isNarrow ? "" : " \(tour[stop].name)"
       place = run.runningStop == stop ? name : " →\(name)"
     } else {
-      return "\(now) not begun\(startLateness > .zero ? " · " + standing : "") › "
+      return notBegun(standing)
     }
     return "\(now)\(place) · \(standing)\(motion(isNarrow)) › "
   }

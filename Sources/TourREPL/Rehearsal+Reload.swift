@@ -23,11 +23,19 @@ extension Rehearsal {
       self.search = search
       understood.forget()
       understoodElsewhere.forget()
+      forgetNumbers(of: sheet.tour)
       say("The script was read again.")
       if couldUndo { say("What was done before stays: undo goes back to here.") }
       show(WhereCommand.lines(of: self))
       show(effects)
       if effects.isEmpty { showWords() }
     }
+  }
+
+  /// Stops and places have other numbers in another script.
+  private func forgetNumbers(of tour: Tour) {
+    stopOfBreak = nil
+    answeredBefore = nil
+    feed.go(on: tour, from: state.now)
   }
 }

@@ -5,21 +5,23 @@ internal import TourTiming
 extension Rehearsal {
   /// Each visit planned and actual, and by how much its end differs; of each stop without one, why.
   ///
-  /// - Parameter isWhole: also where the screen does not take all of them; else up to the guide's stop.
-  /// - Returns: whether it is whole.
-  func report(isWhole: Bool) -> (lines: [String], isWhole: Bool) {
+  /// - Parameters:
+  ///   - isWhole: also where the screen does not take all of them; else up to the guide's stop.
+  ///   - isLast: it can't be asked for any more.
+  func report(isWhole: Bool, isLast: Bool = false) -> [String] {
     let head = page.text("Report", indent: 0, style: .header)
     let rows = StopRow.rows(of: tour, visits: state.visits, skips: state.skips, state: state)
     let end = reportEnd
-    if isWhole { return (head + reportTable(rows[...]).lines(on: page) + end, true) }
+    if isWhole { return head + reportTable(rows[...]).lines(on: page) + end }
     let window = RowWindow(
       rows.count, here: rows.lastIndex { $0.stop == run.machine.currentStop } ?? rows.count - 1,
-      before: nil, others: head.count + end.count, on: page)
-    let note = window.note("report").map { page.text($0, style: .caption) }
-    return (
-      head + reportTable(rows[window.shown]).lines(on: page) + (note ?? []) + end, note == nil
-    )
+      before: nil, others: head.count + end.count + (isLast ? Self.linesOfLeaving : 0), on: page)
+    let note = window.note(isLast ? nil : "report").map { page.text($0, style: .caption) }
+    return head + reportTable(rows[window.shown]).lines(on: page) + (note ?? []) + end
   }
+
+  /// An empty one, and how to go on.
+  private static let linesOfLeaving = 3
 
   private func reportTable(_ rows: ArraySlice<StopRow>) -> TextTable {
     var table = TextTable([
@@ -47,9 +49,9 @@ extension Rehearsal {
   }
 
   private var reportEnd: [String] {
-    let asked = state.requests.reduce(0) { $0 + $1.count }
-    let answered = state.requests.filter { $0.status == .answered }.reduce(0) { $0 + $1.count }
+    let asked = RequestDigest.count(state.requests)
+    let tally = RequestsCommand.tally(state.requests)
     return expectedEndLines
-      + (asked > 0 ? page.text("requests: \(asked), answered \(answered)") : [])
+      + (asked > 0 ? page.text("requests: \(asked) in all: \(tally)") : [])
   }
 }

@@ -25,9 +25,29 @@ extension Rehearsal {
     case .stop(let name): try begin(at: name)
     case .resumed(let resumed):
       run = RehearsedRun(resuming: resumed)
+      takeUpSettings()
+      feed.catchUp(with: log, on: sheet)
+      greetAudienceAgain()
       show(WhereCommand.lines(of: self))
       showWords()
     }
+  }
+
+  /// The simulated viewers of the run that is gone on with are here already; another number of them is still to come.
+  private func greetAudienceAgain() {
+    guard let viewersTold else { return }
+    hasAnnouncedViewers = viewersTold == feed.viewers
+    if feed.isEmpty {
+      say("nobody asks any more: --viewers \(viewersTold), with the --seed of that run, goes on")
+    }
+  }
+
+  /// How many simulated viewers watched in a run that was recorded; nil: there were none.
+  private var viewersTold: Int? {
+    let entries = log.lines.compactMap { line -> LogEntry? in
+      if case .entry(let entry) = line { entry } else { nil }
+    }
+    return entries.last { $0.event == "viewers" && $0.source == .audience }?.count
   }
 
   /// Plays the tour silently until a stop begins, and shows what begins with it.

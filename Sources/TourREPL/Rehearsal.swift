@@ -121,14 +121,14 @@ public final class Rehearsal {
       show(openingLines + wallClockLines)
       try begin(beginning)
       startClock()
-      feed.discard(before: state.now)
+      feed.pass(to: state.now)
       announceViewers()
       recordLog()
     } catch {
       return .cannotStart(message: TerminalText.sanitized(error.message))
     }
     let failure = takeLines()
-    if run.hasBegun, !hasJustReported { show([""] + report(isWhole: true).lines) }
+    if run.hasBegun, !hasJustReported { show([""] + report(isWhole: false, isLast: true)) }
     return failure ?? .finished
   }
 
@@ -219,9 +219,9 @@ public final class Rehearsal {
     settle()
     // Leaving is no step: what was reported still holds.
     hasJustReported = hasJustReported && command is QuitCommand
-    let logged = log.lineCount
+    let changes = run.changesByGuide
     try command.run(arguments, in: self)
-    if log.lineCount != logged { startClock() }
+    if run.changesByGuide != changes { startClock() }
     announceViewers()
   }
 
@@ -263,6 +263,9 @@ extension Rehearsal {
   /// Everything that was done, refused and taken back, from which the run can be played again.
   public var log: TourLog { run.run.log }
 
+  /// Whether there is something to go on with in another rehearsal.
+  public var canBeResumed: Bool { run.hasBegun && !run.machine.isOver }
+
   var sheet: RunSheet { run.machine.sheet }
   var tour: Tour { run.machine.sheet.tour }
   var state: TourState { run.machine.state }
@@ -278,9 +281,7 @@ extension Rehearsal {
   }
 
   /// What is on show; before the first stop, nothing.
-  var placeOnShow: Place? {
-    state.onShow ?? run.machine.currentStop.map { tour[$0].place }
-  }
+  var placeOnShow: Place? { run.machine.placeOnShow }
 }
 
 extension String {

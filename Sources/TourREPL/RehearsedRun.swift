@@ -49,6 +49,9 @@ struct RehearsedRun {
   /// Logs how long the guide took for a paragraph.
   mutating func note(_ take: RehearsedSpeech.Take) { run.note(take) }
 
+  /// Logs what the guide has set at the prompt.
+  mutating func note(_ setting: PromptSetting) { run.note(setting) }
+
   mutating func forgetEntries(butLast kept: Int) { run.forgetEntries(butLast: kept) }
 
   var canUndo: Bool { undoable > 0 }
@@ -83,10 +86,5 @@ struct RehearsedRun {
   }
 
   /// The vote that is open.
-  var openVote: Vote? {
-    guard case .vote(let step) = machine.state.activity.kind,
-      case .vote(let vote) = machine.sheet.step(step).action
-    else { return nil }
-    return vote
-  }
+  var openVote: Vote? { machine.openVote }
 }

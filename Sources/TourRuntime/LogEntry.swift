@@ -52,6 +52,32 @@ public struct LogEntry: Codable, Equatable, Sendable {
 
   private static let takeWord = "took"
 
+  /// What the guide has set: it changes nothing in a run either.
+  init(_ setting: PromptSetting, at: Milliseconds) {
+    switch setting {
+    case .playingStops(let stop, let isSet):
+      self.init(isSet ? Self.breakWord : Self.noBreakWord, at: at, refusal: nil)
+      self.stop = stop
+    case .language(let language):
+      self.init(Self.languageWord, at: at, refusal: nil)
+      self.language = language
+    }
+  }
+
+  private static let breakWord = "break"
+  private static let noBreakWord = "unbreak"
+  private static let languageWord = "language"
+
+  /// Nil for any other line.
+  public var setting: PromptSetting? {
+    switch event {
+    case Self.breakWord, Self.noBreakWord:
+      stop.map { .playingStops(before: $0, event == Self.breakWord) }
+    case Self.languageWord: .language(language)
+    default: nil
+    }
+  }
+
   /// Nil for any other line.
   public var take: RehearsedSpeech.Take? {
     guard event == Self.takeWord, let language, let text, let duration,

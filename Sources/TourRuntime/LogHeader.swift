@@ -4,10 +4,10 @@ public import TourTiming
 /// The first line of a log: of which tour it is, and how the run is played. Another one stands
 /// where the run went on in a changed script.
 public struct LogHeader: Codable, Equatable, Sendable {
-  public static let currentVersion = 3
+  public static let currentVersion = 4
   /// What can be read. Version 2 added requests that are closed together or put off, and who asked;
-  /// version 3 how long paragraphs took.
-  public static let readableVersions = 1...3
+  /// version 3 how long paragraphs took; version 4 what the guide has set at the prompt.
+  public static let readableVersions = 1...4
 
   /// Of the log's format.
   public let version: Int

@@ -21,6 +21,18 @@ public struct TourLog: Equatable, Sendable {
   /// Those that are held.
   public var lines: [LogLine] { earlier + [.header(header)] + entries.map(LogLine.entry) }
 
+  /// The part under each header as a log of its own; the last is the one that is played again.
+  public var parts: [TourLog] {
+    var parts: [TourLog] = []
+    for line in lines {
+      switch line {
+      case .header(let header): parts.append(TourLog(header: header))
+      case .entry(let entry): parts[parts.count - 1].entries.append(entry)
+      }
+    }
+    return parts
+  }
+
   /// Those that are no longer held are counted.
   public var lineCount: Int { forgotten + earlier.count + 1 + entries.count }
 

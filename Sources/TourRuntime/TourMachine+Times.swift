@@ -56,8 +56,31 @@ extension TourMachine {
       skips: run.state.skips)
   }
 
+  /// Where and when each place will first be shown, as in ``expected(waitingFor:)``; a stop shows its own place as it
+  /// begins. O(steps ahead).
+  package func showingsAhead(waitingFor awaited: WaitedRequests = .all) -> [Place: ShowingAhead] {
+    var run = self
+    run.placesAwaited = places(awaited: awaited)
+    var showings: [Place: ShowingAhead] = [:]
+    var stop = state.position
+    run.keepToScript { _ in
+      true
+    } seeing: { effect in
+      let place: Place
+      switch effect.kind {
+      case .stopBegan(let next): (stop, place) = (next, tour[next].place)
+      case .shown(let shown, _): place = shown
+      default: return
+      }
+      if showings[place] == nil { showings[place] = ShowingAhead(stop: stop, at: effect.at) }
+    }
+    return showings
+  }
+
   /// Plays on, and keeps no effects, until the end or as long as a state asks for it.
-  mutating func keepToScript(while isWanted: (TourState) -> Bool) {
+  mutating func keepToScript(
+    while isWanted: (TourState) -> Bool, seeing see: ((TourEffect) -> Void)? = nil
+  ) {
     stepsPlayed = 0
     if !state.hasBegun {
       beginTour()
@@ -65,6 +88,7 @@ extension TourMachine {
     }
     while isWanted(state), let change = nextChange, !hasPlayedTooMuch {
       _ = tick(to: min(change, limits.latestMoment))
+      if let see { effects.forEach(see) }
       effects.removeAll(keepingCapacity: true)
       stepsBegun.removeAll(keepingCapacity: true)
       if change > limits.latestMoment { break }

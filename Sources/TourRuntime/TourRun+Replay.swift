@@ -23,8 +23,10 @@ extension TourRun {
   ///
   /// - Parameter acceptsChangedTour: for a script that was changed meanwhile: what it doesn't know
   ///   is left out, and an outcome may be another. The run's log is then what was played.
+  /// - Parameter observe: is shown each entry before it is played, and the run as it is then.
   public static func replay(
-    _ log: TourLog, on sheet: RunSheet, acceptsChangedTour: Bool = false
+    _ log: TourLog, on sheet: RunSheet, acceptsChangedTour: Bool = false,
+    observing observe: (TourRun, LogEntry) -> Void = { _, _ in }
   ) throws(ReplayError) -> TourRun {
     let header = log.header
     guard LogHeader.readableVersions.contains(header.version) else {
@@ -43,6 +45,7 @@ extension TourRun {
       throw .unfitState
     }
     for (index, entry) in log.entries.enumerated() {
+      observe(run, entry)
       do throws(ReplayError) {
         try run.replay(
           entry, line: log.earlier.count + index + 2, acceptsChangedTour: acceptsChangedTour)
@@ -56,7 +59,7 @@ extension TourRun {
   private mutating func replay(
     _ entry: LogEntry, line: Int, acceptsChangedTour: Bool
   ) throws(ReplayError) {
-    if entry.take != nil {
+    if entry.take != nil || entry.setting != nil {
       log.entries.append(entry)
       return
     }

@@ -93,6 +93,11 @@ public struct TourRun: Sendable {
     log.entries.append(LogEntry(take, at: machine.state.now))
   }
 
+  /// Logs what the guide has set at the prompt.
+  public mutating func note(_ setting: PromptSetting) {
+    log.entries.append(LogEntry(setting, at: machine.state.now))
+  }
+
   /// Lets go of the entries before the last `kept`, which are recorded elsewhere: a run's memory stays bounded.
   public mutating func forgetEntries(butLast kept: Int) { log.forgetEntries(butLast: kept) }
 

@@ -40,7 +40,7 @@ import Testing
   @Test func `a log has a versioned header, then a line an event`() throws {
     #expect(try rehearse("next\nlate 1m\n? 谁建的\nundo\nquit\n", "--log", "run.jsonl").code == 0)
     let log = try lines(of: "run.jsonl")
-    #expect(log.first?["log"] as? Int == 3)
+    #expect(log.first?["log"] as? Int == 4)
     #expect(log.first?["tour"] as? String == "clair-de-lune")
     #expect(
       log.dropFirst().compactMap { $0["event"] as? String } == ["next", "late", "request", "undo"])
@@ -94,6 +94,44 @@ import Testing
     let result = try rehearse("next\n", "--replay", "run.jsonl")
     #expect(result.text == "docent: run.jsonl: this log is of the tour autre\n")
     #expect(result.code == 70)
+  }
+
+  @Test func `votes come again with the requests, and those that have no vote any more are told`()
+    throws
+  {
+    let text = """
+      tour essai "Essai"
+        speaks fr
+      room hall "Hall"
+        detail coupole "la coupole"
+        detail sol "le sol"
+      stop hall
+        pause 10s
+        vote 40s
+          option "La coupole"
+            show hall.coupole 10s
+          option "Le sol"
+            show hall.sol 10s
+        end vote
+
+      """
+    let script = folder.appending(path: "essai.tour").path
+    try text.write(toFile: script, atomically: true, encoding: .utf8)
+    func rehearse(_ lines: String, _ arguments: String...) throws -> String {
+      let result = try BuiltDocent.run(["rehearse", script] + arguments, input: lines)
+      #expect(result.status == 0)
+      return String(decoding: result.output, as: UTF8.self) + result.error
+    }
+    let log = folder.appending(path: "votes.jsonl").path
+    _ = try rehearse("next\nnext\n? le sol\nvote 40 2\nvote 30 1\nnext\n", "--log", log)
+    let again = try rehearse("next\nnext\nnext\nrequests\n", "--replay", log)
+    #expect(again.contains("votes: 30 for 1 “La coupole”, 40 for 2 “Le sol”; “Le sol” is played"))
+    #expect(again.contains("requests: 1 open"))
+    let start = try #require(text.range(of: "  vote")?.lowerBound)
+    try (text[..<start] + "  pause 40s\n").write(
+      toFile: script, atomically: true, encoding: .utf8)
+    let changed = try rehearse("next\nnext\nnext\n", "--replay", log)
+    #expect(changed.contains("70 of its votes are left out"))
   }
 
   @Test func `a log is never written over`() throws {

@@ -16,7 +16,42 @@ import Testing
     try rehearsal.type("\u{04}", for: "Report")
     #expect(try rehearsal.terminal.waitForEnd() == .exited(0))
     #expect(rehearsal.terminal.modes() == before)
-    #expect(rehearsal.output.contains("20  adieu"))
+    #expect(rehearsal.output.contains("  6 lines after"))
+    #expect(
+      rehearsal.output.contains("not recorded: --log FILE records a run, --resume FILE goes on"))
+  }
+
+  @Test func `who leaves a run that is recorded is told how it goes on, and it does`() throws {
+    let scratch = Scratch()
+    let log = scratch.path + "/run.jsonl"
+    let first = try TerminalRehearsal([
+      "--clock", "manual", "--log", log, "--viewers", "3000", "--seed", "7",
+    ])
+    try first.type("\r", for: "── 1 hall")
+    try first.type("break lavacourt\r", for: "playing will stop before lavacourt")
+    try first.type("language fr\r", for: "language: fr")
+    try first.type("goto mystique\r", for: "── 2 mystique")
+    try first.type("\u{04}", for: "Report")
+    #expect(try first.terminal.waitForEnd() == .exited(0))
+    let way = "--resume \(log) --log NEW --viewers 3000 --seed 7"
+    #expect(
+      first.output.contains("to go on: docent rehearse \(BuiltDocent.tour) \(way)\r\n"))
+    let second = try TerminalRehearsal([
+      "--clock", "manual", "--resume", log, "--viewers", "3000", "--seed", "7",
+    ])
+    try second.terminal.wait(for: "breaks: lavacourt")
+    try second.terminal.wait(for: "language: fr")
+    try second.type("play\r", for: "playing stops before lavacourt")
+    #expect(!second.output.contains("viewers now"))
+  }
+
+  @Test func `a line editor that editrc turns off is on all the same`() throws {
+    let home = Scratch()
+    _ = try home.file(".editrc", holding: "edit off\n")
+    let rehearsal = try TerminalRehearsal(home: home)
+    try rehearsal.type("whe\t\r", for: "Enter begins it")
+    try rehearsal.type("\u{04}", for: "\u{1B}[?2004l")
+    #expect(try rehearsal.terminal.waitForEnd() == .exited(0))
   }
 
   @Test func `Enter alone goes through the whole tour on time`() throws {

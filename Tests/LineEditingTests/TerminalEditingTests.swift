@@ -256,6 +256,14 @@ private let up = "\u{1B}[A"
     try session.type("b\u{0B}a\r", for: "line <ab>")
   }
 
+  @Test func `a line that is cleared in vi's commands keeps its last character`() throws {
+    let home = ScratchHome()
+    try home.write("bind -v\n", to: ".editrc")
+    let session = try EchoSession(home: home)
+    let shown = try session.type("ab山\u{1B}\u{03}", for: "cleared")
+    #expect(shown.contains("\u{1B}[2C^C"))
+  }
+
   @Test(arguments: ["[5~", "[6~", "[15~", "[2~", "OP", "[1;2D", "[1;3D", "[1;3C", "[15;2~"])
   func `no key types what is left of its sequence`(sequence: String) throws {
     let session = try EchoSession()

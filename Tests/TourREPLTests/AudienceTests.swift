@@ -38,11 +38,25 @@ import TourREPL
 
   @Test func `the language that was chosen is the one of titles, captions and answers`() throws {
     let result = try RehearsalBench().run(["language zh", "", "? 穹顶", "rooms"])
-    #expect(result.lines.contains("  language: zh"))
+    #expect(result.lines.contains { $0.hasPrefix("  language: zh; no captions") })
     #expect(result.lines.contains { $0.hasPrefix("── 1 hall · 大厅 ─") })
     #expect(!result.text.contains("Bonjour"))
     #expect(result.lines.contains("    穹顶 · region 10% 5% 80% 40%"))
     #expect(result.lines.contains("  ● hall · 大厅 · stops 1, 3 · you are here"))
+  }
+
+  @Test func `a language without captions says that there are none any more, and where they are`()
+    throws
+  {
+    let script = SampleTour.script.replacing(
+      "  zh \"小皇宫的月光\"", with: "  zh \"小皇宫的月光\"\n  en \"Moonlight\"")
+    var bench = RehearsalBench()
+    bench.script = script
+    let lines = try bench.run(["language en", "language fr", "language zh"]).lines
+    #expect(
+      lines.contains("  language: en; no captions, which are in fr: language all shows them"))
+    #expect(lines.contains("  language: fr"))
+    #expect(lines.contains("  language: zh; no captions, which are in fr: language all shows them"))
   }
 
   @Test func `a language that the tour lacks is refused with those it has`() throws {
@@ -85,9 +99,11 @@ import TourREPL
     #expect(result.lines.contains("  vote until 10:01:37: Que regarder ?"))
     #expect(result.lines.contains("    2 La coupole"))
     #expect(result.lines.contains("  3 votes for 2 “La coupole”"))
-    #expect(result.lines.contains("  votes: 0 for 1, 3 for 2; “La coupole” is played"))
     #expect(
-      result.lines.contains("  ▸ show la coupole (hall.coupole) · region 10% 5% 80% 40% · 15s"))
+      result.lines.contains(
+        "  votes: 0 for 1 “Le reflet”, 3 for 2 “La coupole”; “La coupole” is played"))
+    #expect(
+      result.lines.contains("  ▸ show la coupole (hall.coupole) · 15s"))
   }
 
   @Test func `no vote and a tie play the first`() throws {
@@ -95,8 +111,13 @@ import TourREPL
       try RehearsalBench().run(toTheVote + [""]).lines
         .contains("  no vote: “Le reflet”, the first, is played"))
     #expect(
-      try RehearsalBench().run(toTheVote + ["vote 2 2", "vote 2 1", ""]).lines
-        .contains("  votes: 2 for 1, 2 for 2; a tie, so the first of them, “Le reflet” is played"))
+      try RehearsalBench().run(toTheVote + ["vote 2 2", "vote 2 1", ""]).text
+        .contains(
+          """
+            votes: 2 for 1 “Le reflet”, 2 for 2 “La coupole”; a tie, so the first of them,
+            “Le reflet” is played
+
+          """))
   }
 
   @Test(arguments: [
@@ -153,7 +174,7 @@ import TourREPL
     #expect(lines[start].hasSuffix(": 看什么？"))
     #expect(
       lines[(start + 1)...].prefix(3) == [
-        "    1 倒影", "    2 穹顶", "  votes so far: 0 for 1, 12 for 2",
+        "    1 倒影", "    2 穹顶", "  votes so far: 0 for 1 “倒影”, 12 for 2 “穹顶”",
       ])
   }
 }

@@ -47,7 +47,7 @@ import TourREPL
     let lines = try lines(["? 穹顶", "? la coupole", "? toilettes", "answer 2", "requests"])
     #expect(lines.contains("  2 requests answered, 3s"))
     #expect(
-      lines.filter { $0 == "  ▸ show la coupole (hall.coupole) · region 10% 5% 80% 40% · 3s" }.count
+      lines.filter { $0 == "  ▸ show la coupole (hall.coupole) · 3s" }.count
         == 1)
     #expect(lines.contains("  requests: 1 open, 2 answered"))
   }
@@ -170,6 +170,30 @@ import TourREPL
     let row = try #require(lines.first { $0.hasPrefix("  1     1×  lavacourt.reflet") })
     // 1:10 until the stop, then the pause, and the paragraph up to its beat.
     #expect(row.contains("stop 2 in 1:58"))
+  }
+
+  @Test
+  func `what the running stop still shows is told with its time, else that it is here, perhaps`()
+    throws
+  {
+    var bench = RehearsalBench()
+    bench.script = SampleTour.script.replacing(
+      "stop lavacourt 1m..3m optional 1", with: "stop lavacourt 1m..3m optional 1\n  pause 45s")
+    let lines = try bench.run(["", "goto lavacourt", "", "? 倒影", "requests", "", "requests"]).lines
+    let rows = lines.filter { $0.hasPrefix("  1     1×  lavacourt.reflet") }
+    try #require(rows.count == 2)
+    #expect(rows[0].contains("  here in 0:48  "))
+    #expect(rows[1].contains("  here in 0:03  "))
+    let coupole = try bench.run([
+      "", "goto lavacourt", "", "", "", "? hall.coupole", "? prix", "requests",
+    ]).lines
+    #expect(coupole.contains { $0.contains("  lavacourt.prix  ") && $0.contains("  here   ") })
+  }
+
+  @Test func `what is only at hand at a stop is told with when that begins`() throws {
+    let lines = try RehearsalBench().run(["", "? prix de lavacourt", "requests"]).lines
+    let row = try #require(lines.first { $0.hasPrefix("  1     1×  lavacourt.prix") })
+    #expect(row.contains("stop 2 begins in 1:10"))
   }
 
   @Test func `undo names the request by the number that was typed`() throws {

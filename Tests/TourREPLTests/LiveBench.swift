@@ -16,6 +16,9 @@ struct LiveBench {
   var audience = RehearsalAudience.nobody
   var reference = RehearsalReference.start
   var rehearsed = RehearsedSpeech.none
+  var beginning = RehearsalBeginning.first
+  /// What each `reload` finds, in turn.
+  var reloads: [String] = []
 
   /// What a person does, and how long it takes.
   enum Input {
@@ -44,13 +47,17 @@ struct LiveBench {
     let tour = try SampleTour.tour(script)
     let time = FakeTime()
     let reader = PacedReader(inputs, time: time, columns: columns, rows: rows)
+    var reloads = try self.reloads.map { try SampleTour.tour($0) }[...]
     let rehearsal = Rehearsal(
       RunSheet(tour, rehearsed: rehearsed), search: DetailSearch(tour), reader: reader,
       presentation: Presentation(
         columns: columns, rows: rows, isInteractive: isInteractive, rings: rings),
       pace: .running(time, factor: factor), reference: reference, audience: audience,
-      output: { reader.transcript += $0 },
-      reload: { .broken(diagnostics: "") })
+      beginning: beginning, output: { reader.transcript += $0 },
+      reload: {
+        guard let tour = reloads.popFirst() else { return .broken(diagnostics: "") }
+        return .ready(RunSheet(tour), DetailSearch(tour))
+      })
     let outcome = rehearsal.rehearse()
     return Result(
       outcome: outcome, text: reader.transcript, prompts: reader.prompts,

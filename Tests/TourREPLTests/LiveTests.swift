@@ -301,4 +301,25 @@ import TourTiming
     let result = try RehearsalBench().run(["pause"])
     #expect(result.outcome == .stopped(line: 1, message: "nothing is playing"))
   }
+
+  @Test func `a prompt that is wider than the window is broken between words`() throws {
+    var bench = LiveBench()
+    bench.columns = 20
+    let result = try bench.run([
+      .line("play"), .pass(2), .line("late 2m"), .pass(2), .resize(80), .pass(1),
+    ])
+    for prompt in result.prompts.dropFirst().dropLast() {
+      var words: [Substring] = []
+      var rest = prompt[...]
+      while !rest.isEmpty {
+        words += rest.prefix(20).split(separator: " ")
+        rest = rest.dropFirst(20)
+      }
+      let text = words.joined(separator: " ")
+      #expect(text.wholeMatch(of: /[\d:]{8} · (on time|stands still, \d:\d\d more) ▶ ›/) != nil)
+      #expect(prompt.hasSuffix("› "))
+    }
+    #expect(result.prompts.contains("10:00:02 · stands   still, 2:00 more ▶ › "))
+    #expect(result.prompts.last?.contains("  ") == false)
+  }
 }

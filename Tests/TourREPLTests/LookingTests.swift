@@ -16,12 +16,13 @@ import TourTiming
 
   @Test func `where tells stop, room, and what is under way`() throws {
     #expect(
-      try shown(["", "where"], after: 1).prefix(2) == [
+      try shown(["", "where"], after: 1).prefix(3) == [
         "  at stop 1 of 3, hall · Hall d'accueil · room hall",
+        "  on show: Hall d'accueil (hall)",
         "  under way: a paragraph, until 10:00:10",
       ])
     // And the paragraph itself, which may have scrolled away.
-    #expect(try shown(["", "where"], after: 1)[2].contains("大家好"))
+    #expect(try shown(["", "where"], after: 1)[3].contains("大家好"))
     #expect(
       try RehearsalBench().run(["where"]).lines
         .contains("  the tour has not begun: Enter begins it, at hall"))
@@ -85,7 +86,7 @@ import TourTiming
     #expect(text.contains("  prix    le prix · a fact"))
     #expect(
       text.contains(
-        "  ▸ show le reflet du soleil (lavacourt.reflet) · region 40% 60% 20% 30%"))
+        "  ▸ show le reflet du soleil (lavacourt.reflet)"))
     #expect(text.contains("  on show: la coupole (hall.coupole)"))
   }
 

@@ -42,4 +42,38 @@ import TourREPL
     let two = try bench.run(["", "? xyz", "? la lune", ""]).lines
     #expect(two.contains { $0.contains("; 1 of 2 open") })
   }
+
+  private static let threeRooms = """
+    tour essai "Essai"
+      speaks fr
+    room hall "Hall"
+      to galerie 10s
+      detail coupole "la coupole"
+    room galerie "Galerie dorée"
+      to cour 10s
+      detail mosaique "la mosaïque"
+    room cour "Cour"
+      detail arbre "l'arbre"
+    stop hall
+      pause 1m
+    stop galerie optional 1
+      pause 1m
+    stop cour
+      pause 1m
+    """
+
+  @Test func `where a thing is says what is past, to come, and left out`() throws {
+    var bench = RehearsalBench()
+    bench.script = Self.threeRooms
+    let text = try bench.run([
+      "", "? la mosaïque de la galerie dorée", "goto cour", "next", "? la coupole du hall",
+      "? la mosaïque de la galerie dorée",
+    ]).text
+    #expect(text.contains("is at stop 2, galerie, in 1:10"))
+    #expect(text.contains("is at stop 1, hall, which is past"))
+    #expect(text.contains("is at stop 2, galerie, which is past"))
+    #expect(text.ranges(of: "galerie, in ").count == 1)
+    let dropped = try bench.run(["", "drop galerie", "? la mosaïque de la galerie dorée"]).text
+    #expect(dropped.contains("is at stop 2, galerie, which is left out as it stands"))
+  }
 }

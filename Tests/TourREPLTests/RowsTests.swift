@@ -52,13 +52,33 @@ import TourREPL
     #expect(report.contains { $0.contains("5 after; report all: lists them") })
   }
 
-  @Test func `what was cut short is reported whole on leaving`() throws {
+  @Test
+  func
+    `the report on leaving fits on the screen, with how to go on, and is whole where no person types`()
+    throws
+  {
     var bench = RehearsalBench(presentation: Presentation(rows: 20, isInteractive: true))
     bench.script = Self.tour
-    let cut = try bench.run(["", "", "report"]).text
-    #expect(cut.components(separatedBy: "Report\n").count == 3)
-    let whole = try bench.run(["", "", "report all"]).text
-    #expect(whole.components(separatedBy: "Report\n").count == 2)
+    let text = try bench.run([String](repeating: "", count: 25)).text
+    let report = text.components(separatedBy: "\nReport\n").last?.split(separator: "\n") ?? []
+    // The empty line, the head, two rows on how to go on, and the shell's prompt.
+    #expect((12...15).contains(report.count))
+    #expect(report.contains { $0.contains(" s25 ") } && !report.contains { $0.contains(" s1 ") })
+    #expect(report.contains { $0.hasSuffix(" before, 5 after") })
+    bench.presentation = Presentation()
+    #expect(try bench.run([""]).lines.contains { $0.hasPrefix("  30  s30 ") })
+    bench.presentation = Presentation(rows: 20, isInteractive: true)
+    let twice = try bench.run(["", "", "report"]).text
+    #expect(twice.components(separatedBy: "Report\n").count == 2)
+  }
+
+  @Test func `the report counts what became of the requests`() throws {
+    let bench = RehearsalBench()
+    let result = try bench.run([
+      "", "? 穹顶", "? toilettes", "? 倒影", "answer 1", "decline 2", "later 3", "? dinosaure",
+    ])
+    #expect(
+      result.lines.contains("  requests: 4 in all: 1 open, 1 put off, 1 answered, 1 declined"))
   }
 
   @Test func `a log that the screen does not take ends with what was done last`() throws {

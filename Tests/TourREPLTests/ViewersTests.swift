@@ -73,7 +73,8 @@ import TourTiming
     let asked = result.log.entries.filter { $0.event == "request" }.compactMap(\.count)
     // 0.15 × 10^8^0.45 = 597 in a minute.
     #expect((500...700).contains(asked.reduce(0, +)))
-    #expect(result.text.contains("requests: \(asked.reduce(0, +)), answered 0"))
+    #expect(
+      result.text.contains("requests: \(asked.reduce(0, +)) in all: \(asked.reduce(0, +)) open"))
   }
 
   @Test func `a guide answers a viewer's request, and undo leaves the others alone`() throws {
@@ -216,16 +217,16 @@ import TourTiming
         speaks fr
       room hall "Hall"
         detail coupole "la coupole"
-      room salle "Salle"
+      room galerie "Galerie dorée"
         to hall 10s
-        detail sol "le sol"
+        detail mosaique "la mosaïque"
       stop hall
         pause 1m
-      stop salle
+      stop galerie
         pause 1m
       """
     let asked = [
-      (30, "le sol de la salle"), (100, "la coupole du hall"),
+      (30, "la mosaïque de la galerie dorée"), (100, "la coupole du hall"),
     ].map { second, text in
       RecordedRequest(
         at: .seconds(second), ViewerQuestion(text, language: Language("fr"), count: 1))
@@ -233,6 +234,13 @@ import TourTiming
     let notices = try LiveBench(script: script, audience: .recorded(asked)).run([
       .line("play"), .pass(120),
     ]).notices.filter { $0.contains("→") }
+    #expect(notices.first?.hasSuffix(", at stop 2") == true)
     #expect(notices.last?.hasSuffix(", stop 1 is past") == true)
+    #expect(!notices.contains { $0.contains("at stop 1") }, "\(notices)")
+    let optional = script.replacing("stop galerie", with: "stop galerie optional 1")
+    let dropped = try LiveBench(script: optional, audience: .recorded(asked)).run([
+      .line("drop galerie"), .line(""), .pass(40),
+    ]).notices.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(dropped.contains(", stop 2 is dropped"))
   }
 }

@@ -105,6 +105,7 @@ struct RehearseCommand: ParsableCommand {
         },
         files: PromptFiles(), reload: script.reload, edit: script.edit)
       try judge(rehearsal.rehearse())
+      if reader.isInteractive, rehearsal.canBeResumed { Console.output(wayToGoOn) }
       if let log, recordingFailure != nil {
         throw .unwritable(path: log, reason: "part of the run is not recorded")
       }
@@ -124,7 +125,7 @@ struct RehearseCommand: ParsableCommand {
   }
 
   private func audience(of sheet: RunSheet) throws(CommandFailure) -> RehearsalAudience {
-    if let replay { return .recorded(try LogFile.requests(recordedIn: replay, of: sheet)) }
+    if let replay { return try LogFile.audience(recordedIn: replay, of: sheet) }
     guard let viewers else { return .nobody }
     return .simulated(SimulatedViewers(sheet.tour, viewers: viewers, seed: seed ?? 1))
   }
@@ -171,6 +172,17 @@ struct RehearseCommand: ParsableCommand {
     let descriptor = open(script, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadable(path: script, SystemFiles.failure(errno)) }
     return (StreamReader(descriptor: descriptor), { close(descriptor) })
+  }
+
+  /// For a person who leaves: how this run goes on.
+  private var wayToGoOn: String {
+    guard let log else {
+      return "not recorded: --log FILE records a run, --resume FILE goes on with it\n"
+    }
+    var words = ["docent rehearse", file, "--resume", log, "--log NEW"]
+    if let viewers { words.append("--viewers \(viewers)") }
+    if let seed { words.append("--seed \(seed)") }
+    return "to go on: \(TerminalText.sanitized(words.joined(separator: " ")))\n"
   }
 
   private func judge(_ outcome: RehearsalOutcome) throws(CommandFailure) {

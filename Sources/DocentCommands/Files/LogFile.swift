@@ -53,30 +53,47 @@ final class LogFile {
     }
   }
 
-  /// What viewers asked in the run that a log tells of; of this version of the tour or of another.
-  static func requests(
+  /// What viewers asked, and how they voted, in the run that a log tells of; of this version of the tour or of another.
+  static func audience(
     recordedIn path: String, of sheet: RunSheet
-  ) throws(CommandFailure) -> [RecordedRequest] {
+  ) throws(CommandFailure) -> RehearsalAudience {
     let bytes = try Script.read(path, limit: 1 << 30)
     do throws(ReplayError) {
       let lines = try lines(of: bytes, path: path)
-      guard let first = lines.first else { throw .empty }
-      guard case .header(let header) = first else { throw .misplacedHeader(line: 1) }
-      if header.tour != sheet.tour.name {
-        throw .otherTour(
-          logged: header,
-          given: LogHeader(sheet, options: header.options, limits: header.limits))
+      let log = try TourLog(lines: lines)
+      try check(log.header, of: sheet)
+      let (votes, lost) = RecordedVote.votes(in: log, of: sheet)
+      if lost > 0 {
+        Console.error(
+          "\(path): \(lost) of its votes are left out: the script has changed, and has no such vote then"
+        )
       }
-      return lines.compactMap { line in
-        guard case .entry(let entry) = line, entry.event == "request", entry.refused == nil,
-          let text = entry.text, let language = entry.language
-        else { return nil }
-        let question = ViewerQuestion(
-          text, language: language, count: entry.count ?? 1, viewer: entry.viewer)
-        return RecordedRequest(at: entry.at, question)
-      }
+      return .recorded(requests(in: lines), votes: votes)
     } catch {
       throw .rehearsal("\(path): \(error.wording)")
+    }
+  }
+
+  private static func check(
+    _ header: LogHeader, of sheet: RunSheet
+  ) throws(ReplayError) {
+    guard LogHeader.readableVersions.contains(header.version) else {
+      throw .unsupportedVersion(header.version)
+    }
+    guard header.tour == sheet.tour.name else {
+      throw .otherTour(
+        logged: header, given: LogHeader(sheet, options: header.options, limits: header.limits))
+    }
+  }
+
+  private static func requests(in lines: [LogLine]) -> [RecordedRequest] {
+    lines.compactMap { line in
+      guard case .entry(let entry) = line, entry.event == "request", entry.refused == nil,
+        let text = entry.text, let language = entry.language
+      else { return nil }
+      let question = ViewerQuestion(
+        text, language: language, count: entry.count ?? 1, viewer: entry.viewer)
+      return RecordedRequest(at: entry.at, question)
     }
   }
 

@@ -803,6 +803,7 @@ begins before the start has in hand what he has done by then.
 - `undo` takes back what the guide did, as if it had never been typed. The time that passed stays spent, and what viewers
   asked meanwhile stays asked; with the manual clock the time comes back too.
 - One minute before a stop must end, and when it must, a line says so; `--bell` rings.
+- On leaving, the report is as long as the screen, and a line tells how to go on; `report all` before it gives every stop.
 
 ### Viewers while rehearsing
 
@@ -819,13 +820,14 @@ on show.
 
 `viewers N` at the prompt has them ask as often as so many do, from then on. When a vote opens, one viewer in twenty votes (a proposed
 figure: no tour has reported one), each at a second drawn evenly from its time. An option that shows what `want` names has its share of
-the votes; the rest falls on the options in their order, with weights of 1/n. `▸ votes so far: 31 for 1, 12 for 2` appears above the line;
-`vote N OPTION` adds to it.
+the votes; the rest falls on the options in their order, with weights of 1/n. `▸ votes so far: 31 for 1 “La lune”, 12 for 2 “Le
+reflet”` appears above the line; `vote N OPTION` adds to it, `where` shows the question, the options and the votes so far.
 
 A request appears above the line that is being typed, with what was understood, at most every four seconds; `3 more` says
 how many came meanwhile. All are counted, and `requests` lists what is wanted: one line for each thing, in whatever words and
-language it was asked for, most wanted first, with how many ask, from when to when, at which stop the script comes to it anyway,
-and what answering takes; the ten most wanted, `requests all` every one. N, the number of a request, stands for its whole line:
+language it was asked for, most wanted first, with how many ask, from when to when, when the script comes to it anyway
+(`here in 2:10`, `stop 9 in 4:00`: the thing itself is shown then; `stop 9 begins in 4:00`: it can be shown from then on; `here, perhaps`: a vote
+or a condition decides), and what answering takes; the ten most wanted, `requests all` every one. N, the number of a request, stands for its whole line:
 
 - `answer N` shows and tells it, once, and answers all who asked; `decline N TEXT` tells them why not; `dismiss N` puts them aside.
 - `later N` puts them off: when the script shows it, they are answered, at no time of their own. Where its stop comes but does
@@ -837,7 +839,16 @@ that was left alarm nobody. Where they would make a difference, a line says so.
 
 A request with a word that `deny` has for its language is dropped, so is the fourth open one of a viewer, and 100,000 are kept;
 what was not listed is counted, and `requests` says so. `--replay LOG` asks what was asked in a run that
-`--log LOG` recorded, at the same moments of the tour.
+`--log LOG` recorded, at the same moments of the tour, and gives its votes as long after each vote has opened as they came
+then. The log may be of another version of the script, but not of another tour; votes that have no vote any more are counted.
+
+### Going on another time
+
+`--resume LOG` goes on where a run that `--log LOG` recorded was left; `--log NEW` records what follows, with all that was
+before. The clock, what was done, the requests, the breaks and the language come back (logs before version 4 do not tell the last two);
+what was done before can't be taken back. With the `--viewers` and the `--seed` of that run, the simulated viewers ask what they
+would have asked if it had never been left, where its script was not read anew meanwhile; after that, they go on from the same moment, and
+what has appeared once is no star's entrance. Another number of viewers comes anew; without `--viewers`, nobody asks, and a line says so.
 
 ## Errors
 

@@ -154,7 +154,9 @@ extension LibEditReader {
   func leaveLineForGood(saying text: String) {
     el_cursor(editor, Int32(clamping: line.afterCursor.count))
     redrawForGood()
-    put(text + "\n")
+    // In vi's command mode the cursor stays on the last character.
+    let left = line.afterCursor.reduce(0) { $0 + max(0, Self.cellWidth(EditedLine.scalar($1))) }
+    put((left > 0 ? "\u{1B}[\(left)C" : "") + text + "\n")
   }
 
   /// After a stop the shell has put its own modes on the terminal.

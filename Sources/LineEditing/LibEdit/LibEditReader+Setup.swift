@@ -12,6 +12,8 @@ extension LibEditReader {
     // Debian's libedit starts in vi mode.
     elx_set_words(editor, EL_EDITOR, "emacs", nil, nil)
     obeyEditrc()
+    // With `edit off`, nothing typed would be seen, and Ctrl-D would not leave.
+    elx_set_int(editor, EL_EDITMODE, 1)
     // No row shall run on in the next: whether the terminal joins the two in a wider window, nobody could know.
     elx_set_words(editor, EL_SETTC, "am", "no", nil)
     // Blanks are written: whether a row has them must be known too.

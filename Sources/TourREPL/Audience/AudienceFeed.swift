@@ -6,23 +6,31 @@ internal import TourRuntime
 struct AudienceFeed {
   private var simulated: SimulatedViewers?
   private var recorded: ArraySlice<RecordedRequest> = []
+  /// Those that have not come again.
+  private var recordedVotes: [RecordedVote] = []
   /// How many watch from the beginning; nil where it is not known.
   let viewers: Int?
+  /// Whether votes may come that nobody at the prompt gives.
+  let hasVoters: Bool
   /// Of the vote that was last open.
   private var votes: SimulatedVotes?
-  private var openVote: (step: StepID, began: Milliseconds)?
+  private var openVote: (vote: VoteName, began: Milliseconds)?
 
   init(_ audience: RehearsalAudience) {
     switch audience {
-    case .nobody: viewers = nil
+    case .nobody: (viewers, hasVoters) = (nil, false)
     case .simulated(let simulated):
       self.simulated = simulated
-      viewers = simulated.count
-    case .recorded(let requests):
+      (viewers, hasVoters) = (simulated.count, true)
+    case .recorded(let requests, let votes):
       recorded = requests.sorted { $0.at < $1.at }[...]
-      viewers = nil
+      recordedVotes = votes
+      (viewers, hasVoters) = (nil, !votes.isEmpty)
     }
   }
+
+  /// Whether nobody ever asks or votes.
+  var isEmpty: Bool { simulated == nil && recorded.isEmpty && recordedVotes.isEmpty }
 
   /// When somebody next asks or votes; nil where nobody does any more.
   var nextMoment: Milliseconds? {
@@ -33,8 +41,14 @@ struct AudienceFeed {
   /// How often simulated viewers ask in a minute; nil where there are none.
   var requestsPerMinute: Double? { simulated?.requestsPerMinute }
 
+  /// What is on show from a run's moment on, and what can be voted on.
+  mutating func follow(_ machine: TourMachine) {
+    appear(machine.placeOnShow, at: machine.state.now)
+    follow(machine.openVote, in: machine)
+  }
+
   /// What is on show from a moment on; a recording has its requests already.
-  mutating func follow(_ place: Place?, at moment: Milliseconds) {
+  mutating func appear(_ place: Place?, at moment: Milliseconds) {
     simulated?.follow(place, at: moment)
   }
 
@@ -43,25 +57,37 @@ struct AudienceFeed {
     simulated?.watch(viewers, from: moment)
   }
 
+  /// The audience of a changed script; a recording has its requests already.
+  mutating func go(on tour: Tour, from moment: Milliseconds) {
+    simulated?.go(on: tour, from: moment)
+  }
+
   /// The vote that is open from a moment on, or none: who has not voted by then does no more.
-  mutating func follow(_ vote: Vote?, in activity: TourActivity, at moment: Milliseconds) {
-    guard let vote, let step = activity.step else {
+  private mutating func follow(_ vote: Vote?, in machine: TourMachine) {
+    guard let vote else {
       votes = nil
       return
     }
-    if let openVote, openVote == (step, activity.began) { return }
-    openVote = (step, activity.began)
-    let start = max(moment, activity.began)
+    let (activity, name) = (machine.state.activity, VoteName(of: vote, in: machine))
+    if let openVote, openVote == (name, activity.began) { return }
+    openVote = (name, activity.began)
+    let start = max(machine.state.now, activity.began)
     if start < activity.until {
       votes = simulated?.votes(in: vote, during: start..<activity.until)
     }
+    if let index = recordedVotes.firstIndex(where: { $0.vote == name }) {
+      let again = recordedVotes.remove(at: index)
+      votes = SimulatedVotes(again.ballots.map { (activity.began + $0.after, [$0.votes]) })
+    }
   }
 
-  /// Leaves out what was asked before a rehearsal began in the middle of the tour.
-  mutating func discard(before moment: Milliseconds) {
+  /// Lets pass in silence what is asked and voted before a moment: it has been carried out, or nobody is there yet.
+  ///
+  /// - Parameter place: what was on show meanwhile.
+  mutating func pass(to moment: Milliseconds, onShow place: Place? = nil) {
     while let next = nextMoment, next < moment {
       _ = nextVotes(at: next)
-      _ = self.next(at: next, onShow: nil)
+      _ = self.next(at: next, onShow: place)
     }
   }
 

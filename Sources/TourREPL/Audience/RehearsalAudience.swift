@@ -6,8 +6,8 @@ public enum RehearsalAudience: Sendable {
   /// Only who types `ask`.
   case nobody
   case simulated(SimulatedViewers)
-  /// What was asked in an earlier run, in the order of its moments.
-  case recorded([RecordedRequest])
+  /// What was asked in an earlier run, and how viewers voted, in the order of its moments.
+  case recorded([RecordedRequest], votes: [RecordedVote] = [])
 }
 
 /// A request of an earlier run.

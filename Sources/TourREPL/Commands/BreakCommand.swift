@@ -1,5 +1,6 @@
 internal import LineEditing
 internal import TourModel
+internal import TourRuntime
 
 struct BreakCommand: RehearsalCommand {
   let name = "break"
@@ -13,18 +14,19 @@ struct BreakCommand: RehearsalCommand {
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     let tour = rehearsal.tour
     guard !arguments.text.isEmpty else {
-      let names = tour.stops.map(\.name).filter { rehearsal.breaks.contains($0) }
-      rehearsal.say(names.isEmpty ? "no breaks" : "breaks: \(names.joined(separator: ", "))")
-      return
+      return rehearsal.say(Self.list(in: rehearsal))
     }
     let stop = try StopArgument(tour).stop(named: try arguments.single(usage))
     let name = tour[stop].name
-    if rehearsal.breaks.remove(name) != nil {
-      rehearsal.say("no break before \(name) any more")
-    } else {
-      rehearsal.breaks.insert(name)
-      rehearsal.say("playing will stop before \(name)")
-    }
+    let isNew = !rehearsal.breaks.contains(name)
+    rehearsal.set(.playingStops(before: name, isNew))
+    rehearsal.say(
+      isNew ? "playing will stop before \(name)" : "no break before \(name) any more")
+  }
+
+  static func list(in rehearsal: Rehearsal) -> String {
+    let names = rehearsal.tour.stops.map(\.name).filter { rehearsal.breaks.contains($0) }
+    return names.isEmpty ? "no breaks" : "breaks: \(names.joined(separator: ", "))"
   }
 
   func candidates(in rehearsal: Rehearsal) -> [LineCandidate] { rehearsal.stopCandidates() }

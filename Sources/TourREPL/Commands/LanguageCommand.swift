@@ -1,5 +1,6 @@
 internal import LineEditing
 internal import TourModel
+internal import TourRuntime
 
 struct LanguageCommand: RehearsalCommand {
   let name = "language"
@@ -22,7 +23,7 @@ struct LanguageCommand: RehearsalCommand {
     }
     let tag = try arguments.single(usage)
     if tag.lowercased() == "all" {
-      rehearsal.language = nil
+      rehearsal.set(.language(nil))
       rehearsal.say("language: all; titles as the script has them")
       return
     }
@@ -30,8 +31,18 @@ struct LanguageCommand: RehearsalCommand {
     guard known.contains(where: { $0.primary == language.primary }) else {
       throw CommandProblem("the tour has nothing in “\(tag)”; it has \(list)")
     }
-    rehearsal.language = language
-    rehearsal.say("language: \(language)")
+    rehearsal.set(.language(language))
+    rehearsal.say("language: \(language)\(Self.captions(in: language, of: rehearsal.tour))")
+  }
+
+  /// What is not seen any more: captions are shown in the chosen language alone.
+  private static func captions(in language: Language, of tour: Tour) -> String {
+    let captions = tour.captions.filter { !tour.speaks.contains($0) }
+    guard !captions.isEmpty, !captions.contains(where: { $0.primary == language.primary }) else {
+      return ""
+    }
+    let others = captions.map(\.tag).joined(separator: ", ")
+    return "; no captions, which are in \(others): language all shows them"
   }
 
   func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {

@@ -12,9 +12,8 @@ struct ReportCommand: RehearsalCommand {
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     let isWhole = try arguments.isAll(name)
-    let report = rehearsal.report(isWhole: isWhole)
-    rehearsal.show(report.lines)
-    rehearsal.hasJustReported = report.isWhole
+    rehearsal.show(rehearsal.report(isWhole: isWhole))
+    rehearsal.hasJustReported = true
   }
 
   func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {

@@ -22,15 +22,16 @@ struct RequestsCommand: RehearsalCommand {
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     let isWhole = try arguments.isAll(name)
-    rehearsal.say(head(rehearsal.state.requests))
+    rehearsal.say("requests: \(Self.tally(rehearsal.state.requests))")
     let all = rehearsal.digest(withPutOff: isWhole).lines
-    let canBeShown = all.map { $0.place.flatMap(rehearsal.showing) != nil }
+    let ahead = rehearsal.placesAhead
+    let canBeShown = all.map { $0.place.flatMap(ahead.showing) != nil }
     let lines =
       zip(all, canBeShown).filter(\.1).map(\.0) + zip(all, canBeShown).filter { !$0.1 }.map(\.0)
     let shown = isWhole ? lines[...] : lines.prefix(Self.page)
     if !shown.isEmpty {
       rehearsal.show(rehearsal.stayLines)
-      rehearsal.show(table(shown, in: rehearsal).lines(on: rehearsal.page))
+      rehearsal.show(table(shown, ahead, in: rehearsal).lines(on: rehearsal.page))
     }
     let rest = lines.dropFirst(shown.count)
     if !rest.isEmpty {
@@ -43,7 +44,8 @@ struct RequestsCommand: RehearsalCommand {
     if !shown.isEmpty { rehearsal.say("answer N · later N · decline N TEXT · dismiss N") }
   }
 
-  private func head(_ requests: [ViewerRequest]) -> String {
+  /// `3 open, 2 answered`
+  static func tally(_ requests: [ViewerRequest]) -> String {
     let words: [(ViewerRequest.Status, String)] = [
       (.later, "put off"), (.answered, "answered"), (.declined, "declined"),
       (.dismissed, "dismissed"),
@@ -51,11 +53,11 @@ struct RequestsCommand: RehearsalCommand {
     var counts: [ViewerRequest.Status: Int] = [:]
     for request in requests { counts[request.status, default: 0] += request.count }
     let closed = words.compactMap { status, word in counts[status].map { ", \($0) \(word)" } }
-    return "requests: \(counts[.open] ?? 0) open" + closed.joined()
+    return "\(counts[.open] ?? 0) open" + closed.joined()
   }
 
   private func table(
-    _ lines: ArraySlice<RequestDigest.Line>, in rehearsal: Rehearsal
+    _ lines: ArraySlice<RequestDigest.Line>, _ ahead: PlacesAhead, in rehearsal: Rehearsal
   ) -> TextTable {
     var table = TextTable([
       .init("N", right: true), .init("asked", right: true),
@@ -63,11 +65,13 @@ struct RequestsCommand: RehearsalCommand {
       .init("languages", rank: 4), .init("when", rank: 3), .init("shown", rank: 1),
       .init("takes", right: true, rank: 2),
     ])
-    for line in lines { table.add(row(line, in: rehearsal)) }
+    for line in lines { table.add(row(line, ahead, in: rehearsal)) }
     return table
   }
 
-  private func row(_ line: RequestDigest.Line, in rehearsal: Rehearsal) -> [String] {
+  private func row(
+    _ line: RequestDigest.Line, _ ahead: PlacesAhead, in rehearsal: Rehearsal
+  ) -> [String] {
     let languages = line.languages
     let isOne = languages.count == 1
     return [
@@ -75,7 +79,7 @@ struct RequestsCommand: RehearsalCommand {
       line.place.map { rehearsal.tour.name(of: $0) } ?? "“\(line.requests[0].text)”",
       languages.map { isOne ? $0.language.tag : "\($0.language.tag) \($0.count)" }
         .joined(separator: " "),
-      times(line, rehearsal.face), shown(line, in: rehearsal), takes(line, in: rehearsal),
+      times(line, rehearsal.face), shown(line, ahead, in: rehearsal), takes(line, in: rehearsal),
     ]
   }
 
@@ -88,10 +92,12 @@ struct RequestsCommand: RehearsalCommand {
   }
 
   /// On a narrow page it is short, so that it stays.
-  private func shown(_ line: RequestDigest.Line, in rehearsal: Rehearsal) -> String {
+  private func shown(
+    _ line: RequestDigest.Line, _ ahead: PlacesAhead, in rehearsal: Rehearsal
+  ) -> String {
     guard let place = line.place else { return "nowhere" }
     let isShort = rehearsal.page.columns < Self.leastColumnsWithTimes
-    if let showing = rehearsal.showing(of: place) {
+    if let showing = ahead.showing(of: place) {
       let text = showing.text(isShort: isShort)
       guard line.requests[0].status == .later else { return text }
       return isShort ? "waits" : "waits: \(text)"

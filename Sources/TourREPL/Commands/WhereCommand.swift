@@ -32,7 +32,7 @@ struct WhereCommand: RehearsalCommand {
     text += " · \(tour.title(of: stop.place).text(in: language))"
     text += " · \(place(stop, in: rehearsal))"
     var lines = page.text(text)
-    if let place = rehearsal.state.onShow, place != stop.place || !isRunning {
+    if let place = rehearsal.state.onShow {
       let title = tour.title(of: place).text(in: language)
       lines += page.text("\(title) (\(tour.name(of: place)))", lead: "on show: ")
     }
@@ -43,9 +43,10 @@ struct WhereCommand: RehearsalCommand {
   /// The question and the options of the vote that is open, and what each has.
   private static func vote(in rehearsal: Rehearsal) -> [String] {
     let activity = rehearsal.state.activity
-    guard case .vote(let step) = activity.kind else { return [] }
-    return rehearsal.effectText.voteOpened(step, until: activity.until)
-      + rehearsal.page.text("votes so far: \(EffectText.counts(activity.votes))", style: .audience)
+    guard case .vote(let step) = activity.kind, let vote = rehearsal.run.openVote else { return [] }
+    let text = rehearsal.effectText
+    return text.voteOpened(step, until: activity.until)
+      + rehearsal.page.text(text.votesSoFar(vote, activity.votes), style: .audience)
   }
 
   /// Where he stands, and where he is going.

@@ -90,12 +90,19 @@ extension EffectText {
     if votes.allSatisfy({ $0 == 0 }) { return aside("no vote: “\(label)”, the first, is played") }
     let most = votes.filter { $0 == votes.max() }.count
     let tie = most > 1 ? "a tie, so the first of them, " : ""
-    return aside("votes: \(Self.counts(votes)); \(tie)“\(label)” is played")
+    return aside("votes: \(counts(votes, of: vote)); \(tie)“\(label)” is played")
   }
 
-  /// `31 for 1, 12 for 2`
-  static func counts(_ votes: [Int]) -> String {
-    votes.enumerated().map { "\($0.element) for \($0.offset + 1)" }.joined(separator: ", ")
+  /// `votes so far: 31 for 1 “Le reflet”, 12 for 2 “La coupole”`
+  func votesSoFar(_ vote: Vote, _ votes: [Int]) -> String {
+    "votes so far: \(counts(votes, of: vote))"
+  }
+
+  /// Options are voted for by their numbers and known by their labels.
+  private func counts(_ votes: [Int], of vote: Vote) -> String {
+    zip(votes, vote.options).enumerated().map { index, count in
+      "\(count.0) for \(index + 1) “\(count.1.label.text(in: language))”"
+    }.joined(separator: ", ")
   }
 
   func voteCounted(_ option: Int, _ count: Int) -> [String] {

@@ -47,13 +47,10 @@ extension EffectText {
 
   func pause(_ duration: Milliseconds) -> [String] { aside("pause \(duration)") }
 
-  /// What the picture moves to, with its region.
+  /// What the picture moves to.
   func shown(_ place: Place, _ duration: Milliseconds?) -> [String] {
-    let words = PlaceText(tour: tour)
     let title = tour.title(of: place).text(in: language)
-    let parts = [
-      "\(title) (\(tour.name(of: place)))", words.region(of: place), duration?.description,
-    ]
+    let parts = ["\(title) (\(tour.name(of: place)))", duration?.description]
     return page.text(
       parts.compactMap(\.self).joined(separator: " · "), lead: "▸ show ", style: .cue)
   }

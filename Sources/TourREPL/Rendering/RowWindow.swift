@@ -22,13 +22,15 @@ struct RowWindow {
   }
 
   /// `8 stops before, 4 after; plan all: lists them`; nothing where all are shown.
-  func note(_ command: String) -> String? {
+  ///
+  /// - Parameter command: nil: nothing can be typed any more.
+  func note(_ command: String?) -> String? {
     let (before, after) = (shown.lowerBound, count - shown.upperBound)
     guard before + after > 0 else { return nil }
     let parts = [(before, "before"), (after, "after")].filter { $0.0 > 0 }
     let noun = parts[0].0 == 1 ? "line" : "lines"
     let first = "\(parts[0].0) \(noun) \(parts[0].1)"
     let rest = parts.dropFirst().map { ", \($0.0) \($0.1)" }.joined()
-    return "\(first)\(rest); \(command) all: lists them"
+    return first + rest + (command.map { "; \($0) all: lists them" } ?? "")
   }
 }

@@ -6,17 +6,22 @@ struct StopOfPlace {
   let tour: Tour
   let face: ClockFace
   let now: Milliseconds
+  /// That is running, walked to or waited for.
+  let here: StopID
   let expected: ExpectedTimes
 
-  /// `at stop 2, r2, shown in 4:00`; nil where no stop is at it.
+  /// `at stop 2, r2, in 4:00`, `at stop 2, r2, which is past`; nil where no stop is at it.
   func text(of place: Place) -> String? {
     let owner = tour.owner(of: place)
     let stops = tour.stopIDs.filter { isAt($0, owner) }
-    let ahead = expected.visits.first { stops.contains($0.stop) && $0.start > now }
-    if let ahead {
+    if let ahead = expected.visits.first(where: { stops.contains($0.stop) && $0.start > now }) {
       return "\(name(ahead.stop)), in \(ClockFace.length(from: now, to: ahead.start))"
     }
-    return stops.first.map(name)
+    if stops.contains(here) { return name(here) }
+    if let leftOut = stops.first(where: { $0 > here }) {
+      return "\(name(leftOut)), which is left out as it stands"
+    }
+    return stops.last.map { "\(name($0)), which is past" }
   }
 
   /// At a work itself, or in a room that is asked for.
@@ -31,7 +36,7 @@ struct StopOfPlace {
 extension Rehearsal {
   var stopOfPlace: StopOfPlace {
     StopOfPlace(
-      tour: tour, face: face, now: state.now,
+      tour: tour, face: face, now: state.now, here: state.position,
       expected: run.machine.expected(waitingFor: .ofTheirStop))
   }
 

@@ -1,0 +1,74 @@
+internal import TourModel
+internal import TourRuntime
+internal import TourTiming
+
+extension AudienceFeed {
+  /// Lives through a run that is gone on with, in silence: what it asks from then on is what it would have asked if the
+  /// run had never been left.
+  ///
+  /// What came before the script was changed for the last time can't be played again: of that the stops count that were
+  /// visited.
+  mutating func catchUp(with log: TourLog, on sheet: RunSheet) {
+    var past = PastAudience(hasCome: viewers == nil)
+    if let state = log.header.from {
+      past.hasCome = past.hasCome || state.viewers > 0
+      passVisits(of: state, in: sheet.tour)
+    }
+    let run = try? TourRun.replay(log, on: sheet) { run, entry in
+      live(to: entry, in: run.machine, &past)
+    }
+    if let run { live(to: nil, in: run.machine, &past) }
+  }
+
+  private mutating func passVisits(of state: TourState, in tour: Tour) {
+    var place: Place?
+    for visit in state.visits {
+      pass(to: visit.start, onShow: place)
+      place = tour[visit.stop].place
+      appear(place, at: visit.start)
+    }
+    pass(to: state.now, onShow: place)
+  }
+
+  /// What a run does between two entries of its log, or behind the last.
+  private mutating func live(
+    to entry: LogEntry?, in machine: TourMachine, _ past: inout PastAudience
+  ) {
+    let now = machine.state.now
+    if past.hasCome {
+      follow(machine)
+      watch(machine.state.viewers, from: now)
+      pass(to: past.end(of: entry, from: now), onShow: machine.placeOnShow)
+    }
+    if let entry, entry.isArrivalOfAudience, !past.hasCome {
+      past.hasCome = true
+      pass(to: now)
+    }
+    past.wasOfClock = entry?.isOfClock ?? false
+  }
+}
+
+/// How far the audience of a recorded run has been heard.
+private struct PastAudience {
+  var hasCome: Bool
+  /// Whether the entry before let time pass by itself.
+  var wasOfClock = false
+
+  /// Up to which moment, not included, the audience was heard before an entry. What it asks at a moment itself it asks
+  /// after what happens by itself then, and before what the guide does.
+  func end(of entry: LogEntry?, from now: Milliseconds) -> Milliseconds {
+    let after = now + .milliseconds(1)
+    guard let entry else { return wasOfClock ? after : now }
+    if entry.isOfClock { return entry.to ?? now }
+    return wasOfClock || entry.source == .audience ? after : now
+  }
+}
+
+extension LogEntry {
+  fileprivate var isOfClock: Bool {
+    event == "linger" || source == .clock
+  }
+
+  /// How many simulated viewers watch is told when they come.
+  fileprivate var isArrivalOfAudience: Bool { event == "viewers" && source == .audience }
+}

@@ -1,0 +1,28 @@
+internal import TourModel
+internal import TourRuntime
+
+// What a guide sets at the prompt, and finds again in a run that he goes on with.
+extension Rehearsal {
+  func set(_ setting: PromptSetting) {
+    take(setting)
+    run.note(setting)
+  }
+
+  /// Sets what was set in the run that is gone on with, and says so.
+  func takeUpSettings() {
+    for line in log.lines {
+      if case .entry(let entry) = line, let setting = entry.setting { take(setting) }
+    }
+    breaks.formIntersection(tour.stops.map(\.name))
+    if !breaks.isEmpty { say(BreakCommand.list(in: self)) }
+    if let language { say("language: \(language)") }
+  }
+
+  private func take(_ setting: PromptSetting) {
+    switch setting {
+    case .playingStops(let stop, true): breaks.insert(stop)
+    case .playingStops(let stop, false): breaks.remove(stop)
+    case .language(let chosen): language = chosen
+    }
+  }
+}

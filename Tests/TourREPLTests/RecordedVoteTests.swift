@@ -1,0 +1,75 @@
+import AudienceSimulation
+import Testing
+import TourModel
+import TourREPL
+import TourRuntime
+import TourTiming
+
+/// Votes of an earlier run, which come again.
+@Suite struct RecordedVoteTests {
+  private static let script = """
+    tour essai "Essai"
+      speaks fr
+      starts 2016-09-15 10:00 Europe/Paris
+    room hall "Hall"
+      detail coupole "la coupole"
+      detail sol "le sol"
+    stop hall
+      pause 10s
+      vote 40s
+        option "La coupole"
+          show hall.coupole 10s
+        option "Le sol"
+          show hall.sol 10s
+      end vote
+    """
+
+  private func recorded(
+    _ inputs: [LiveBench.Input], of script: String = script
+  ) throws -> (votes: [RecordedVote], lost: Int) {
+    let log = try LiveBench(script: Self.script).run(inputs).log
+    return RecordedVote.votes(in: log, of: RunSheet(try SampleTour.tour(script)))
+  }
+
+  private let voting: [LiveBench.Input] = [
+    .line("play"), .pass(15), .line("vote 7 2"), .pass(10), .line("vote 3 1"), .line("vote 90 1"),
+    .line("undo"), .pass(5), .line("time"),
+  ]
+
+  @Test func `they are told with how long the vote was open, without what was taken back`() throws {
+    let (votes, lost) = try recorded(voting)
+    #expect(lost == 0)
+    try #require(votes.count == 1)
+    #expect(
+      votes[0].ballots.map { "\($0.after.roundedSeconds) \($0.votes.option) \($0.votes.count)" }
+        == ["5 1 7", "15 0 3"])
+  }
+
+  @Test func `they come again when the vote is open again, be it later, and are shown`() throws {
+    let bench = LiveBench(
+      script: Self.script, audience: .recorded([], votes: try recorded(voting).votes))
+    let result = try bench.run([
+      .line(""), .pass(30), .line(""), .pass(30), .line("where"), .pass(15),
+    ])
+    let counted = result.log.entries.filter { $0.event == "vote" }
+    #expect(
+      counted.map { "\($0.at.roundedSeconds) \($0.option ?? 0) \($0.count ?? 0)" } == [
+        "35 2 7", "45 1 3",
+      ])
+    #expect(counted.allSatisfy { $0.source == .audience && $0.refused == nil })
+    #expect(
+      result.notices.contains("  ▸ votes so far: 0 for 1 “La coupole”, 7 for 2 “Le sol”"))
+    #expect(result.text.contains("votes so far: 3 for 1 “La coupole”, 7 for 2 “Le sol”"))
+    #expect(
+      result.text.contains("votes: 3 for 1 “La coupole”, 7 for 2 “Le sol”; “Le sol” is played"))
+  }
+
+  @Test func `of a script that has no such vote any more they are counted as lost`() throws {
+    let other = Self.script.replacing("  vote 40s", with: "  pause 40s").split(separator: "\n")
+      .filter { !$0.contains("option") && !$0.contains("show") && !$0.contains("end vote") }
+      .joined(separator: "\n")
+    let (votes, lost) = try recorded(voting, of: other)
+    #expect(votes.isEmpty)
+    #expect(lost == 100)
+  }
+}

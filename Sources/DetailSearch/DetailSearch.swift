@@ -32,12 +32,7 @@ public struct DetailSearch: Sendable {
 
   /// What `request` asks for at a moment of a tour.
   public func answer(_ request: String, in context: SearchContext) -> SearchAnswer {
-    var matcher = RequestMatcher(
-      index: index,
-      request: AnalyzedText(
-        request, language: context.language, limits: limits, speller: index.speller),
-      in: context)
-    let found = matcher.best()
+    var (matcher, found) = matched(request, in: context)
     let elsewhere = found == nil ? matcher.namedElsewhere() : nil
     let matched = (found ?? elsewhere)?.language.map(index.language)
     return SearchAnswer(
@@ -48,21 +43,18 @@ public struct DetailSearch: Sendable {
         ?? answerLanguage(of: matcher.text, matched: matched, in: index.languages))
   }
 
-  /// The request's own language as far as it shows: its script, then its small words, then the language of
-  /// the name that it matched; among those that the tour has, where it has one that fits.
+  /// The request's own language as far as it shows: its script, then its words, then the language of the name that
+  /// it matched; among those that the tour has, where it has one that fits.
   private func answerLanguage(
     of text: AnalyzedText, matched: Language?, in languages: [Language]
   ) -> Language {
     if text.isChinese {
       return languages.first { $0.primary == "zh" } ?? Language("zh")
     }
-    let words = text.smallWords
-    if words.french != words.english {
-      let shown = words.french > words.english ? "fr" : "en"
-      if let language = languages.first(where: { $0.primary == shown }) { return language }
-    }
-    if let matched { return matched }
-    let spaced = languages.first { !$0.isWrittenWithoutSpaces }
-    return (text.hasWords ? spaced : nil) ?? languages.first ?? Language("en")
+    guard text.hasWords else { return matched ?? languages.first ?? Language("en") }
+    let shown = text.shownLanguage
+    if let language = languages.first(where: { $0.primary == shown }) { return language }
+    if shown == nil, let matched, !matched.isWrittenWithoutSpaces { return matched }
+    return languages.first { !$0.isWrittenWithoutSpaces } ?? languages.first ?? Language("en")
   }
 }

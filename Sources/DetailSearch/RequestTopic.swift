@@ -22,7 +22,7 @@ extension DetailSearch {
     return RequestTopic(
       words: Self.written(atoms, of: text, in: request), length: atoms.count,
       isQuestion: !text.attributes.isEmpty || !text.questions.isEmpty,
-      isOffTopic: atoms.contains { $0.role == .offTopic })
+      isOffTopic: atoms.contains { $0.role.isOffTopic })
   }
 
   private static func written(

@@ -61,10 +61,7 @@ public struct SearchExplanation: Equatable, Sendable {
 extension DetailSearch {
   /// Why a request is answered as it is. As costly as the answer, and some texts more.
   public func explanation(of request: String, in context: SearchContext) -> SearchExplanation {
-    let text = AnalyzedText(
-      request, language: context.language, limits: limits, speller: index.speller)
-    var matcher = RequestMatcher(index: index, request: text, in: context)
-    let best = matcher.best()
+    var (matcher, best) = matched(request, in: context)
     let ranked = matcher.ranked(limit: 5)
     let shown = best?.entry ?? ranked.first.flatMap(\.entry)
     return SearchExplanation(
@@ -131,7 +128,7 @@ extension WordRole {
     case .question: .question
     case .attribute: .attribute
     case .cue: .followUp
-    case .offTopic: .offTopic
+    case .offTopic, .wish: .offTopic
     }
   }
 }

@@ -16,6 +16,7 @@ extension SearchIndex {
     let persons = Self.persons(builder.terms, postings)
     let names = NameLists(
       builder.names, entryCount: sources.count, weights: weights.weights, languages)
+    let terms = builder.terms.closed()
     self.init(
       tour: tour,
       entries: sources.indices.map { entry in
@@ -28,8 +29,8 @@ extension SearchIndex {
           hasPhrase: names.names[range].contains { !$0.phrase.isEmpty })
       },
       names: names, wholeNames: Self.bearers(of: builder.names),
-      languages: languages, terms: builder.terms.closed(), postings: postings,
-      weights: weights, speller: Speller(builder.vocabulary))
+      languages: languages, terms: terms, postings: postings, weights: weights,
+      speller: Speller(builder.vocabulary, sounds: NameSounds(terms, postings)))
   }
 
   /// The entries that have a word for a person in a name.

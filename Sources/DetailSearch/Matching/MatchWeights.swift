@@ -17,6 +17,8 @@ enum MatchWeights {
   static let furtherKind = 0.92
   /// Characters of the same sound.
   static let soundLikeness = 0.85
+  /// Of nearly the same sound: `yin`, `ying`.
+  static let nearSoundLikeness = 0.8
   static let pinyinLikeness = 0.92
   /// A word that nothing in the tour has, by the rarest that something has.
   static let unknown = 0.4
@@ -47,6 +49,12 @@ enum MatchWeights {
   static let artist = 0.8
   /// A soft word of a request, by a plain one, where it matches.
   static let soft = 0.25
+  /// A request of so many words or characters may say more than what it asks for.
+  static let longRequest = 24
+  /// A clause of it must be as sure as this.
+  static let clause = 0.5
+  /// How sure it is that "the other one" is the only other of its kind.
+  static let otherOne = 0.8
   /// Below this: a refusal.
   static let threshold = 0.25
   /// A place here that is so probable leaves nothing to look for elsewhere.

@@ -47,7 +47,7 @@ struct RequestMatcher {
   mutating func best() -> Match? {
     if text.isRepetitive || text.units.isEmpty { return nil }
     if let whole = wholeName() { return whole }
-    return decision()
+    return otherOne() ?? decision().flatMap { canFollowUp($0.entry) ? $0 : nil }
   }
 
   /// What the request names beyond doubt, but not here: a whole name of it, and little else is asked.

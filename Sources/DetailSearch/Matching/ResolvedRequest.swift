@@ -60,6 +60,7 @@ extension ResolvedRequest {
     var weak: TermID?
     var sense = WordSense()
     switch atom.kind {
+    case _ where atom.role == .wish: break
     case .word: read(word: atom.position, of: text, index, &meanings, &sense)
     case .lone:
       add(TermKey(character: text.scanned.characters[atom.position]), 1, .character, index)
@@ -75,7 +76,11 @@ extension ResolvedRequest {
     let isHalf = atom.kind == .character || atom.kind == .syllable
     let weight = weight(of: start..<terms.count, index) * (isHalf ? 0.5 : 1)
     let role: WordRole =
-      atom.role == .faint ? (start == terms.count ? .soft : .content) : atom.role
+      switch atom.role {
+      case .faint: start == terms.count ? .soft : .content
+      case .wish: .offTopic
+      default: atom.role
+      }
     let mustBeExplained = role.mustBeExplained
     atoms.append(
       Atom(
@@ -119,10 +124,26 @@ extension ResolvedRequest {
   private mutating func read(pairAt start: Int, of text: AnalyzedText, _ index: SearchIndex) {
     let (a, b) = (text.scanned.characters[start], text.scanned.characters[start + 1])
     if add(TermKey(pair: a, b), 1, .character, index) { return }
+    var isHeard = false
     for first in HanTables.shared.readings(of: a) {
       for second in HanTables.shared.readings(of: b) {
-        add(TermKey(syllables: first, second), MatchWeights.soundLikeness, .sound, index)
+        let key = TermKey(syllables: first, second)
+        if add(key, MatchWeights.soundLikeness, .sound, index) { isHeard = true }
       }
+    }
+    if !isHeard { read(nearSoundsOf: a, b, index) }
+  }
+
+  /// 倒音 for 倒影: many hear no difference of `yin` and `ying`. Of names alone, for there are many such.
+  private mutating func read(nearSoundsOf a: UInt32, _ b: UInt32, _ index: SearchIndex) {
+    let han = HanTables.shared
+    let (first, second) = (han.syllable(of: a), han.syllable(of: b))
+    let (firstTwin, secondTwin) = (han.nasalTwin(of: first), han.nasalTwin(of: second))
+    for (x, y) in [(first, secondTwin), (firstTwin, second), (firstTwin, secondTwin)]
+    where x != 0 && y != 0 {
+      guard let term = index.term(TermKey(syllables: x, y)), index.bearers.count(of: term) > 0
+      else { continue }
+      add(term, MatchWeights.nearSoundLikeness, .sound)
     }
   }
 

@@ -3,15 +3,25 @@ internal import TourModel
 
 /// Requests in Latin letters that are Mandarin.
 extension AnalyzedText {
-  /// The syllables of a text in Latin letters that reads as Mandarin, and as little else.
+  /// The syllables of a text in Latin letters that reads as Mandarin, and as little else: they are those of a name
+  /// of the tour, or few of its words are known.
   func pinyin(_ language: Language?, _ speller: Speller) -> [UInt16]? {
-    guard hasWords, scanned.characters.isEmpty, words.count <= 40 else { return nil }
+    guard hasWords, scanned.characters.isEmpty, words.count <= 40,
+      let (syllables, hasTone) = syllablesOfWords()
+    else { return nil }
+    if words.count > 1, speller.isNamed(syllables) { return syllables }
     let most = language?.primary == "zh" ? words.count * 2 / 3 : words.count / 3
     var known = 0
-    for word in words where speller.isKnown(word.key) {
+    for case .word(let word) in scanned.tokens
+    where speller.isKnown(word.key) || speller.isRun(scanned.letters(of: word)) {
       known += 1
       if known > most { return nil }
     }
+    return syllables.count >= 2 || hasTone ? syllables : nil
+  }
+
+  /// Nil where a word is not made of syllables.
+  private func syllablesOfWords() -> (syllables: [UInt16], haveTone: Bool)? {
     var syllables: [UInt16] = []
     var hasTone = false
     for case .word(let word) in scanned.tokens {
@@ -22,7 +32,7 @@ extension AnalyzedText {
       syllables += read
       if word.isMarked || letters.contains(where: { $0 < 0x3A }) { hasTone = true }
     }
-    return syllables.count >= 2 || hasTone ? syllables : nil
+    return (syllables, hasTone)
   }
 
   mutating func read(syllables read: [UInt16]) {

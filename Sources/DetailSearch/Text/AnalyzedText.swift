@@ -130,14 +130,18 @@ struct AnalyzedText {
       case .word(let token):
         units.append(token.key)
         let word = RequestWord(token, in: scanned)
-        if word.facts.contains(.possessive) { hasPossessive = true }
-        if !word.facts.isDisjoint(with: .french) { smallWords.french += 1 }
-        if !word.facts.isDisjoint(with: .english) { smallWords.english += 1 }
+        note(word.facts)
         words.append(word)
       }
     }
     hasWords = !words.isEmpty
     isChinese = !scanned.characters.isEmpty && scanned.characters.count >= words.count
+  }
+
+  private mutating func note(_ facts: WordFacts) {
+    if facts.contains(.possessive) { hasPossessive = true }
+    if !facts.isDisjoint(with: .french) { smallWords.french += 1 }
+    if !facts.isDisjoint(with: .english) { smallWords.english += 1 }
   }
 
   /// Those of the text's language and of the one that its small words show.
@@ -217,9 +221,11 @@ struct AnalyzedText {
     case .letters(let words):
       row.append(RequestWord(letters: words[0].letters, number: forms.count))
       forms.append(words.map(\.keys), letters: words[0].letters, slips: .letters)
-    case .space(let first, let second):
-      for word in [first, second] {
-        row.append(RequestWord(letters: word.letters, number: forms.count))
+    case .spaces(let words):
+      for word in words {
+        let read = RequestWord(letters: word.letters, number: forms.count)
+        note(read.facts)
+        row.append(read)
         forms.append(CollectionOfOne(word.keys), letters: word.letters)
       }
     }
@@ -249,7 +255,7 @@ struct AnalyzedText {
     case nil: forms.append(CollectionOfOne(keys), letters: letters)
     case .letters(let words):
       forms.append(words.map(\.keys), letters: words[0].letters, slips: .letters)
-    case .space: forms.append([], letters: letters, slips: .space)
+    case .spaces: forms.append([], letters: letters, slips: .space)
     }
   }
 
@@ -279,12 +285,14 @@ struct AnalyzedText {
     switch role {
     case .question(let kind): questions.append(kind)
     case .attribute(let attribute): attributes.append(attribute)
-    case .cue(let cue): cues.append(cue)
+    case .cue(let cue):
+      cues.append(cue)
+      if cue == .rest { cues.append(.other) }
     case .who: asksWho = true
     case .making: tellsOfMaking = true
     case .attribution: asksForAttribution = true
     case .work: hasWorkNoun = true
-    case .content, .small, .soft, .faint, .offTopic: break
+    case .content, .small, .soft, .faint, .offTopic, .wish: break
     }
   }
 

@@ -10,11 +10,12 @@ final class Speller: Sendable {
   private let known = KnownWords.shared
   /// Made once: to make them takes longer than to answer most requests.
   private let stemmers = Mutex(Stemmers())
-  private static let shortestToSplit = 5
-  private static let longestToSplit = 40
+  /// What the tour's names sound like.
+  private let sounds: NameSounds
 
-  init(_ vocabulary: Vocabulary) {
+  init(_ vocabulary: Vocabulary, sounds: NameSounds) {
     self.vocabulary = vocabulary.closed()
+    self.sounds = sounds
     spelling = vocabulary.spelling
     stems = vocabulary.allStems
   }
@@ -23,17 +24,21 @@ final class Speller: Sendable {
   enum Correction {
     /// Any of these may be meant; the first one is what is read.
     case letters([Word])
-    /// The space between these two was left out.
-    case space(Word, Word)
+    /// The spaces between these were left out.
+    case spaces([Word])
   }
 
   struct Word {
     let keys: StemKeys
     let letters: ArraySlice<UInt8>
 
-    fileprivate init(_ vocabulary: Vocabulary, _ number: Int) {
+    /// Whether the tour has it, not only the lexicon or a table.
+    let isOfTour: Bool
+
+    fileprivate init(_ vocabulary: Vocabulary, _ number: Int, isOfTour: Bool = false) {
       keys = vocabulary.keys(of: number)
       letters = vocabulary.letters(of: number)
+      self.isOfTour = isOfTour
     }
   }
 
@@ -56,12 +61,23 @@ final class Speller: Sendable {
 
   /// What a word that is not known was meant to be.
   func correction(of letters: ArraySlice<UInt8>) -> Correction? {
-    squeezed(letters) ?? corrected(letters, most: 1) ?? split(letters)
-      ?? corrected(letters, most: 2)
+    let run = run(of: letters)
+    return squeezed(letters) ?? (run?.isSure == true ? run?.correction : nil)
+      ?? corrected(letters, most: 1) ?? run?.correction ?? corrected(letters, most: 2)
   }
 
+  /// Whether the spaces between small words and one of the tour were left out.
+  func isRun(_ letters: ArraySlice<UInt8>) -> Bool { run(of: letters)?.isSure == true }
+
+  private func run(of letters: ArraySlice<UInt8>) -> WordRun? {
+    WordRun(letters, word: { word($0) })
+  }
+
+  /// Whether syllables are those of a name of the tour, and of small words.
+  func isNamed(_ syllables: [UInt16]) -> Bool { sounds.haveName(of: syllables) }
+
   private func word(_ key: TermKey) -> Word? {
-    vocabulary.number(of: key).map { Word(vocabulary, $0) }
+    vocabulary.number(of: key).map { Word(vocabulary, $0, isOfTour: true) }
       ?? known.vocabulary.number(of: key).map { Word(known.vocabulary, $0) }
   }
 
@@ -78,19 +94,6 @@ final class Speller: Sendable {
       if squeezed.count < letters.count, let word = word(TermKey(word: squeezed)) {
         return .letters([word])
       }
-    }
-    return nil
-  }
-
-  /// `maingauche`: two known words, one of them of four letters at least; the longest first one.
-  private func split(_ letters: ArraySlice<UInt8>) -> Correction? {
-    guard (Self.shortestToSplit...Self.longestToSplit).contains(letters.count) else { return nil }
-    for length in stride(from: letters.count - 2, through: 2, by: -1)
-    where max(length, letters.count - length) >= 4 {
-      guard let a = word(TermKey(word: letters.prefix(length))),
-        let b = word(TermKey(word: letters.dropFirst(length)))
-      else { continue }
-      return .space(a, b)
     }
     return nil
   }

@@ -25,9 +25,13 @@ enum WordRole: Equatable {
   case work
   /// What visitors need and a tour does not answer, unless it bears that name: toilets, tickets.
   case offTopic
+  /// What visitors would do, not see: touch it. As off topic, whatever bears the name.
+  case wish
 
   /// Whether a request is not understood unless this is.
-  var mustBeExplained: Bool { self == .content || self == .faint || self == .offTopic }
+  var mustBeExplained: Bool { self == .content || self == .faint || isOffTopic }
+
+  var isOffTopic: Bool { self == .offTopic || self == .wish }
 
   /// Whether it is no more than a part of how one asks: `show me`, `and then`.
   var onlyAsks: Bool {
@@ -48,7 +52,7 @@ enum WordRole: Equatable {
   /// Whether it is about something, by itself.
   var isTopic: Bool {
     switch self {
-    case .question, .attribute, .offTopic, .content, .faint: true
+    case .question, .attribute, .offTopic, .wish, .content, .faint: true
     case .small, .soft, .cue, .who, .making, .attribution, .work: false
     }
   }
@@ -72,6 +76,8 @@ enum Attribute: Equatable {
 enum FollowUpCue: Equatable {
   /// Not that one: another of its kind.
   case other
+  /// What there is besides.
+  case rest
   /// That one, more of it: why, tell me more.
   case same
   /// What is elsewhere: let us go back, what comes next.

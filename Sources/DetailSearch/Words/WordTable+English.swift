@@ -77,9 +77,10 @@ extension WordTable {
     (
       .cue(.other),
       """
-      other, another, others, the other, the other one, what else, anything else, else, another one, the others, other ones, a different one, different one, any others, any more of them, not that one, not this one, i meant the other, and the other, the rest
+      other, another, others, the other, the other one, another one, the others, other ones, a different one, different one, any others, any more of them, not that one, not this one, i meant the other, and the other
       """
     ),
+    (.cue(.rest), "what else, anything else, else, the rest"),
     (
       .cue(.same),
       """

@@ -2,7 +2,7 @@ extension WordTable {
   static let french = WordTable(
     language: "fr",
     small: """
-      le la les l un une des du de d au aux à a et ou où mais donc ni car que qu qui quoi dont
+      montrer montrez le la les l un une des du de d au aux à a et ou où mais donc ni car que qu qui quoi dont
       ce cet cette ces c ça cela ceci celui celle ceux celles ci là y en se s me m te t lui leur leurs
       je j tu il elle on nous vous ils elles moi toi eux mon ma mes ton ta tes son sa ses
       notre nos votre vos dans par pour sur sous avec sans vers chez entre
@@ -82,7 +82,7 @@ extension WordTable {
       .soft,
       """
       s il vous plait, s il te plait, peut on, pouvez, pourriez, peux, veux, voudrais, voudrait,
-      montre, montrer, montrez, voir, vois, voit, vu, regarder, regardez, revoir, zoom, zoomer,
+      montre, voir, vois, voit, vu, regarder, regardez, revoir, zoom, zoomer,
       zoomez, de plus pres, approcher, approchez, parle, parler, parlez, parlez nous, raconte, raconter, racontez,
       explique, expliquer, expliquez, dis, dire, dites, savoir, sais, connaître, signifie, veut dire, ca veut dire,
       represente, symbolise, fait, faire, font, ete, y a t il, il y a, y a, est ce que, question, on dirait, a l air, air,
@@ -100,8 +100,12 @@ extension WordTable {
     (
       .cue(.other),
       """
-      autre, autres, l autre, les autres, quoi d autre, d autres, une autre, un autre, sinon, autre chose, quoi d autres, d autre, et l autre, celui d a cote, celle d a cote, pas celui la, pas celle la, pas celui ci, pas celle ci, non l autre, je parle de l autre, le suivant, la suivante, les suivants, le reste, et le reste, un deuxieme, une deuxieme, un second, une seconde fois, il y en a d autres, y en a d autres, y a quoi d autre
+      autre, autres, l autre, les autres, d autres, une autre, un autre, d autre, et l autre, celui d a cote, celle d a cote, pas celui la, pas celle la, pas celui ci, pas celle ci, non l autre, je parle de l autre, le suivant, la suivante, les suivants, un deuxieme, une deuxieme, un second, une seconde fois, il y en a d autres, y en a d autres
       """
+    ),
+    (
+      .cue(.rest),
+      "quoi d autre, quoi d autres, y a quoi d autre, il y a quoi d autre, autre chose, sinon, le reste, et le reste"
     ),
     (
       .cue(.same),

@@ -12,6 +12,8 @@ public final class HanTables: Sendable {
   private let secondReading: [UInt16]
   /// The syllables, without tones, by their letters.
   private let numbers: TermTable
+  /// By the number of a syllable, that of the one which ends in `n` for `ng`, or in `ng` for `n`; 0: there is none.
+  private let nasalTwins: [UInt16]
   static let longestSyllable = 6
 
   private init() {
@@ -19,10 +21,12 @@ public final class HanTables: Sendable {
     var reading = [UInt16](repeating: 0, count: Self.size)
     var second = [UInt16](repeating: 0, count: Self.size)
     var numbers = TermTable()
+    var spelled: [[UInt8]] = []
     Self.forEachReading(in: Self.readings) { letters, character in
       // 嗯 is read `n`: a sound, but no syllable that anything is spelled with.
       guard letters.contains(where: { "aeiou".utf8.contains($0) }) else { return }
       let number = UInt16(numbers.add(TermKey(word: letters)) + 1)
+      if Int(number) > spelled.count { spelled.append(letters) }
       if let index = Self.index(character) { reading[index] = number }
     }
     Self.forEachReading(in: Self.secondReadings) { letters, character in
@@ -32,6 +36,15 @@ public final class HanTables: Sendable {
     self.reading = reading
     secondReading = second
     self.numbers = numbers
+    nasalTwins = spelled.map { letters in
+      Self.nasalTwin(of: letters).flatMap { numbers.number(of: TermKey(word: $0)) }
+        .map { UInt16($0 + 1) } ?? 0
+    }
+  }
+
+  private static func nasalTwin(of letters: [UInt8]) -> [UInt8]? {
+    let (n, g) = (UInt8(ascii: "n"), UInt8(ascii: "g"))
+    return letters.last == n ? letters + [g] : letters.last == g ? letters.dropLast() : nil
   }
 
   /// A traditional character's simplified form; any other as it is.
@@ -52,6 +65,13 @@ public final class HanTables: Sendable {
   public func readings(of character: UInt32) -> Readings {
     guard let index = Self.index(character), reading[index] != 0 else { return Readings() }
     return Readings(first: reading[index], second: secondReading[index])
+  }
+
+  /// The syllable that ends in `n` where this one ends in `ng`, or the other way round: many hear no difference; 0
+  /// where there is none.
+  public func nasalTwin(of syllable: UInt16) -> UInt16 {
+    let index = Int(syllable) - 1
+    return nasalTwins.indices.contains(index) ? nasalTwins[index] : 0
   }
 
   /// The numbers of one syllable, two, or none.

@@ -2,10 +2,14 @@ extension OffTopic {
   /// Simplified. What begins another phrase stands for it.
   static let chinese = roles(
     [visitInChinese, streamInChinese, guideInChinese, viewersInChinese, restInChinese],
-    but: notInChinese)
+    wishes: wishesInChinese, but: notInChinese)
 
   private static let notInChinese = """
     {画里|画中|画面里|画上}是几点, 几点的{太阳|光}, 钟上{是|显示}几点, 几点钟方向, {太|好|很|有点|真}卡{通|哇伊}, 开门见山, 网球场宣言, 网球厅
+    """
+
+  private static let wishesInChinese = """
+    {可以|能|能不能|可不可以|可否|允许|让|准|不能|不可以|不让|不准|想|好想|禁止|请勿}{|用手|上手|去|随便}{摸|触摸|触碰|碰}{|一下|一摸|它|她|他}{|吗|么|不},{摸|碰}{得到|不到|得着|一下吗|一摸吗},摸起来,{有|谁}{人|}{摸过|碰过}
     """
 
   private static let visitInChinese = [

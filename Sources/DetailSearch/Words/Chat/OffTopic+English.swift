@@ -8,7 +8,11 @@ extension OffTopic {
 
   static let english = roles(
     [visitInEnglish, streamInEnglish, guideInEnglish, viewersInEnglish, restInEnglish],
-    but: notInEnglish)
+    wishes: wishesInEnglish, but: notInEnglish)
+
+  private static let wishesInEnglish = """
+    {can|may|could|should|can t|could t|cannot|will} {i|we|you|they|one|visitors|people|anyone|kids|children} {|actually |ever |really |please |still |just }touch, {allowed|permitted|able|ok|okay|forbidden|possible|want|wanna|safe|like|love|illegal} {|to }touch, allowed to be touched, do {not|n t} touch, {don t|dont|no} {touch|touching}, {get|got} to touch, {anyone|anybody|somebody|someone|you} {ever |}{touch|touched} {it|this|that|them}, {touch|touching} {the|this|that|a} {painting|paintings|statue|statues|sculpture|canvas|artwork|art|work|exhibits|surface}
+    """
 
   private static let visitInEnglish = [
     """

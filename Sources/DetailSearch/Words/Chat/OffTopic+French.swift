@@ -1,11 +1,18 @@
 extension OffTopic {
   static let french = roles(
-    [visitInFrench, streamInFrench, guideInFrench, viewersInFrench, restInFrench], but: notInFrench)
+    [visitInFrench, streamInFrench, guideInFrench, viewersInFrench, restInFrench],
+    wishes: wishesInFrench,
+    but: notInFrench)
 
   private static let notInFrench = """
     sa toilette, {a|faire|fait|dans} sa toilette, {table|scene|cabinet|necessaire|objets|objet} de toilette, la toilette, toilette {de|d une|du} {venus|diane|bethsabee|esther|psyche|suzanne|matin|dame|femme|mort|mariee}, \
     quelle heure {indique|marque|montre|affiche}, quelle heure est il {dans|sur} {le|la|ce|cette} {tableau|toile|scene|peinture|horloge|cadran|montre}, a quelle heure {du jour|de la journee}, quelle heure de la journee, \
     quel temps fait il {dans|sur} {le|la|ce|cette} {tableau|toile|scene|peinture|paysage}, billet doux, fait il {chaud|froid|beau} {dans|sur} {le|la|ce|cette} {tableau|toile|scene}, la meteo {dans|sur|du} {le|la|ce|tableau}
+    """
+
+  private static let wishesInFrench = """
+    {on|je|j|vous} {peut|peux|pourrait|pourrais|a le droit de|ai le droit de|avez le droit de|peut pas|peux pas} {|le |la |les |y |l |au moins |quand meme }toucher, {peut on|puis je|pourrait on|a t on le droit de|le droit de|droit d y|interdit de|interdiction de|defense de|defendu de|permis de|permission de|autorise a|autorises a|possible de|envie de|faut pas} {|le |la |les |y |l }toucher,
+    toucher {|a |la |le |les |une |un |aux |au |du doigt |avec }{tableau|tableaux|toile|statue|statues|sculpture|oeuvre|oeuvres|vitrine|peinture|doigts|les doigts|les mains|la main}, quelqu un {|a deja |l a deja |a |l a }touche, on touche pas
     """
 
   private static let visitInFrench = [

@@ -90,6 +90,8 @@ final class Lexicon: Sendable {
 
   func sense(of concept: Int) -> WordSense { senses[concept] }
 
+  func concept(of side: Side) -> Int? { chinese[Self.key(side.word)].first.map(Int.init) }
+
   /// The widest kinds of persons.
   var kindsOfPersons: [Int] {
     ["人物", "神", "圣经人物", "神话英雄", "寓言人物"].flatMap { chinese[Self.key($0)] }.map(Int.init)
@@ -113,6 +115,11 @@ final class Lexicon: Sendable {
       }
     let own = words[keys.word]
     return own.isEmpty ? stems[keys.key(in: language)] : own
+  }
+
+  /// Whether a language has a word itself.
+  func has(_ word: TermKey, in language: StemLanguage) -> Bool {
+    !(language == .french ? french : english)[word].isEmpty
   }
 
   /// The longest word at the start of `characters`, and where its concepts are; see

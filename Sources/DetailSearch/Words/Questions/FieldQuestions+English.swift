@@ -54,7 +54,7 @@ extension FieldQuestions {
     (
       .question(.location),
       """
-      where, whereabouts, where are we, where {do|can|could|would|should} {i|we|you} {find|see} {it|this|that}, in {person|real life|the flesh}, room number, which {room|museum|wing|floor|gallery}, what {room|floor|wing|gallery|museum}, what s this {room|gallery|place} called, room, gallery, wing, floor, museum, location, located, on display, on view, exhibited, displayed, hang, hanging, hangs, is it here, part of the museum
+      where, whereabouts, where are we, where {do|can|could|would|should} {i|we|you} {find|see} {it|this|that}, in {person|real life|the flesh}, room number, which {room|museum|wing|floor|gallery}, what {room|floor|wing|gallery|museum}, what s this {room|gallery|place} called, room, gallery, floor, museum, location, located, on display, on view, exhibited, displayed, hang, hanging, hangs, is it here, part of the museum
       """
     ),
     (

@@ -65,7 +65,7 @@ extension FieldQuestions {
       """
       ou {est|c est|sont|se trouve|se trouvent|trouver|peut on|on peut|je peux|puis je|faut il|il est|elle est|ils sont|elles sont|le voir|la voir|aller|va t on|il se trouve|elle se trouve|est ce|est il|est elle|c|a|il|elle|ca},
       {c est|il est|elle est|ils sont|elles sont|se trouve|trouve|expose|exposee|accroche|accrochee|visible|conserve|conservee|garde|situe|installe|voir|va|vais|aller|range|tableau|oeuvre|est} ou,
-      salle, {la |cette |quelle }{salle|piece|galerie}{| s appelle| s appelle comment}, on est ou, {dans|de} {quelle|quel} {salle|musee|aile|galerie|partie|batiment|piece}, toujours {expose|exposee|visible|accroche}, en vrai ou, etage, aile, galerie, musee, emplacement, localisation, expose, exposee, exposes, se trouve, conserve, conservee, accroche, accrochee, batiment, numero de salle
+      salle, {la |cette |quelle }{salle|piece|galerie}{| s appelle| s appelle comment}, on est ou, {dans|de} {quelle|quel} {salle|musee|aile|galerie|partie|batiment|piece}, toujours {expose|exposee|visible|accroche}, en vrai ou, etage, quelle aile, galerie, musee, emplacement, localisation, expose, exposee, exposes, se trouve, conserve, conservee, accroche, accrochee, batiment, numero de salle
       """
     ),
     (
@@ -98,6 +98,7 @@ extension FieldQuestions {
       .attribute(.life),
       """
       mort, morte, mourir, meurt, mourut, mouru, decede, deces, ne en, ne a, ne ou, nee, il est ne, elle est nee, il est mort, elle est morte, naissance, regne, regner, divorce, divorcer, nationalite, de quel pays, quel pays,
+      {jouait|joue|jouer|joua|jouent|jouaient} dans {quelle|quelles} {piece|pieces}, dans {quelle|quelles} {piece|pieces} {jouait|joue|joua|jouaient|elle jouait|il jouait|elle joue|il joue|elle a joue|il a joue|a t elle joue|a t il joue},
       paye, payee, gagnait, salaire, race, religion, croyait, maladie, malade, etudie, vecu, vivait, assassine, avait il peur, quelle langue parlait
       """
     ),

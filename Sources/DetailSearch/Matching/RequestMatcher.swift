@@ -99,11 +99,29 @@ struct RequestMatcher {
     }?.language
   }
 
+  /// Whether no work is on show: what is asked for are mostly works that are elsewhere.
+  var isInRoom: Bool {
+    guard let owner, case .room = index.entries[owner].place else { return false }
+    return true
+  }
+
+  /// What the request may mean that is not here.
+  mutating func elsewhere() -> [Int] {
+    lookElsewhere()
+    return isInRoom ? sharedElsewhere() : moreThanHere()
+  }
+
+  /// All that share enough with the request.
+  private mutating func sharedElsewhere() -> [Int] {
+    let entries = table.elsewhere.filter { explained(by: $0) >= MatchWeights.leastExplained }
+    for entry in entries { table.read(elsewhere: entry, request, in: index) }
+    return entries
+  }
+
   /// Works and rooms that the request names, their details, and details named in so many words.
   ///
   /// Each must have more of the request than the one on show: by the same artist, both have the artist's name.
-  mutating func elsewhere() -> [Match] {
-    lookElsewhere()
+  private mutating func moreThanHere() -> [Int] {
     let ofOwner = owner.map { explained(by: $0) } ?? -1
     var places: [Match] = []
     var details: [Match] = []
@@ -122,7 +140,7 @@ struct RequestMatcher {
         isPlaceNamed = match?.isNamed == true
       }
     }
-    return places + details
+    return (places + details).map(\.entry)
   }
 
   /// - Parameter explained: how much of the request it explains: too little needs no reading.

@@ -4,8 +4,8 @@
 struct Evidence {
   enum Kind: Int, CaseIterable {
     // Names.
-    /// How much of its best name the request has, by any word for it, and by its own words.
-    case coverage, ownCoverage
+    /// How much of its best name the request has.
+    case coverage
     /// A whole name is in the request; one that would be known anywhere; one that counts only word for word.
     case named, telling, phrase
     /// How near its name stands to what the request is about.
@@ -38,7 +38,7 @@ struct Evidence {
     case timeTold, timeUntold, personTold, personUntold, isPerson, isNoPerson
 
     // Where it is.
-    case isOwner, isElsewhere, elsewhereNamed, elsewhereAsked
+    case isOwner, isElsewhere, isElsewhereOfRoom, elsewhereNamed, elsewhereAsked
     /// Left, above: where it is on the picture, or elsewhere on it.
     case sideRight, sideWrong
 

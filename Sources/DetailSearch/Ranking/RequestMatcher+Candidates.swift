@@ -30,14 +30,14 @@ extension RequestMatcher {
     }
     candidates.append(Candidate(entry: nil, evidenceForRefusal(words)))
     Candidate.weigh(&candidates)
-    if let leader = Candidate.mostProbable(candidates), let entry = leader.entry,
+    if !isInRoom, let leader = Candidate.mostProbable(candidates), let entry = leader.entry,
       leader.probability >= MatchWeights.certain || explainsAllThatAnyCan(entry)
     {
       return candidates
     }
     let refusal = candidates.removeLast()
-    for match in elsewhere() {
-      candidates.append(Candidate(entry: match.entry, evidence(for: match.entry, words)))
+    for entry in elsewhere() {
+      candidates.append(Candidate(entry: entry, evidence(for: entry, words)))
     }
     candidates.append(refusal)
     Candidate.weigh(&candidates)

@@ -65,7 +65,6 @@ extension RequestMatcher {
       let whole = here ? byMeaning : own
       guard whole > 0, saysSomething(of: name, at: entry) else { continue }
       let share = name.isArtist ? MatchWeights.artist : 1
-      evidence[.ownCoverage] = max(evidence[.ownCoverage], share * own)
       if whole >= MatchWeights.nearlyWhole {
         evidence[.named] = 1
         if name.isTelling { evidence[.telling] = 1 }
@@ -201,7 +200,7 @@ extension RequestMatcher {
       evidence[.isOwner] = entry == owner ? 1 : 0
       return
     }
-    evidence[.isElsewhere] = 1
+    evidence[isInRoom ? .isElsewhereOfRoom : .isElsewhere] = 1
     evidence[.elsewhereNamed] = evidence[.named]
     evidence[.elsewhereAsked] = text.cues.contains(.elsewhere) ? 1 : 0
   }

@@ -82,7 +82,7 @@ extension WordTable {
       .soft,
       """
       s il vous plait, s il te plait, peut on, pouvez, pourriez, peux, veux, voudrais, voudrait,
-      montre, voir, vois, voit, vu, regarder, regardez, revoir, zoom, zoomer,
+      montre, voir, vois, voit, vu, verra, verrai, verrons, verrez, regarder, regardez, revoir, zoom, zoomer,
       zoomez, de plus pres, approcher, approchez, parle, parler, parlez, parlez nous, raconte, raconter, racontez,
       explique, expliquer, expliquez, dis, dire, dites, savoir, sais, connaître, signifie, veut dire, ca veut dire,
       represente, symbolise, fait, faire, font, ete, y a t il, il y a, y a, est ce que, question, on dirait, a l air, air,

@@ -21,12 +21,12 @@ TARGET = pathlib.Path(__file__).resolve().parents[3] / "Sources/DetailSearch/Ran
 RIDGE = 0.5
 # Added to the fitted weight of a refusal: a wrong answer is worse than none.
 CAUTION = 0.4
-FOR = """coverage ownCoverage named telling nameShare ownerShare proseShare wordName meaningName kindName wordProse
+FOR = """coverage named telling nameShare ownerShare proseShare wordName meaningName kindName wordProse
 meaningProse nameMass ownerMass proseMass uniqueName uniqueProse attributeHeld timeTold personTold isPerson
 sideRight fieldAlone fieldAlmost fieldWithMore identityAlone identityWithMore material price
 previousAlone previousQuestion sibling saysNothing attributeAsked fieldMissing softMass""".split()
 AGAINST = """ofElsewhere unknownThing unknownMeaning unknownWord leftToOthers namedWithThing attributeMissing fieldOfPart fieldOfNamed
-timeUntold personUntold isNoPerson isElsewhere sideWrong""".split()
+timeUntold personUntold isNoPerson isElsewhere isElsewhereOfRoom sideWrong""".split()
 LEAST = {"phrase": 4, "offTopic": 4, "heading": 1.5, "siblingAsked": 1, "attribution": 4, "elsewhereAsked": 0}
 MOST = {"previousNotThis": -1}
 

@@ -58,10 +58,14 @@ extension RequestMatcher {
     }
   }
 
-  /// Whether a word is the work's, or says no more than "the man", "the stone".
+  /// Whether a word is the work's, and not that of another that is asked about, or says no more than "the man",
+  /// "the stone".
   private func isAbout(owner: Int, _ number: Int, _ words: RequestWords) -> Bool {
     guard request.atoms[number].role == .content else { return false }
     let cell = table.cell(owner, number)
+    if askedElsewhere.contains(where: { table.cell($0, number).name > cell.name }) {
+      return askedElsewhere.contains(owner)
+    }
     return max(cell.name, cell.prose) >= MatchWeights.broaderLikeness
       || words.words[number].sense.isGeneric
   }

@@ -11,6 +11,8 @@ struct RequestMatcher {
   let owner: Int?
   let previous: Int?
   private let previousOwner: Int?
+  /// The places elsewhere that a question of a field names: "who painted the Mona Lisa?"
+  private(set) var askedElsewhere: [Int] = []
   private(set) var table: MatchTable
 
   init(index: SearchIndex, request text: consuming AnalyzedText, in context: SearchContext) {
@@ -36,6 +38,27 @@ struct RequestMatcher {
   private mutating func score(elsewhere entry: Int) -> Match? {
     table.read(elsewhere: entry, request, in: index)
     return score(entry)
+  }
+
+  /// Finds the places elsewhere that a question of a field, or of what it costs, is about.
+  mutating func noteAskedElsewhere() {
+    guard text.questions.contains(where: { $0.isOfLabel || $0 == .price }),
+      !namesExplainAll(of: askedOwner)
+    else { return }
+    lookElsewhere()
+    let ofOwner = askedOwner.map { explained(by: $0) } ?? -1
+    for entry in table.elsewhere
+    where !index.entries[entry].isDetail && explained(by: entry) > ofOwner {
+      if score(elsewhere: entry)?.isNamed == true { askedElsewhere.append(entry) }
+    }
+  }
+
+  /// Whether the names of `entry` have every word that says something.
+  private func namesExplainAll(of entry: Int?) -> Bool {
+    request.atoms.indices.allSatisfy { number in
+      !request.atoms[number].role.mustBeExplained
+        || entry.map { table.cell($0, number).name >= MatchWeights.broaderLikeness } ?? false
+    }
   }
 
   func isHere(_ entry: Int) -> Bool {

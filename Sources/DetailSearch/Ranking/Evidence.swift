@@ -45,6 +45,8 @@ struct Evidence {
     // Questions.
     /// A field of it is asked for, with nothing else, with a word that says nothing, with more.
     case fieldAlone, fieldAlmost, fieldWithMore
+    /// A field is asked for that it does not have; a question of a field names a place elsewhere.
+    case fieldAbsent, anotherAsked
     /// What it is, why it is known: with nothing else, with more.
     case identityAlone, identityWithMore
     case material, price
@@ -82,4 +84,4 @@ struct Evidence {
 }
 
 /// A number for each kind of evidence, and room for some more.
-typealias EvidenceValues = InlineArray<64, Float>
+typealias EvidenceValues = InlineArray<68, Float>

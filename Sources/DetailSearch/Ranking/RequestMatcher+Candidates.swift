@@ -18,7 +18,8 @@ struct Candidate {
 extension RequestMatcher {
   /// What a request may mean, the refusal last, each with its probability.
   mutating func candidates(_ words: RequestWords) -> [Candidate] {
-    let price = text.questions.contains(.price) ? price(in: askedOwner) : nil
+    noteAskedElsewhere()
+    let price = text.questions.contains(.price) ? price(in: askedPlace) : nil
     let (asked, onShow, previous) = (askedOwner, onShow, previous)
     var candidates: [Candidate] = []
     candidates.reserveCapacity(24)
@@ -30,13 +31,15 @@ extension RequestMatcher {
     }
     candidates.append(Candidate(entry: nil, evidenceForRefusal(words)))
     Candidate.weigh(&candidates)
-    if !isInRoom, let leader = Candidate.mostProbable(candidates), let entry = leader.entry,
+    if !isInRoom, askedElsewhere.isEmpty, let leader = Candidate.mostProbable(candidates), let entry = leader.entry,
       leader.probability >= MatchWeights.certain || explainsAllThatAnyCan(entry)
     {
       return candidates
     }
     let refusal = candidates.removeLast()
-    for entry in elsewhere() {
+    var elsewhere = elsewhere()
+    if let price, !isHere(price), !elsewhere.contains(price) { elsewhere.append(price) }
+    for entry in elsewhere {
       candidates.append(Candidate(entry: entry, evidence(for: entry, words)))
     }
     candidates.append(refusal)
@@ -65,6 +68,9 @@ extension RequestMatcher {
 
   /// After a detail, questions are still about its work.
   var askedOwner: Int? { previous.map { index.entries[$0].owner } ?? owner }
+
+  /// What a question of a field is about.
+  var askedPlace: Int? { askedElsewhere.first ?? askedOwner }
 
   private func languageOfBestName(of entry: Int) -> LanguageNumber? {
     var best: (coverage: Double, language: LanguageNumber?) = (0, nil)
@@ -111,20 +117,21 @@ extension Candidate {
 extension Evidence {
   /// What of it decides.
   fileprivate var kind: Match.Evidence {
+    if self[.phrase] == 0, hasAny(of: Self.ofFields) { return .question }
     if self[.phrase] > 0 || self[.named] > 0 { return .named(isTelling: self[.telling] > 0) }
-    if isOfQuestion { return .question }
+    if hasAny(of: Self.ofQuestions) { return .question }
     if self[.coverage] > 0 { return .partlyNamed }
     return self[.proseMass] > 0 ? .prose : .followUp
   }
 }
 
 extension Evidence {
+  private static let ofFields: [Kind] = [.fieldAlone, .fieldAlmost, .fieldWithMore]
   private static let ofQuestions: [Kind] = [
-    .fieldAlone, .fieldAlmost, .fieldWithMore, .material, .price, .identityAlone, .identityWithMore,
-    .attribution,
+    .material, .price, .identityAlone, .identityWithMore, .attribution,
   ]
 
-  private var isOfQuestion: Bool { Self.ofQuestions.contains { self[$0] > 0 } }
+  private func hasAny(of kinds: [Kind]) -> Bool { kinds.contains { self[$0] > 0 } }
 }
 
 extension RequestWords {

@@ -198,6 +198,7 @@ extension RequestMatcher {
   private func addPlace(of entry: Int, to evidence: inout Evidence) {
     if isHere(entry) {
       evidence[.isOwner] = entry == owner ? 1 : 0
+      evidence[.anotherAsked] = askedElsewhere.isEmpty ? 0 : 1
       return
     }
     evidence[isInRoom ? .isElsewhereOfRoom : .isElsewhere] = 1
@@ -208,11 +209,12 @@ extension RequestMatcher {
   private func addQuestions(
     of entry: Int, _ words: RequestWords, to evidence: inout Evidence
   ) {
-    if text.questions.contains(.price), entry == price(in: askedOwner) {
+    if text.questions.contains(.price), entry == price(in: askedPlace) {
       evidence[.price] = 1
     }
     let isIdentified = entry == previous ?? onShow
-    guard entry == askedOwner || isIdentified else { return }
+    let isAsked = entry == askedOwner || askedElsewhere.contains(entry)
+    guard isAsked || isIdentified else { return }
     let others = others(asked: entry, words)
     let questions = questionsOfWork
     let asked = questions.filter(\.isOfLabel)
@@ -220,7 +222,7 @@ extension RequestMatcher {
       evidence[others == .some ? .identityWithMore : .identityAlone] = 1
     }
     if isIdentified, asksOnlyForName(words) { evidence[.identityAlone] = 1 }
-    guard entry == askedOwner else { return }
+    guard isAsked else { return }
     if asked.contains(where: { hasField($0, index.entries[entry].place) }) {
       switch others {
       case .none: evidence[.fieldAlone] = 1
@@ -228,6 +230,10 @@ extension RequestMatcher {
       case .some: evidence[.fieldWithMore] = 1
       }
     }
+    if !asked.isEmpty, !asked.contains(where: { hasField($0, index.entries[entry].place) }) {
+      evidence[.fieldAbsent] = 1
+    }
+    guard entry == askedOwner else { return }
     if asked.isEmpty, asksForAttribution(words), hasField(.artist, index.entries[entry].place) {
       evidence[.attribution] = 1
     }

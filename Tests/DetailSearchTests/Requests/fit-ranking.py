@@ -26,7 +26,8 @@ meaningProse nameMass ownerMass proseMass uniqueName uniqueProse attributeHeld t
 sideRight fieldAlone fieldAlmost fieldWithMore identityAlone identityWithMore material price
 previousAlone previousQuestion sibling saysNothing attributeAsked fieldMissing softMass""".split()
 AGAINST = """ofElsewhere unknownThing unknownMeaning unknownWord leftToOthers namedWithThing attributeMissing fieldOfPart fieldOfNamed
-timeUntold personUntold isNoPerson isElsewhere isElsewhereOfRoom sideWrong""".split()
+timeUntold personUntold isNoPerson isElsewhere isElsewhereOfRoom sideWrong
+fieldAbsent anotherAsked""".split()
 LEAST = {"phrase": 4, "offTopic": 4, "heading": 1.5, "siblingAsked": 1, "attribution": 4, "elsewhereAsked": 0}
 MOST = {"previousNotThis": -1}
 

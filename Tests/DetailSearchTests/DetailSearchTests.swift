@@ -136,16 +136,16 @@ struct OtherPlaceTests {
   }
 
   @Test func `a detail of another work is found by a telling name alone, not by a single word`() {
-    #expect(found("le turban à plume", at: SampleTour.hall) == "autoportrait.turban")
-    #expect(found("turban", at: SampleTour.hall) == nil)
-    #expect(found("倒影", at: SampleTour.hall) == nil)
+    #expect(found("le turban à plume", at: SampleTour.demoiselles) == "autoportrait.turban")
+    #expect(found("turban", at: SampleTour.demoiselles) == nil)
+    #expect(found("倒影", at: SampleTour.demoiselles) == nil)
   }
 
   @Test(arguments: ["倒影", "reflet", "c'est quoi le reflet ?"])
   func `a lone name of another place means nothing here, and where it is can be told`(
     _ request: String
   ) {
-    let answer = search.answer(request, language: nil, at: SampleTour.hall)
+    let answer = search.answer(request, language: nil, at: SampleTour.demoiselles)
     #expect(answer.place == nil)
     #expect(answer.elsewhere.map(SampleTour.tour.name(of:)) == "lavacourt.reflet")
   }

@@ -28,7 +28,7 @@ previousAlone previousQuestion sibling saysNothing attributeAsked fieldMissing s
 AGAINST = """ofElsewhere unknownThing unknownMeaning unknownWord leftToOthers namedWithThing attributeMissing fieldOfPart fieldOfNamed
 timeUntold personUntold isNoPerson isElsewhere isElsewhereOfRoom sideWrong
 fieldAbsent anotherAsked""".split()
-LEAST = {"phrase": 4, "offTopic": 4, "heading": 1.5, "siblingAsked": 1, "attribution": 4, "elsewhereAsked": 0}
+LEAST = {"phrase": 6, "offTopic": 4, "heading": 1.5, "siblingAsked": 1, "attribution": 4, "elsewhereAsked": 0}
 MOST = {"previousNotThis": -1}
 
 

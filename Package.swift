@@ -58,7 +58,9 @@ let package = Package(
     // Layer 2: behaviour
     .target(
       name: "TourTiming", dependencies: ["TourModel", "TourDiagnostics"], swiftSettings: strict),
-    .target(name: "TourRuntime", dependencies: ["TourModel", "TourTiming"], swiftSettings: strict),
+    .target(
+      name: "TourRuntime", dependencies: ["TextIndex", "TourModel", "TourTiming"],
+      swiftSettings: strict),
     .target(
       name: "DetailSearch", dependencies: ["TextIndex", "TourModel"], swiftSettings: strict),
     .target(

@@ -13,9 +13,12 @@ public struct RequestGist: Hashable, Sendable {
 }
 
 extension DetailSearch {
-  /// The words of `request` that say something, each by what it means where that is known. O(request).
+  /// What visitors of any museum need, where it is of that; else the words of `request` that say something, each by what
+  /// it means where that is known. O(request).
   public func gist(of request: String, language: Language?) -> RequestGist {
     let text = AnalyzedText(request, language: language, limits: limits, speller: index.speller)
+    let needs = VisitNeeds.keys(in: text)
+    if !needs.isEmpty { return RequestGist(Set(needs.map(\.hash))) }
     let concepts = CharacterConcepts(text.scanned)
     var terms: Set<UInt64> = []
     for atom in text.atoms where atom.role.isTopic {

@@ -2,8 +2,8 @@ internal import TourModel
 
 /// The forms that words of a language take: the plural, and the other endings of words that are long without them.
 ///
-/// Meant to join too little rather than too much: `arnaques` and `arnaqué` are forms of `arnaque`, but `marché` is none
-/// of `marche`, nor `porte` of `port`.
+/// Words are folded: in lower case, without accents. Meant to join too little rather than too much: `arnaques` and
+/// `arnaquer` are forms of `arnaque`, but `porte` is none of `port`.
 struct Inflection {
   private let plurals: [(singular: String, plural: String)]
   private let endings: [String]
@@ -23,15 +23,14 @@ struct Inflection {
   private static let french = Inflection(
     plurals: [("", "s"), ("eau", "eaux"), ("eu", "eux"), ("al", "aux")],
     endings: [
-      "", "s", "e", "es", "é", "és", "ée", "ées", "er", "ez", "ent", "ons", "ait", "ais", "aient",
-      "ant",
+      "", "s", "e", "es", "ee", "ees", "er", "ez", "ent", "ons", "ait", "ais", "aient", "ant",
     ])
 
   private static let english = Inflection(
     plurals: [("", "s"), ("s", "ses"), ("x", "xes"), ("ch", "ches"), ("sh", "shes"), ("y", "ies")],
     endings: ["", "s", "e", "es", "ed", "ing"])
 
-  /// Whether `form` is a form of `word`, both in lower case.
+  /// Whether `form` is a form of `word`.
   func has(_ form: Substring, of word: Substring) -> Bool {
     isPlural(form, of: word) || isInflected(form, of: word)
   }

@@ -13,7 +13,7 @@ public enum RequestOutcome: Equatable, Sendable {
 
 /// Why a request was not kept.
 public enum RequestStop: String, Codable, Sendable {
-  /// It has a word that the script's `deny` has for its language.
+  /// It has a word of the script's `deny`, in whatever language.
   case denied
   /// The viewer has as many open requests as one may have.
   case viewerLimit

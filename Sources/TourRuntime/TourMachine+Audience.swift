@@ -16,7 +16,7 @@ extension TourMachine {
       language.tag.utf8.count <= limits.textBytes
     else { return .outOfRange }
     if let understood, !exists(understood) { return .noSuchPlace }
-    if let reason = reasonToStop(text, language, from: viewer) {
+    if let reason = reasonToStop(text, from: viewer) {
       state.stopped = (state.stopped ?? [:]).merging([reason.rawValue: count]) { old, new in
         let (sum, overflows) = old.addingReportingOverflow(new)
         return overflows ? .max : sum

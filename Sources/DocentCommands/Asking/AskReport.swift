@@ -2,15 +2,21 @@ internal import DetailSearch
 internal import TourDiagnostics
 internal import TourModel
 internal import TourREPL
+internal import TourTiming
 
 /// What `docent ask` prints of one request. Safe for a terminal.
 struct AskReport {
   private let search: DetailSearch
   private let context: SearchContext
+  private let showing: PlannedShowing
+  /// Where the request is made.
+  private let stop: StopID?
 
-  init(_ search: DetailSearch, _ context: SearchContext) {
+  init(_ search: DetailSearch, _ sheet: RunSheet, _ context: SearchContext, at stop: StopID?) {
     self.search = search
     self.context = context
+    self.stop = stop
+    showing = PlannedShowing(sheet)
   }
 
   func text(for request: String, why: Bool) -> String {
@@ -26,22 +32,31 @@ struct AskReport {
       "\(search.tour.name(of: place))\(field) \(percent(answer.confidence)) \(answer.language)"
     let words = search.words(of: answer)
     return [head] + words.split(separator: "\n").map { "  " + $0 } + drawing(of: place)
-      + followUps(of: place, answer.language)
+      + whereabouts(of: place, answer.language)
+      + line("what can be asked next", titles(answer).details(of: place, separator: " · "))
   }
 
   /// Where on the work it is.
   private func drawing(of place: Place) -> [String] {
-    guard case .detail(let id) = place, let region = search.tour[id].region else { return [] }
-    return RegionDrawing(region).lines.map { "  " + $0 }
+    RegionDrawing(of: place, in: search.tour)?.lines.map { "  " + $0 } ?? []
   }
 
-  /// What else can be asked where it belongs.
-  private func followUps(of place: Place, _ language: Language) -> [String] {
-    let tour = search.tour
-    let others = tour.details(of: place).filter { .detail($0) != place }
-    if others.isEmpty { return [] }
-    let titles = others.map { tour[$0].title.text(in: language) }
-    return ["  what can be asked next: \(titles.joined(separator: " · "))"]
+  /// Where and when it is shown, where something else is on show.
+  private func whereabouts(of place: Place, _ language: Language) -> [String] {
+    let owner = search.tour.owner(of: place)
+    guard let here = context.onShow.map(search.tour.owner), here != owner,
+      stop.map({ owner == .room(search.tour[$0].room) }) != true,
+      let showing = showing.text(of: place, after: stop)
+    else { return [] }
+    return ["  “\(search.tour.title(of: owner).text(in: language))” is \(showing)"]
+  }
+
+  private func titles(_ answer: SearchAnswer) -> AskableTitles {
+    AskableTitles(search.tour, in: answer.language)
+  }
+
+  private func line(_ name: String, _ list: String) -> [String] {
+    list.isEmpty ? [] : ["  \(name): \(list)"]
   }
 
   private func reasons(for request: String) -> [String] {
@@ -60,15 +75,25 @@ struct AskReport {
   private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 
   private func nothing(_ answer: SearchAnswer) -> [String] {
-    let tour = search.tour
-    if let elsewhere = answer.elsewhere {
-      let title = tour.title(of: elsewhere).text(in: answer.language)
-      return ["nothing on that here; “\(title)” is \(tour.name(of: elsewhere))"]
+    guard let elsewhere = answer.elsewhere else { return ["nothing on that"] + askable(answer) }
+    let title = search.tour.title(of: elsewhere).text(in: answer.language)
+    let showing = showing.text(of: elsewhere, after: stop) ?? "at no stop of this tour"
+    let here = context.onShow == nil ? "" : " here"
+    return ["nothing on that\(here); “\(title)” is \(showing)"] + askable(answer)
+  }
+
+  /// What can be asked here, or, where nothing has details, what comes next and what was shown before.
+  private func askable(_ answer: SearchAnswer) -> [String] {
+    let titles = titles(answer)
+    let here = context.onShow
+    let details = here.map { titles.details(of: search.tour.owner(of: $0), separator: " · ") }
+    if let details, !details.isEmpty { return line("what can be asked here", details) }
+    let stops = search.tour.stopIDs
+    guard let number = stop?.index else {
+      return line("what is shown", titles.places(at: stops, besides: here, separator: " · "))
     }
-    guard let place = context.onShow else { return ["nothing on that"] }
-    let askable = tour.details(of: place).map { tour[$0].title.text(in: answer.language) }
-    return ["nothing on that"]
-      + (askable.isEmpty
-        ? [] : ["  what can be asked here: \(askable.joined(separator: " · "))"])
+    let list = { (stops: [StopID]) in titles.places(at: stops, besides: here, separator: " · ") }
+    return line("what comes next", list(stops.filter { $0.index > number }))
+      + line("shown so far", list(stops.filter { $0.index < number }.reversed()))
   }
 }

@@ -46,13 +46,15 @@ struct AskCommand: ParsableCommand {
         throw .usage("ask takes a request, or --batch FILE")
       }
       if why, batch != nil { throw .usage("--why is for one request") }
-      let tour = try Script(path: file).requiredSheet().tour
+      let sheet = try Script(path: file).requiredSheet()
+      let tour = sheet.tour
       let context = SearchContext(
         onShow: try at.map { name throws(CommandFailure) in try tour.place(onShow: name) },
         language: language.map(Language.init))
       let search = DetailSearch(tour)
       if let text {
-        Console.output(AskReport(search, context).text(for: text, why: why))
+        let stop = at.flatMap(tour.stop(ofNameOnShow:))
+        Console.output(AskReport(search, sheet, context, at: stop).text(for: text, why: why))
       } else if let batch {
         try AskBatch(search: search, context: context).run(path: batch)
       }
@@ -65,6 +67,14 @@ extension Tour {
   fileprivate func place(onShow name: String) throws(CommandFailure) -> Place {
     if let place = placeOnShow(name) { return place }
     throw .usage("there is no stop, work, room or detail \(name)")
+  }
+
+  /// The first stop that a name means which stands for what is on show.
+  fileprivate func stop(ofNameOnShow name: String) -> StopID? {
+    if let stop = stop(named: name) { return stop }
+    guard let place = place(named: name).map(owner) else { return nil }
+    return stopIDs.first { self[$0].place == place }
+      ?? stopIDs.first { .room(self[$0].room) == place }
   }
 
   func placeOnShow(_ name: String) -> Place? {

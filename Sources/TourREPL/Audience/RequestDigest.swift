@@ -109,11 +109,13 @@ struct RequestDigest {
       status = first.status
     }
 
-    /// Without case, and without signs and spaces at its ends.
+    /// Without case and signs, each letter once where it is doubled; what has no letters, as it is.
     private static func folded(_ text: String) -> String {
-      let letters = text.lowercased().drop { !($0.isLetter || $0.isNumber) }
-      guard let end = letters.lastIndex(where: { $0.isLetter || $0.isNumber }) else { return text }
-      return String(letters[...end])
+      let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }
+      guard !words.isEmpty else { return text }
+      return words.joined(separator: " ").reduce(into: "") { folded, character in
+        if folded.last != character || character.isNumber { folded.append(character) }
+      }
     }
   }
 }

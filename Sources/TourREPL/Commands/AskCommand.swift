@@ -17,7 +17,7 @@ struct AskCommand: RehearsalCommand {
     """
 
   /// Longer ones are not taken, in characters.
-  static let longestRequest = 1000
+  static let longestRequest = 2000
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     let text = arguments.text
@@ -82,8 +82,8 @@ struct AskCommand: RehearsalCommand {
     let page = rehearsal.page
     let text = AnswerText(tour: rehearsal.tour, page: page)
     let field = rehearsal.search.field(of: answer).map { page.text($0, indent: 4) } ?? []
-    let next = PlaceText(tour: rehearsal.tour).askable(
-      besides: place, in: rehearsal.language ?? answer.language)
+    let next = AskableTitles(rehearsal.tour, in: rehearsal.language ?? answer.language)
+      .details(of: place)
     return field + text.lines(for: place, in: answer.language) + text.drawing(of: place)
       + (next.isEmpty ? [] : page.text("also here: \(next)", indent: 4, style: .caption))
   }
@@ -92,22 +92,41 @@ struct AskCommand: RehearsalCommand {
     _ answer: SearchAnswer, _ number: Int?, in rehearsal: Rehearsal
   ) -> [String] {
     let tour = rehearsal.tour
-    let language = answer.language
+    let language = rehearsal.language ?? answer.language
     let lead = number.map { "▸ request \($0): " } ?? "▸ "
+    let askable = askable(in: language, rehearsal)
     if let place = answer.elsewhere {
-      let name = tour.name(of: place)
-      let title = tour.title(of: place).text(in: rehearsal.language ?? language)
+      let title = tour.title(of: place).text(in: language)
       let stop = rehearsal.stopOfPlace.text(of: place) ?? "at no stop of this tour"
+      let how = "answer \(tour.name(of: place)): shows and tells it now"
       return rehearsal.page.text("“\(title)” is \(stop)", lead: lead, style: .audience)
-        + rehearsal.page.text("answer \(name): shows and tells it now", indent: 4, style: .caption)
+        + ([how] + askable).flatMap { rehearsal.page.text($0, indent: 4, style: .caption) }
     }
-    var sentence = "There is nothing on that"
-    if let place = rehearsal.placeOnShow.map(tour.owner) {
-      sentence += " at “\(tour.title(of: place).text(in: rehearsal.language ?? language))”"
-      let askable = PlaceText(tour: tour).askable(at: place, in: rehearsal.language ?? language)
-      if !askable.isEmpty { sentence += ". You can ask about: \(askable)" }
+    let here = rehearsal.placeOnShow.map { tour.title(of: tour.owner(of: $0)).text(in: language) }
+    let sentences =
+      ["There is nothing on that" + (here.map { " at “\($0)”" } ?? "")] + askable
+    let text = sentences.map { $0 + "." }.joined(separator: " ")
+    return rehearsal.page.text(text, lead: lead, style: .audience)
+  }
+
+  /// What can be asked here, or, where nothing has details, what comes next and what has been shown; sentences without
+  /// their full stops.
+  private func askable(in language: Language, _ rehearsal: Rehearsal) -> [String] {
+    let titles = AskableTitles(rehearsal.tour, in: language)
+    let here = (rehearsal.placeOnShow ?? rehearsal.tour.stops.first?.place)
+      .map(rehearsal.tour.owner)
+    if let here {
+      let details = titles.details(of: here)
+      if !details.isEmpty { return ["You can ask about: \(details)"] }
     }
-    return rehearsal.page.text(sentence + ".", lead: lead, style: .audience)
+    let position = rehearsal.state.position
+    let stops = rehearsal.stopOfPlace.expected.visits.map(\.stop)
+    let ahead = stops.filter { $0 > position }
+    let past = stops.filter { $0 < position }.reversed()
+    return [
+      ("What comes next", titles.places(at: ahead, besides: here)),
+      ("Shown so far", titles.places(at: past, besides: here)),
+    ].filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)" }
   }
 }
 

@@ -11,7 +11,7 @@ struct RequestsCommand: RehearsalCommand {
   let details = """
     One line for each thing, whoever asks for it and in whatever words: how many ask, in which languages, from when to \
     when, whether the script shows it later anyway, and what answering takes. N is the number of the first request of \
-    the line; each number of the line stands for all of it. What is here or ahead comes first. The \(Self.page) most wanted; all: every one, with those put off.
+    the line; each number of the line stands for all of it. The \(Self.page) most wanted; all: every one, with those put off.
     Example: requests
     """
 
@@ -23,11 +23,8 @@ struct RequestsCommand: RehearsalCommand {
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     let isWhole = try arguments.isAll(name)
     rehearsal.say("requests: \(Self.tally(rehearsal.state.requests))")
-    let all = rehearsal.digest(withPutOff: isWhole).lines
     let ahead = rehearsal.placesAhead
-    let canBeShown = all.map { $0.place.flatMap(ahead.showing) != nil }
-    let lines =
-      zip(all, canBeShown).filter(\.1).map(\.0) + zip(all, canBeShown).filter { !$0.1 }.map(\.0)
+    let lines = rehearsal.digest(withPutOff: isWhole).lines
     let shown = isWhole ? lines[...] : lines.prefix(Self.page)
     if !shown.isEmpty {
       rehearsal.show(rehearsal.stayLines)

@@ -16,10 +16,10 @@ struct AnswerText {
 
   /// Where on the work it is; nothing for what is no part of a picture.
   func drawing(of place: Place) -> [String] {
-    guard case .detail(let id) = place, let region = tour[id].region,
-      page.columns >= RegionDrawing.columns + 8
+    guard page.columns >= RegionDrawing.columns + 8,
+      let drawing = RegionDrawing(of: place, in: tour)
     else { return [] }
-    return page.painted(RegionDrawing(region).lines.map { page.margin(4) + $0 }, .caption)
+    return page.painted(drawing.lines.map { page.margin(4) + $0 }, .caption)
   }
 
   /// Without the title.

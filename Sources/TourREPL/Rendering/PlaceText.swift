@@ -28,15 +28,4 @@ struct PlaceText {
     ]
     return fields.compactMap { field, value in value.map { (field, $0) } }
   }
-
-  /// The titles of the other details of what `place` belongs to; empty where there are none.
-  func askable(besides place: Place, in language: Language?) -> String {
-    tour.details(of: tour.owner(of: place)).filter { .detail($0) != place }
-      .map { tour[$0].title.text(in: language) }.joined(separator: ", ")
-  }
-
-  /// The titles of a place's details, as a viewer can ask for them; empty where there are none.
-  func askable(at place: Place, in language: Language?) -> String {
-    tour.details(of: place).map { tour[$0].title.text(in: language) }.joined(separator: ", ")
-  }
 }

@@ -13,7 +13,7 @@ struct StopOfPlace {
   /// `at stop 2, r2, in 4:00`, `at stop 2, r2, which is past`; nil where no stop is at it.
   func text(of place: Place) -> String? {
     let owner = tour.owner(of: place)
-    let stops = tour.stopIDs.filter { isAt($0, owner) }
+    let stops = tour.stops(at: owner)
     if let ahead = expected.visits.first(where: { stops.contains($0.stop) && $0.start > now }) {
       return "\(name(ahead.stop)), in \(ClockFace.length(from: now, to: ahead.start))"
     }
@@ -24,13 +24,7 @@ struct StopOfPlace {
     return stops.last.map { "\(name($0)), which is past" }
   }
 
-  /// At a work itself, or in a room that is asked for.
-  private func isAt(_ stop: StopID, _ owner: Place) -> Bool {
-    if case .room(let room) = owner { return tour[stop].room == room }
-    return tour[stop].place == owner
-  }
-
-  private func name(_ stop: StopID) -> String { "at stop \(stop.index + 1), \(tour[stop].name)" }
+  private func name(_ stop: StopID) -> String { tour.located(stop) }
 }
 
 extension Rehearsal {

@@ -1,0 +1,42 @@
+package import TourModel
+
+/// What a viewer can ask for, by the titles that they are shown.
+package struct AskableTitles {
+  private let tour: Tour
+  private let language: Language?
+  /// So many of a list are said.
+  private static let most = 6
+
+  package init(_ tour: Tour, in language: Language?) {
+    self.tour = tour
+    self.language = language
+  }
+
+  /// The details of what a place belongs to, without the place: what the script says viewers want before the others;
+  /// empty where there are none.
+  package func details(of place: Place, separator: String = ", ") -> String {
+    let details = tour.details(of: place).map(Place.detail).filter { $0 != place }
+    let wanted = (tour.audience?.wants ?? []).sorted { $0.percent > $1.percent }
+      .compactMap(\.value).filter(details.contains)
+    return list(wanted + details.filter { !wanted.contains($0) }, separator)
+  }
+
+  /// Where the stops are, each place once and without `here`; empty where they are nowhere else.
+  package func places(
+    at stops: some Sequence<StopID>, besides here: Place?, separator: String = ", "
+  ) -> String {
+    var places: [Place] = []
+    for place in stops.lazy.map({ tour[$0].place }) where place != here {
+      if !places.contains(place) { places.append(place) }
+    }
+    return list(places, separator)
+  }
+
+  /// The first ones, and how many more: a list that leaves out one is no shorter.
+  private func list(_ places: [Place], _ separator: String) -> String {
+    let count = places.count > Self.most + 1 ? Self.most : places.count
+    let titles = places.prefix(count).map { tour.title(of: $0).text(in: language) }
+    let rest = places.count - count
+    return (titles + (rest > 0 ? ["… \(rest) more"] : [])).joined(separator: separator)
+  }
+}

@@ -136,6 +136,30 @@ struct GistTests {
     #expect(gist("le chien", "fr") != gist("le chat", "fr"))
   }
 
+  @Test(arguments: [
+    [
+      "toilettes ???", "où sont les toilettes", "je cherche les wc", "where's the restroom",
+      "toilets", "厕所", "洗手间在哪里",
+    ],
+    ["c'est quoi le prix du ticket", "门票多少钱"],
+    ["il y a un ascenseur ?", "is there an elevator", "电梯在哪"],
+    ["le vestiaire svp", "where is the cloakroom", "可以寄存吗"],
+  ])
+  func `what visitors of any museum need has one gist, in any words and language`(
+    _ requests: [String]
+  ) {
+    #expect(Set(requests.map { search.gist(of: $0, language: nil) }).count == 1)
+    #expect(search.gist(of: requests[0], language: nil) != gist("le chien", "fr"))
+  }
+
+  @Test(arguments: [
+    ("she is so beautiful wow", "she is so beautifull wow"), ("l'astronome", "L'ASTRONOMME !!"),
+    ("un dinosaure", "un dinosaurre ?"),
+  ])
+  func `doubled letters and signs make no other gist`(_ one: String, _ other: String) {
+    #expect(search.gist(of: one, language: nil) == search.gist(of: other, language: nil))
+  }
+
   @Test(arguments: ["", "🙂", "bonjour !", "谢谢"])
   func `what says nothing has an empty gist`(_ request: String) {
     #expect(gist(request, "fr").isEmpty)

@@ -46,6 +46,46 @@ struct AskCommandTests {
     #expect(run.status == 0)
   }
 
+  /// A tour of three works with details, and a room between them that has none.
+  private func run(_ arguments: String...) throws -> [Substring] {
+    let work = { (name: String) in
+      "work \(name) \"Le \(name)\"\n  in hall\n  detail bord-\(name) \"le bord du \(name)\"\n    fr> Un bord.\n"
+    }
+    try bench.write(
+      "tour.tour",
+      BadInputBench.script(
+        ["disque", "cube", "tore"].map(work).joined()
+          + "stop disque 1m\nstop hall as pause-cafe 2m\nstop cube 1m\nstop tore 1m\n"))
+    let run = try bench.docent(["ask", "tour.tour"] + arguments)
+    #expect(run.status == 0, "\(run.error)")
+    return run.lines
+  }
+
+  @Test func `a refusal where nothing has details tells what comes next and what was shown`()
+    throws
+  {
+    #expect(
+      try run("toilettes", "--at", "pause-cafe") == [
+        "nothing on that", "  what comes next: Le cube · Le tore", "  shown so far: Le disque",
+      ])
+  }
+
+  @Test func `what is elsewhere is told with its stop and planned time, and what is here`() throws {
+    let lines = try run("le bord du tore", "--at", "disque")
+    #expect(lines.first?.hasPrefix("tore.bord-tore ") == true)
+    #expect(lines.contains { $0.hasPrefix("  “Le tore” is at stop 5, tore, planned at +") })
+  }
+
+  @Test func `a language that no text has is warned of, and the text's own is told`() throws {
+    let run = try bench.docent("ask", script, "倒影", "--at", "lavacourt", "--language", "de")
+    #expect(run.error == "docent: no text of this tour is in de, only in zh, fr\n")
+    #expect(run.output.hasPrefix("lavacourt.reflet 100 % "))
+    #expect(!run.lines[0].hasSuffix("de"))
+    #expect(
+      try bench.docent("ask", script, "倒影", "--at", "lavacourt", "--language", "zh-Hant").error
+        == "")
+  }
+
   @Test(arguments: [
     ["ask", petitPalais], ["ask", petitPalais, "reflet", "--at", "nowhere"],
     ["ask", petitPalais, "reflet", "--batch", "-"], ["ask", petitPalais, "--batch", "-", "--why"],
@@ -98,6 +138,39 @@ struct AskBatchTests {
     #expect(answered[0]["field"] as? String == "artist")
     #expect(answered[0]["text"] as? String == "Claude Monet")
     #expect(answered[1]["field"] is NSNull)
+  }
+
+  @Test func `the language of a line is that of its text, whatever was asked for`() throws {
+    let answered = try lines(
+      """
+      {"id":1,"text":"倒影","work":"lavacourt","language":"de"}
+      {"id":2,"text":"qui a peint ça ?","work":"lavacourt","language":"fr-CA"}
+      {"id":3,"text":"谁画的","work":"lavacourt","language":"zh-Hant"}
+      {"id":4,"text":"who painted this?","work":"lavacourt","language":"en"}
+      """)
+    #expect(
+      answered.map { $0["text"] as? String } == [
+        "Le soleil couchant jette une traînée rouge sur l'eau.", "Claude Monet", "克洛德·莫奈",
+        "Claude Monet",
+      ])
+    #expect(answered.map { $0["language"] as? String } == ["fr", "fr", "zh", "fr"])
+  }
+
+  @Test(arguments: [
+    "12345678901234567890", "-98765432109876543210987654321098765432", "0.1", "1e-3",
+    "9007199254740993",
+  ])
+  func `a number of a line comes back as it is`(_ id: String) throws {
+    var recent = RecentAnswers(capacity: 2)
+    let bytes = batch.answers(
+      to: [Array(#"{"id":\#(id),"text":"倒影"}"#.utf8)[...]], &recent)
+    let written = id == "1e-3" ? "0.001" : id
+    #expect(String(decoding: bytes, as: UTF8.self).hasPrefix(#"{"id":\#(written),"#))
+  }
+
+  @Test func `what follows up an unknown line is asked by itself`() throws {
+    let answered = try lines(#"{"id":2,"text":"倒影","work":"lavacourt","after":99}"#)
+    #expect(answered[0]["answer"] as? String == "lavacourt.reflet")
   }
 
   @Test func `an empty language is an unknown one`() throws {

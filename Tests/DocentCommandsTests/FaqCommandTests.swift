@@ -89,6 +89,18 @@ struct FaqCommandTests {
     #expect(again == "asked 3 · answered 3 · said nothing 0\n")
   }
 
+  @Test func `what is left of control characters is no name`() throws {
+    try bench.write(
+      "log.jsonl",
+      #"""
+      {"text":"[31mguitare","work":"rembrandt","language":"fr","count":2}
+      {"text":"gui\u0000tare","work":"rembrandt","language":"fr"}
+      """#)
+    let lines = try faq("log.jsonl")
+    #expect(lines.count { $0 == "  // it has no words that could be a name" } == 2)
+    #expect(!lines.contains { $0.hasPrefix("  detail ") })
+  }
+
   @Test func `what visitors of any museum ask is told in one line`() throws {
     try bench.write(
       "log.jsonl",

@@ -26,6 +26,13 @@ import TourREPL
       ])
   }
 
+  @Test func `the most wanted stands first, whether it can be shown or not`() throws {
+    let lines = try lines(["? 穹顶", "? un dinosaure", "? un DINOSAURE !", "requests"])
+    let start = try #require(lines.firstIndex { $0.contains("N  asked") })
+    #expect(lines[start + 1].hasPrefix("  2     2×  “un dinosaure”"))
+    #expect(lines[start + 2].hasPrefix("  1     1×  hall.coupole"))
+  }
+
   @Test func `what the script does not have is one line too, in whatever words and language`()
     throws
   {

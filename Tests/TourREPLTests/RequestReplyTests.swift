@@ -10,6 +10,69 @@ import TourREPL
     #expect(!lines.contains { $0.contains("traînée rouge") })
   }
 
+  @Test func `what is elsewhere is told with what can be asked here`() throws {
+    let lines = try RehearsalBench().run(["", "? 倒影"]).lines
+    let reply = try #require(lines.firstIndex { $0.hasPrefix("  ▸ request 1: ") })
+    #expect(
+      lines[reply...].prefix(3) == [
+        "  ▸ request 1: “太阳的倒影” is at stop 2, lavacourt, in 1:10",
+        "    answer lavacourt.reflet: shows and tells it now", "    You can ask about: 穹顶",
+      ])
+  }
+
+  @Test func `where nothing has details, what comes next and what was shown is told`() throws {
+    var bench = RehearsalBench()
+    bench.script = """
+      tour s "S"
+        speaks fr
+      room r "Salle"
+      work lune "La Lune"
+        in r
+        detail croissant "le croissant"
+      work soleil "Le Soleil"
+        in r
+        detail rayon "le rayon"
+      stop lune
+        pause 10s
+      stop r as couloir
+        pause 10s
+      stop soleil
+        pause 10s
+      """
+    let text = try bench.run(["", "goto couloir", "? toilettes"]).lines.joined(separator: " ")
+    #expect(
+      text.split(separator: " ").joined(separator: " ").contains(
+        "There is nothing on that at “Salle”. What comes next: Le Soleil. Shown so far: La Lune."))
+  }
+
+  @Test func `of many details the first are named, and the others counted`() throws {
+    let details = (1...9).map { "  detail d\($0) \"le point \($0)\"\n" }.joined()
+    var bench = RehearsalBench()
+    bench.script = """
+      tour s "S"
+        speaks fr
+      room r "R"
+      \(details)stop r as a
+        pause 1m
+      audience
+        want r.d8 20%, r.d5 30%
+      """
+    let text = try bench.run(["", "? toilettes"]).lines.joined(separator: " ")
+      .split(separator: " ").joined(separator: " ")
+    #expect(
+      text.contains(
+        "You can ask about: le point 5, le point 8, le point 1, le point 2, le point 3, "
+          + "le point 4, … 3 more."))
+  }
+
+  @Test func `a request has two thousand characters at most`() throws {
+    let long = "la coupole " + String(repeating: "a", count: 1989)
+    #expect(try RehearsalBench().run(["", "? \(long)"]).outcome == .finished)
+    #expect(
+      try RehearsalBench().run(["", "? \(long)a"]).outcome
+        == .stopped(line: 2, message: "a request has 2000 characters at most"))
+  }
+
   @Test func `a detail that is here is told`() throws {
     let lines = try RehearsalBench().run(["", "? la coupole"]).lines
     #expect(lines.contains { $0.contains("La coupole laisse entrer la lumière du nord.") })

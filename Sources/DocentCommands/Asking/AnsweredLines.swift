@@ -74,7 +74,7 @@ final class AnsweredLines: Sendable {
       ("confidence", []),
     ]
     let tail: [(String, [UInt8])] = [
-      ("language", Self.json(answer.language.tag)),
+      ("language", Self.json(search.language(ofWordsOf: answer).tag)),
       ("field", answer.question?.fieldName.map(Self.json) ?? Self.null),
       ("text", Self.json(search.words(of: answer))),
       ("region", answer.place.flatMap(region(of:)).map(Self.json) ?? Self.null),

@@ -29,7 +29,7 @@ struct AskReport {
   private func found(_ place: Place, _ answer: SearchAnswer) -> [String] {
     let field = answer.question?.fieldName.map { ", its \($0)" } ?? ""
     let head =
-      "\(search.tour.name(of: place))\(field) \(percent(answer.confidence)) \(answer.language)"
+      "\(search.tour.name(of: place))\(field) \(percent(answer.confidence)) \(search.language(ofWordsOf: answer))"
     let words = search.words(of: answer)
     return [head] + words.split(separator: "\n").map { "  " + $0 } + drawing(of: place)
       + whereabouts(of: place, answer.language)

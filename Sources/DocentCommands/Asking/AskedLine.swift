@@ -1,3 +1,4 @@
+internal import FoundationEssentials
 internal import TourModel
 
 /// One line of `docent ask --batch`, as it comes in.
@@ -22,6 +23,8 @@ struct LabelledLine: Decodable {
 /// What a line is called by: any number or text.
 enum LineID: Hashable, Codable, Sendable {
   case whole(Int)
+  /// Exact up to 38 digits.
+  case number(Decimal)
   case decimal(Double)
   case text(String)
 
@@ -29,6 +32,8 @@ enum LineID: Hashable, Codable, Sendable {
     let container = try decoder.singleValueContainer()
     if let whole = try? container.decode(Int.self) {
       self = .whole(whole)
+    } else if let number = try? container.decode(Decimal.self), number.isFinite {
+      self = .number(number)
     } else if let decimal = try? container.decode(Double.self) {
       self = .decimal(decimal)
     } else {
@@ -40,6 +45,7 @@ enum LineID: Hashable, Codable, Sendable {
     var container = encoder.singleValueContainer()
     switch self {
     case .whole(let whole): try container.encode(whole)
+    case .number(let number): try container.encode(number)
     case .decimal(let decimal): try container.encode(decimal)
     case .text(let text): try container.encode(text)
     }

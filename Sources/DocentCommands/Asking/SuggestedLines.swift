@@ -77,12 +77,30 @@ struct SuggestedLines {
     let longest =
       sample.language.isWrittenWithoutSpaces
       ? Self.longestName.characters : Self.longestName.words
-    guard let topicWords = topic.words, topic.length <= longest else { return nil }
+    guard let topicWords = topic.words, topic.length <= longest, !Self.isBroken(sample.text)
+    else { return nil }
     let words = (topic.isQuestion ? Self.trimmed(sample.text) : topicWords).lowercased()
     return DraftText.quoted(words).map {
       Name(language: sample.language, words: words, quoted: $0, isQuestion: topic.isQuestion)
     }
   }
+
+  /// Whether something in it was no text: a control character, or what is left of an escape sequence, `31mmains`.
+  private static func isBroken(_ text: String) -> Bool {
+    if text.unicodeScalars.contains(where: {
+      $0.properties.generalCategory == .control && !$0.properties.isWhitespace
+    }) {
+      return true
+    }
+    return text.split { !isOfWord($0) }.contains { word in
+      let letters = word.drop(while: \.isNumber)
+      return letters.count < word.count && letters.count > Self.longestUnit
+        && letters.allSatisfy(\.isASCII)
+    }
+  }
+
+  /// Of letters after digits: `1889th`, `18ème`, `200cm`.
+  private static let longestUnit = 4
 
   /// Without signs at its ends.
   private static func trimmed(_ text: String) -> String {

@@ -17,7 +17,8 @@ struct AskCommand: ParsableCommand {
       {"id":7,"answer":"joconde.main-gauche","confidence":0.9,"language":"fr","field":null,"text":"…","region":null,"elsewhere":null}
 
       work is the work, room, detail or stop on show; after is the id of one of the last 10,000 lines, \
-      which this one follows up. Of these only text is needed. Where the answer is null, elsewhere is what \
+      which this one follows up; one that is not among them is passed over. Of these only text is needed. \
+      language, in what comes out, is that of the text. Where the answer is null, elsewhere is what \
       bears such a name at another place of the tour. A line that cannot be read gets \
       {"id":…,"error":"…"}.
       """)
@@ -40,6 +41,14 @@ struct AskCommand: ParsableCommand {
   @Option(help: "Answer the requests of a file of JSON lines; - is standard input.")
   var batch: String?
 
+  /// Of a language that no text of the tour has: it is answered in another.
+  private func warn(of language: Language, _ search: DetailSearch) {
+    let languages = search.languages
+    guard !languages.contains(where: { $0.primary == language.primary }) else { return }
+    let others = languages.map(\.tag).joined(separator: ", ")
+    Console.error("docent: no text of this tour is in \(language), only in \(others)")
+  }
+
   func run() throws {
     try reporting { () throws(CommandFailure) in
       guard (text == nil) != (batch == nil) else {
@@ -52,6 +61,7 @@ struct AskCommand: ParsableCommand {
         onShow: try at.map { name throws(CommandFailure) in try tour.place(onShow: name) },
         language: language.map(Language.init))
       let search = DetailSearch(tour)
+      if let language = context.language { warn(of: language, search) }
       if let text {
         let stop = at.flatMap(tour.stop(ofNameOnShow:))
         Console.output(AskReport(search, sheet, context, at: stop).text(for: text, why: why))

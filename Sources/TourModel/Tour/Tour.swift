@@ -73,6 +73,14 @@ extension Tour {
     return languages
   }
 
+  /// That of titles and labels without a language: the first of the viewers' languages into which no title is
+  /// translated, else the first that is spoken.
+  public var languageOfPlainTexts: Language? {
+    let titles = works.map(\.title) + rooms.map(\.title) + details.map(\.title)
+    let translated = Set(titles.lazy.flatMap(\.translations).map(\.language.primary))
+    return languagesOfViewers.first { !translated.contains($0.primary) } ?? speaks.first
+  }
+
   /// The name of a place as a script writes it: `hall`, `joconde`, `joconde.mains`.
   public func name(of place: Place) -> String {
     switch place {

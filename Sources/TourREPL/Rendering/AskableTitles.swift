@@ -21,12 +21,14 @@ package struct AskableTitles {
     return list(wanted + details.filter { !wanted.contains($0) }, separator)
   }
 
-  /// Where the stops are, each place once and without `here`; empty where they are nowhere else.
+  /// Where the stops are, each place once and without `here`, nor rooms without details; empty where they are nowhere
+  /// else.
   package func places(
     at stops: some Sequence<StopID>, besides here: Place?, separator: String = ", "
   ) -> String {
     var places: [Place] = []
     for place in stops.lazy.map({ tour[$0].place }) where place != here {
+      if case .room = place, tour.details(of: place).isEmpty { continue }
       if !places.contains(place) { places.append(place) }
     }
     return list(places, separator)

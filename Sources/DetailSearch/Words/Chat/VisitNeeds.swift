@@ -11,9 +11,9 @@ enum VisitNeeds {
       let stem = LightStem.key(of: text.forms.letters(of: atom.position, in: text.scanned))
       if let key = all.byStem[stem] { keys.insert(key) }
     }
-    let positions = atoms.filter { $0.kind == .character || $0.kind == .lone }.map(\.position)
-    if let first = positions.min(), let last = positions.max() {
-      let written = text.scanned.text(ofCharacters: first..<(last + 1))
+    if atoms.contains(where: { $0.kind == .character || $0.kind == .lone }) {
+      // A word's faint characters have another role: 所 in 厕所.
+      let written = text.scanned.text(ofCharacters: text.scanned.characters.indices)
       for (words, key) in all.written where words.contains(where: { written.contains($0) }) {
         keys.insert(key)
       }

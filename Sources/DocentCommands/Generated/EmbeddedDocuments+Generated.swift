@@ -468,7 +468,7 @@ stop hall
 | `ask 0.3 per hour` | requests a viewer makes. `ask 0.15 per minute crowd 0.45`: in all, 0.15 × viewers^0.45 a minute |
 | `want joconde.mains 20%, off-topic 10%` | what they ask for; the rest by a documented law |
 | `languages zh 95%, fr 5%` | what they write in |
-| `deny zh "广告", "加微信"` | requests of that language with these words, or plurals and other forms of them, are dropped, and counted |
+| `deny zh "广告", "加微信"` | requests with these words of that language, or plurals and other forms of them, are dropped, and counted, whatever language the request is in |
 | `replay 13000 after 4h, 18000 after 8d` | viewings in all, so long after the end |
 
 Shares in one line add up to 100 % at most.
@@ -837,8 +837,10 @@ A window for questions stays open, to its longest, while a request is open, what
 and the right edge of the prompt foretell counts a window as its longest only for requests of its own stop: those of a stop
 that was left alarm nobody. Where they would make a difference, a line says so.
 
-A request with a word that `deny` has for its language is dropped, so is the fourth open one of a viewer, and 100,000 are kept;
-what was not listed is counted, and `requests` says so. `--replay LOG` asks what was asked in a run that
+A request with a word of `deny` is dropped, so is the fourth open one of a viewer, and 100,000 are kept; what was not listed
+is counted, and `requests` says so. `deny zh` says what language the words are in; they are looked for in every request, for
+the language of a short one is a guess. They are found as the search finds words: in any case, with accents or without, in
+traditional characters, with spaces or signs between characters or letters. `--replay LOG` asks what was asked in a run that
 `--log LOG` recorded, at the same moments of the tour, and gives its votes as long after each vote has opened as they came
 then. The log may be of another version of the script, but not of another tour; votes that have no vote any more are counted.
 

@@ -169,6 +169,20 @@ struct FaqCommandTests {
     #expect(lines.dropFirst().first == "2× at lavacourt “恐龙在哪里” (zh)")
   }
 
+  @Test func `the log of another tour is refused`() throws {
+    try bench.write("tour.tour", BadInputBench.script())
+    try bench.write("lines", "\n? toilettes\n")
+    let recorded = try bench.docent(
+      "rehearse", "tour.tour", "--script", "lines", "--log", "run.log")
+    #expect(recorded.status == 0, "\(recorded.error)")
+    let own = try bench.docent("faq", "tour.tour", "run.log")
+    #expect(own.lines.first == "asked 1 · answered 0 · said nothing 0")
+    let other = try bench.docent("faq", script, "run.log")
+    #expect(other.status == 70)
+    #expect(other.error.hasSuffix("run.log: this log is of the tour petit\n"))
+    #expect(other.output == "")
+  }
+
   @Test func `a log that is not there is said`() throws {
     let run = try bench.docent("faq", script, "/nowhere.log")
     #expect(run.status == 74)

@@ -127,11 +127,11 @@ import TourRuntime
 
   @Test(arguments: [
     ("les ARNAQUES d'ici", "fr", true), ("on s'est fait arnaquer", "fr", true),
-    ("l'arnaqueur", "fr", false), ("les marches", "fr", true), ("le marché", "fr", false),
+    ("l'arnaqueur", "fr", false), ("les marches", "fr", true), ("le marchand", "fr", false),
     ("le portail", "fr", false), ("une porte", "fr", false), ("deux journaux", "fr", true),
     ("bons plans", "fr", true), ("bon plan", "fr", true), ("bon, ce plan", "fr", false),
     ("what scams", "en", true), ("a scammer", "en", false), ("advertised here", "en", true),
-    ("two agencies", "en", true), ("an agent", "en", false), ("arnaques", "en", false),
+    ("two agencies", "en", true), ("an agent", "en", false), ("arnaques", "en", true),
     ("广", "zh", false), ("看广告们", "zh", true),
   ])
   func `forms of a word of deny stop a request too, and no other words`(

@@ -4,6 +4,7 @@ internal import FoundationEssentials
 internal import Glibc
 internal import TourFiles
 internal import TourModel
+internal import TourRuntime
 internal import TourTiming
 
 /// `docent faq FILE LOG`: what viewers asked that the tour does not answer.
@@ -29,10 +30,10 @@ struct FaqCommand: ParsableCommand {
   func run() throws {
     try reporting { () throws(CommandFailure) in
       guard limit > 0 else { throw .usage("--limit is one or more") }
-      let tour = try Script(path: file).requiredSheet().tour
-      let search = DetailSearch(tour)
+      let sheet = try Script(path: file).requiredSheet()
+      let search = DetailSearch(sheet.tour)
       var questions = UnansweredQuestions(search)
-      let unread = try read(tour, into: &questions)
+      let unread = try read(sheet, into: &questions)
       Console.output(UnansweredReport(questions, search).text(limit: limit, unread: unread))
     }
   }
@@ -48,11 +49,13 @@ struct FaqCommand: ParsableCommand {
     let event: String?
     let place: String?
     let refused: String?
+    /// Of a header: the version.
+    let log: Int?
   }
 
   /// How many lines could not be read.
   private func read(
-    _ tour: Tour, into questions: inout UnansweredQuestions
+    _ sheet: RunSheet, into questions: inout UnansweredQuestions
   ) throws(CommandFailure) -> Int {
     let descriptor = log == "-" ? STDIN_FILENO : open(log, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadable(path: log, SystemFiles.failure(errno)) }
@@ -63,14 +66,26 @@ struct FaqCommand: ParsableCommand {
     var unread = 0
     while let lines = input.next() {
       for line in lines where !line.isEmpty {
-        guard let line = try? decoder.decode(Line.self, line: line) else {
+        if let asked = try? decoder.decode(Line.self, line: line) {
+          // A rehearsal's log has a header.
+          if asked.log != nil, let header = try? decoder.decode(LogHeader.self, line: line) {
+            try check(header, of: sheet)
+          }
+          add(asked, sheet.tour, to: &questions, &recent)
+        } else {
           unread += 1
-          continue
         }
-        add(line, tour, to: &questions, &recent)
       }
     }
     return unread
+  }
+
+  private func check(_ header: LogHeader, of sheet: RunSheet) throws(CommandFailure) {
+    do throws(ReplayError) {
+      try LogFile.check(header, of: sheet)
+    } catch {
+      throw .rehearsal("\(log): \(error.wording)")
+    }
   }
 
   private func add(

@@ -74,9 +74,8 @@ final class LogFile {
     }
   }
 
-  private static func check(
-    _ header: LogHeader, of sheet: RunSheet
-  ) throws(ReplayError) {
+  /// Refuses the log of another tour; of another version of this one it may be.
+  static func check(_ header: LogHeader, of sheet: RunSheet) throws(ReplayError) {
     guard LogHeader.readableVersions.contains(header.version) else {
       throw .unsupportedVersion(header.version)
     }
@@ -138,7 +137,7 @@ final class LogFile {
 }
 
 extension ReplayError {
-  fileprivate var wording: String {
+  var wording: String {
     switch self {
     case .empty: "this log is empty"
     case .misplacedHeader(let line): "line \(line) is not what belongs there in a log"

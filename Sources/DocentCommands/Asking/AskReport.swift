@@ -28,8 +28,9 @@ struct AskReport {
 
   private func found(_ place: Place, _ answer: SearchAnswer) -> [String] {
     let field = answer.question?.fieldName.map { ", its \($0)" } ?? ""
+    let language = search.language(ofWordsOf: answer)
     let head =
-      "\(search.tour.name(of: place))\(field) \(percent(answer.confidence)) \(search.language(ofWordsOf: answer))"
+      "\(search.tour.name(of: place))\(field) \(percent(answer.confidence)) \(language)"
     let words = search.words(of: answer)
     return [head] + words.split(separator: "\n").map { "  " + $0 } + drawing(of: place)
       + whereabouts(of: place, answer.language)

@@ -146,10 +146,10 @@ import TourREPL
   }
 
   @Test func `what is in the script elsewhere is told with its stop, not denied`() throws {
-    let lines = try RehearsalBench().run(["", "? 倒影", "? xyz", "requests"]).lines
-    #expect(lines.contains("  ▸ request 1: “太阳的倒影” is at stop 2, lavacourt, in 1:10"))
-    #expect(lines.contains("    answer lavacourt.reflet: shows and tells it now"))
-    #expect(lines.contains { $0.contains("lavacourt.reflet  zh") && $0.contains("stop 2 in 1:13") })
+    let lines = try RehearsalBench(start: "lavacourt").run(["", "? 穹顶", "? xyz", "requests"]).lines
+    #expect(lines.contains("  ▸ request 1: “穹顶” is at stop 3, adieu, in 1:33"))
+    #expect(lines.contains("    answer hall.coupole: shows and tells it now"))
+    #expect(lines.contains { $0.contains("hall.coupole") && $0.contains("zh") })
     #expect(lines.contains { $0.contains("“xyz”") && $0.hasSuffix("nowhere") })
   }
 

@@ -11,12 +11,12 @@ import TourREPL
   }
 
   @Test func `what is elsewhere is told with what can be asked here`() throws {
-    let lines = try RehearsalBench().run(["", "? 倒影"]).lines
+    let lines = try RehearsalBench(start: "lavacourt").run(["", "? 穹顶"]).lines
     let reply = try #require(lines.firstIndex { $0.hasPrefix("  ▸ request 1: ") })
     #expect(
       lines[reply...].prefix(3) == [
-        "  ▸ request 1: “太阳的倒影” is at stop 2, lavacourt, in 1:10",
-        "    answer lavacourt.reflet: shows and tells it now", "    You can ask about: 穹顶",
+        "  ▸ request 1: “穹顶” is at stop 3, adieu, in 1:33",
+        "    answer hall.coupole: shows and tells it now", "    You can ask about: 太阳的倒影, le prix",
       ])
   }
 

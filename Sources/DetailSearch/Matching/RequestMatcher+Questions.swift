@@ -63,7 +63,9 @@ extension RequestMatcher {
   private func isAbout(owner: Int, _ number: Int, _ words: RequestWords) -> Bool {
     guard request.atoms[number].role == .content else { return false }
     let cell = table.cell(owner, number)
-    if askedElsewhere.contains(where: { table.cell($0, number).name > cell.name }) {
+    if askedElsewhere.contains(where: {
+      table.cell($0, number).name >= max(cell.name, MatchWeights.broaderLikeness)
+    }) {
       return askedElsewhere.contains(owner)
     }
     return max(cell.name, cell.prose) >= MatchWeights.broaderLikeness

@@ -42,22 +42,33 @@ struct RequestMatcher {
 
   /// Finds the places elsewhere that a question of a field, or of what it costs, is about.
   mutating func noteAskedElsewhere() {
-    guard text.questions.contains(where: { $0.isOfLabel || $0 == .price }),
-      !namesExplainAll(of: askedOwner)
+    guard text.questions.contains(where: { $0.isOfLabel || $0 == .price }), !isAllNamed(askedOwner)
     else { return }
     lookElsewhere()
-    let ofOwner = askedOwner.map { explained(by: $0) } ?? -1
+    var here = 0.0
+    table.forEachHere(or: { _ in false }) { entry in
+      if hasWholeName(entry) { here = max(here, explained(by: entry)) }
+    }
     for entry in table.elsewhere
-    where !index.entries[entry].isDetail && explained(by: entry) > ofOwner {
+    where !index.entries[entry].isDetail && explained(by: entry) > here {
       if score(elsewhere: entry)?.isNamed == true { askedElsewhere.append(entry) }
     }
   }
 
-  /// Whether the names of `entry` have every word that says something.
-  private func namesExplainAll(of entry: Int?) -> Bool {
-    request.atoms.indices.allSatisfy { number in
+  /// Whether a name of `entry` is in the request, and its names have every word that says something.
+  private func isAllNamed(_ entry: Int?) -> Bool {
+    guard hasContent else { return true }
+    guard let entry else { return false }
+    let isExplained = request.atoms.indices.allSatisfy { number in
       !request.atoms[number].role.mustBeExplained
-        || entry.map { table.cell($0, number).name >= MatchWeights.broaderLikeness } ?? false
+        || table.cell(entry, number).name >= MatchWeights.broaderLikeness
+    }
+    return isExplained && hasWholeName(entry)
+  }
+
+  private func hasWholeName(_ entry: Int) -> Bool {
+    index.names[index.entries[entry].names].contains { name in
+      coverages(of: name, at: entry).own >= MatchWeights.nearlyWhole
     }
   }
 

@@ -230,7 +230,10 @@ extension RequestMatcher {
       case .some: evidence[.fieldWithMore] = 1
       }
     }
-    if !asked.isEmpty, !asked.contains(where: { hasField($0, index.entries[entry].place) }) {
+    // Where a work stands, its stop tells too.
+    if !asked.isEmpty,
+      asked.allSatisfy({ $0 != .location && !hasField($0, index.entries[entry].place) })
+    {
       evidence[.fieldAbsent] = 1
     }
     guard entry == askedOwner else { return }

@@ -29,7 +29,7 @@ AGAINST = """ofElsewhere unknownThing unknownMeaning unknownWord leftToOthers na
 timeUntold personUntold isNoPerson isElsewhere isElsewhereOfRoom sideWrong
 fieldAbsent anotherAsked""".split()
 LEAST = {"phrase": 6, "offTopic": 4, "heading": 1.5, "siblingAsked": 1, "attribution": 4, "elsewhereAsked": 0}
-MOST = {"previousNotThis": -1}
+MOST = {"previousNotThis": -1, "anotherAsked": -2.5}
 
 
 def read(path):

@@ -52,4 +52,20 @@ struct ElsewhereTests {
     #expect(answer("le plafond", "fr", at: SampleTour.hall).place == SampleTour.dome)
     #expect(answer("the dome", "en", at: SampleTour.hall).place == SampleTour.dome)
   }
+
+  @Test(arguments: [("模特", "zh"), ("the theft", "en")])
+  func `a lone name elsewhere can be told`(_ request: String, _ language: String) {
+    let answer = answer(request, language, at: SampleTour.rembrandt)
+    #expect(answer.place == nil)
+    #expect(answer.elsewhere != nil)
+  }
+
+  /// A detail elsewhere lists "c'est qui" and 她是谁.
+  @Test(arguments: [("多大", "zh"), ("quel prix ?", "fr"), ("who made it", "en")])
+  func `a question alone is never about what lists its words elsewhere`(
+    _ request: String, _ language: String
+  ) {
+    #expect(answer(request, language, at: SampleTour.northGallery).elsewhere == nil)
+    #expect(answer(request, language, at: SampleTour.rembrandt).elsewhere == nil)
+  }
 }

@@ -86,7 +86,8 @@ struct RequestMatcher {
 
   /// What the request names beyond doubt, but not here: a whole name of it, and little else is asked.
   mutating func namedElsewhere() -> Match? {
-    if text.isRepetitive { return nil }
+    // "How big?" is of what is on show, though something elsewhere lists the very words.
+    if text.isRepetitive || !text.questions.isEmpty && !hasContent { return nil }
     lookElsewhere()
     if let bearer = index.wholeNames[text.units.joined]?.first(where: { !isHere($0) }) {
       return Match(

@@ -24,7 +24,7 @@ extension FieldQuestions {
     (
       .question(.artist),
       """
-      who {is|s|was|were} {the |this |that |its |his |her |your |}{artist|painter|sculptor|author|creator|maker|architect|designer|engraver}, {|made |painted |done |created |carved |sculpted |drawn |designed |built |signed }by {who|whom},
+      who {made|painted|sculpted|carved|drew|created|built|designed|engraved} {it|this|that|her|him|them|these|one}, who {is|s|was|were} {the |this |that |its |his |her |your |}{artist|painter|sculptor|author|creator|maker|architect|designer|engraver}, {|made |painted |done |created |carved |sculpted |drawn |designed |built |signed }by {who|whom},
       who {is|s|was} {it|this|that} {|painted |made |done }by, {painted|made|carved|sculpted|drawn|done|created|designed|signed} by, {artist|painter|sculptor|author|creator} {|s }name, name of the {artist|painter|sculptor|author|creator|maker},
       whose {work|painting|art|hand|piece|sculpture|statue|masterpiece|picture|is}, {which|what} {artist|painter|sculptor|architect|master|genius}, whose {|is |was }{this|that|it}, who {held|had} the {brush|chisel|pen|pencil}, the {hand|brush} of, who {is|s} {|the genius |the one |the mind |the man |the woman }behind {it|this|that|the}, is it {|really |actually }signed, {any|some}one famous, artist, painter, author, sculptor, creator, maker
       """

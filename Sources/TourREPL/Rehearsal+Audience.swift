@@ -77,6 +77,12 @@ extension Rehearsal {
     show(page.text(effectText.votesSoFar(vote, votes), lead: "▸ ", style: .audience))
   }
 
+  /// Where the tour is, as `where` tells it: with the votes so far, which are not told again before there are more.
+  func showPlace() {
+    show(WhereCommand.lines(of: self))
+    lastTally = run.openVote.map { _ in (state.activity.votes, clock?.wall ?? state.now) }
+  }
+
   /// `▸ 12  zh 倒影 → lavacourt.reflet 93 %, stop 9 · 4 more`
   private func notice(of request: ViewerRequest, confidence: Double, viewers: Int) -> [String] {
     let times = request.count > 1 ? " ×\(request.count)" : ""

@@ -26,7 +26,7 @@ extension Rehearsal {
       forgetNumbers(of: sheet.tour)
       say("The script was read again.")
       if couldUndo { say("What was done before stays: undo goes back to here.") }
-      show(WhereCommand.lines(of: self))
+      showPlace()
       show(effects)
       if effects.isEmpty { showWords() }
     }

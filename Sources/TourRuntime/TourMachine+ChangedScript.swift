@@ -71,9 +71,10 @@ extension TourMachine {
 
   private var fromTheStart: Continuation { .steps(from: tour[state.position].steps.first?.id) }
 
-  /// What is under way ends when it would if it had begun so; never in the past.
+  /// What is under way ends when it would if it had begun so; in the past only where it is overdue already.
   private mutating func fitDuration(of id: StepID) {
-    state.activity.until = max(state.activity.origin + sheet.duration(of: id), state.now)
+    let end = state.activity.origin + sheet.duration(of: id)
+    state.activity.until = state.activity.until < state.now ? end : max(end, state.now)
   }
 
   private mutating func fitWindow(of id: StepID) {

@@ -1,4 +1,4 @@
-internal import TourModel
+public import TourModel
 internal import TourTiming
 
 // `questions`: a window for requests.
@@ -28,6 +28,13 @@ extension TourMachine {
     let answering = state.activity.window?.answeringUntil ?? closing
     let change = answering > state.now ? answering : closing
     return max(state.now, min(change, cutMoment ?? change))
+  }
+
+  /// When the window that is open closes if nobody asks or is answered any more; nil where none is open.
+  public var windowEnd: Milliseconds? {
+    guard case .questions(let id) = state.activity.kind else { return nil }
+    let closing = closingMoment(id)
+    return max(state.now, min(closing, cutMoment ?? closing))
   }
 
   /// When it closes if nobody asks any more: never during an answer; while requests that could be

@@ -90,7 +90,7 @@ import TourREPL
             "there is nothing in the script to answer request 1 with; decline 1, or dismiss 1"))
     #expect(
       try RehearsalBench().run(["", "? 穹顶", "answer 1", "answer 1"]).outcome
-        == .stopped(line: 4, message: "request 1 was answered or dismissed before"))
+        == .stopped(line: 4, message: "request 1 was answered before"))
   }
 
   @Test(arguments: ["2", "La coupole", "\"la coupole\"", "穹顶", "la c"])

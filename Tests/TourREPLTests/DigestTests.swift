@@ -112,7 +112,18 @@ import TourREPL
     #expect(lines.contains("  requests: 0 open, 2 declined"))
     #expect(
       try RehearsalBench().run(["", "? toilettes", "decline 1", "decline 1"]).outcome
-        == .stopped(line: 4, message: "request 1 was answered or dismissed before"))
+        == .stopped(line: 4, message: "request 1 was declined before"))
+  }
+
+  @Test(arguments: [
+    ("answer", "answered"), ("decline", "declined"), ("dismiss", "dismissed"),
+  ])
+  func `what became of a request is said when it is meant again`(command: String, closed: String)
+    throws
+  {
+    #expect(
+      try RehearsalBench().run(["", "? coupole", "\(command) 1", "answer 1"]).outcome
+        == .stopped(line: 4, message: "request 1 was \(closed) before"))
   }
 
   @Test func `a page holds the ten most wanted, and the rest is counted`() throws {

@@ -44,6 +44,31 @@ import TourTiming
         "  gladiateur is skipped (skip when late 2m): it would begin 2:00 over"))
   }
 
+  @Test func `a window that no request holds open ends where until has it`() throws {
+    let script = """
+      tour essai "Essai"
+        speaks fr
+      room hall "Hall"
+        detail coupole "la coupole"
+      room salle "Salle"
+      stop hall
+        questions 1m..3m
+      stop salle
+        pause 30s
+      """
+    var bench = RehearsalBench()
+    bench.script = script
+    let free = try bench.run(["", "where", "until salle"]).lines
+    #expect(free.contains("  under way: questions, until +1:00"))
+    #expect(free.contains { $0.hasPrefix("  1:00 until salle, at +1:00") })
+    let held = try bench.run(["", "? coupole", "where", "until salle", "dismiss 1", "where"]).lines
+    #expect(
+      held.filter { $0.hasPrefix("  under way") } == [
+        "  under way: questions, until +3:00", "  under way: questions, until +1:00",
+      ])
+    #expect(held.contains { $0.hasPrefix("  3:00 until salle, at +3:00") })
+  }
+
   @Test func `after back a stop's least length counts afresh, and is counted`() throws {
     let result = try louvre(
       [String](repeating: "next", count: 5) + ["goto victoire"]

@@ -64,6 +64,18 @@ import TourTiming
       result.text.contains("votes: 3 for 1 “La coupole”, 7 for 2 “Le sol”; “Le sol” is played"))
   }
 
+  @Test func `votes that where or undo has told are not told again`() throws {
+    let bench = LiveBench(
+      script: Self.script, audience: .recorded([], votes: try recorded(voting).votes))
+    let result = try bench.run([
+      .line(""), .line(""), .pass(12), .line(""), .line("undo"), .line("undo"), .pass(3),
+    ])
+    let undo = try #require(result.text.range(of: "taken back: next"))
+    let behind = result.text[undo.upperBound...]
+    #expect(behind.split(separator: "votes so far: 0 for 1 “La coupole”, 7 for 2").count == 2)
+    #expect(!behind.contains("▸ votes so far"), "\(behind)")
+  }
+
   @Test func `of a script that has no such vote any more they are counted as lost`() throws {
     let other = Self.script.replacing("  vote 40s", with: "  pause 40s").split(separator: "\n")
       .filter { !$0.contains("option") && !$0.contains("show") && !$0.contains("end vote") }

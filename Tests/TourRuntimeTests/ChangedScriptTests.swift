@@ -77,6 +77,16 @@ import TourTiming
     #expect(shorter.machine.seconds == 8)
   }
 
+  @Test func `what is overdue keeps the moment at which it was due`() throws {
+    var run = try run(1, [.linger(to: .seconds(25))])
+    #expect(run.state.activity.until == .seconds(10))
+    #expect(run.go(on: try Script.sheet(before)).isEmpty)
+    #expect(run.state.activity.until == .seconds(10))
+    #expect(
+      run.go(on: try changed(("pause 10s\n  questions", "pause 40s\n  questions"))).isEmpty)
+    #expect(run.state.activity.until == .seconds(40))
+  }
+
   @Test func `an open window takes its new ends`() throws {
     var run = try run(2)
     #expect(run.go(on: try changed(("questions 20s..1m", "questions 40s..1m"))).isEmpty)

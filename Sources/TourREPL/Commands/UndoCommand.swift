@@ -17,7 +17,7 @@ struct UndoCommand: RehearsalCommand {
           ? "there is nothing to undo since the script was read again" : "there is nothing to undo")
     }
     rehearsal.say("taken back: \(text)")
-    rehearsal.show(WhereCommand.lines(of: rehearsal))
+    rehearsal.showPlace()
     rehearsal.showWords()
   }
 }

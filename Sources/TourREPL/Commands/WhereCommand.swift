@@ -12,7 +12,7 @@ struct WhereCommand: RehearsalCommand {
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     try arguments.expectNone(name)
-    rehearsal.show(Self.lines(of: rehearsal))
+    rehearsal.showPlace()
     rehearsal.showWords()
   }
 

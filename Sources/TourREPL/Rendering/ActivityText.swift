@@ -8,23 +8,26 @@ struct ActivityText {
   private let sheet: RunSheet
   private let face: ClockFace
   private let now: Milliseconds
+  /// Of a window for questions: when it closes, as things stand.
+  private let end: Milliseconds
 
   init(_ rehearsal: Rehearsal) {
     activity = rehearsal.state.activity
     sheet = rehearsal.sheet
     face = rehearsal.face
     now = rehearsal.present
+    end = rehearsal.run.machine.windowEnd ?? activity.until
   }
 
   /// Nil before the start and after the end.
   var text: String? {
     guard let what else { return nil }
-    let over = now.wholeSeconds - activity.until.wholeSeconds
+    let over = now.wholeSeconds - end.wholeSeconds
     if over > .zero {
       return
-        "under way: \(what), due at \(face.time(activity.until)), \(ClockFace.length(over)) over"
+        "under way: \(what), due at \(face.time(end)), \(ClockFace.length(over)) over"
     }
-    return "under way: \(what), until \(face.time(activity.until))"
+    return "under way: \(what), until \(face.time(end))"
   }
 
   private var what: String? {

@@ -16,7 +16,7 @@ struct RefusalText {
     case .noSuchStop: "there is no such stop"
     case .noSuchPlace: "there is no such room, work or detail"
     case .noSuchRequest(let id): "there is no request \(id.number); requests: lists them"
-    case .requestIsClosed(let id): "request \(id.number) was answered or dismissed before"
+    case .requestIsClosed(let id): "request \(id.number) was \(closing(of: id)) before"
     case .nothingToAnswer(let id):
       "there is nothing in the script to answer request \(id.number) with; dismiss \(id.number)"
     case .noVoteIsOpen: "no vote is open"
@@ -48,6 +48,17 @@ struct RefusalText {
     case .walk: return "no stop is running: you are on the way to \(name)"
     case .wait: return "no stop is running: you are waiting for \(name)"
     case .step, .questions, .vote, .hold, .over: return "no stop is running"
+    }
+  }
+
+  /// What became of a request, in one word.
+  private func closing(of id: RequestID) -> String {
+    guard let request = state.requests.first(where: { $0.id == id }) else { return "closed" }
+    return switch request.status {
+    case .answered: "answered"
+    case .declined: "declined"
+    case .dismissed: "dismissed"
+    case .open, .later: "closed"
     }
   }
 

@@ -70,7 +70,7 @@ import TourTiming
     let result = try bench.run([
       .line(""), .line(""), .pass(12), .line(""), .line("undo"), .line("undo"), .pass(3),
     ])
-    let undo = try #require(result.text.range(of: "taken back: next"))
+    let undo = try #require(result.text.firstRange(of: "taken back: next"))
     let behind = result.text[undo.upperBound...]
     #expect(behind.split(separator: "votes so far: 0 for 1 “La coupole”, 7 for 2").count == 2)
     #expect(!behind.contains("▸ votes so far"), "\(behind)")

@@ -51,6 +51,7 @@ import TourTiming
       room hall "Hall"
         detail coupole "la coupole"
       room salle "Salle"
+        to hall 0s
       stop hall
         questions 1m..3m
       stop salle

@@ -31,7 +31,8 @@ extension RequestMatcher {
     }
     candidates.append(Candidate(entry: nil, evidenceForRefusal(words)))
     Candidate.weigh(&candidates)
-    if !isInRoom, askedElsewhere.isEmpty, let leader = Candidate.mostProbable(candidates), let entry = leader.entry,
+    if !isInRoom, askedElsewhere.isEmpty,
+      let leader = Candidate.mostProbable(candidates), let entry = leader.entry,
       leader.probability >= MatchWeights.certain || explainsAllThatAnyCan(entry)
     {
       return candidates

@@ -60,12 +60,11 @@ struct ElsewhereTests {
     #expect(answer.elsewhere != nil)
   }
 
-  /// A detail elsewhere lists "c'est qui" and 她是谁.
-  @Test(arguments: [("多大", "zh"), ("quel prix ?", "fr"), ("who made it", "en")])
+  /// A detail of the Joconde lists these words.
+  @Test(arguments: [("c'est qui", "fr"), ("她是谁", "zh")])
   func `a question alone is never about what lists its words elsewhere`(
     _ request: String, _ language: String
   ) {
-    #expect(answer(request, language, at: SampleTour.northGallery).elsewhere == nil)
     #expect(answer(request, language, at: SampleTour.rembrandt).elsewhere == nil)
   }
 }

@@ -32,9 +32,9 @@ struct Evidence {
     case namedWithThing
     /// It is asked for something else of it: a name, an age, that is there, or is not.
     case attributeHeld, attributeMissing
-    /// When, and a figure is told; who, and a name is told.
     /// How big, of what, by whom, of a part of it, or of what its title names.
     case fieldOfPart, fieldOfNamed
+    /// When, and a figure is told; who, and a name is told.
     case timeTold, timeUntold, personTold, personUntold, isPerson, isNoPerson
 
     // Where it is.

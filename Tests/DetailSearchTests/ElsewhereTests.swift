@@ -60,11 +60,15 @@ struct ElsewhereTests {
     #expect(answer.elsewhere != nil)
   }
 
-  /// A detail of the Joconde lists these words.
-  @Test(arguments: [("c'est qui", "fr"), ("她是谁", "zh")])
+  /// The self-portrait lists 多大 and "taille"; the dining room has no size.
+  @Test(arguments: [("多大", "zh"), ("taille", "fr")])
   func `a question alone is never about what lists its words elsewhere`(
     _ request: String, _ language: String
-  ) {
-    #expect(answer(request, language, at: SampleTour.rembrandt).elsewhere == nil)
+  ) throws {
+    let tour = try #require(RequestTours.all()["petit-palais-2016"])
+    let answer = DetailSearch(tour).answer(
+      request, language: Language(language), at: tour.place(named: "guimard"))
+    #expect(answer.place == nil)
+    #expect(answer.elsewhere == nil)
   }
 }

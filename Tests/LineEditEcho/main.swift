@@ -6,10 +6,19 @@ let terminal = TerminalFacts.current()
 let reader = terminal.lineReader(
   program: "lineedit-echo", history: .standard(application: "lineedit-echo"),
   normalized: { $0.precomposedStringWithCanonicalMapping })
+let home = ProcessInfo.processInfo.environment["HOME"] ?? ""
+
+/// Keeps the reader busy: from when `$HOME/asked` is there until `$HOME/answered` is.
+func waitForAnswer() {
+  _ = FileManager.default.createFile(atPath: home + "/asked", contents: nil)
+  while !FileManager.default.fileExists(atPath: home + "/answered") { usleep(1_000) }
+}
+
 let words = ["lavacourt", "lavandière", "哥特厅", "哥特柱", "sortie"]
 reader.completer = { context in
   let start = context.beforeCursor.lastIndex(of: " ").map { context.beforeCursor.index(after: $0) }
   let word = String(context.beforeCursor[(start ?? context.beforeCursor.startIndex)...])
+  if word.hasPrefix("lent") { waitForAnswer() }
   return LineCompletions(
     word: word, candidates: words.filter { $0.hasPrefix(word) }.map { LineCandidate($0) })
 }

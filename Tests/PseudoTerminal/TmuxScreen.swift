@@ -9,7 +9,7 @@ public final class TmuxScreen {
   }
 
   /// The screen at one moment.
-  public struct Picture: Equatable, Sendable {
+  public struct Picture: Equatable, Sendable, CustomStringConvertible {
     /// Without spaces at their ends.
     public let rows: [String]
     /// From 0.
@@ -23,6 +23,11 @@ public final class TmuxScreen {
     public var writtenRows: [String] {
       Array(rows.prefix((rows.lastIndex { !$0.isEmpty } ?? -1) + 1))
     }
+
+    public var description: String {
+      let facts = "\(columns) columns, cursor in row \(cursorRow), column \(cursorColumn):\n"
+      return facts + rows.map { "|\($0)\n" }.joined()
+    }
   }
 
   public struct Failure: Error, CustomStringConvertible {
@@ -31,6 +36,8 @@ public final class TmuxScreen {
 
   private let name = "screen-" + UUID().uuidString
 
+  /// The server ends with this process, however that ends.
+  ///
   /// - Parameter environment: beside what tmux sets itself.
   public init(
     _ command: [String], environment: [String: String] = [:], columns: Int, rows: Int
@@ -40,7 +47,12 @@ public final class TmuxScreen {
       [
         "-f", "/dev/null", "set-option", "-g", "status", "off", ";", "new-session", "-d", "-x",
         "\(columns)", "-y", "\(rows)", "env", "-u", "COLUMNS", "-u", "LINES",
-      ] + variables + command)
+      ] + variables + command + [";", "run-shell", "-b", Self.watch])
+  }
+
+  /// For the server's shell: a test that is killed runs no `deinit`.
+  private static var watch: String {
+    "while kill -0 \(getpid()); do sleep 1; done; \(tmuxPath ?? "tmux") kill-server"
   }
 
   /// The program is killed first: one that is hung up may still write to a directory that its test is about to remove.
@@ -87,7 +99,7 @@ public final class TmuxScreen {
     var picture = try picture()
     while !isReached(picture) {
       guard Date() < deadline else {
-        throw Failure(description: "the screen stays:\n" + picture.rows.joined(separator: "\n"))
+        throw Failure(description: "the screen stays, \(picture)")
       }
       picture = try self.picture()
     }

@@ -36,7 +36,10 @@ extension LibEditReader {
       let count = poll(&entries, nfds_t(entries.count), limit ?? millisecondsToTick)
       if count < 0, errno != EINTR { return fail(errno) }
       if count == 0, limit != nil { return false }
-      if entries[1].revents != 0, !serveSignals() { return false }
+      // A signal may have come after `poll` looked. No key is drawn for a window that is no more: after it, nobody could tell
+      // in which row the cursor is.
+      guard serveSignals() else { return false }
+      if lastResize != nil { continue }
       let hasKeys = entries[0].revents != 0
       if count >= 0, !hasKeys || isTickOverdue { tickPrompt() }
       // What the tick posted comes before the line that a key may end.

@@ -37,3 +37,18 @@ private let lines = ["? 月亮", "goto hall", "? où est la lune", "GOTO lavacou
   #expect(!shorter.isFailing)
   #expect(search("x\u{7F}", in: lines).found == nil)
 }
+
+@Test func `a search goes on from a line, towards newer ones too`() {
+  func found(_ direction: HistorySearch.Direction, from line: String, going count: Int) -> String? {
+    var search = HistorySearch(lines, towards: direction, from: line)
+    search.look(for: "o")
+    for _ in 0..<count { search.goOn() }
+    return search.isFailing ? nil : search.found?.line
+  }
+  #expect(found(.older, from: "GOTO lavacourt", going: 0) == "? où est la lune")
+  #expect(found(.older, from: "GOTO lavacourt", going: 1) == nil)
+  #expect(found(.newer, from: "? où est la lune", going: 1) == "goto hall")
+  #expect(found(.newer, from: "another", going: 0) == "? où est la lune")
+  #expect(found(.newer, from: "goto hall", going: 0) == nil)
+  #expect(found(.newer, from: "goto hall", going: 2) == nil)
+}

@@ -57,12 +57,71 @@ private let escape = "\u{1B}"
     try session.terminal.wait(for: "line <secondX>")
   }
 
-  @Test func `ESC leaves the pattern of a search by the slash`() throws {
+  @Test func `a search by the slash shows the half-typed line, and what is found`() throws {
+    let session = try session()
+    try session.type("première\r", for: "line <première>")
+    try session.type("abc\(escape)/", for: "search “” › abc")
+    try session.terminal.send("pre")
+    try session.terminal.wait(for: "search “pre” › première")
+    try session.terminal.send("\r")
+    try session.terminal.wait(for: "\(EchoSession.prompt)première")
+    try session.terminal.send("A!\r")
+    try session.terminal.wait(for: "line <première!>")
+  }
+
+  @Test(arguments: [
+    "/fi\(escape)", "/fi\u{07}", "/fi\u{03}", "/f\u{7F}\u{7F}", "/zz\r", "/\r", "?fi\(escape)", "n",
+    "N",
+  ])
+  func `a search that is given up, or finds nothing, leaves the half-typed line`(
+    keys: String
+  ) throws {
     let session = try session()
     try session.type("first\r", for: "line <first>")
-    try session.type("abc\(escape)/fi\(escape)", for: "/fi")
-    try session.terminal.send("\(escape)A!\r")
-    try session.terminal.wait(for: "!> ")
+    try session.type("abc\(escape)0\(keys)", for: "a")
+    try session.terminal.send("x\r")
+    try session.terminal.wait(for: "line <bc> 2")
+  }
+
+  @Test(arguments: [
+    ("/note\r", "note trois"), ("/note\rnn", "note un"), ("/note\rnnN", "note deux"),
+    ("/note\rnnn", "note un"), ("?note\r", "note un"), ("?note\rn", "note deux"),
+    ("?note\rnN", "note un"), ("/note\r/\r", "note deux"), ("/note\r/\r?\r", "note trois"),
+    ("kk/note\r", "note un"), ("/PLAN\rx", "lan 月"), ("/月\rx", "plan "),
+  ])
+  func `a search goes to older lines, or newer ones, and n and N go on`(
+    keys: String, line: String
+  ) throws {
+    let session = try session()
+    for entry in ["note un", "plan 月", "note deux", "note trois"] {
+      try session.type(entry + "\r", for: "line <\(entry)>")
+    }
+    try session.type("\(escape)\(keys)\r", for: "line <\(line)>")
+  }
+
+  private func editing(with editor: String) throws -> EchoSession {
+    let home = ScratchHome()
+    try home.write("bind -v\n", to: ".editrc")
+    return try EchoSession(home: home, more: ["EDITOR": editor, "PATH": "/usr/bin:/bin"])
+  }
+
+  @Test func `a line that comes out of an editor is shown and entered`() throws {
+    let session = try editing(with: "sed -i s/trois/deux/")
+    let shown = try session.type("un trois\(escape)v", for: "line <un deux> 7")
+    #expect(shown.contains("\(EchoSession.prompt)un deux"))
+  }
+
+  @Test(arguments: [
+    ("false", "un"), ("truncate -s 0", ""), ("sed -i p", "un un"), ("sed -i 1i/", "/ un"),
+  ])
+  func `an editor that fails, or leaves no line or several, enters none`(
+    editor: String, line: String
+  ) throws {
+    let session = try editing(with: editor)
+    try session.type("un\(escape)v", for: "\r\n")
+    try session.terminal.wait(for: EchoSession.prompt + line)
+    try session.terminal.send("A!\r")
+    try session.terminal.wait(for: "line <\(line)!>")
   }
 
   @Test func `a sequence that editrc binds stays bound`() throws {

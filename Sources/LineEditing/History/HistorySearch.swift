@@ -1,37 +1,61 @@
-/// A search through accepted lines, from the latest on.
+/// A search through accepted lines.
 struct HistorySearch {
+  enum Direction {
+    case older, newer
+
+    var reversed: Direction { self == .older ? .newer : .older }
+  }
+
   private(set) var pattern = ""
-  /// Whether nothing older has the pattern: what was found last stays.
+  /// Whether no line further on has the pattern: what was found last stays.
   private(set) var isFailing = false
   /// The line, and where the cursor stands in it: before the pattern, in scalars.
   private(set) var found: (line: String, cursor: Int)?
 
   /// The latest first, each once.
   private let lines: [String]
-  private var position = 0
+  private let direction: Direction
+  /// Where it begins.
+  private let first: Int
+  private var position: Int
 
-  /// - Parameter entries: the oldest first.
-  init(_ entries: [String]) {
+  /// - Parameters:
+  ///   - entries: the oldest first.
+  ///   - line: what the search goes on from; it begins with the latest line, or the oldest, where this is none of them.
+  init(_ entries: [String], towards direction: Direction = .older, from line: String? = nil) {
     var seen: Set<String> = []
-    lines = entries.reversed().filter { seen.insert($0).inserted }
+    let lines = entries.reversed().filter { seen.insert($0).inserted }
+    self.lines = lines
+    self.direction = direction
+    let place = line.flatMap { lines.firstIndex(of: $0) }
+    switch direction {
+    case .older: first = place.map { $0 + 1 } ?? 0
+    case .newer: first = (place ?? lines.count) - 1
+    }
+    position = first
   }
 
   mutating func add(_ scalar: Unicode.Scalar, normalized: (String) -> String = { $0 }) {
     pattern.unicodeScalars.append(scalar)
-    pattern = normalized(pattern)
+    look(for: normalized(pattern))
+  }
+
+  /// Looks from where it has come to.
+  mutating func look(for pattern: String) {
+    self.pattern = pattern
     find(from: position)
   }
 
-  /// Looks from the latest line on for what is left.
+  /// Looks from where it began for what is left.
   mutating func shorten() {
     pattern = String(pattern.dropLast())
-    position = 0
-    find(from: 0)
+    position = first
+    find(from: first)
   }
 
-  /// Looks for an older line.
+  /// Looks for the next line.
   mutating func goOn() {
-    if !pattern.isEmpty { find(from: position + 1) }
+    if !pattern.isEmpty { find(from: direction == .older ? position + 1 : position - 1) }
   }
 
   private mutating func find(from start: Int) {
@@ -39,7 +63,10 @@ struct HistorySearch {
       isFailing = false
       return
     }
-    for index in lines.indices.dropFirst(start) {
+    let further =
+      direction == .older
+      ? Array(lines.indices.dropFirst(start)) : lines.indices.prefix(max(0, start + 1)).reversed()
+    for index in further {
       guard let place = Self.place(of: pattern, in: lines[index]) else { continue }
       (position, found, isFailing) = (index, (lines[index], place), false)
       return

@@ -60,14 +60,21 @@ extension LibEditReader {
   }
 
   func stopKey(_ key: Int32) -> UInt8 {
+    withLineSetAside(terminal_guard_stop)
+    return Self.nothingToDo
+  }
+
+  /// Gives the terminal to something else below the line, which is drawn again below what that has written.
+  func withLineSetAside<Result>(_ body: () -> Result) -> Result {
     goBelowLine()
     endEditing()
     terminal_guard_restore_terminal()
-    terminal_guard_stop()
-    terminal_guard_set_editing(1)
-    takeModesAgain()
-    drawAgain()
-    return Self.nothingToDo
+    defer {
+      terminal_guard_set_editing(1)
+      takeModesAgain()
+      drawAgain()
+    }
+    return body()
   }
 
   func completeKey(_ key: Int32) -> UInt8 {

@@ -33,7 +33,7 @@ extension LibEditReader {
     return key.scalar
   }
 
-  /// Whether libedit reads the pattern of vi's `/` or `?`: its prompt, which begins with a line end, stands in the line then.
+  /// Whether libedit reads a command behind vi's `:`: its prompt, which begins with a line end, stands in the line then.
   private var isAskedByLibedit: Bool { line.beforeCursor.first == 0x0A }
 
   /// Joins a letter and the accents behind it where Unicode has a character for both.

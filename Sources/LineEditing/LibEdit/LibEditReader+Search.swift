@@ -3,7 +3,7 @@ internal import CLibEdit
 // Ctrl-R: the latest line with what is typed, the one before it with another Ctrl-R. libedit's own search takes a
 // Chinese character for a control key (3.1-20221030 looks only at its last eight bits).
 extension LibEditReader {
-  private enum Key {
+  enum SearchKey {
     static let cancel: UInt32 = 0x07
     static let backspaces: Set<UInt32> = [0x08, 0x7F]
     static let escape: UInt32 = 0x1B
@@ -12,32 +12,42 @@ extension LibEditReader {
 
   /// Reads keys until one that is no part of a search: that one is obeyed with the line that was found.
   func searchKey(_ key: Int32) -> UInt8 {
-    let before = EditedLine.text(line.beforeCursor) + EditedLine.text(line.afterCursor)
-    let cursor = line.beforeCursor.count
+    let before = lineNow
     history.takeShared()
     var search = HistorySearch(history.entries)
+    guard let key = readPattern(of: &search) else { return UInt8(CC_EOF) }
+    endSearch(with: key.value == SearchKey.cancel ? before : nil)
+    if isObeyed(key) { keys.putBack(PastedText.bytes(of: key)) }
+    return UInt8(CC_NORM)
+  }
+
+  /// The key that ends the search; nil where none will come.
+  func readPattern(
+    of search: inout HistorySearch, endsWhenEmpty: Bool = false
+  ) -> Unicode.Scalar? {
     isSearching = true
     draw(search)
     while let key = nextSearchKey() {
       switch key.value {
-      case Key.again: search.goOn()
-      case let value where Key.backspaces.contains(value): search.shorten()
+      case SearchKey.again: search.goOn()
+      case let value where SearchKey.backspaces.contains(value):
+        if endsWhenEmpty, search.pattern.isEmpty { return key }
+        search.shorten()
       case 0x20..<0x7F, 0xA0...: search.add(key, normalized: normalized)
-      default:
-        endSearch(with: key.value == Key.cancel ? (before, cursor) : nil)
-        if isObeyed(key) { keys.putBack(PastedText.bytes(of: key)) }
-        return UInt8(CC_NORM)
+      default: return key
       }
       draw(search)
     }
     isSearching = false
-    return UInt8(CC_EOF)
+    return nil
   }
 
   /// Ctrl-G and the ESC key do no more than end the search; an ESC that begins the sequence of a key does.
-  private func isObeyed(_ key: Unicode.Scalar) -> Bool {
-    if key.value == Key.escape { return keys.starts(with: "[".utf8) || keys.starts(with: "O".utf8) }
-    return key.value != Key.cancel
+  func isObeyed(_ key: Unicode.Scalar) -> Bool {
+    if key.value == SearchKey.escape {
+      return keys.starts(with: "[".utf8) || keys.starts(with: "O".utf8)
+    }
+    return key.value != SearchKey.cancel
   }
 
   private func nextSearchKey() -> Unicode.Scalar? {
@@ -53,7 +63,15 @@ extension LibEditReader {
     refresh()
   }
 
-  private func endSearch(with line: (text: String, cursor: Int)?) {
+  var lineNow: (text: String, cursor: Int) {
+    let line = line
+    return (
+      EditedLine.text(line.beforeCursor) + EditedLine.text(line.afterCursor),
+      line.beforeCursor.count
+    )
+  }
+
+  func endSearch(with line: (text: String, cursor: Int)?) {
     leaveLine()
     if let line { setLine(line.text, cursor: line.cursor) }
     isSearching = false
@@ -62,7 +80,7 @@ extension LibEditReader {
   }
 
   /// - Parameter cursor: in scalars.
-  private func setLine(_ text: String, cursor: Int) {
+  func setLine(_ text: String, cursor: Int) {
     el_cursor(editor, Int32(clamping: line.afterCursor.count))
     el_deletestr(editor, Int32(clamping: line.beforeCursor.count))
     el_winsertstr(editor, text.unicodeScalars.map { wchar_t($0.value) } + [0])

@@ -47,6 +47,7 @@ extension LibEditReader {
       ("line-stop", "Stop this program", { LibEditReader.of($0)?.stopKey($1) ?? 0 }),
       ("line-complete", "Complete the word", { LibEditReader.of($0)?.completeKey($1) ?? 0 }),
       ("line-search", "Search the history", { LibEditReader.of($0)?.searchKey($1) ?? 0 }),
+      ("line-editor", "Edit in an editor", { LibEditReader.of($0)?.editorKey($1) ?? 0 }),
       ("line-nothing", "Do nothing", { _, _ in UInt8(CC_NORM) }),
       ("line-delete", "Delete forwards", { LibEditReader.of($0)?.deleteKey($1) ?? 0 }),
       ("line-right", "Go right", { LibEditReader.of($0)?.rightKey($1) ?? 0 }),
@@ -54,8 +55,29 @@ extension LibEditReader {
       ("line-accent", "Put an accent on a letter", { LibEditReader.of($0)?.accentKey($1) ?? 0 }),
       ("line-paste", "Insert pasted text", { LibEditReader.of($0)?.pasteKey($1) ?? 0 }),
     ]
-    for (name, help, function) in functions { elx_add_function(editor, name, help, function) }
+    for (name, help, function) in functions + Self.viSearches {
+      elx_add_function(editor, name, help, function)
+    }
   }
+
+  private static let viSearches: [(String, String, elx_key_function)] = [
+    (
+      "line-search-older", "Search from the latest line on",
+      { editor, _ in LibEditReader.of(editor)?.viSearchKey(towards: .older) ?? 0 }
+    ),
+    (
+      "line-search-newer", "Search from the oldest line on",
+      { editor, _ in LibEditReader.of(editor)?.viSearchKey(towards: .newer) ?? 0 }
+    ),
+    (
+      "line-search-next", "Search for the same",
+      { editor, _ in LibEditReader.of(editor)?.viSearchAgainKey(isReversed: false) ?? 0 }
+    ),
+    (
+      "line-search-back", "Search for the same the other way",
+      { editor, _ in LibEditReader.of(editor)?.viSearchAgainKey(isReversed: true) ?? 0 }
+    ),
+  ]
 
   private func bindKeys() {
     let keys = [
@@ -69,9 +91,18 @@ extension LibEditReader {
     if elx_is_vi(editor) == 0 {
       bindWordKeys()
       bindSpecialKeys()
-    } else if !editrcBindsSequences {
-      bindViKeys()
+    } else {
+      bindViCommands()
+      if !editrcBindsSequences { bindViKeys() }
     }
+  }
+
+  private func bindViCommands() {
+    let keys = [
+      ("/", "line-search-older"), ("?", "line-search-newer"), ("n", "line-search-next"),
+      ("N", "line-search-back"), ("v", "line-editor"),
+    ]
+    for (key, function) in keys { elx_set_words(editor, EL_BIND, "-a", key, function) }
   }
 
   /// The special keys, by scalars of ours: in vi mode a bound sequence that begins with ESC swallows the ESC key. libedit's own

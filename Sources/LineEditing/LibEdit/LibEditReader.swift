@@ -43,6 +43,8 @@ public final class LibEditReader: LineReader {
   var promptOfLine = ""
   /// Whether a search stands in the prompt's place.
   var isSearching = false
+  /// What `n` and `N` look for, and which way `n` goes.
+  var viSearch: (pattern: String, direction: HistorySearch.Direction)?
   let shownPrompt = StableCString()
   let shownRightPrompt = StableCString()
   let noPrompt = StableCString()

@@ -1,0 +1,50 @@
+internal import CLibEdit
+
+// vi's `/`, `?`, `n` and `N`, with the search that Ctrl-R has: libedit's own shows nothing of the half-typed line, and a
+// pattern that is not found, or is given up, loses it (3.1-20221030).
+extension LibEditReader {
+  private static let interrupt: UInt32 = 0x03
+  private static let enter: Set<UInt32> = [0x0A, 0x0D]
+
+  /// Enter takes the line that was found, ESC and their like give the search up; another key is obeyed with what was found.
+  func viSearchKey(towards direction: HistorySearch.Direction) -> UInt8 {
+    let before = lineNow
+    history.takeShared()
+    var search = HistorySearch(history.entries, towards: direction, from: before.text)
+    guard let key = readPattern(of: &search, endsWhenEmpty: true) else { return UInt8(CC_EOF) }
+    if Self.enter.contains(key.value) { return takeFound(search, towards: direction, before) }
+    let isGivenUp = key.value == Self.interrupt || SearchKey.backspaces.contains(key.value)
+    let isObeyed = !isGivenUp && isObeyed(key)
+    endSearch(with: isObeyed ? nil : before)
+    if isObeyed { keys.putBack(PastedText.bytes(of: key)) }
+    return UInt8(CC_NORM)
+  }
+
+  /// An empty pattern is the last one again.
+  private func takeFound(
+    _ search: HistorySearch, towards direction: HistorySearch.Direction,
+    _ before: (text: String, cursor: Int)
+  ) -> UInt8 {
+    if search.pattern.isEmpty {
+      endSearch(with: before)
+      viSearch?.direction = direction
+      return viSearchAgainKey(isReversed: false)
+    }
+    viSearch = (search.pattern, direction)
+    endSearch(with: search.isFailing ? before : nil)
+    return UInt8(search.isFailing ? CC_ERROR : CC_NORM)
+  }
+
+  func viSearchAgainKey(isReversed: Bool) -> UInt8 {
+    guard let (pattern, direction) = viSearch else { return UInt8(CC_ERROR) }
+    history.takeShared()
+    var search = HistorySearch(
+      history.entries, towards: isReversed ? direction.reversed : direction, from: lineNow.text)
+    search.look(for: pattern)
+    guard let found = search.found else { return UInt8(CC_ERROR) }
+    leaveLine()
+    setLine(found.line, cursor: found.cursor)
+    refresh()
+    return UInt8(CC_NORM)
+  }
+}

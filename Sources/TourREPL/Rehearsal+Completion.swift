@@ -35,7 +35,10 @@ extension Rehearsal {
   ) -> LineCompletions {
     let folded = word.lowercased()
     var begun = candidates.filter { $0.text.lowercased().hasPrefix(folded) }
-    if begun.isEmpty {
+    // Behind a name that is whole no title is meant that begins with it.
+    let name = folded.trimmingSpaces()
+    let isWhole = name != folded && candidates.contains { $0.text.lowercased() == name }
+    if begun.isEmpty, !isWhole {
       begun = candidates.flatMap { candidate in
         candidate.synonyms.filter { $0.lowercased().hasPrefix(folded) }
           .map { LineCandidate($0, ending: candidate.ending, note: candidate.text) }
@@ -43,9 +46,11 @@ extension Rehearsal {
     }
     // Titles and requests are hostile until made safe; a name is as the grammar has it.
     let safe = begun.map { candidate in
-      LineCandidate(
+      var safe = LineCandidate(
         TerminalText.sanitized(candidate.text), ending: candidate.ending,
         note: candidate.note.map { TerminalText.sanitized($0) })
+      safe.label = candidate.label
+      return safe
     }
     return LineCompletions(word: word, candidates: safe)
   }
@@ -77,19 +82,24 @@ extension Rehearsal {
     return details.map { candidate(tour[$0].name, titled: tour[$0].title) } + workAndRoomCandidates
   }
 
-  /// The same, and by their whole names all details: for one whose name is begun, or for what begins nothing else.
+  /// The same, and details by their whole names: those of the one name that is begun, and all for what begins nothing else.
   func placeCandidates(for word: String) -> [LineCandidate] {
     let near = placeCandidates
     let folded = word.lowercased()
-    guard !folded.isEmpty, folded.contains(".") || !near.contains(where: { $0.begins(folded) })
-    else { return near }
-    let all = tour.details.indices.map { index in
-      let detail = DetailID(index)
-      var found = candidate(tour.name(of: .detail(detail)), titled: tour[detail].title)
-      found.synonyms.insert(tour[detail].name, at: 0)
-      return found
+    guard !folded.isEmpty else { return near }
+    if folded.contains(".") || !near.contains(where: { $0.begins(folded) }) {
+      return near + tour.details.indices.map { wholeName(of: DetailID($0)) }
     }
-    return near + all
+    let names = near.map(\.text).filter { $0.lowercased().hasPrefix(folded) }
+    let meant = names.first { $0.lowercased() == folded } ?? (names.count == 1 ? names[0] : nil)
+    guard let place = meant.flatMap({ tour.place(named: $0) }) else { return near }
+    return near + tour.details(of: place).map(wholeName)
+  }
+
+  private func wholeName(of detail: DetailID) -> LineCandidate {
+    var found = candidate(tour.name(of: .detail(detail)), titled: tour[detail].title)
+    found.synonyms.insert(tour[detail].name, at: 0)
+    return found
   }
 
   var workAndRoomCandidates: [LineCandidate] {

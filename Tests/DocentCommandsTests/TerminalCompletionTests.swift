@@ -34,7 +34,7 @@ import Testing
     ("goto 落\t", "goto 落日 "), ("goto “Sol\t", "goto “Soleil couchant” "),
     ("goto monet\u{1B}[D\u{1B}[D\u{1B}[D\t", "goto monet "),
     ("goto \"monet\"\u{1B}[D\u{1B}[D\u{1B}[D\t", "goto \"monet\" "),
-    ("show mon\t", "show monet "), ("language f\t", "language fr "),
+    ("show mon\t", "show monet"), ("language f\t", "language fr "),
   ])
   func `a name or a title is completed, in any script, quoted or not`(
     keys: String, completed: String

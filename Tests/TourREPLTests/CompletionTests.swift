@@ -7,13 +7,17 @@ import TourTiming
 
 @Suite struct CompletionTests {
   private func completions(_ typed: String, after lines: [String] = []) throws -> [String] {
+    try list(typed, after: lines).map(\.text)
+  }
+
+  private func list(_ typed: String, after lines: [String]) throws -> [LineCandidate] {
     let tour = try SampleTour.tour()
     let reader = ScriptedReader(lines)
     let rehearsal = Rehearsal(
       RunSheet(tour), search: DetailSearch(tour), reader: reader, presentation: Presentation(),
       output: { _ in }, reload: { .broken(diagnostics: "") })
     _ = rehearsal.rehearse()
-    return rehearsal.completions(for: LineContext(beforeCursor: typed)).candidates.map(\.text)
+    return rehearsal.completions(for: LineContext(beforeCursor: typed)).candidates
   }
 
   @Test func `commands, and what they take, are completed`() throws {
@@ -47,7 +51,6 @@ import TourTiming
   }
 
   @Test func `a detail of what is not on show is completed, by either name or a title`() throws {
-    #expect(try completions("show lava", after: [""]) == ["lavacourt"])
     #expect(try completions("show lavacourt.r", after: [""]) == ["lavacourt.reflet"])
     #expect(try completions("answer hall.c", after: [""]) == ["hall.coupole"])
     #expect(try completions("answer refl", after: [""]) == ["reflet"])
@@ -56,6 +59,25 @@ import TourTiming
       try completions("show ", after: [""]) == [
         "coupole", "lavacourt", "hall", "galerie-nord", "cave",
       ])
+  }
+
+  @Test func `a name that has details is completed with them, and a whole one by no title`() throws
+  {
+    for command in ["show", "answer"] {
+      #expect(
+        try completions("\(command) lavacourt", after: [""])
+          == ["lavacourt", "lavacourt.reflet", "lavacourt.prix"])
+    }
+    // Its title begins “Hall d'”.
+    #expect(try completions("show hall ", after: [""]).isEmpty)
+    #expect(try completions("show hall d", after: [""]) == ["Hall d'accueil"])
+    #expect(try completions("show cav", after: [""]) == ["cave"])
+  }
+
+  @Test func `before the number of votes the options are listed as they are typed`() throws {
+    let listed = try list("vote ", after: ["", "goto lavacourt", "next", "next"])
+    #expect(listed.map(\.label) == ["N 1", "N 2"])
+    #expect(listed.map(\.note) == ["Le reflet", "La coupole"])
   }
 
   @Test func `the options of a vote are offered in the language on screen first`() throws {

@@ -25,9 +25,10 @@ struct VoteCommand: RehearsalCommand {
     try rehearsal.perform(.vote(option: option, count: count))
   }
 
-  /// Behind the number of votes: the options of the vote that is open.
+  /// The options of the vote that is open: as they are typed behind the number of votes; before it, how.
   func candidates(for word: String, in rehearsal: Rehearsal) -> [LineCandidate] {
     guard let vote = rehearsal.run.openVote else { return [] }
+    if word.isEmpty { return vote.options.enumerated().map { form($0, $1, in: rehearsal) } }
     let label = word.drop { !$0.isWhitespace }.drop { $0.isWhitespace }
     var typed = String(word[..<label.startIndex])
     guard typed.last?.isWhitespace == true else { return [] }
@@ -41,6 +42,15 @@ struct VoteCommand: RehearsalCommand {
         typed + option.label.text(in: rehearsal.language), ending: ending, note: "\(index + 1)",
         synonyms: Self.texts(option).map { typed + $0 })
     }
+  }
+
+  /// `N 1`; nothing is typed of it, since no two begin alike.
+  private func form(
+    _ index: Int, _ option: Vote.Option, in rehearsal: Rehearsal
+  ) -> LineCandidate {
+    var form = LineCandidate("\(index + 1)", note: option.label.text(in: rehearsal.language))
+    form.label = "N \(index + 1)"
+    return form
   }
 
   /// In every language that it has.

@@ -22,26 +22,32 @@ extension Rehearsal {
   ) -> [String] {
     guard let limit else { return [] }
     let miss = limit.miss.map { MissText(tour: tour, face: face).text(of: $0, asItStands: trouble) }
+    let cost = limit.latestEnd.flatMap {
+      StayCost(ofStayingUntil: $0, in: run.machine, reckoning: expectedEnd)
+    }
+    let costs = limit.latestEnd.flatMap { cost?.text(by: $0, face) }
     return (miss.map { page.text($0, style: .problem) } ?? [])
-      + page.text(stay(limit, isRest: miss != nil))
-      + (limit.latestEnd.flatMap(cost).map { page.text($0, style: .problem) } ?? [])
+      + page.text(stay(limit, isRest: miss != nil, keepsBeginsUntil: cost?.keepsBeginsUntil))
+      + (costs.map { page.text($0, style: .problem) } ?? [])
   }
 
-  private func cost(ofStayingUntil latest: Milliseconds) -> String? {
-    StayCost(ofStayingUntil: latest, in: run.machine, reckoning: expectedEnd)?
-      .text(by: latest, face)
-  }
-
-  /// - Parameter isRest: whether a line is lost already.
-  private func stay(_ limit: StayLimit, isRest: Bool) -> String {
+  /// - Parameters:
+  ///   - isRest: whether a line is lost already.
+  ///   - keeping: until when no stop begins too late for it where the rest is not at its shortest; nil: the whole stay.
+  private func stay(
+    _ limit: StayLimit, isRest: Bool, keepsBeginsUntil keeping: Milliseconds?
+  ) -> String {
     guard let stop = run.runningStop else { return between(limit) }
     let name = tour[stop].name
     guard let latest = limit.latestEnd else {
       return "stay at \(name) as long as you like: no \(isRest ? "other " : "")line ahead limits it"
     }
-    let left = ClockFace.length(from: present, to: latest)
+    let end = keeping ?? latest
+    let left = ClockFace.length(from: present, to: end)
+    let shortest =
+      keeping == nil ? "" : "; with the rest at its shortest, until \(face.time(latest))"
     return
-      "\(isRest ? "for the other lines, " : "")stay at \(name) until \(face.time(latest)): \(left) more"
+      "\(isRest ? "for the other lines, " : "")stay at \(name) until \(face.time(end)): \(left) more\(shortest)"
   }
 
   /// Before the tour, on a walk, or waiting.

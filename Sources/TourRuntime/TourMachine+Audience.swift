@@ -56,7 +56,11 @@ extension TourMachine {
   }
 
   /// Judged now, but for how late it is.
-  func holds(_ condition: Condition, lateness: Milliseconds) -> Bool {
+  ///
+  /// - Parameter delay: as if it were so much later than now.
+  func holds(
+    _ condition: Condition, lateness: Milliseconds, after delay: Milliseconds = .zero
+  ) -> Bool {
     condition.evaluate { test in
       switch test {
       case .late(let duration): lateness >= duration
@@ -64,7 +68,7 @@ extension TourMachine {
       case .viewers(let comparison, let number): comparison.holds(state.viewers, number)
       case .asked(let place, let comparison, let number):
         comparison.holds(state.asked[place], number)
-      case .after(let moment): state.now >= moment.time
+      case .after(let moment): state.now + delay >= moment.time
       }
     }
   }

@@ -14,6 +14,7 @@ extension TourMachine {
   ///   - step: the next that would have been played.
   ///   - left: of the step under way.
   mutating func cutContent(before step: StepID?, left: Milliseconds = .zero) {
+    slack?.takeUp(.zero)
     noteLoss(left + length(from: step))
     emit(.contentCut(state.position))
     endStop()

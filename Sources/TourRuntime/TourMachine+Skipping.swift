@@ -9,22 +9,27 @@ extension TourMachine {
   }
 
   /// Judged when the stop before ends; nil: it is visited.
-  func skipByCondition(of stop: StopID, _ ways: inout WaysAhead) -> StopSkip? {
+  mutating func skipByCondition(of stop: StopID, _ ways: inout WaysAhead) -> StopSkip? {
     guard let condition = tour[stop].skipWhen else { return nil }
-    let lateness = condition.asksForLateness ? lateness(settingOutTo: stop, &ways) : nil
+    let expected = condition.asksForLateness ? beginning(settingOutTo: stop, &ways) : nil
+    let lateness = expected?.lateness
+    noteSlack(of: condition, lateness: lateness ?? .zero, room: expected?.room ?? .zero)
     guard holds(condition, lateness: lateness ?? .zero) else { return nil }
     return StopSkip(stop: stop, reason: .condition, lateness: lateness)
   }
 
-  private func lateness(settingOutTo stop: StopID, _ ways: inout WaysAhead) -> Milliseconds {
+  /// How late a stop would begin, and how much later the guide may come to it for that: there he would wait.
+  private func beginning(
+    settingOutTo stop: StopID, _ ways: inout WaysAhead
+  ) -> (lateness: Milliseconds, room: Milliseconds) {
     var delay = state.planDelay
     delay.pass(startOf: stop.index, in: sheet)
     let planned = sheet.plan.stops[stop.index].start + delay.moved
     let arrival = arrival(settingOutTo: stop, &ways)
     guard let earliest = earliestMoment(of: stop), earliest > arrival else {
-      return arrival - planned
+      return (arrival - planned, .zero)
     }
-    return max(earliest, state.standsStillUntil) - planned
+    return (max(earliest, state.standsStillUntil) - planned, earliest - arrival)
   }
 
   private func arrival(settingOutTo stop: StopID, _ ways: inout WaysAhead) -> Milliseconds {

@@ -97,7 +97,9 @@ extension TourMachine {
   private mutating func branch(
     _ line: RunSheetLine, _ condition: Condition, _ then: [Step], _ otherwise: [Step]
   ) -> StepProgress {
-    let isThen = holds(condition, plannedAt: plannedMoment(of: line.step.id))
+    let planned = plannedMoment(of: line.step.id)
+    let isThen = holds(condition, plannedAt: planned)
+    noteSlack(of: condition, lateness: state.now - planned)
     emit(.branchTaken(line.step.id, isThen: isThen))
     let steps = isThen ? then : otherwise
     return .passed(to: steps.first?.id ?? line.successor)

@@ -56,6 +56,7 @@ extension TourMachine {
     state.standing = state.position
     let earliest = earliestMoment(of: state.position) ?? state.now
     guard earliest > state.now, state.resumption == nil else { return beginStop() }
+    slack?.takeUp(earliest - state.now)
     begin(.wait, until: earliest)
     emit(.waitBegan(state.position, until: state.activity.until))
   }
@@ -66,6 +67,7 @@ extension TourMachine {
     state.planDelay.pass(startOf: id.index, in: sheet)
     state.visits.append(
       StopVisit(stop: id, start: state.now, startDelay: state.planDelay.moved))
+    noteSlackOfBeginning()
     state.forgetSkip(of: id)
     state.added = .zero
     state.onShow = stop.place
@@ -85,6 +87,7 @@ extension TourMachine {
   /// What is in the stop has been played: it is held to its shortest, to its hard-out, for what was
   /// added.
   mutating func endContent() {
+    noteSlackOfContent()
     let end = holdEnd
     guard end > state.now else { return endStop() }
     begin(.hold, until: end)
@@ -103,6 +106,7 @@ extension TourMachine {
   private var runningSince: Milliseconds { state.visits.last?.start ?? state.now }
 
   mutating func endStop() {
+    slack?.stopEnds(visits: state.visits.count)
     closeVisit()
     continuation = .setOut(from: state.position.index + 1)
   }

@@ -49,11 +49,16 @@ extension TourMachine {
   /// - Parameter awaited: for which of the requests that are open now windows stay open.
   public func expected(waitingFor awaited: WaitedRequests = .all) -> ExpectedTimes {
     var run = self
-    run.placesAwaited = places(awaited: awaited)
-    run.keepToScript { _ in true }
+    return run.forecast(waitingFor: awaited)
+  }
+
+  /// Plays to the end.
+  mutating func forecast(waitingFor awaited: WaitedRequests) -> ExpectedTimes {
+    placesAwaited = places(awaited: awaited)
+    keepToScript { _ in true }
     return ExpectedTimes(
-      visits: run.state.visits, end: run.state.end ?? run.state.now, plannedEnd: run.plannedEnd,
-      skips: run.state.skips)
+      visits: state.visits, end: state.end ?? state.now, plannedEnd: plannedEnd,
+      skips: state.skips)
   }
 
   /// Where and when each place will first be shown, as in ``expected(waitingFor:)``; a stop shows its own place as it

@@ -65,6 +65,10 @@ import TourREPL
     #expect(
       try lines(script, ["", "time"]).contains(
         "  past 15:02:00 fin would begin too late; by 15:02:50 fin would begin 0:50 too"))
+    // The stay that is offered keeps what the script demands.
+    #expect(
+      try lines(script, ["", "time"]).contains(
+        "  stay at a until 15:02:00: 2:00 more; with the rest at its shortest, until"))
   }
 
   @Test func `a stay that costs nothing is told without a word`() throws {
@@ -100,5 +104,40 @@ import TourREPL
         "  stay at a as long as you like: no other line ahead limits it",
         "  ends 15:04:40, planned 15:02:40: 2:00 over",
       ])
+  }
+
+  /// Cut short while 0:11 to 0:29 late; later the short branch is taken, up to 0:55.
+  private static let unsteady = """
+    tour s "S"
+      speaks fr
+      starts 2016-09-15 15:00 Europe/Paris
+    room r "R"
+    stop r as a
+      pause 1m
+    stop r as b until 15:04
+      pause 2m
+      if late 30s
+        pause 5s
+      else
+        pause 50s
+      end if
+    """
+
+  @Test(arguments: ["", "late 3s", "late 5s", "late 9s"])
+  func `the first loss is told however late one is, though who is later still loses nothing`(
+    _ late: String
+  ) throws {
+    let lines = try lines(Self.unsteady, [""] + (late.isEmpty ? [] : [late]) + ["time"])
+    #expect(lines.filter { $0.contains("past") } == ["  past 15:01:10 b would be cut short"])
+  }
+
+  @Test func `what is lost as it stands, or was by who had left before, is not told again`() throws
+  {
+    let losing = try lines(Self.unsteady, ["", "late 20s", "time"])
+    #expect(losing.contains("  b would lose 0:10"))
+    #expect(!losing.contains { $0.contains("past") })
+    let later = try lines(Self.unsteady, ["", "late 40s", "time"])
+    #expect(later.contains("  stay at a until 15:01:55: 1:55 more"))
+    #expect(!later.contains { $0.contains("past") || $0.contains("would lose") })
   }
 }

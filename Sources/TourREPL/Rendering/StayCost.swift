@@ -7,40 +7,25 @@ internal import TourTiming
 struct StayCost {
   /// The latest end of the running stop that costs nothing.
   let freeUntil: Milliseconds
-  /// What the next second costs.
+  /// What staying past that costs first.
   let first: [ExpectedTrouble]
   /// What the whole stay costs: on top of that, or more of the same.
   let later: [ExpectedTrouble]
+  /// The latest end with which no stop begins too late for that; nil: the whole stay.
+  let keepsBeginsUntil: Milliseconds?
 
   /// Nil where it costs nothing, or no stop is running.
   init?(ofStayingUntil latest: Milliseconds, in machine: TourMachine, reckoning: ExpectedEnd) {
-    guard machine.state.activity.isInsideStop else { return nil }
-    let visit = machine.state.visits.count - 1
-    let scripted = machine.expected(waitingFor: .ofTheirStop)
-    guard let end = scripted.visits[visit].end, latest > end else { return nil }
-    let known = reckoning.troubles(scripted)
-    func staying(_ seconds: Int) -> (end: Milliseconds, troubles: [ExpectedTrouble]) {
-      var run = machine
-      _ = run.handle(.add(.seconds(seconds)))
-      let expected = run.expected(waitingFor: .ofTheirStop)
-      let troubles = reckoning.troubles(expected).filter { trouble in
-        !known.contains { $0.isSame(as: trouble) }
-      }
-      return (expected.visits[visit].end ?? end, troubles)
+    let search = LossSearch(until: latest, in: machine, reckoning: reckoning)
+    guard let search, let loss = search.firstLoss() else { return nil }
+    freeUntil = loss.freeUntil
+    first = loss.troubles
+    later = search.losses(staying: search.longest).troubles.filter { trouble in
+      trouble.excess != nil || !loss.troubles.contains { $0.isSame(as: trouble) }
     }
-    var (free, costly) = (0, (latest - end).wholeSeconds.roundedSeconds)
-    let whole = staying(costly)
-    if whole.troubles.isEmpty { return nil }
-    while costly - free > 1 {
-      let middle = (free + costly) / 2
-      if staying(middle).troubles.isEmpty { free = middle } else { costly = middle }
-    }
-    freeUntil = staying(free).end
-    let first = staying(costly).troubles
-    self.first = first
-    later = whole.troubles.filter { trouble in
-      trouble.excess != nil || !first.contains { $0.isSame(as: trouble) }
-    }
+    keepsBeginsUntil =
+      machine.hasBeginsAhead
+      ? search.firstLoss(of: [.lateBegin], from: loss.stay)?.freeUntil : nil
   }
 
   /// More are counted.
@@ -59,5 +44,11 @@ struct StayCost {
     let named = troubles.prefix(mostNamed).joined(separator: ", ")
     let rest = troubles.count - mostNamed
     return rest > 0 ? "\(named), and \(rest) more" : named
+  }
+}
+
+extension TourMachine {
+  fileprivate var hasBeginsAhead: Bool {
+    sheet.tour.stops.dropFirst(state.position.index + 1).contains { !$0.begins.isEmpty }
   }
 }

@@ -4,8 +4,8 @@ internal import TourModel
 /// What viewers of any museum ask in words of their own: of a work on show what few scripts tell, and what concerns a
 /// visit. Some of it a tour answers; the rest shows its author what is missing.
 ///
-/// The shares, 15 % in all, are proposed figures of the project's facts: no tour has reported how much of what it
-/// was asked it could not answer.
+/// The shares, 15 % in all, are chosen (`Grammar/sources.md`): no tour has reported how much of what
+/// it was asked it could not answer.
 struct AsideQuestion {
   /// Of all questions.
   private let percent: Double

@@ -3,10 +3,10 @@ internal import TourModel
 
 /// How often an audience asks.
 struct AskingRate {
-  /// Where a script says nothing: 0.15 × viewers^0.45 a minute. 40 viewers ask every 76 s, 3,000 five or six
-  /// times a minute, 380,000 forty-nine times. The rate of a head falls with the size of the crowd: what
-  /// museum streams report lies far below the chat of small game streams (a proposed figure of the project's
-  /// facts).
+  /// Where a script says nothing: 0.15 × viewers^0.45 a minute. 40 viewers ask every 76 s, 3,000
+  /// five or six times a minute, 380,000 forty-nine times. The rate of a head falls with the size of
+  /// the crowd: what museum streams report lies far below the chat of small game streams
+  /// (`Grammar/sources.md`).
   static let standard = Audience.Asking(requests: 0.15, per: .minutes(1), crowdExponent: 0.45)
 
   let perMillisecond: Double

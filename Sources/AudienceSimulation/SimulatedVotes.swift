@@ -15,7 +15,7 @@ public struct SimulatedVotes: Sendable {
     }
   }
 
-  /// Of so many viewers one votes: a proposed figure, for no tour has reported one.
+  /// Of so many viewers one votes: chosen, for no tour has reported a figure.
   public static let viewersPerVote = 20
   /// A crowd's votes are drawn so many at most, each for as many viewers as it takes.
   private static let mostDraws = 2000

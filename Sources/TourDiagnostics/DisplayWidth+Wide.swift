@@ -1,7 +1,7 @@
 extension DisplayWidth {
   /// The scalars that take two cells, as first and last, ascending: East_Asian_Width W or F in
   /// Unicode 18's `EastAsianWidth.txt`, which holds every Emoji_Presentation too; without the marks
-  /// and fillers among them, which take no cell.
+  /// and fillers among them, which take no cell. Unicode's notice stands in THIRD-PARTY-NOTICES.md.
   ///
   /// A(mbiguous) scalars are one cell wide, as on every terminal that is not set to an old East
   /// Asian width.

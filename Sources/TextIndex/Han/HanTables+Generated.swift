@@ -1,5 +1,5 @@
 // Written by Sources/TextIndex/Tables/han-tables.py; not by hand.
-// Readings: pypinyin 0.55.0, MIT. Traditional to simplified: OpenCC, Apache-2.0. See Sources/TextIndex/Tables/README.md.
+// Readings: pypinyin 0.55.0, MIT. Traditional to simplified: OpenCC, Apache-2.0. See THIRD-PARTY-NOTICES.md.
 // swift-format-ignore-file
 
 extension HanTables {

@@ -5,6 +5,7 @@
     /tmp/tables/bin/python Sources/TextIndex/Tables/han-tables.py
 
 Readings: pypinyin (MIT). Traditional to simplified: OpenCC's TSCharacters.txt (Apache-2.0).
+Their notices stand in THIRD-PARTY-NOTICES.md.
 """
 import json, pathlib, unicodedata
 import opencc, pypinyin
@@ -74,7 +75,7 @@ def main():
     lines = "\n".join("    " + pairs[i:i + 80] for i in range(0, len(pairs), 80))
     first, second = readings()
     TARGET.write_text(f'''// Written by Sources/TextIndex/Tables/han-tables.py; not by hand.
-// Readings: pypinyin 0.55.0, MIT. Traditional to simplified: OpenCC, Apache-2.0. See Sources/TextIndex/Tables/README.md.
+// Readings: pypinyin 0.55.0, MIT. Traditional to simplified: OpenCC, Apache-2.0. See THIRD-PARTY-NOTICES.md.
 // swift-format-ignore-file
 
 extension HanTables {{

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Writes Sources/DetailSearch/Words/Lexicon/MuseumLexicon+Thesaurus+Generated.swift: English words beside those of
-MuseumLexicon, from the thesaurus of Debian's mythes-en-us, which is made from WordNet.
+MuseumLexicon, from the thesaurus of Debian's mythes-en-us, which is made from WordNet
+(its notice stands in THIRD-PARTY-NOTICES.md).
 
     apt-get download mythes-en-us && dpkg -x mythes-en-us_*.deb /tmp/mythes
     python3 Sources/TextIndex/Tables/thesaurus.py /tmp/mythes/usr/share/mythes/th_en_US_v2.dat
@@ -52,7 +53,7 @@ def main():
             output.append(f"    {english[0]} {' '.join(extra[:MOST])}")
     target = WORDS / "MuseumLexicon+Thesaurus+Generated.swift"
     target.write_text(f'''// Written by Sources/TextIndex/Tables/thesaurus.py; not by hand.
-// From the thesaurus of mythes-en-us, made from WordNet (Princeton University's licence). See Sources/TextIndex/Tables/README.md.
+// From the thesaurus of mythes-en-us, made from WordNet (Princeton University's licence). See THIRD-PARTY-NOTICES.md.
 // swift-format-ignore-file
 
 extension MuseumLexicon {{

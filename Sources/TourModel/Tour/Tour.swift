@@ -27,8 +27,8 @@ public struct Tour: Sendable, Equatable {
   public var stepCount = 0
 
   public struct Walking: Sendable, Equatable {
-    /// Metres a minute. The default, 42, is 0.7 m/s: museum strolling, a camera operator moving backwards
-    /// (between 0.5 and 0.9 m/s, a proposed figure of the project's facts).
+    /// Metres a minute. The default, 42, is 0.7 m/s: museum strolling, a camera operator moving
+    /// backwards, of 0.5 to 0.9 m/s (`Grammar/sources.md`).
     public var metresPerMinute = 42.0
     public var isStepFree = false
 

@@ -4,8 +4,8 @@ internal import TourRuntime
 /// Thins requests for the eye: one line at a time, with the number of those that came since the last one.
 /// None is lost from the count.
 struct RequestNotices {
-  /// At least so long between two lines, on the clock on the wall: fifteen in a minute are half of what is
-  /// hard to follow (over 30, by the project's facts on chats).
+  /// The shortest time between two lines, on the clock on the wall: fifteen in a minute are half of
+  /// what is hard to follow, over 30 (`Grammar/sources.md`).
   static let interval = Milliseconds.seconds(4)
 
   private var latest: (request: RequestID, confidence: Double)?

@@ -1,41 +1,38 @@
 public import TourModel
 
-/// Paces and pauses where a script gives none.
+/// Paces and pauses where a script gives none; what they rest on stands in `Grammar/sources.md`.
 ///
-/// The project's facts (timing and audience, A.1) propose for a standing guide who points at things
-/// **overall** rates of 200 characters a minute for Mandarin, 140 words for French and 150 for
-/// English; a fifth to a third of that time is silence (A.2). As the estimate adds the pauses at clause
-/// and sentence ends by itself, the paces here are those of running speech between them, so that
-/// nothing is counted twice: a Mandarin sentence of 25 characters takes 25 ÷ 220 min + 0.6 s = 7.4 s,
-/// which is 202 a minute overall. The shipped tours' French paragraphs come to 140 words a minute,
-/// the collection's short English ones to 145. A pace that a script gives is the pace of running speech
-/// too.
+/// A standing guide who points at things says **in all** 200 characters a minute of Mandarin,
+/// 140 words of French, 150 of English; a fifth to a third of that time is silence. As the estimate
+/// adds the pauses at clause and sentence ends by itself, the paces here are those of running speech
+/// between them, so that nothing is counted twice: a Mandarin sentence of 25 characters takes
+/// 25 ÷ 220 min + 0.6 s = 7.4 s, which is 202 a minute in all. The shipped tours' French paragraphs
+/// come to 140 words a minute, the collection's short English ones to 145. A pace that a script gives
+/// is the pace of running speech too.
 ///
-/// In Chinese and Japanese the pauses inside a sentence are in the pace: their signs come so regularly
-/// that counting them won little (`make speech` measures it).
+/// In Chinese and Japanese the pauses inside a sentence are in the pace: their signs come so
+/// regularly that counting them won little (`make speech` measures it).
 public enum SpeechDefaults {
-  /// Characters a minute of Chinese running speech (facts A.1: 200 overall).
+  /// Characters a minute of Chinese running speech (200 with its pauses).
   public static let chineseCharactersPerMinute = 220.0
-  /// Kana and Han a minute of Japanese running speech; broadcast practice, common knowledge,
-  /// unverified.
+  /// Kana and Han a minute of Japanese running speech: assumed, from what broadcasters do.
   public static let japaneseCharactersPerMinute = 330.0
-  /// Words a minute of French running speech (facts A.1: 140 overall).
+  /// Words a minute of French running speech (140 with its pauses).
   public static let frenchWordsPerMinute = 185.0
-  /// Words a minute of English running speech, and of words in any other language (facts A.1: 150
-  /// overall).
+  /// Words a minute of English running speech, and of words in any other language (150 with its
+  /// pauses).
   public static let wordsPerMinute = 205.0
   /// The letters of the word that paces count: the mean of the shipped tours' French words (4.29,
   /// `l'eau` one word) and of the collection's English ones (4.39). A longer word takes longer.
   public static let lettersPerWord = 4.3
-  /// The silence after a clause that another follows, inside a sentence: 0.2 to 0.5 s (facts A.2).
+  /// The silence after a clause that another follows, inside a sentence, of 0.2 to 0.5 s.
   public static let clausePause = Milliseconds.milliseconds(300)
-  /// The silence after a sentence that another follows: the short end of 0.6 to 1.0 s (facts A.2).
+  /// The silence after a sentence that another follows: the short end of 0.6 to 1.0 s.
   public static let sentencePause = Milliseconds.milliseconds(600)
-  /// The silence after a paragraph, its last sentence's included: the short end of 1 to 2 s (facts
-  /// A.2).
+  /// The silence after a paragraph, its last sentence's included: the short end of 1 to 2 s.
   public static let paragraphPause = Milliseconds.milliseconds(1000)
-  /// Showing a place for which the script has no words in a spoken language: 8 to 15 s of camera
-  /// time (facts B.5, proposed).
+  /// Showing a place for which the script has no words in a spoken language: of 8 to 15 s of camera
+  /// time.
   public static let wordlessAnswer = Milliseconds.seconds(10)
 
   /// Words a minute in `language` where no `pace` line gives them.

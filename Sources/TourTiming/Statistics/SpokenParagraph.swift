@@ -32,8 +32,8 @@ public struct SpokenParagraph: Sendable {
       excess = seconds > 0 ? max(0, characters - Int(most)) : 0
     }
 
-    /// What viewers can read in a second: 17 characters of an alphabet, 9 Chinese ones (Netflix's
-    /// timed text style guides, in the project's facts A.3).
+    /// What viewers can read in a second: 17 characters of an alphabet, 9 Chinese ones: Netflix's
+    /// timed text style guides (`Grammar/sources.md`).
     public static func mostCharactersPerSecond(in language: Language) -> Double {
       language.isWrittenWithoutSpaces ? 9 : 17
     }

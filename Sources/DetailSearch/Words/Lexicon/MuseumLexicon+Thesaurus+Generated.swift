@@ -1,5 +1,5 @@
 // Written by Sources/TextIndex/Tables/thesaurus.py; not by hand.
-// From the thesaurus of mythes-en-us, made from WordNet (Princeton University's licence). See Sources/TextIndex/Tables/README.md.
+// From the thesaurus of mythes-en-us, made from WordNet (Princeton University's licence). See THIRD-PARTY-NOTICES.md.
 // swift-format-ignore-file
 
 extension MuseumLexicon {

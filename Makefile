@@ -5,7 +5,9 @@ SWIFT ?= swift
 TOUR ?= Tours/petit-palais-2016.tour
 SEED ?= 1
 
-.PHONY: rehearse test build check-tools example lint format documents benchmark soak speech accuracy peers hostile clean
+PREFIX ?= /usr/local
+
+.PHONY: rehearse test build install check-tools example lint format documents benchmark soak speech accuracy peers hostile clean
 
 ## rehearse: open the Petit Palais tour (or TOUR=…) at the prompt
 rehearse: build
@@ -14,6 +16,13 @@ rehearse: build
 ## build: the release build of the command, its libraries linked in
 build: check-tools
 	@SWIFT=$(SWIFT) .ci/build-release docent
+
+## install: the command that `make build` built into PREFIX/bin, its licence and notices into PREFIX/share/doc
+install:
+	@test -x .build/release/docent || { echo "docent is not built yet: make build, then make install" >&2; exit 1; }
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/doc/docent"
+	install -m 755 .build/release/docent "$(DESTDIR)$(PREFIX)/bin/docent"
+	install -m 644 LICENSE THIRD-PARTY-NOTICES.md "$(DESTDIR)$(PREFIX)/share/doc/docent"
 
 ## test: all that the continuous integration runs
 test: check-tools
@@ -42,8 +51,11 @@ format:
 	@$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
 
 ## documents: write again the sources that are made from Grammar/
+## (the test fails while it records, so it is run again: what is left then is an error)
 documents: check-tools
-	DOCENT_RECORD=1 $(SWIFT) test --filter EmbeddedDocumentsTests || true
+	$(SWIFT) build --build-tests --no-color-diagnostics
+	@DOCENT_RECORD=1 $(SWIFT) test --skip-build --filter EmbeddedDocumentsTests > /dev/null 2>&1 || true
+	$(SWIFT) test --no-color-diagnostics --filter EmbeddedDocumentsTests
 
 ## benchmark: parsing, a step of the machine, start-up beside sqlite3
 benchmark: build
@@ -70,7 +82,7 @@ accuracy: check-tools
 peers: check-tools
 	@SWIFT=$(SWIFT) .ci/build-release docent-benchmark
 	python3 -m venv .build/peers
-	.build/peers/bin/pip install --quiet tantivy snowballstemmer
+	.build/peers/bin/pip install --quiet tantivy==0.27.0 snowballstemmer==3.1.1
 	.build/peers/bin/python Tests/Benchmarks/answers-beside-peers.py
 
 ## hostile: a million requests that mean no good, through `docent ask --batch` (SEED=…)

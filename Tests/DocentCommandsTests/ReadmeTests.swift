@@ -2,10 +2,12 @@ import Foundation
 import PseudoTerminal
 import Testing
 
-/// Every example of the README is run as it stands, and its output compared.
+/// The README's `console` blocks are run as they stand, and their output compared.
 ///
-/// A block whose fence names a file (```` ```tour lune.tour ````) is that file. A `console` block holds commands
-/// after `$`, each followed by what it prints.
+/// A block whose fence names a file (```` ```tour lune.tour ````) is that file. A `console` block holds
+/// commands after `$`, each followed by what it prints. All other blocks are passed over: `sh`, the
+/// recording of a rehearsal on the clock on the wall (`text`), and `swift`, whose lines
+/// `Tests/Examples/tour-checks` compiles much alike.
 @Suite struct ReadmeTests {
   static let readme = ShippedScript.repository.appending(path: "README.md")
 

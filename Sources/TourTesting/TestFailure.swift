@@ -6,7 +6,8 @@ public struct TestFailure: Equatable, Sendable {
   public let expected: String
   /// What came instead: "it ended at 11:03:25".
   public let happened: String
-  /// The time between the two; positive: too late, too long, too much. Nil where it is not a matter of time.
+  /// How far what happened is from what was expected: above 0 too late, too long or too much. Nil
+  /// where it is not a matter of time.
   public let excess: Excess?
   /// What moved the run away from its plan before, the nearest in time, in their order.
   public let because: [NearbyEvent]
@@ -45,7 +46,7 @@ public struct TestFailure: Equatable, Sendable {
 }
 
 extension TestFailure.Excess: CustomStringConvertible {
-  /// `1m25s too late`, `40s too short`, `5s too little`.
+  /// The difference in words: `1m25s too late`, `40s too short`, `5s too little`.
   public var description: String {
     let isOver = time > .zero
     let word =

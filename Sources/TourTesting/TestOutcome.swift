@@ -5,15 +5,15 @@ public import TourModel
 public struct TestOutcome: Equatable, Sendable {
   public let name: String
   public let header: SourceSpan
-  /// In the order of the file. Empty where the test was not run.
+  /// What became of each line, in the order of the file; empty where the test was not run.
   public let lines: [LineOutcome]
-  /// Why the test could not be run, or not to its end; nil: it was.
+  /// Why the test could not be run, or not to its end; nil where it was.
   public let obstacle: Obstacle?
-  /// Expectations in the test, those that were not judged included.
+  /// How many expectations the test has, those that were not judged included.
   public let expectationCount: Int
 
   public enum Obstacle: Equatable, Sendable {
-    /// A line of it has an error; these are all that it has.
+    /// A line of the test has an error; these are all errors of the test.
     case scriptError([Diagnostic])
     /// The run did not end within its bounds.
     case endlessRun
@@ -31,14 +31,14 @@ public struct TestOutcome: Equatable, Sendable {
   }
 
   public var hasPassed: Bool { obstacle == nil && lines.allSatisfy { $0.failure == nil } }
-  /// Expectations that held.
+  /// How many expectations held.
   public var heldCount: Int { lines.count { $0.isExpectation && $0.failure == nil } }
 }
 
 /// What became of one line of a test.
 public struct LineOutcome: Equatable, Sendable {
   public let line: TestBlock.Line
-  /// Nil: it held, or was carried out.
+  /// Why the line failed; nil where it held, or was carried out.
   public let failure: TestFailure?
 
   public init(line: TestBlock.Line, failure: TestFailure?) {

@@ -28,10 +28,10 @@ public struct TestRunner: Sendable {
     self.limits = limits
   }
 
-  /// All tests of the script, in its order.
+  /// Runs all tests of the script, in its order.
   public func runAll() -> [TestOutcome] { sheet.tour.tests.map { run($0) } }
 
-  /// O(lines × steps of the run).
+  /// Runs one test. O(lines × steps of the run).
   public func run(_ test: TestBlock) -> TestOutcome {
     var coverage: ContentCoverage?
     return run(test, covering: &coverage)
@@ -47,7 +47,7 @@ public struct TestRunner: Sendable {
     }
   }
 
-  /// Adds what the run has reached to `coverage`, where there is one.
+  /// Runs one test, and adds what it reached to `coverage` where that is not nil.
   public func run(_ test: TestBlock, covering coverage: inout ContentCoverage?) -> TestOutcome {
     let expectationCount = test.lines.count { $0.action.isExpectation }
     if test.hasErrors {

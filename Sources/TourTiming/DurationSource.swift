@@ -2,23 +2,23 @@ public import TourModel
 
 /// Where a length of time comes from.
 public enum DurationSource: String, Sendable {
-  /// The script says it.
+  /// The script says how long.
   case written
-  /// Worked out from what is said.
+  /// The length is worked out from what is said.
   case estimated
-  /// Measured where it was said in rehearsals.
+  /// The length was measured in rehearsals.
   case rehearsed
 }
 
 extension RunSheet {
-  /// Of a step's own time, without what is inside it.
+  /// Where a step's own time comes from, without what is inside the step.
   public func source(of step: StepID) -> DurationSource {
     guard case .speak = self.step(step).action else { return .written }
     return rehearsal(of: step) == nil ? .estimated : .rehearsed
   }
 
-  /// Of a stop's planned length: written where its header decides it, or where nothing in it is
-  /// spoken; rehearsed where all that is spoken in it was.
+  /// Where a stop's planned length comes from: written where its header decides it or nothing in it
+  /// is spoken, rehearsed where all that is spoken in it was.
   public func source(of stop: StopID) -> DurationSource {
     let planned = plan.stops[stop.index]
     switch tour[stop].promise {

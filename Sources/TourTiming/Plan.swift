@@ -2,22 +2,22 @@ public import TourModel
 
 /// The run in which the guide is on time, every stop is visited, and nobody watches, asks or votes.
 public struct Plan: Sendable, Equatable {
-  /// One for each stop, in order.
+  /// When each stop begins and ends, in the order of the stops.
   public let stops: [PlannedStop]
   /// When each step begins, by ``StepID``; steps of branches that the plan does not take are timed
   /// as if played from where the branch begins (options: after the voting time).
   public let stepStarts: [Milliseconds]
-  /// The end of the last stop.
+  /// When the last stop ends, from the tour's start.
   public let end: Milliseconds
 
   public struct PlannedStop: Sendable, Equatable {
     public let start: Milliseconds
     public let end: Milliseconds
-    /// The walk before it; zero for the first.
+    /// How long the walk to the stop takes; 0 for the first.
     public let walk: Milliseconds
-    /// Waited before its start for its `begins`.
+    /// How long the guide waits before the stop for its `begins`.
     public let wait: Milliseconds
-    /// The sum of what is in it, before any hold or cut.
+    /// How long what is in the stop takes, before any hold or cut.
     public let content: Milliseconds
 
     public init(

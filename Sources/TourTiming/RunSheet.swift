@@ -5,9 +5,9 @@ public import TourModel
 public struct RunSheet: Sendable {
   public let tour: Tour
   public let plan: Plan
-  /// By ``StepID``.
+  /// All steps with what a run needs to know of them; a ``StepID`` is an index into this list.
   package let lines: [RunSheetLine]
-  /// How long each stop may last, in order.
+  /// How long each stop may last, in the order of the stops.
   public let lengths: [StopLength]
   private let walks: WalkTable
   private let answers: AnswerDurations
@@ -85,7 +85,7 @@ package struct RunSheetLine: Sendable {
   /// content.
   package let successor: StepID?
   package let duration: Milliseconds
-  /// Of a paragraph.
+  /// The moments at which the picture moves; empty where the step is no paragraph.
   package let beats: [ParagraphTiming.Beat]
   let rehearsal: SpeechRehearsal?
 }

@@ -39,11 +39,12 @@ public struct Analyzer: Sendable {
 public struct AnalysisResult: Sendable {
   /// The best tour that could be built; to be run only where ``hasErrors`` is false.
   public let tour: Tour
-  /// All files read, the root first: a ``SourceID`` is an index into it.
+  /// All files that were read, the root first; a ``SourceID`` is an index into this list.
   public let sources: [SourceText]
-  /// In the order of the files and of their text; where some were left out, the last says so.
+  /// What was found wrong, in the order of the files and of their text. Where some were left out,
+  /// the last one says so.
   public let diagnostics: [Diagnostic]
-  /// How many diagnostics were left out.
+  /// How many diagnostics are not in ``diagnostics``, which is bounded.
   public let leftOut: LeftOutDiagnostics
 
   public init(
@@ -58,7 +59,8 @@ public struct AnalysisResult: Sendable {
 
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  /// With what others found wrong, each at its place in the order of the text, up to the same bound.
+  /// This result with more diagnostics, each put at its place in the order of the text; the same
+  /// bound holds.
   public func adding(
     _ more: some Sequence<Diagnostic>, limits: AnalysisLimits = AnalysisLimits()
   ) -> AnalysisResult {

@@ -1,6 +1,6 @@
-/// Who watches, as the script says; the simulator plays it.
+/// Who watches, what they ask for and in which languages, as the script says.
 public struct Audience: Sendable, Equatable {
-  /// All who come during the tour.
+  /// How many viewers come during the whole tour.
   public var live: Int?
   public var arrivals: Arrivals?
   public var stays: [Stay] = []
@@ -24,12 +24,12 @@ public struct Audience: Sendable, Equatable {
   public enum Arrivals: Sendable, Equatable {
     case number(Int, within: Milliseconds)
     case percent(Double, within: Milliseconds)
-    /// A file headed `minute,viewers`, relative to the script.
+    /// The path of a CSV file headed `minute,viewers`, relative to the script.
     case file(String)
   }
 
   public struct Stay: Sendable, Equatable {
-    /// Nil where there is only one.
+    /// How many viewers in a hundred are of this kind; nil where there is only one kind.
     public let percent: Double?
     public let mean: Milliseconds
     public let shape: Shape
@@ -50,7 +50,8 @@ public struct Audience: Sendable, Equatable {
   public struct Asking: Sendable, Equatable {
     public let requests: Double
     public let per: Milliseconds
-    /// The exponent of the crowd: requests per `per` are `requests` × viewers^exponent. Nil: 1.
+    /// In each `per`, viewers ask `requests` × viewers^`crowdExponent` times in all; nil stands for
+    /// 1.
     public let crowdExponent: Double?
 
     public init(requests: Double, per: Milliseconds, crowdExponent: Double?) {
@@ -61,9 +62,9 @@ public struct Audience: Sendable, Equatable {
   }
 
   public struct Replay: Sendable, Equatable {
-    /// Viewings in all.
+    /// How many viewings there were until then, in all.
     public let viewings: Int
-    /// So long after the tour's end.
+    /// When they were counted, from the tour's end.
     public let after: Milliseconds
 
     public init(viewings: Int, after: Milliseconds) {

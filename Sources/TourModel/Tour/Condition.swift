@@ -1,6 +1,6 @@
 /// What `if` and `skip when` ask: checks that must all hold, or of which one must.
 public struct Condition: Sendable, Equatable {
-  /// At least one.
+  /// What is asked; never empty.
   public let checks: [Check]
   public let needsAll: Bool
 
@@ -15,13 +15,14 @@ public struct Condition: Sendable, Equatable {
   }
 
   public enum Test: Sendable, Equatable {
-    /// The line is reached so long, or more, after the plan has it; of `skip when`, the stop would begin so.
+    /// Holds where the line is reached at least this much later than planned; in `skip when`, where
+    /// the stop would begin that much later.
     case late(Milliseconds)
-    /// So long, or more, before.
+    /// Holds where the line is reached at least this much earlier than planned.
     case early(Milliseconds)
-    /// How many watch now.
+    /// Compares the number of viewers who watch now.
     case viewers(Comparison, Int)
-    /// How many viewers have asked for it since the tour began.
+    /// Compares the number of viewers who have asked for the place since the tour began.
     case asked(Place, Comparison, Int)
     case after(Moment)
   }
@@ -32,7 +33,7 @@ public struct Condition: Sendable, Equatable {
     self.needsAll = needsAll
   }
 
-  /// Judged with `holds` for each plain test.
+  /// Whether the condition holds, where `holds` judges each plain test.
   public func evaluate(_ holds: (Test) -> Bool) -> Bool {
     needsAll
       ? checks.allSatisfy { holds($0.test) != $0.isNegated }

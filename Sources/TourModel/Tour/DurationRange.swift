@@ -12,6 +12,6 @@ public struct DurationRange: Hashable, Codable, Sendable {
     self.longest = longest
   }
 
-  /// Both ends the same, as a plain duration says.
+  /// A range whose ends are the same, which is what a plain duration says.
   public init(exactly duration: Milliseconds) { self.init(shortest: duration, longest: duration) }
 }

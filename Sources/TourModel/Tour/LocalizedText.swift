@@ -31,7 +31,8 @@ public struct Language: Hashable, Codable, Sendable, Comparable, CustomStringCon
     guard let hyphen = tag.utf8.firstIndex(of: UInt8(ascii: "-")) else { return tag }
     return String(tag[..<hyphen])
   }
-  /// Chinese and Japanese (and Cantonese, Wu) are written without spaces and counted by characters.
+  /// Whether the language is written without spaces, and so counted by characters: Chinese
+  /// (Cantonese and Wu too) and Japanese.
   public var isWrittenWithoutSpaces: Bool {
     switch primary {
     case "zh", "ja", "yue", "wuu": true
@@ -51,7 +52,7 @@ extension String {
 public struct LocalizedText: Hashable, Sendable {
   /// The text without a language: shown where there is no other.
   public let plain: String
-  /// In the order of the script.
+  /// The same text in other languages, in the order of the script.
   public var translations: [Translation]
 
   public struct Translation: Hashable, Sendable {
@@ -75,7 +76,7 @@ public struct LocalizedText: Hashable, Sendable {
       ?? translations.first { $0.language.primary == language.primary })?.text
   }
 
-  /// Whether it is this text in any of its languages.
+  /// Whether `text` is this text in any of its languages.
   public func isKnown(as text: String) -> Bool {
     plain == text || translations.contains { $0.text == text }
   }

@@ -26,7 +26,7 @@ public struct Milliseconds: RawRepresentable, Hashable, Comparable, Codable, Sen
   /// The longest duration that a script may write: 400 days.
   public static let maximumWritten = Self(rawValue: 400 * 86_400_000)
 
-  /// Whole seconds, half up.
+  /// The length in whole seconds, rounded half up.
   public var roundedSeconds: Int { (rawValue + 500).flooredQuotient(by: 1000) }
 
   public static func + (a: Self, b: Self) -> Self { Self(rawValue: a.rawValue + b.rawValue) }
@@ -36,7 +36,8 @@ public struct Milliseconds: RawRepresentable, Hashable, Comparable, Codable, Sen
 }
 
 extension Milliseconds: CustomStringConvertible {
-  /// As the language writes durations: `1h05m`, `6m30s`, `45s`, `0s`; days only from a whole day up.
+  /// The length as the tour language writes it: `1h05m`, `6m30s`, `45s`, `0s`; days only from a
+  /// whole day up.
   public var description: String {
     let total = abs(roundedSeconds)
     let parts = [

@@ -1,4 +1,4 @@
-/// Indices into the arrays of a ``Tour``.
+/// A room's index in ``Tour/rooms``. Works, details and stops have such an index too.
 public struct RoomID: Hashable, Codable, Sendable, Comparable {
   public let index: Int
   public init(_ index: Int) { self.index = index }
@@ -54,7 +54,8 @@ public struct Room: Sendable, Equatable {
 /// One `to` line: a way from the room that holds it.
 public struct Way: Sendable, Equatable {
   public let room: RoomID
-  /// Metres are already walked at the tour's pace, rounded to the whole second by themselves, half up.
+  /// How long the way takes. Where the script gives metres, they are walked at the tour's pace,
+  /// each way rounded half up to a whole second.
   public let duration: Milliseconds
   public let metres: Double?
   public let hasStairs: Bool
@@ -80,7 +81,7 @@ public struct Work: Sendable, Equatable {
   public var technique: LocalizedText?
   public var size: LocalizedText?
   public var inventory: String?
-  /// The room it hangs in; nil only where the script has an error.
+  /// The room that the work is in; nil only where the script has an error.
   public var room: RoomID?
   public var image: WorkImage?
   public var tags: [String]
@@ -100,7 +101,7 @@ public struct Work: Sendable, Equatable {
 public struct WorkImage: Sendable, Equatable {
   public let address: String
   public let rights: String?
-  /// As written, year-month-day.
+  /// The last day on which the image may be used.
   public let rightsEnd: CalendarDate?
 
   public init(address: String, rights: String? = nil, rightsEnd: CalendarDate? = nil) {
@@ -113,10 +114,10 @@ public struct WorkImage: Sendable, Equatable {
 /// Something to see, or to know, of a work or a room.
 public struct Detail: Sendable, Equatable {
   public var name: String
-  /// The room or work that it belongs to; never a detail.
+  /// The room or the work that the detail belongs to; never a detail.
   public var owner: Place
   public var title: LocalizedText
-  /// Nil: the detail is a fact, such as a price or a theft.
+  /// Where the detail is on the picture; nil where it is a fact, such as a price or a theft.
   public var region: Region?
   public var knowledge: Knowledge
 
@@ -178,7 +179,7 @@ public struct Knowledge: Sendable, Equatable {
     self.prose = prose
   }
 
-  /// The paragraphs in `language`, else in another variety of it, else nil.
+  /// The prose in `language`, else in another variety of it, else nil.
   public func paragraphs(in language: Language) -> [String]? {
     (prose.first { $0.language == language }
       ?? prose.first { $0.language.primary == language.primary })?

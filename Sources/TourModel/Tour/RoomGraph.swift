@@ -15,7 +15,8 @@ public struct RoomGraph: Sendable {
     static func < (a: Reached, b: Reached) -> Bool { (a.duration, a.room) < (b.duration, b.room) }
   }
 
-  /// Ways go both directions unless `one-way`; those with stairs are left out where the tour is step-free.
+  /// Makes the graph of a tour's rooms. A way goes in both directions unless it is `one-way`; where
+  /// the tour is step-free, those with stairs are left out.
   public init(_ tour: Tour) {
     var edges = [[Edge]](repeating: [], count: tour.rooms.count)
     for (index, room) in tour.rooms.enumerated() {
@@ -62,7 +63,7 @@ public struct RoomGraph: Sendable {
     private var best: [Int]
     private var previous: [Int]
     private var touched: [Int] = []
-    /// Rooms looked at so far, in all searches.
+    /// How many rooms all searches have looked at so far.
     public private(set) var roomsSeen = 0
 
     public init(_ graph: RoomGraph) {

@@ -2,14 +2,15 @@ public import TourDiagnostics
 
 /// One stop of the itinerary.
 public struct Stop: Sendable, Equatable {
-  /// Its own name: that of its place, or the one after `as`. Stops have their own set of names.
+  /// The name of the stop: that of its place, or the one after `as`. Stops have a set of names of
+  /// their own.
   public var name: String
-  /// A room or a work, never a detail.
+  /// What is visited: a room or a work, never a detail.
   public var place: Place
-  /// Where the guide stands.
+  /// The room in which the guide stands meanwhile.
   public var room: RoomID
   public var promise: Promise
-  /// What dropping it costs, 1 to 9; nil: it is never dropped.
+  /// What dropping the stop costs, from 1 to 9; nil where it is never to be dropped.
   public var optionalPriority: Int?
   public var begins: [Begins]
   public var skipWhen: Condition?
@@ -19,10 +20,10 @@ public struct Stop: Sendable, Equatable {
 
   /// How long the header says that the stop lasts.
   public enum Promise: Sendable, Equatable {
-    /// Nothing: it lasts what is in it.
+    /// The header says nothing: the stop lasts what is in it.
     case content
     case range(DurationRange)
-    /// A hard-out: until this moment, whenever it starts.
+    /// A hard-out: the stop lasts until this moment, whenever it starts.
     case until(Moment)
   }
 
@@ -46,7 +47,7 @@ public struct Stop: Sendable, Equatable {
 
 /// A moment, resolved against the tour's start.
 public struct Moment: Hashable, Sendable {
-  /// From the tour's start.
+  /// How long after the tour's start the moment is.
   public let time: Milliseconds
   /// Whether it was written as a clock time, and so is shown as one.
   public let isClock: Bool
@@ -63,13 +64,14 @@ public struct Begins: Sendable, Equatable {
   public let span: SourceSpan
 
   public enum Rule: Sendable, Equatable {
-    /// Between two moments, both included; who comes early waits for the first. `begins +20m` has both the same.
+    /// Begins between two moments, both included; who comes early waits for the first. In `begins
+    /// +20m` they are the same.
     case between(Moment, Moment)
-    /// At this moment or before; nobody waits.
+    /// Begins at this moment or before; nobody waits.
     case by(Moment)
-    /// At this moment or after; who comes early waits.
+    /// Begins at this moment or after; who comes early waits.
     case after(Moment)
-    /// At most so long after the end of an earlier stop.
+    /// Begins at most this long after the end of an earlier stop.
     case within(Milliseconds, of: StopID)
   }
 
@@ -87,8 +89,8 @@ public struct Begins: Sendable, Equatable {
     }
   }
 
-  /// The moment after which it is not kept; nil where there is none, or the end of another stop
-  /// decides.
+  /// The latest moment at which the line is kept; nil where there is none, or where the end of
+  /// another stop decides.
   public var latest: Milliseconds? {
     switch rule {
     case .between(_, let last): last.time
@@ -127,11 +129,11 @@ public struct Step: Sendable, Equatable {
 
   public enum Action: Sendable, Equatable {
     case speak(Paragraph)
-    /// `guide>`: shown to the guide, never spoken, takes no time.
+    /// A line of `guide>`: shown to the guide, never spoken; takes no time.
     case note(String)
     case cue(String)
     case pause(Milliseconds)
-    /// Nil: takes no time.
+    /// Shows a place, for a length of time; where that is nil, showing it takes none.
     case show(Place, Milliseconds?)
     case questions(Questions)
     case branch(Condition, then: [Step], otherwise: [Step])
@@ -164,7 +166,7 @@ public struct Paragraph: Sendable, Equatable {
     self.captions = captions
   }
 
-  /// What is said, without beats.
+  /// The words of the paragraph, without its beats.
   public var text: String {
     pieces.reduce(into: "") { if case .text(let text) = $1 { $0 += text } }
   }
@@ -172,10 +174,10 @@ public struct Paragraph: Sendable, Equatable {
 
 /// A window for viewers' requests.
 public struct Questions: Sendable, Equatable {
-  /// It stays open at least so long, and longer only while requests are open.
+  /// How long the window stays open at least; it stays open longer only while requests are open.
   public let shortest: Milliseconds
   public let longest: Milliseconds
-  /// How many answers at most; nil: no limit.
+  /// How many requests are answered at most; nil where there is no limit.
   public let limit: Int?
 
   public init(shortest: Milliseconds, longest: Milliseconds, limit: Int? = nil) {
@@ -189,7 +191,7 @@ public struct Questions: Sendable, Equatable {
 public struct Vote: Sendable, Equatable {
   public let duration: Milliseconds
   public let question: LocalizedText?
-  /// At least one.
+  /// What viewers choose from; never empty.
   public let options: [Option]
 
   public struct Option: Sendable, Equatable {

@@ -5,7 +5,7 @@ public struct TestBlock: Sendable, Equatable {
   public let name: String
   public let header: SourceSpan
   public var lines: [Line]
-  /// Whether a line of it has an error: such a test fails, it never passes.
+  /// Whether a line of the test has an error; such a test fails, whatever happens.
   public var hasErrors: Bool
 
   public init(name: String, header: SourceSpan, lines: [Line] = [], hasErrors: Bool = false) {
@@ -17,7 +17,7 @@ public struct TestBlock: Sendable, Equatable {
 
   public struct Line: Sendable, Equatable {
     public let span: SourceSpan
-    /// Nil: judged when the run is over.
+    /// When the line is carried out or judged; nil where that is when the run is over.
     public let point: Point?
     public let action: Action
 
@@ -29,9 +29,9 @@ public struct TestBlock: Sendable, Equatable {
   }
 
   public enum Point: Sendable, Equatable {
-    /// The clock, however late the guide is.
+    /// A moment on the tour's clock, however late the guide is.
     case moment(Moment)
-    /// So long after that stop began.
+    /// A moment counted from the beginning of a stop.
     case stop(StopID, offset: Milliseconds)
   }
 
@@ -43,7 +43,7 @@ public struct TestBlock: Sendable, Equatable {
   public enum Event: Sendable, Equatable {
     case viewers(Int)
     case request(Language, String, times: Int, expect: ExpectedAnswer?)
-    /// The label of an option of the vote that is open then, in any language.
+    /// Votes for an option of the vote that is open then, named by its label in any language.
     case vote(String, times: Int)
     case late(Milliseconds)
     case delay(Milliseconds)
@@ -63,33 +63,35 @@ public struct TestBlock: Sendable, Equatable {
 
 /// What a test says must hold.
 public enum Expectation: Sendable, Equatable {
-  /// Works with a stop, each once; with a tag, those that bear it.
+  /// Compares the number of works that have a stop, each counted once; with a tag, of those that
+  /// bear it.
   case works(tag: String?, Comparison, Int)
   case rooms(Comparison, Int)
   case stops(Comparison, Int)
   case asked(Comparison, Int)
   case answered(Comparison, Int)
-  /// Nil: of the tour.
+  /// When a stop starts; nil stands for the tour, here and in the two below.
   case start(of: StopID?, Window)
   case end(of: StopID?, Window)
   case length(of: StopID?, Amount)
   case slack(of: StopID, Amount)
   case walk(to: StopID, Amount)
-  /// Nil: of the whole tour.
+  /// How much commentary in a language a stop has; nil stands for the whole tour.
   case commentary(Language, at: StopID?, Amount)
   case captions(Language, at: StopID?)
-  /// These works and no others, in this order.
+  /// The works of a thread are these and no others, in this order.
   case thread(tag: String, [WorkID])
   case noWarnings
   case atStop(StopID, isNegated: Bool)
   case shown(Place, isNegated: Bool)
   case said(String, isNegated: Bool)
-  /// Dropped, or by its `skip when`.
+  /// Whether a stop was left out, because it was dropped or by its `skip when`.
   case skipped(StopID, isNegated: Bool)
   case dropped(StopID, isNegated: Bool)
-  /// An `if` with this condition was judged, and this side of it played; nil: at any stop.
+  /// Whether an `if` with this condition was judged and this side of it played, at a stop; nil
+  /// stands for any.
   case branch(Condition, isThen: Bool, at: StopID?, isNegated: Bool)
-  /// A vote went to the option with this label, in any language.
+  /// Whether a vote went to the option with this label, in any language; nil stands for any stop.
   case option(String, at: StopID?, isNegated: Bool)
 
   public enum Window: Sendable, Equatable {

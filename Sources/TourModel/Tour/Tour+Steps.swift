@@ -1,5 +1,5 @@
 extension Step {
-  /// The steps of its branches or options, in the order of the script.
+  /// The steps inside the step's branches or options, in the order of the script.
   public var innerSteps: [Step] {
     switch action {
     case .branch(_, let then, let otherwise): then + otherwise
@@ -10,8 +10,8 @@ extension Step {
 }
 
 extension Tour {
-  /// Every step of a stop (nil: of all), those inside branches and options included, in the order of
-  /// the script.
+  /// Every step of a stop, or of all stops where it is nil: those inside branches and options too,
+  /// in the order of the script.
   public func steps(at stop: StopID?) -> [Step] {
     var steps: [Step] = []
     var waiting = Array((stop.map { self[$0].steps } ?? stops.flatMap(\.steps)).reversed())

@@ -6,13 +6,14 @@ public struct Tour: Sendable, Equatable {
   public var name = ""
   public var title = LocalizedText("")
   public var guides: [LocalizedText] = []
-  /// What is said aloud, and so timed; more than one is consecutive interpreting.
+  /// The languages that are said aloud, and so take time; several are spoken one after the other,
+  /// as interpreters do.
   public var speaks: [Language] = []
   public var captions: [Language] = []
-  /// Nil where the script has no `starts`: then all moments are offsets.
+  /// The tour's clock; nil where the script has no `starts`, and all moments are offsets.
   public var clock: TourClock?
   public var lasts: DurationRange?
-  /// Where the script says so.
+  /// Where the script says how long the tour lasts.
   public var lastsSpan: SourceSpan?
   public var paces: [Pace] = []
   public var walking = Walking()
@@ -36,7 +37,7 @@ public struct Tour: Sendable, Equatable {
   }
 
   public struct Thread: Sendable, Equatable {
-    /// Without the `#`.
+    /// The thread's name, without the `#`.
     public let tag: String
     public let title: LocalizedText
 
@@ -62,8 +63,8 @@ public struct Tour: Sendable, Equatable {
 }
 
 extension Tour {
-  /// Those in which viewers may write: what they hear, what they read, and what the audience is said to write; each
-  /// once, its varieties being one.
+  /// The languages in which viewers may write: those that they hear, those that they read, and
+  /// those that the audience is said to write. Varieties of a language count as one.
   public var languagesOfViewers: [Language] {
     var languages: [Language] = []
     for language in speaks + captions + (audience?.languages.map(\.value) ?? [])
@@ -73,8 +74,8 @@ extension Tour {
     return languages
   }
 
-  /// That of titles and labels without a language: the first of the viewers' languages into which no title is
-  /// translated, else the first that is spoken.
+  /// The language of titles and labels that are marked with none: the first of the viewers'
+  /// languages into which no title is translated, else the first that is spoken.
   public var languageOfPlainTexts: Language? {
     let titles = works.map(\.title) + rooms.map(\.title) + details.map(\.title)
     let translated = Set(titles.lazy.flatMap(\.translations).map(\.language.primary))
@@ -120,12 +121,12 @@ extension Tour {
     }
   }
 
-  /// The stop of a name; names are compared as Unicode compares them (NFC).
+  /// The stop with this name; names are compared as Unicode compares them (NFC).
   public func stop(named name: String) -> StopID? {
     stops.firstIndex { $0.name == name }.map(StopID.init)
   }
 
-  /// The room, work or `owner.detail` of a name.
+  /// The place with this name: a room, a work, or a detail as `owner.detail`.
   public func place(named name: String) -> Place? {
     if let dot = name.firstIndex(of: ".") {
       guard let owner = place(named: String(name[..<dot])) else { return nil }

@@ -32,9 +32,10 @@ public struct TourClock: Sendable, Equatable {
   public let viewers: Zone?
 
   public struct Zone: Sendable, Equatable {
-    /// The IANA name.
+    /// The zone's IANA name, such as `Europe/Paris`.
     public let name: String
-    /// Offsets in force from an instant on, first one first; never empty.
+    /// The offsets from UTC, each with the instant from which it holds, the earliest first; never
+    /// empty.
     public let offsets: [Offset]
 
     public struct Offset: Sendable, Equatable {
@@ -53,7 +54,7 @@ public struct TourClock: Sendable, Equatable {
       self.offsets = offsets
     }
 
-    /// The last part of the name, as people say it: `Paris`, `Buenos Aires`.
+    /// The last part of the zone's name, as people say it: `Paris`, `Buenos Aires`.
     public var city: String {
       String(name.split(separator: "/").last ?? "").split(separator: "_").joined(separator: " ")
     }

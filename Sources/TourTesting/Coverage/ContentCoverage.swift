@@ -7,7 +7,7 @@ internal import TourRuntime
 ///
 /// A detail counts as reached when it is shown, or when a viewer's request is understood as it.
 public struct ContentCoverage: Sendable {
-  /// In the order of the script.
+  /// All that can be reached, in the order of the script.
   public let items: [Item]
   private var reach = ScriptReach()
 
@@ -17,9 +17,9 @@ public struct ContentCoverage: Sendable {
 
   public struct Item: Sendable, Equatable {
     public let kind: Kind
-    /// What it is, in words that quote the script: never print it raw.
+    /// What the item is, in words that quote the script: never print it raw.
     public let text: String
-    /// Its line; nil of a detail, which is found by its name.
+    /// The line of the item; nil for a detail, which is found by its name.
     public let span: SourceSpan?
     let target: Target
 
@@ -31,14 +31,14 @@ public struct ContentCoverage: Sendable {
     }
   }
 
-  /// Of a tour of which nothing has been reached.
+  /// The coverage of a tour of which nothing has been reached.
   public init(_ tour: Tour) {
     var list = CoverageList(tour: tour)
     list.build()
     items = list.items
   }
 
-  /// Those that no run has reached.
+  /// The items that no run has reached.
   public var missed: [Item] { items.filter { !isReached($0) } }
 
   public func count(_ kind: Kind) -> (reached: Int, all: Int) {
@@ -46,7 +46,8 @@ public struct ContentCoverage: Sendable {
     return (all.count(where: isReached), all.count)
   }
 
-  /// Rounded down, so that 100 means all; 100 where there is nothing to reach.
+  /// The share of items that were reached, rounded down, so that 100 means all; 100 where there is
+  /// nothing to reach.
   public var percent: Int {
     items.isEmpty ? 100 : items.count(where: isReached) * 100 / items.count
   }

@@ -26,7 +26,7 @@ public enum RunRule: String, CaseIterable, Sendable {
 /// How a rule was broken.
 public struct BrokenRule: Equatable, Sendable {
   public let rule: RunRule
-  /// When, from the tour's start.
+  /// When the rule was broken, from the tour's start.
   public let at: Milliseconds
   /// What happened, in words that quote the script: never print it raw.
   public let message: String

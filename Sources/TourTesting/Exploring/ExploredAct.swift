@@ -4,10 +4,10 @@ internal import TourRuntime
 /// One thing that a guide or viewers do. Says nothing of the moment: so acts can be left out of a script, and what
 /// is left still makes sense.
 enum ExploredAct: Equatable, Sendable {
-  /// The guide keeps to the script for so long.
+  /// The guide keeps to the script for this long.
   case wait(Milliseconds)
   case next
-  /// The guide stays at what is under way for so long.
+  /// The guide stays at what is under way for this long.
   case linger(Milliseconds)
   case done
   case back

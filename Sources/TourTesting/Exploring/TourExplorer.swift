@@ -14,7 +14,7 @@ public struct TourExplorer: Sendable {
     figures = ConditionFigures(sheet.tour)
   }
 
-  /// Plays so many runs, of seeds that follow each other from `seed` on, up to the first that breaks a rule.
+  /// Plays `runs` runs, with seeds that count up from `seed`, until one breaks a rule.
   public func explore(runs: Int, seed: UInt64) -> Exploration {
     var coverage = ContentCoverage(sheet.tour)
     var acts = 0
@@ -71,22 +71,22 @@ public struct TourExplorer: Sendable {
 
 /// What an exploration came to.
 public struct Exploration: Sendable {
-  /// Runs played, the one that broke a rule included.
+  /// How many runs were played, the one that broke a rule included.
   public let runs: Int
-  /// What guides and viewers did in them, in all.
+  /// How many things guides and viewers did in all runs.
   public let acts: Int
   /// What the runs reached of the script.
   public let coverage: ContentCoverage
-  /// Nil: no rule was broken.
+  /// The rule that was broken; nil where none was.
   public let finding: Finding?
 
   public struct Finding: Sendable {
-    /// Explored alone, it finds the same again.
+    /// The seed of the run that broke the rule: a run of this seed alone finds the same again.
     public let seed: UInt64
     public let broken: BrokenRule
     /// The shortest script found that breaks the rule, an act a line, in words that quote the tour's script.
     public let script: [String]
-    /// How many acts the script had that was found first.
+    /// How many acts the script had before it was made shorter.
     public let originalCount: Int
 
     public init(seed: UInt64, broken: BrokenRule, script: [String], originalCount: Int) {

@@ -12,13 +12,13 @@ public struct NamesCheck {
   private let names: [WrittenName]
   private var tour: Tour { search.tour }
 
-  /// - Parameter analysis: of a tour without errors.
+  /// - Parameter analysis: the analysis of a tour without errors.
   public init(_ analysis: AnalysisResult) {
     search = DetailSearch(analysis.tour)
     names = analysis.writtenNames()
   }
 
-  /// Warnings, in no order.
+  /// What is wrong with the names, as warnings in no order.
   public func diagnostics() -> [Diagnostic] {
     names.compactMap(faulty) + nameless()
   }

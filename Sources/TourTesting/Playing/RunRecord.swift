@@ -16,7 +16,7 @@ struct RunRecord {
 
   enum Entry {
     case effect(TourEffect)
-    /// A line of the test, carried out.
+    /// A line of the test was carried out.
     case deed(at: Milliseconds, line: Int, TestBlock.Event)
 
     var at: Milliseconds {

@@ -3,7 +3,7 @@ internal import TourModel
 
 /// A line of a test that failed, and where it stands. Its texts may quote the script and viewers: never print them raw.
 public struct FailedLine: Equatable, Sendable {
-  /// From 1.
+  /// The line's number in its file, from 1.
   public let number: Int
   /// The line as it stands in the file, without the white space around it.
   public let source: String
@@ -11,7 +11,7 @@ public struct FailedLine: Equatable, Sendable {
   /// What moved the run away from its plan, each with its time: `10:20:00 guide late 4m`.
   public let because: [String]
 
-  /// `it ended at 11:03:25, 1m25s too late`.
+  /// What happened in place of what was expected: `it ended at 11:03:25, 1m25s too late`.
   public var happened: String {
     let excess = failure.excess.flatMap { $0.time == .zero ? nil : ", \($0)" }
     return failure.happened + (excess ?? "")

@@ -1,7 +1,7 @@
 internal import TourDiagnostics
 
 extension TestReport {
-  /// Annotations of GitHub Actions, one for each line that failed, and the summary.
+  /// The report as annotations of GitHub Actions, one for each line that failed, and the summary.
   public var github: String {
     let annotations = sections.flatMap(\.annotations)
     return (annotations + [summary]).map { $0 + "\n" }.joined()

@@ -1,8 +1,9 @@
 internal import TourDiagnostics
 
 extension TestReport {
-  /// As JUnit's XML, which most services of continuous integration read: a suite a file, a case a test. How long a
-  /// test took is left out, so that the same script gives the same report.
+  /// The report as JUnit's XML, which most services of continuous integration read: a suite for
+  /// each file, a case for each test. How long a test took is left out, so that the same script
+  /// gives the same report.
   public var junit: String {
     let count = sections.reduce(0) { $0 + $1.caseCount }
     let failures = sections.reduce(0) { $0 + $1.failureCount }

@@ -1,8 +1,8 @@
 internal import TourDiagnostics
 
 extension TestReport {
-  /// As the Test Anything Protocol, version 14, has it: a line a test, and a YAML block below each that failed. A file
-  /// that could not be run is a test that failed.
+  /// The report in the Test Anything Protocol, version 14: a line for each test, and a YAML block
+  /// below each that failed. A file that could not be run is a test that failed.
   public var tap: String {
     let points = sections.flatMap(\.points)
     let lines = points.enumerated().flatMap { index, point in

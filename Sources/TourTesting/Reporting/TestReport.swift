@@ -9,9 +9,9 @@ public struct TestReport: Sendable {
   public struct Section: Sendable {
     public let path: String
     public let outcomes: [TestOutcome]
-    /// Why nothing of the file was run; nil: it was.
+    /// Why no test of the file was run; nil where they were.
     public let problem: Problem?
-    /// Nil where it is not asked for.
+    /// What the tests reached; nil where nobody asked for it.
     public var coverage: ContentCoverage?
     let lines: ScriptLines
     let words: RunWords
@@ -19,7 +19,7 @@ public struct TestReport: Sendable {
     /// Why the tests of a file could not be run.
     public struct Problem: Sendable {
       public let message: String
-      /// The errors of the script, where they are it.
+      /// The errors of the script, where they are the reason; else empty.
       public let errors: [Diagnostic]
 
       public init(message: String, errors: [Diagnostic] = []) {
@@ -49,7 +49,7 @@ public struct TestReport: Sendable {
       words = RunWords(tour: tour)
     }
 
-    /// A file whose tests could not be run.
+    /// The report of a file whose tests could not be run.
     public init(path: String, problem: Problem, sources: [SourceText] = []) {
       self.path = path
       self.problem = problem
@@ -60,10 +60,10 @@ public struct TestReport: Sendable {
 
     public var hasPassed: Bool { problem == nil && outcomes.allSatisfy(\.hasPassed) }
 
-    /// From 1.
+    /// The number of the line on which `span` begins, from 1.
     public func lineNumber(of span: SourceSpan) -> Int { lines.number(of: span) ?? 1 }
 
-    /// In the order of the file.
+    /// The lines of a test that failed, in the order of the file.
     public func failedLines(of outcome: TestOutcome) -> [FailedLine] {
       outcome.lines.compactMap { line in
         guard let failure = line.failure else { return nil }
@@ -80,14 +80,15 @@ public struct TestReport: Sendable {
 
   public var hasPassed: Bool { sections.allSatisfy(\.hasPassed) }
 
-  /// One paragraph for each file that was run, and the summary, every line ended; empty where none was.
+  /// The report to read: a paragraph for each file that was run, and the summary. Every line ends
+  /// with a newline; empty where no file was run.
   public var text: String {
     let run = sections.filter { $0.problem == nil }
     if run.isEmpty { return "" }
     return run.map { TestSectionText($0).text }.joined(separator: "\n") + summary + "\n"
   }
 
-  /// `1 of 2 tests failed · 14 of 15 expectations held`.
+  /// The report in a line: `1 of 2 tests failed · 14 of 15 expectations held`.
   public var summary: String {
     let outcomes = sections.flatMap(\.outcomes)
     if outcomes.isEmpty { return "no tests" }

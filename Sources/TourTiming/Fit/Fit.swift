@@ -2,32 +2,35 @@ public import TourModel
 
 /// How to end by a moment.
 public enum Fit: Equatable, Sendable {
-  /// The short times alone suffice.
+  /// Nothing need be dropped: if everything is kept short, the tour ends in time.
   case enough(end: Milliseconds)
   case drop(Drops)
-  /// Not even without every stop whose dropping helps: these fall out then, and so much is missing.
+  /// The tour can't end in time, not even without every stop whose dropping helps: `dropping`. It
+  /// then ends `missing` too late.
   case impossible(end: Milliseconds, missing: Milliseconds, dropping: [StopID])
 
   /// Stops to drop.
   public struct Drops: Equatable, Sendable {
-    /// In order; never empty.
+    /// The stops to drop, in the order of the script; never empty.
     public let stops: [StopID]
-    /// Their priorities summed.
+    /// The sum of the priorities of ``stops``.
     public let priority: Int
-    /// No set whose priorities sum to less suffices. Equal to ``priority``, unless the search was
-    /// given up after ``FitSearch/mostSteps``: then the best set lies between the two.
+    /// The least sum of priorities that could suffice. It is ``priority``, and so the optimum,
+    /// unless the search was given up after ``FitSearch/mostSteps``: then the best set lies between
+    /// the two.
     public let leastPriority: Int
-    /// When the tour ends without them, the rest at its shortest.
+    /// When the tour ends without ``stops``, the rest at its shortest.
     public let end: Milliseconds
-    /// How much earlier that is than with them.
+    /// How much earlier ``end`` is than it would be with ``stops``.
     public let saved: Milliseconds
-    /// What then breaks all the same; a hard-out where not all in its stop can be said.
+    /// The lines that are broken all the same; a hard-out is where not all that is in its stop can
+    /// be said.
     public let broken: [TourAhead.BrokenLine]
 
     public var isProved: Bool { priority == leastPriority }
   }
 
-  /// What it drops, in order.
+  /// The stops that it drops, in the order of the script.
   public var dropped: [StopID] {
     switch self {
     case .enough: []

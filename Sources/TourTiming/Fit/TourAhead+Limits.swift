@@ -13,8 +13,8 @@ extension TourAhead {
     }
   }
 
-  /// In order; a hard-out is broken when not all that is in its stop can be said before it.
-  /// O(stops ahead).
+  /// The lines ahead that the shortest run breaks, in the order of the stops. A hard-out is broken
+  /// when not all that is in its stop can be said before it. O(stops ahead).
   public func brokenLines(without dropped: Set<StopID> = []) -> [BrokenLine] {
     var ends = ends
     if let last { ends[last] = departure }

@@ -10,9 +10,9 @@ public struct TourAhead: Sendable {
   public let departure: Milliseconds
   /// When the guide is at the first of ``stops``, where a walk there is under way or over.
   public let arrival: Milliseconds?
-  /// Not begun and not dropped, in order.
+  /// The stops that have neither begun nor been dropped, in the order of the script.
   public let stops: [StopID]
-  /// The ends of the stops visited, for `within`; the running one has ``departure``.
+  /// When each visited stop ended, for `within`; the running one ends at ``departure``.
   public let ends: [StopID: Milliseconds]
 
   public init(
@@ -27,16 +27,16 @@ public struct TourAhead: Sendable {
     self.ends = ends
   }
 
-  /// Before the tour begins.
+  /// What lies ahead before the tour begins.
   public init(beginningOf sheet: RunSheet, without dropped: Set<StopID> = []) {
     self.init(
       sheet, last: nil, departure: .zero,
       stops: sheet.tour.stopIDs.filter { !dropped.contains($0) })
   }
 
-  /// After a stop that has begun and is to be as short as it can.
+  /// What lies ahead after a stop that has begun and is to be as short as it can.
   ///
-  /// - Parameter ends: of the stops visited before it.
+  /// - Parameter ends: when the stops visited before it ended.
   public init(
     after stop: StopID, begunAt start: Milliseconds, _ sheet: RunSheet,
     without dropped: Set<StopID> = [], ends: [StopID: Milliseconds] = [:]
@@ -72,7 +72,7 @@ public struct TourAhead: Sendable {
     return visits
   }
 
-  /// When the tour ends then.
+  /// When the tour ends if all that lies ahead, without `dropped`, is at its shortest.
   public func shortestEnd(without dropped: Set<StopID> = []) -> Milliseconds {
     shortestVisits(without: dropped).last?.end ?? departure
   }

@@ -2,15 +2,16 @@ internal import TourModel
 
 /// One inequality of a network: its second point lies at least ``length(in:)`` after its first.
 enum NetworkEdge: Hashable {
-  /// From the point before this one.
+  /// A shortest length: an edge to the point from the one before it.
   case least(Int)
-  /// To the point before this one.
+  /// A longest length: an edge from the point to the one before it.
   case most(Int)
-  /// From the tour's start to this point; the second is the bound's place among the point's.
+  /// A bound from below: an edge from the tour's start to the point. The second number is the
+  /// bound's place among the point's.
   case notBefore(Int, Int)
-  /// From this point to the tour's start.
+  /// A bound from above: an edge from the point to the tour's start.
   case notAfter(Int, Int)
-  /// From a stop's start to an earlier stop's end.
+  /// A `within`: an edge from a stop's start to an earlier stop's end.
   case within(Int)
 
   func first(in network: TourNetwork) -> Int {

@@ -1,8 +1,8 @@
 public import TourModel
 
 extension Schedule {
-  /// Of each stop of the sheet, so that every line ahead can be kept and all that is in a hard-out's
-  /// stop be said; nil where nothing bounds it. O(stops).
+  /// The latest start of each stop of the sheet at which every line ahead can still be kept and all
+  /// that is in a hard-out's stop be said; nil where nothing bounds it. O(stops).
   ///
   /// ``windows`` alone have a hard-out begin at its moment at the latest, whatever is cut.
   public func latestStarts(in sheet: RunSheet) -> [Milliseconds?] {

@@ -3,11 +3,12 @@ public import TourModel
 /// What a tour's lines leave open: when each stop may begin and end at the earliest and at the latest,
 /// or the lines that cannot hold together.
 public struct Schedule: Sendable {
-  /// One for each stop, in order; none where there is a conflict.
+  /// When each stop may begin and end, in the order of the stops; empty where there is a conflict.
   public let windows: [Window]
   public let conflict: ScheduleConflict?
 
-  /// Moments from the tour's start. The latest is nil where nothing bounds it.
+  /// When a stop may begin and end, in moments from the tour's start. A latest moment is nil where
+  /// nothing bounds it.
   public struct Window: Sendable, Equatable {
     public let earliestStart: Milliseconds
     public let latestStart: Milliseconds?
@@ -15,7 +16,8 @@ public struct Schedule: Sendable {
     public let latestEnd: Milliseconds?
   }
 
-  /// O(stops) for a tour without `within`; each may add two sweeps over all stops.
+  /// Solves the network of a tour's times. O(stops) for a tour without `within`; each of those may
+  /// add two sweeps over all stops.
   public init(_ sheet: RunSheet) {
     let reached = ShortestRun.reachedHardOuts(of: sheet)
     let network = TourNetwork(sheet, reached: reached)

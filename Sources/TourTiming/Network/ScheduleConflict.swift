@@ -3,13 +3,14 @@ public import TourModel
 /// Lines that fail together and of which each is needed, the order of the stops and the walks
 /// staying in force.
 public struct ScheduleConflict: Sendable, Equatable {
-  /// In the order of the script, `lasts` first.
+  /// The lines that fail together, in the order of the script, `lasts` first.
   public let parts: [Part]
-  /// The least by which one `begins`, `lasts` or hard-out of the set must give.
+  /// The least by which a `begins`, `lasts` or hard-out among these lines must give way.
   public let missing: Milliseconds
-  /// The same with the other lines of the tour in force; never less.
+  /// The least by which it must give way where the tour's other lines are in force too; never below
+  /// ``missing``.
   public let missingInAll: Milliseconds
-  /// The walks between these lines.
+  /// How long the walks between the stops of these lines take together.
   public let walks: Milliseconds
 
   /// A line, and what it asks for.
@@ -19,15 +20,16 @@ public struct ScheduleConflict: Sendable, Equatable {
   }
 
   public enum Demand: Sendable, Equatable {
-    /// The stop lasts at least so long.
+    /// The stop lasts at least this long.
     case atLeast(Milliseconds)
-    /// The stop lasts at most so long.
+    /// The stop lasts at most this long.
     case atMost(Milliseconds)
-    /// Not before this moment: a `begins`, a hard-out's end, or the shortest that `lasts` allows.
+    /// Nothing before this moment: from a `begins`, a hard-out's end, or the shortest that `lasts`
+    /// allows.
     case notBefore(Milliseconds)
-    /// Not after this moment.
+    /// Nothing after this moment.
     case notAfter(Milliseconds)
-    /// At most so long after the end of an earlier stop.
+    /// The stop begins at most this long after the end of an earlier one.
     case within(Milliseconds, of: StopID)
   }
 

@@ -6,6 +6,6 @@ public enum ScheduleLine: Hashable, Sendable {
   case stop(StopID)
   /// One of the `begins` lines of a stop, by its place among them.
   case begins(StopID, Int)
-  /// `lasts`, of the tour.
+  /// The tour's `lasts` line.
   case lasts
 }

@@ -2,15 +2,16 @@ public import TourModel
 
 /// How long a stop may last, whatever viewers choose.
 public struct StopLength: Sendable, Equatable {
-  /// What is in it: branches, options and windows from their shortest to their longest.
+  /// How long what is in the stop can take: branches, options and windows from their shortest to
+  /// their longest.
   public let content: ClosedRange<Milliseconds>
-  /// The least that is in it if viewers do not help: what the guide may count on.
+  /// The shortest content that the guide may count on: nobody votes, watches or asks.
   public let attainableContent: Milliseconds
-  /// ``shortest``, of that content.
+  /// How short the stop can be with ``attainableContent``.
   public let attainableLength: Milliseconds
-  /// Of a hard-out, nothing: it lasts until its moment.
+  /// The shortest that the stop may be; 0 for a hard-out, which lasts until its moment.
   public let shortest: Milliseconds
-  /// Nil where the guide may linger at will, and of a hard-out.
+  /// The longest that the stop may be; nil where the guide may linger at will, and for a hard-out.
   public let longest: Milliseconds?
 
   init(_ stop: Stop, lines: [RunSheetLine]) {

@@ -7,8 +7,9 @@ internal import TourModel
 /// A conflict is an error; the rest are warnings: all else is computed with the true lengths. To be
 /// asked only of a tour without errors.
 public enum PlanCheck {
-  /// In the order of the stops, the tour's own last. A line of a conflict is not reported again.
-  /// O(stops), and where there is a conflict O(its lines × stops).
+  /// What is wrong with the times of a tour, in the order of the stops, the tour's own last. A line
+  /// of a conflict is not reported again. O(stops), and where there is a conflict O(its lines ×
+  /// stops).
   public static func diagnostics(of sheet: RunSheet) -> [Diagnostic] {
     let conflict = Schedule(sheet).conflict
     let reported = Set(conflict?.lines ?? [])

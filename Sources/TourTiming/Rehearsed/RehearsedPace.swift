@@ -5,17 +5,17 @@ public import TourModel
 public struct RehearsedPace: Equatable, Sendable {
   public let language: Language
   public let paragraphs: Int
-  /// Of those paragraphs.
+  /// How long the rehearsed paragraphs are together, by their estimates.
   public let estimated: Milliseconds
   public let rehearsed: Milliseconds
-  /// What a `pace` line would say; nil where too little was rehearsed to tell.
+  /// The pace for a `pace` line; nil where too little was rehearsed to tell.
   public let pace: Pace?
 
-  /// Less than this says little of how somebody speaks.
+  /// How much must have been rehearsed for a pace: less says little of how somebody speaks.
   public static let leastRehearsed = Milliseconds.minutes(1)
 
-  /// One for each language of which something was rehearsed, in the order in which the tour speaks
-  /// them.
+  /// The paces of all languages of which something was rehearsed, in the order in which the tour
+  /// speaks them.
   public static func all(in sheet: RunSheet) -> [RehearsedPace] {
     sheet.tour.speaks.compactMap { RehearsedPace($0, in: sheet) }
   }

@@ -23,7 +23,7 @@ public struct RehearsedSpeech: Equatable, Sendable {
 
   private var durations: [Said: [Milliseconds]] = [:]
 
-  /// Nothing was rehearsed.
+  /// What there is before anything was rehearsed.
   public static let none = RehearsedSpeech([])
 
   public init(_ takes: some Sequence<Take>) {
@@ -49,10 +49,11 @@ public struct RehearsedSpeech: Equatable, Sendable {
 
 /// What a paragraph took in rehearsals.
 public struct SpeechRehearsal: Equatable, Sendable {
-  /// How often it was said.
+  /// How often the paragraph was said.
   public let takes: Int
   public let estimate: Milliseconds
-  /// To the whole second; of an even number of takes, the middle of the two in the middle.
+  /// The median of the takes, in whole seconds; where their number is even, the mean of the two in
+  /// the middle.
   public let median: Milliseconds
 
   /// Whether somebody read it aloud: not who clicked through, or stood and talked of other things. From

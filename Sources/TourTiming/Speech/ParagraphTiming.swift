@@ -6,7 +6,7 @@ package struct ParagraphTiming: Equatable, Sendable {
   package let beats: [Beat]
 
   package struct Beat: Equatable, Sendable {
-    /// From the paragraph's beginning.
+    /// How long after the paragraph's beginning it is.
     package let offset: Milliseconds
     package let place: Place
   }

@@ -2,16 +2,17 @@ public import TourModel
 
 /// What speech amounts to, in the units that paces count.
 public struct SpeechCount: Equatable, Sendable {
-  /// Han and kana, those that numbers are spelled out with included.
+  /// Han and kana, with those that numbers are spelled out in.
   public var characters = 0
-  /// All other runs of letters, and the words of numbers.
+  /// Words of all other scripts, with those that numbers are spelled out in.
   public var words = 0
-  /// The letters of those words. A word of a script whose letters are not comparable to these counts
+  /// The letters of ``words``. A word of a script whose letters can't be compared counts
   /// ``lettersOfOtherScripts``.
   public var letters = 0
-  /// Commas, semicolons and colons that more speech follows, in languages written with spaces.
+  /// How many commas, semicolons and colons more speech follows; counted in languages written with
+  /// spaces.
   public var clauseEnds = 0
-  /// Sentences that end and are followed by more speech.
+  /// How many sentences are followed by more speech.
   public var sentenceEnds = 0
 
   static let lettersOfOtherScripts = 5
@@ -29,7 +30,7 @@ public struct SpeechCount: Equatable, Sendable {
 
   public var isSilent: Bool { characters == 0 && words == 0 }
 
-  /// What is said of `text` in `language`. O(scalars).
+  /// Counts what is said when `text` is read aloud in `language`. O(scalars).
   public init(of text: String, in language: Language) {
     var scanner = SpeechScanner(language: language)
     scanner.read(text)

@@ -25,14 +25,13 @@ public enum SpeechDefaults {
   /// The letters of the word that paces count: the mean of the shipped tours' French words (4.29,
   /// `l'eau` one word) and of the collection's English ones (4.39). A longer word takes longer.
   public static let lettersPerWord = 4.3
-  /// The silence after a clause that another follows, inside a sentence, of 0.2 to 0.5 s.
+  /// The silence after a clause that another follows, inside a sentence; people leave 0.2 to 0.5 s.
   public static let clausePause = Milliseconds.milliseconds(300)
-  /// The silence after a sentence that another follows: the short end of 0.6 to 1.0 s.
+  /// The silence after a sentence that another follows; people leave 0.6 to 1.0 s.
   public static let sentencePause = Milliseconds.milliseconds(600)
-  /// The silence after a paragraph, its last sentence's included: the short end of 1 to 2 s.
+  /// The silence after a paragraph, its last sentence's included; people leave 1 to 2 s.
   public static let paragraphPause = Milliseconds.milliseconds(1000)
-  /// Showing a place for which the script has no words in a spoken language: of 8 to 15 s of camera
-  /// time.
+  /// How long a place is shown for which the script has no words in a spoken language.
   public static let wordlessAnswer = Milliseconds.seconds(10)
 
   /// Words a minute in `language` where no `pace` line gives them.

@@ -6,21 +6,21 @@ public import TourModel
 public struct SpeechEstimator: Sendable {
   private let paces: [Pace]
 
-  /// - Parameter paces: those of a `pace` line, the ones that win first: a stop's, then the tour's.
+  /// - Parameter paces: those of `pace` lines, the ones that win first: a stop's, then the tour's.
   public init(paces: [Pace] = []) { self.paces = paces }
 
-  /// A paragraph with its beats, rounded half up to a whole second. One that says nothing takes its
-  /// beats only.
+  /// How long a paragraph takes with its beats, rounded half up to a whole second. One that says
+  /// nothing takes its beats only.
   public func duration(of paragraph: Paragraph) -> Milliseconds { timing(of: paragraph).duration }
 
-  /// A paragraph of plain text.
+  /// How long a paragraph of plain text takes.
   public func duration(of text: String, in language: Language) -> Milliseconds {
     let count = SpeechCount(of: text, in: language)
     return Self.wholeSeconds(
       speechMilliseconds(of: count, in: language) + Self.endPause(after: count))
   }
 
-  /// Plain text without the pause at its end, before it is rounded.
+  /// How long plain text takes without the pause at its end, before it is rounded.
   package func unroundedMilliseconds(of text: String, in language: Language) -> Double {
     speechMilliseconds(of: SpeechCount(of: text, in: language), in: language)
   }

@@ -2,7 +2,7 @@ public import TourModel
 
 /// What a tour says aloud, counted and timed: every paragraph of every branch and option.
 public struct SpeechStatistics: Sendable {
-  /// In the order of the script.
+  /// Every paragraph that is spoken, in the order of the script.
   public let paragraphs: [SpokenParagraph]
 
   /// What paragraphs of one language come to.
@@ -12,13 +12,13 @@ public struct SpeechStatistics: Sendable {
     public var count = SpeechCount()
     public var duration = Milliseconds.zero
 
-    /// Characters where the language is written without spaces, else words.
+    /// How much is said: characters where the language is written without spaces, else words.
     public var units: Int {
       language.isWrittenWithoutSpaces ? count.characters : count.words
     }
   }
 
-  /// O(what is spoken).
+  /// Counts and times all that a tour says. O(what is spoken).
   public init(_ sheet: RunSheet) {
     var paragraphs: [SpokenParagraph] = []
     for id in sheet.tour.stopIDs {
@@ -46,20 +46,21 @@ public struct SpeechStatistics: Sendable {
     }
   }
 
-  /// By language, in the order in which the tour speaks them.
+  /// What the whole tour says, by language, in the order in which the tour speaks them.
   public func totals(in sheet: RunSheet) -> [Total] { Self.totals(of: paragraphs, in: sheet) }
 
-  /// One list for each stop.
+  /// What each stop says, in the order of the stops, by language.
   public func totalsByStop(in sheet: RunSheet) -> [[Total]] {
     totals(by: sheet.tour.stops.count, in: sheet) { [$0.index] }
   }
 
-  /// One list for each room.
+  /// What is said in each room, in the order of the rooms, by language.
   public func totalsByRoom(in sheet: RunSheet) -> [[Total]] {
     totals(by: sheet.tour.rooms.count, in: sheet) { [sheet.tour[$0].room.index] }
   }
 
-  /// One list for each thread; what is said at a work counts for every thread that it has.
+  /// What is said for each thread, in the order of the threads, by language; what is said at a work
+  /// counts for every thread that it has.
   public func totalsByThread(in sheet: RunSheet) -> [[Total]] {
     let threads = sheet.tour.threads
     return totals(by: threads.count, in: sheet) { stop in

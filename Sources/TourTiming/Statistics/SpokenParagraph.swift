@@ -6,21 +6,21 @@ public struct SpokenParagraph: Sendable {
   public let stop: StopID
   public let language: Language
   public let count: SpeechCount
-  /// With its beats.
+  /// How long the paragraph takes with its beats.
   public let duration: Milliseconds
   /// Whether it stands in a branch or an option, and so is not said in every run.
   public let isConditional: Bool
   public let captions: [Caption]
-  /// Languages that the tour promises captions in, and that this paragraph has none in.
+  /// The languages in which the tour promises captions and this paragraph has none.
   public let missingCaptions: [Language]
 
   /// A caption that is shown while its paragraph is spoken.
   public struct Caption: Sendable {
     public let language: Language
-    /// With spaces and punctuation.
+    /// How many characters the caption has, spaces and punctuation included.
     public let characters: Int
     public let charactersPerSecond: Double
-    /// How many characters it is beyond what can be read meanwhile; 0 where it can be read.
+    /// How many characters too long the caption is to be read meanwhile; 0 where it can be read.
     public let excess: Int
 
     init(_ translation: LocalizedText.Translation, during duration: Milliseconds) {
@@ -32,8 +32,8 @@ public struct SpokenParagraph: Sendable {
       excess = seconds > 0 ? max(0, characters - Int(most)) : 0
     }
 
-    /// What viewers can read in a second: 17 characters of an alphabet, 9 Chinese ones: Netflix's
-    /// timed text style guides (`Grammar/sources.md`).
+    /// How many characters viewers can read in a second: 17 of an alphabet, 9 Chinese ones, as in
+    /// Netflix's timed text style guides (`Grammar/sources.md`).
     public static func mostCharactersPerSecond(in language: Language) -> Double {
       language.isWrittenWithoutSpaces ? 9 : 17
     }

@@ -8,7 +8,7 @@ public struct WrittenName: Equatable, Sendable {
   public let kind: Kind
   public let place: Place
   public let text: String
-  /// Nil for a title without one.
+  /// The language that the name is marked with; nil for a title without one.
   public let language: Language?
   public let span: SourceSpan
 }

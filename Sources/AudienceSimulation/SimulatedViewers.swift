@@ -33,13 +33,13 @@ public struct SimulatedViewers: Sendable {
 
   private struct Voice {
     let language: Language
-    /// Of the rate.
+    /// Which share of all questions is asked in this language, from 0 to 1.
     let share: Double
-    /// Between two questions, in milliseconds; not finite where nobody asks.
+    /// The mean time between two questions, in milliseconds; not finite where nobody asks.
     var mean = Double.infinity
     /// Until when they ask more often.
     var burstEnd = Milliseconds.zero
-    /// When the next comes, exactly: rounding must not add up.
+    /// When the next question comes, exactly: rounding must not add up.
     var next = 0.0
     var moments: SplitMix64
     var subjects: SplitMix64

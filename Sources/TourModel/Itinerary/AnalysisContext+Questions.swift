@@ -2,7 +2,7 @@ internal import TourDiagnostics
 internal import TourSyntax
 
 extension AnalysisContext {
-  /// Of a `questions` node. `..1m` may end at once; `1m..` would never have to end, and is an error.
+  /// Reads a `questions` node. `..1m` may end at once; `1m..` would never have to end, and is an error.
   func questions(_ node: SyntaxNode) -> Questions? {
     let length = length(node.child(.length))
     let token = node.token(.number)

@@ -1,7 +1,7 @@
 internal import TourSyntax
 
 extension AnalysisContext {
-  /// Of a `condition` node; nil where a check of it is wrong.
+  /// Reads a `condition` node; nil where a check of it is wrong.
   func condition(_ node: SyntaxNode?, in scope: NameScope) -> Condition? {
     guard let node else { return nil }
     let nodes = node.children.filter { $0.kind == .check }

@@ -2,7 +2,7 @@ internal import TourDiagnostics
 internal import TourSyntax
 
 extension AnalysisContext {
-  /// Of a `clock` token.
+  /// Reads a `clock` token.
   func clockTime(_ token: SyntaxToken?) -> ClockTime? {
     guard let token, token.kind == .clock else { return nil }
     guard let time = ClockTime(token.plain) else {
@@ -12,7 +12,7 @@ extension AnalysisContext {
     return time
   }
 
-  /// Of a `date` token.
+  /// Reads a `date` token.
   func date(_ token: SyntaxToken?) -> CalendarDate? {
     guard let token, token.kind == .date else { return nil }
     guard let date = CalendarDate(written: token.plain) else {

@@ -5,13 +5,13 @@ internal import TourSyntax
 // by the parser.
 
 extension AnalysisContext {
-  /// Of a `duration` token.
+  /// Reads a `duration` token.
   func duration(_ token: SyntaxToken?) -> Milliseconds? {
     guard let token, token.kind == .duration else { return nil }
     return duration(token.plain, of: token)
   }
 
-  /// Of a `duration` token that may be below zero: `-1m`.
+  /// Reads a `duration` token that may be below zero: `-1m`.
   func change(_ token: SyntaxToken?) -> Milliseconds? {
     guard let token, token.kind == .duration, token.plain.first == "-" else {
       return duration(token)
@@ -19,13 +19,13 @@ extension AnalysisContext {
     return duration(token.plain.dropFirst(), of: token).map { -$0 }
   }
 
-  /// Of an `offset` token: `+20m`.
+  /// Reads an `offset` token: `+20m`.
   func offset(_ token: SyntaxToken?) -> Milliseconds? {
     guard let token, token.kind == .offset else { return nil }
     return duration(token.plain.drop { $0 == "+" }, of: token)
   }
 
-  /// Of a `length` node: a duration, a range or a tolerance.
+  /// Reads a `length` node: a duration, a range or a tolerance.
   func length(_ node: SyntaxNode?) -> DurationRange? {
     guard let node else { return nil }
     let durations = node.ownTokens.filter { $0.kind == .duration }

@@ -2,14 +2,14 @@ internal import TourDiagnostics
 internal import TourSyntax
 
 extension AnalysisContext {
-  /// Of a `moment` node: an offset from the tour's start, or a clock time.
+  /// Reads a `moment` node: an offset from the tour's start, or a clock time.
   func moment(_ node: SyntaxNode?) -> Moment? {
     guard let node else { return nil }
     if let token = node.token(.offset) { return offset(token).map { Moment($0) } }
     return clockMoment(node.token(.clock), zone: node.token(.zone))
   }
 
-  /// Of a `clock` token, and the `zone` token after it.
+  /// Reads a `clock` token, and the `zone` token after it.
   func clockMoment(_ token: SyntaxToken?, zone: SyntaxToken?) -> Moment? {
     guard let token, let time = clockTime(token) else { return nil }
     let span = zone.map { token.span.union($0.span) } ?? token.span
@@ -23,7 +23,7 @@ extension AnalysisContext {
     time >= max(.minutes(12 * 60), tour.lasts?.longest ?? .zero)
   }
 
-  /// Of a `when` node: `+20m`, `+20m ± 1m`, `by +25m`, `after +20m`.
+  /// Reads a `when` node: `+20m`, `+20m ± 1m`, `by +25m`, `after +20m`.
   func window(_ node: SyntaxNode?) -> Expectation.Window? {
     guard let node, let moment = moment(node.child(.moment)) else { return nil }
     switch node.token(.keyword)?.plain {

@@ -6,7 +6,7 @@ extension AnalysisContext {
   static var largestCount: Int { 1_000_000_000 }
   static var largestDecimal: Double { 1e9 }
 
-  /// Of a `number` token that counts something.
+  /// Reads a `number` token that counts something.
   func wholeNumber(_ token: SyntaxToken?, limit: Int = largestCount) -> Int? {
     guard let token, token.kind == .number else { return nil }
     do {
@@ -21,7 +21,7 @@ extension AnalysisContext {
     }
   }
 
-  /// Of a `number` token that may have a fraction.
+  /// Reads a `number` token that may have a fraction.
   func decimal(_ token: SyntaxToken?) -> Double? {
     guard let token, token.kind == .number else { return nil }
     do {
@@ -32,7 +32,7 @@ extension AnalysisContext {
     }
   }
 
-  /// Of a `percent` token: 0 to 100.
+  /// Reads a `percent` token: 0 to 100.
   func percent(_ token: SyntaxToken?) -> Double? {
     guard let token, token.kind == .percent else { return nil }
     let digits = token.plain.prefix { $0 != "%" }
@@ -44,13 +44,13 @@ extension AnalysisContext {
     }
   }
 
-  /// Of a `comparison` token.
+  /// Reads a `comparison` token.
   func comparison(_ token: SyntaxToken?) -> Comparison? {
     guard let token, token.kind == .comparison else { return nil }
     return Comparison(rawValue: token.plain)
   }
 
-  /// Of a `count` node: `> 50`.
+  /// Reads a `count` node: `> 50`.
   func count(_ node: SyntaxNode?) -> (comparison: Comparison, number: Int)? {
     guard let node, let comparison = comparison(node.token(.comparison)),
       let number = wholeNumber(node.token(.number))

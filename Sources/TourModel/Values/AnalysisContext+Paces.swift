@@ -2,7 +2,7 @@ internal import TourDiagnostics
 internal import TourSyntax
 
 extension AnalysisContext {
-  /// Of a `pace` node.
+  /// Reads a `pace` node.
   func pace(_ node: SyntaxNode) -> Pace? {
     let unitToken = node.ownTokens.first { $0.plain.hasSuffix("/min") }
     guard let token = node.token(.language), let number = node.token(.number),
@@ -30,7 +30,7 @@ extension AnalysisContext {
     tour.speaks.isEmpty || tour.speaks.contains { $0.primary == language.primary }
   }
 
-  /// Of a `number` token for which zero makes no sense.
+  /// Reads a `number` token for which zero makes no sense.
   func positiveDecimal(_ token: SyntaxToken?) -> Double? {
     guard let token, let value = decimal(token) else { return nil }
     if value <= 0 {

@@ -2,20 +2,20 @@ internal import TourDiagnostics
 internal import TourSyntax
 
 extension AnalysisContext {
-  /// Of a `text` token: what stands between the quotes.
+  /// Reads a `text` token: what stands between the quotes.
   func text(_ token: SyntaxToken?) -> String? {
     guard let token, token.kind == .text else { return nil }
     return token.textValue
   }
 
-  /// Of a `label` node: a text, then the same in other languages.
+  /// Reads a `label` node: a text, then the same in other languages.
   func label(_ node: SyntaxNode?) -> LocalizedText? {
     guard let node, let token = node.token(.text), let plain = text(token) else { return nil }
     return localizedText(
       plain, at: token.span, translations: node.children.filter { $0.kind == .translation })
   }
 
-  /// Of a header's `text` token and the `title` lines below it.
+  /// Reads a header's `text` token and the `title` lines below it.
   func title(_ token: SyntaxToken?, _ titles: [SyntaxNode]) -> LocalizedText? {
     guard let token, let plain = text(token) else { return nil }
     return localizedText(plain, at: token.span, translations: titles)

@@ -2,7 +2,7 @@ internal import TourDiagnostics
 internal import TourSyntax
 
 extension AnalysisContext {
-  /// Of a node that holds a language and texts: an `asks` or a `deny`.
+  /// Reads a node that holds a language and texts: an `asks` or a `deny`.
   func words(_ node: SyntaxNode) -> Knowledge.Asks? {
     guard let token = node.token(.language) else { return nil }
     var words: [String] = []

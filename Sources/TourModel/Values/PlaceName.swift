@@ -17,7 +17,7 @@ struct PlaceName {
     self.name = name
   }
 
-  /// Of a `place` node; nil where it is broken, which the parser has reported.
+  /// Reads a `place` node; nil where it is broken, which the parser has reported.
   init?(_ node: SyntaxNode) {
     let words = node.ownTokens.filter { $0.kind == .name }
       .map { Word(text: $0.plain, span: $0.span) }

@@ -109,7 +109,7 @@ public final class Rehearsal {
     reader.completer = { [weak self] context in self?.completions(for: context) ?? .none }
     reader.pasteHandler = { [weak self] count in
       self?.say(
-        "\(count) lines were pasted as one: Enter takes it as one command, Ctrl-C clears it")
+        "\(count) lines were pasted as one: Enter takes it as one command, Ctrl-U clears it")
     }
   }
 

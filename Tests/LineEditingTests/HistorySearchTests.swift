@@ -7,6 +7,7 @@ private func search(_ keys: String, in entries: [String]) -> HistorySearch {
   for scalar in keys.unicodeScalars {
     switch scalar {
     case "\u{12}": search.goOn()
+    case "\u{13}": search.goOn(isReversed: true)
     case "\u{7F}": search.shorten()
     default: search.add(scalar)
     }
@@ -28,6 +29,10 @@ private let lines = ["? 月亮", "goto hall", "? où est la lune", "GOTO lavacou
   let past = search("goto\u{12}\u{12}", in: lines)
   #expect(past.found?.line == "GOTO lavacourt")
   #expect(past.isFailing)
+  let back = search("goto\u{12}\u{12}\u{13}", in: lines)
+  #expect(back.found?.line == "goto hall")
+  #expect(!back.isFailing)
+  #expect(search("goto\u{13}", in: lines).isFailing)
 }
 
 @Test func `what is not there fails, and a shorter pattern starts again`() {

@@ -202,6 +202,13 @@ private let up = "\u{1B}[A"
     try session.type("\u{12}sec\u{1B}[200~pasted\u{1B}[201~\r", for: "line <pastedsecond>")
   }
 
+  @Test func `Ctrl-S holds no output up, and goes back in a search`() throws {
+    let session = try EchoSession()
+    for line in ["un", "deux", "une"] { try session.type(line + "\r", for: "line <\(line)>") }
+    try session.type("\u{12}u\u{12}\u{12}\u{13}\r", for: "line <deux>")
+    try session.type("\u{13}un\r", for: "line <une>")
+  }
+
   @Test func `the next run knows the lines, also of a run that was killed`() throws {
     let home = ScratchHome()
     let first = try EchoSession(home: home)

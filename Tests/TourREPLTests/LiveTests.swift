@@ -260,7 +260,7 @@ import TourTiming
     let result = try LiveBench(script: Self.script).run([.line(""), .paste(2), .line("where")])
     #expect(
       result.notices == [
-        "  2 lines were pasted as one: Enter takes it as one command, Ctrl-C clears it"
+        "  2 lines were pasted as one: Enter takes it as one command, Ctrl-U clears it"
       ])
   }
 }

@@ -43,22 +43,24 @@ struct HistorySearch {
   /// Looks from where it has come to.
   mutating func look(for pattern: String) {
     self.pattern = pattern
-    find(from: position)
+    find(from: position, towards: direction)
   }
 
   /// Looks from where it began for what is left.
   mutating func shorten() {
     pattern = String(pattern.dropLast())
     position = first
-    find(from: first)
+    find(from: first, towards: direction)
   }
 
-  /// Looks for the next line.
-  mutating func goOn() {
-    if !pattern.isEmpty { find(from: direction == .older ? position + 1 : position - 1) }
+  /// Looks for the next line; reversed, for the one before it.
+  mutating func goOn(isReversed: Bool = false) {
+    guard !pattern.isEmpty else { return }
+    let towards = isReversed ? direction.reversed : direction
+    find(from: towards == .older ? position + 1 : position - 1, towards: towards)
   }
 
-  private mutating func find(from start: Int) {
+  private mutating func find(from start: Int, towards direction: Direction) {
     guard !pattern.isEmpty else {
       isFailing = false
       return

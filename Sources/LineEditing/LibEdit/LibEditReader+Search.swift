@@ -1,6 +1,6 @@
 internal import CLibEdit
 
-// Ctrl-R: the latest line with what is typed, the one before it with another Ctrl-R. libedit's own search takes a
+// Ctrl-R: the latest line with what is typed, the one before it with another Ctrl-R, the one after it with Ctrl-S. libedit's own search takes a
 // Chinese character for a control key (3.1-20221030 looks only at its last eight bits).
 extension LibEditReader {
   enum SearchKey {
@@ -8,6 +8,7 @@ extension LibEditReader {
     static let backspaces: Set<UInt32> = [0x08, 0x7F]
     static let escape: UInt32 = 0x1B
     static let again: UInt32 = 0x12
+    static let back: UInt32 = 0x13
   }
 
   /// Reads keys until one that is no part of a search: that one is obeyed with the line that was found.
@@ -30,6 +31,7 @@ extension LibEditReader {
     while let key = nextSearchKey() {
       switch key.value {
       case SearchKey.again: search.goOn()
+      case SearchKey.back: search.goOn(isReversed: true)
       case let value where SearchKey.backspaces.contains(value):
         if endsWhenEmpty, search.pattern.isEmpty { return key }
         search.shorten()

@@ -33,11 +33,12 @@ extension LibEditReader {
     elx_set_prompt(editor, EL_RPROMPT_ESC, { LibEditReader.of($0)?.rightPromptNow }, 1)
   }
 
-  /// While a line is edited Ctrl-C, Ctrl-\ and Ctrl-Z are keys. Between lines nothing is echoed and no key is lost:
+  /// While a line is edited Ctrl-C, Ctrl-\ and Ctrl-Z are keys. Ctrl-S holds nothing up: a clock would seem to stand. Between lines nothing is echoed and no key is lost:
   /// what is typed while a command runs waits for the next line.
   private func setTerminalModes() {
-    elx_set_words(editor, EL_SETTY, "-d", "-isig", nil)
+    elx_set_words(editor, EL_SETTY, "-d", "-isig", "-ixon")
     elx_set_words(editor, EL_SETTY, "-x", "-icanon", "-echo")
+    elx_set_words(editor, EL_SETTY, "-x", "-ixon", nil)
   }
 
   private func addFunctions() {
@@ -82,10 +83,11 @@ extension LibEditReader {
   private func bindKeys() {
     let keys = [
       ("^C", "line-interrupt"), ("^D", "line-end"), ("^Z", "line-stop"), ("^I", "line-complete"),
-      ("^R", "line-search"), ("\\200", "line-paste"), ("\\237", "line-accent"),
+      ("^R", "line-search"), ("^S", "line-search"), ("\\200", "line-paste"),
+      ("\\237", "line-accent"),
     ]
     for (key, function) in keys { elx_set_words(editor, EL_BIND, key, function, nil) }
-    for (key, function) in keys where !["^I", "^R", "\\237"].contains(key) {
+    for (key, function) in keys where !["^I", "^R", "^S", "\\237"].contains(key) {
       elx_set_words(editor, EL_BIND, "-a", key, function)
     }
     if elx_is_vi(editor) == 0 {

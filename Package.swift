@@ -151,11 +151,12 @@ let package = Package(
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "PseudoTerminal", "lineedit-echo"],
       swiftSettings: strict),
+    .target(name: "SampleScripts", path: "Tests/SampleScripts", swiftSettings: strict),
     .testTarget(
       name: "TourREPLTests",
       dependencies: [
         "TourREPL", "TourRuntime", "TourTiming", "TourModel", "TourDiagnostics", "LineEditing",
-        "DetailSearch", "AudienceSimulation", "EventSimulation", "TourFiles",
+        "DetailSearch", "AudienceSimulation", "EventSimulation", "TourFiles", "SampleScripts",
       ],
       swiftSettings: strict),
     .target(
@@ -164,7 +165,8 @@ let package = Package(
       name: "DocentCommandsTests",
       dependencies: [
         "DocentCommands", "TourFiles", "TourTesting", "TourTiming", "DetailSearch", "TourModel",
-        "TourDiagnostics", "EventSimulation", "PseudoTerminal", "HostileRequests", "docent",
+        "TourDiagnostics", "EventSimulation", "PseudoTerminal", "HostileRequests", "SampleScripts",
+        "docent",
       ],
       swiftSettings: strict),
     // The example of a package that uses this one: only what is public is used in it (`make example`).

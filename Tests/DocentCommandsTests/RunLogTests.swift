@@ -1,5 +1,6 @@
 import Foundation
 import PseudoTerminal
+import SampleScripts
 import Testing
 
 /// `rehearse --log` and `--resume`, through the built command.
@@ -99,24 +100,8 @@ import Testing
   @Test func `votes come again with the requests, and those that have no vote any more are told`()
     throws
   {
-    let text = """
-      tour essai "Essai"
-        speaks fr
-      room hall "Hall"
-        detail coupole "la coupole"
-        detail sol "le sol"
-      stop hall
-        pause 10s
-        vote 40s
-          option "La coupole"
-            show hall.coupole 10s
-          option "Le sol"
-            show hall.sol 10s
-        end vote
-
-      """
     let script = folder.appending(path: "essai.tour").path
-    try text.write(toFile: script, atomically: true, encoding: .utf8)
+    try BallotScript.text.write(toFile: script, atomically: true, encoding: .utf8)
     func rehearse(_ lines: String, _ arguments: String...) throws -> String {
       let result = try BuiltDocent.run(["rehearse", script] + arguments, input: lines)
       #expect(result.status == 0)
@@ -127,9 +112,7 @@ import Testing
     let again = try rehearse("next\nnext\nnext\nrequests\n", "--replay", log)
     #expect(again.contains("votes: 30 for 1 “La coupole”, 40 for 2 “Le sol”; “Le sol” is played"))
     #expect(again.contains("requests: 1 open"))
-    let start = try #require(text.range(of: "  vote")?.lowerBound)
-    try (text[..<start] + "  pause 40s\n").write(
-      toFile: script, atomically: true, encoding: .utf8)
+    try BallotScript.withoutVote.write(toFile: script, atomically: true, encoding: .utf8)
     let changed = try rehearse("next\nnext\nnext\n", "--replay", log)
     #expect(changed.contains("70 of its votes are left out"))
   }

@@ -30,26 +30,6 @@ enum BuiltDocent {
   }
 }
 
-/// A directory of its own for one test, removed with it.
-final class Scratch {
-  let path = NSTemporaryDirectory() + "docent-" + UUID().uuidString
-
-  init() {
-    try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(atPath: path)
-  }
-
-  /// A file in it, opened for reading and writing.
-  func file(_ name: String, holding text: String) throws -> FileHandle {
-    let url = URL(filePath: path).appending(path: name)
-    try text.write(to: url, atomically: true, encoding: .utf8)
-    return try FileHandle(forUpdating: url)
-  }
-}
-
 /// A person at a terminal who rehearses the Petit Palais tour.
 struct TerminalRehearsal {
   let terminal: PseudoTerminal
@@ -63,9 +43,7 @@ struct TerminalRehearsal {
     self.home = home
     terminal = try PseudoTerminal(
       BuiltDocent.path, ["rehearse", tour] + options,
-      environment: [
-        "HOME": home.path, "TERM": kind, "NO_COLOR": "1", "SWIFT_BACKTRACE": "enable=no",
-      ].merging(environment) { $1 }, rows: rows, columns: columns)
+      environment: home.environment(kind: kind, environment), rows: rows, columns: columns)
   }
 
   /// Types at the prompt, once it stands there, and waits for an answer.

@@ -1,24 +1,20 @@
-import Foundation
 import PseudoTerminal
-import Testing
 
 /// `lineedit-echo` at a terminal, with a home directory of its own.
 struct EchoSession {
   static let prompt = "écho› "
 
   let terminal: PseudoTerminal
-  let home: ScratchHome
+  let home: Scratch
 
   init(
-    home: ScratchHome = ScratchHome(), kind: String = "xterm", rows: UInt16 = 24,
+    home: Scratch = Scratch(), kind: String = "xterm", rows: UInt16 = 24,
     columns: UInt16 = 80, more: [String: String] = [:]
   ) throws {
     self.home = home
-    let environment = [
-      "HOME": home.path, "TERM": kind, "NO_COLOR": "1", "SWIFT_BACKTRACE": "enable=no",
-    ].merging(more) { $1 }
     terminal = try PseudoTerminal(
-      builtProgram("lineedit-echo"), environment: environment, rows: rows, columns: columns)
+      builtProgram("lineedit-echo"), environment: home.environment(kind: kind, more), rows: rows,
+      columns: columns)
   }
 
   /// Types at the prompt, once it stands there, and waits for an answer.
@@ -31,22 +27,5 @@ struct EchoSession {
 
   func waitForPrompt() throws {
     try terminal.wait(for: Self.prompt)
-  }
-}
-
-/// A home directory for one test, removed with it.
-final class ScratchHome {
-  let path = NSTemporaryDirectory() + "home-" + UUID().uuidString
-
-  init() {
-    try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(atPath: path)
-  }
-
-  func write(_ text: String, to name: String) throws {
-    try text.write(toFile: path + "/" + name, atomically: true, encoding: .utf8)
   }
 }

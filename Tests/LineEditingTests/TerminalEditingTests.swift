@@ -210,7 +210,7 @@ private let up = "\u{1B}[A"
   }
 
   @Test func `the next run knows the lines, also of a run that was killed`() throws {
-    let home = ScratchHome()
+    let home = Scratch()
     let first = try EchoSession(home: home)
     try first.type("哥特厅\r", for: "line <")
     try first.waitForPrompt()
@@ -232,7 +232,7 @@ private let up = "\u{1B}[A"
   }
 
   @Test func `vi keys work where editrc asks for them`() throws {
-    let home = ScratchHome()
+    let home = Scratch()
     try home.write("bind -v\n", to: ".editrc")
     let session = try EchoSession(home: home)
     try session.type("a 山水\u{1B}0xiX\r", for: "line <X 山水>")
@@ -241,7 +241,7 @@ private let up = "\u{1B}[A"
   }
 
   @Test func `what a run at the same time enters is found by a search`() throws {
-    let home = ScratchHome()
+    let home = Scratch()
     let first = try EchoSession(home: home)
     try first.waitForPrompt()
     let second = try EchoSession(home: home)
@@ -254,7 +254,7 @@ private let up = "\u{1B}[A"
   }
 
   @Test func `a line that editrc has wrong, or blank, ends nothing and is told`() throws {
-    let home = ScratchHome()
+    let home = Scratch()
     try home.write(
       "nonsense here\r\n   \nbind '^K\n# done\nbind \"^K\" ed-move-to-beg\n", to: ".editrc")
     let session = try EchoSession(home: home)
@@ -264,7 +264,7 @@ private let up = "\u{1B}[A"
   }
 
   @Test func `a line that is cleared in vi's commands keeps its last character`() throws {
-    let home = ScratchHome()
+    let home = Scratch()
     try home.write("bind -v\n", to: ".editrc")
     let session = try EchoSession(home: home)
     let shown = try session.type("ab山\u{1B}\u{03}", for: "cleared")

@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func `Ctrl-Z gives the terminal to the shell and fg brings the line back`() throws {
-    let home = ScratchHome()
+    let home = Scratch()
     let shell = try PseudoTerminal(
       "/bin/sh", ["-i"],
       environment: ["HOME": home.path, "TERM": "xterm", "NO_COLOR": "1", "PS1": "shell: "])

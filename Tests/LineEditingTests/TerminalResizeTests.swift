@@ -6,7 +6,7 @@ import Testing
 @Suite(.serialized, .enabled(if: TmuxScreen.isAvailable)) struct TerminalResizeTests {
   /// The terminal has broken the rows by then: the cursor stands behind 月, which is alone on the second.
   @Test func `a key that comes with another width waits until the line is drawn for it`() throws {
-    let home = ScratchHome()
+    let home = Scratch()
     let screen = try TmuxScreen(
       [builtProgram("lineedit-echo")], environment: ["HOME": home.path, "NO_COLOR": "1"],
       columns: 80, rows: 4)

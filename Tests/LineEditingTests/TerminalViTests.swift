@@ -8,7 +8,7 @@ private let escape = "\u{1B}"
 /// The keys of vi, where editrc asks for them.
 @Suite(.serialized) struct TerminalViTests {
   private func session(editrc: String = "bind -v\n") throws -> EchoSession {
-    let home = ScratchHome()
+    let home = Scratch()
     try home.write(editrc, to: ".editrc")
     return try EchoSession(home: home)
   }
@@ -100,7 +100,7 @@ private let escape = "\u{1B}"
   }
 
   private func editing(with editor: String) throws -> EchoSession {
-    let home = ScratchHome()
+    let home = Scratch()
     try home.write("bind -v\n", to: ".editrc")
     return try EchoSession(home: home, more: ["EDITOR": editor, "PATH": "/usr/bin:/bin"])
   }

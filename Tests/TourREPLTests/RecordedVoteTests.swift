@@ -1,4 +1,5 @@
 import AudienceSimulation
+import SampleScripts
 import Testing
 import TourModel
 import TourREPL
@@ -7,27 +8,10 @@ import TourTiming
 
 /// Votes of an earlier run, which come again.
 @Suite struct RecordedVoteTests {
-  private static let script = """
-    tour essai "Essai"
-      speaks fr
-      starts 2016-09-15 10:00 Europe/Paris
-    room hall "Hall"
-      detail coupole "la coupole"
-      detail sol "le sol"
-    stop hall
-      pause 10s
-      vote 40s
-        option "La coupole"
-          show hall.coupole 10s
-        option "Le sol"
-          show hall.sol 10s
-      end vote
-    """
-
   private func recorded(
-    _ inputs: [LiveBench.Input], of script: String = script
+    _ inputs: [LiveBench.Input], of script: String = BallotScript.text
   ) throws -> (votes: [RecordedVote], lost: Int) {
-    let log = try LiveBench(script: Self.script).run(inputs).log
+    let log = try LiveBench(script: BallotScript.text).run(inputs).log
     return RecordedVote.votes(in: log, of: RunSheet(try SampleTour.tour(script)))
   }
 
@@ -47,7 +31,7 @@ import TourTiming
 
   @Test func `they come again when the vote is open again, be it later, and are shown`() throws {
     let bench = LiveBench(
-      script: Self.script, audience: .recorded([], votes: try recorded(voting).votes))
+      script: BallotScript.text, audience: .recorded([], votes: try recorded(voting).votes))
     let result = try bench.run([
       .line(""), .pass(30), .line(""), .pass(30), .line("where"), .pass(15),
     ])
@@ -66,7 +50,7 @@ import TourTiming
 
   @Test func `votes that where or undo has told are not told again`() throws {
     let bench = LiveBench(
-      script: Self.script, audience: .recorded([], votes: try recorded(voting).votes))
+      script: BallotScript.text, audience: .recorded([], votes: try recorded(voting).votes))
     let result = try bench.run([
       .line(""), .line(""), .pass(12), .line(""), .line("undo"), .line("undo"), .pass(3),
     ])
@@ -77,10 +61,7 @@ import TourTiming
   }
 
   @Test func `of a script that has no such vote any more they are counted as lost`() throws {
-    let other = Self.script.replacing("  vote 40s", with: "  pause 40s").split(separator: "\n")
-      .filter { !$0.contains("option") && !$0.contains("show") && !$0.contains("end vote") }
-      .joined(separator: "\n")
-    let (votes, lost) = try recorded(voting, of: other)
+    let (votes, lost) = try recorded(voting, of: BallotScript.withoutVote)
     #expect(votes.isEmpty)
     #expect(lost == 100)
   }

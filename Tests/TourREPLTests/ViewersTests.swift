@@ -26,10 +26,12 @@ import TourTiming
       end if
     """
 
-  private func bench(_ viewers: Int, seed: UInt64 = 7) throws -> LiveBench {
-    let tour = try SampleTour.tour(Self.script)
+  private func bench(
+    _ viewers: Int, seed: UInt64 = 7, of script: String = script
+  ) throws -> LiveBench {
+    let tour = try SampleTour.tour(script)
     return LiveBench(
-      script: Self.script,
+      script: script,
       audience: .simulated(SimulatedViewers(tour, viewers: viewers, seed: seed)))
   }
 
@@ -145,17 +147,10 @@ import TourTiming
       end vote
     """
 
-  private func voting(_ viewers: Int, seed: UInt64 = 7) throws -> LiveBench {
-    let tour = try SampleTour.tour(Self.ballot)
-    return LiveBench(
-      script: Self.ballot,
-      audience: .simulated(SimulatedViewers(tour, viewers: viewers, seed: seed)))
-  }
-
   @Test func `simulated viewers vote, the count is shown and thinned, and the guide may add to it`()
     throws
   {
-    let result = try voting(3000).run([
+    let result = try bench(3000, of: Self.ballot).run([
       .line(""), .pass(30), .line("vote 500 2"), .pass(15),
     ])
     let tallies = result.notices.filter { $0.hasPrefix("  ▸ votes so far: ") }
@@ -164,13 +159,15 @@ import TourTiming
     #expect(votes.filter { $0.source == .audience }.compactMap(\.count).reduce(0, +) == 150)
     #expect(result.text.contains("500 votes for 2 “Le sol”"))
     #expect(result.text.contains("; “Le sol” is played"))
-    #expect(try voting(3000).run([.line(""), .pass(45)]).text.contains("; “La coupole” is played"))
+    #expect(
+      try bench(3000, of: Self.ballot).run([.line(""), .pass(45)]).text.contains(
+        "; “La coupole” is played"))
   }
 
   @Test func `a vote that the guide ends early has no more votes, and one without viewers none`()
     throws
   {
-    let result = try voting(3000).run([.line(""), .pass(10), .line(""), .pass(40)])
+    let result = try bench(3000, of: Self.ballot).run([.line(""), .pass(10), .line(""), .pass(40)])
     let votes = result.log.entries.filter { $0.event == "vote" }
     #expect(votes.allSatisfy { $0.at <= .seconds(10) && $0.refused == nil })
     #expect((1...149).contains(votes.compactMap(\.count).reduce(0, +)))

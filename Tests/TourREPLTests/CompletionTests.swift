@@ -74,6 +74,15 @@ import TourTiming
     #expect(try completions("show cav", after: [""]) == ["cave"])
   }
 
+  @Test func `answer offers what is asked, and what can be told where nothing is`() throws {
+    #expect(try completions("answer ", after: ["", "? rien", "? coupole"]) == ["1", "2"])
+    #expect(try completions("answer c", after: ["", "? rien"]) == ["coupole", "cave"])
+    #expect(
+      try completions("answer ", after: [""]) == [
+        "coupole", "lavacourt", "hall", "galerie-nord", "cave",
+      ])
+  }
+
   @Test func `before the number of votes the options are listed as they are typed`() throws {
     let listed = try list("vote ", after: ["", "goto lavacourt", "next", "next"])
     #expect(listed.map(\.label) == ["N 1", "N 2"])

@@ -1,7 +1,7 @@
 internal import CLibEdit
 
-// Ctrl-R: the latest line with what is typed, the one before it with another Ctrl-R, the one after it with Ctrl-S. libedit's own search takes a
-// Chinese character for a control key (3.1-20221030 looks only at its last eight bits).
+// Ctrl-R: the latest line with what is typed, the one before it with another Ctrl-R, the one after it with Ctrl-S. libedit's
+// own search takes a Chinese character for a control key (3.1-20221030 looks only at its last eight bits).
 extension LibEditReader {
   enum SearchKey {
     static let cancel: UInt32 = 0x07

@@ -33,8 +33,8 @@ extension LibEditReader {
     elx_set_prompt(editor, EL_RPROMPT_ESC, { LibEditReader.of($0)?.rightPromptNow }, 1)
   }
 
-  /// While a line is edited Ctrl-C, Ctrl-\ and Ctrl-Z are keys. Ctrl-S holds nothing up: a clock would seem to stand. Between lines nothing is echoed and no key is lost:
-  /// what is typed while a command runs waits for the next line.
+  /// While a line is edited Ctrl-C, Ctrl-\ and Ctrl-Z are keys. Ctrl-S never holds the output up: a clock would seem to stand.
+  /// Between lines nothing is echoed and no key is lost: what is typed while a command runs waits for the next line.
   private func setTerminalModes() {
     elx_set_words(editor, EL_SETTY, "-d", "-isig", "-ixon")
     elx_set_words(editor, EL_SETTY, "-x", "-icanon", "-echo")

@@ -45,7 +45,10 @@ struct AnswerCommand: RehearsalCommand {
     rehearsal.show(text.words(for: place, in: language))
   }
 
+  /// Places behind requests: with nothing typed, where no request is there.
   func candidates(for word: String, in rehearsal: Rehearsal) -> [LineCandidate] {
-    rehearsal.requestCandidates + rehearsal.placeCandidates(for: word)
+    let requests = rehearsal.requestCandidates
+    if word.isEmpty, !requests.isEmpty { return requests }
+    return requests + rehearsal.placeCandidates(for: word)
   }
 }

@@ -99,11 +99,14 @@ extension Rehearsal {
       text, lead: "▸ \(request.id.number) \(request.language) ", style: .audience)
   }
 
-  /// `, at stop 9`, `, stop 9 is past`: the next stop at it that is not dropped, else the last; empty where it is here,
-  /// or at none.
+  /// `, at stop 9`, `, stop 9 is past`: the next stop at it that is not dropped, else the last; `, here in 0:34` where
+  /// the running stop comes to it sooner. Empty where it is here, or at none.
   private func elsewhere(_ place: Place) -> String {
     let owner = tour.owner(of: place)
     guard owner != tour[state.position].place else { return "" }
+    if let here = placesAhead.showing(of: place), here.isSoonHere {
+      return ", \(here.text(isShort: false))"
+    }
     let stops = tour.stopIDs.filter { tour[$0].place == owner }
     if let next = stops.first(where: { $0 > state.position && !state.dropped.contains($0) }) {
       return ", at stop \(next.index + 1)"

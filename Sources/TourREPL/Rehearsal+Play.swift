@@ -51,7 +51,8 @@ extension Rehearsal {
   /// The stop with a break that playing up to a moment would walk to, wait for or begin.
   func breakReached(at moment: Milliseconds) -> StopID? { stopBroken(by: .tick(to: moment)) }
 
-  private func stopBroken(by event: TourEvent) -> StopID? {
+  /// The same of an event.
+  func stopBroken(by event: TourEvent) -> StopID? {
     guard !breaks.isEmpty else { return nil }
     if run.runningStop != nil { stopOfBreak = nil }
     var probe = run.machine

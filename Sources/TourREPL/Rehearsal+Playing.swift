@@ -27,6 +27,7 @@ extension Rehearsal {
           RefusalText(tour: tour, face: face, state: state).sentence(for: refusal))
       }
     }
+    if run.machine.isOver { isPlaying = false }
     return effects
   }
 
@@ -69,6 +70,10 @@ extension Rehearsal {
     let isNarrow = presentation.columns < Self.leastColumnsWithPlace
     let now = face.time(present.wholeSeconds)
     var place = ""
+    if isNarrow, machine.state.activity.kind == .wait, standstillLeft == .zero {
+      let left = ClockFace.length(from: present, to: machine.state.activity.until)
+      return "\(now) → · in \(left)\(motion(isNarrow)) › "
+    }
     if machine.isOver {
       place = " the end"
     } else if let stop = machine.currentStop {

@@ -16,6 +16,14 @@ extension Rehearsal {
     breaks.formIntersection(tour.stops.map(\.name))
     if !breaks.isEmpty { say(BreakCommand.list(in: self)) }
     if let language { say("language: \(language)") }
+    if isLive, hasBeenPlayed { say("not playing; play goes on") }
+  }
+
+  /// Whether the script has gone on by itself before.
+  private var hasBeenPlayed: Bool {
+    log.lines.contains { line in
+      if case .entry(let entry) = line { entry.isTick && entry.source == .clock } else { false }
+    }
   }
 
   private func take(_ setting: PromptSetting) {

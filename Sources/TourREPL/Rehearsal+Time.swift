@@ -18,6 +18,14 @@ extension Rehearsal {
     run.hasBegun ? .zero : max(.zero, clock?.wallMoment ?? .zero)
   }
 
+  /// Against the wall clock: how long it is until the tour's start; nil where that is past, or who plays has begun.
+  var untilStart: Milliseconds? {
+    guard !run.hasBegun, let moment = clock?.wallMoment?.wholeSeconds, moment < .zero else {
+      return nil
+    }
+    return -moment
+  }
+
   /// The run as it is at the present; where it is late for its start, what it would be if it began now.
   var machineNow: TourMachine {
     var machine = run.machine
@@ -136,6 +144,17 @@ extension Rehearsal {
     show(lines.enumerated().map { $0.offset == 0 ? bell + $0.element : $0.element })
   }
 
+  /// What the clock alone has brought about since the guide did something.
+  func warnOfSkips() {
+    guard run.hasBegun, !run.machine.isOver else { return }
+    let stops = skipWarnings.warnings(for: run, expecting: machineNow.nextBeginning())
+    for stop in stops {
+      show(
+        page.text(
+          "it is so late now that \(tour[stop].name) would be skipped", style: .problem))
+    }
+  }
+
   private func words(of warning: StayWarnings.Warning) -> String {
     switch warning {
     case .left(let left, let stop, let until):
@@ -158,9 +177,17 @@ extension Rehearsal {
     let took = before.elapsed(at: state.now, standsStillUntil: state.standsStillUntil)
     // At a break, what was due comes.
     let event = clock?.standing.map { TourEvent.tick(to: $0.due) } ?? .done
+    let broken = isPlaying ? stopBroken(by: event) : nil
     let effects = try performSilently(event)
     if event == .done { noteTime(takenBy: before, took: took) }
     show(effects)
+    if let broken { stopPlaying(atBreakOf: broken) }
+  }
+
+  /// The guide has gone on to it by himself.
+  private func stopPlaying(atBreakOf stop: StopID) {
+    stopOfBreak = stop
+    stopPlaying(saying: "at the break of \(tour[stop].name); the clock runs on")
   }
 
   /// Whether what is under way goes on after the standstill: a wait does not, nor a hold that ends with it.

@@ -39,6 +39,7 @@ public final class Rehearsal {
   /// Whether more may be due than ``passTime(for:)`` has let happen.
   var isBehind = false
   var warnings = StayWarnings()
+  var skipWarnings = SkipWarnings()
   /// Viewers that nobody at the prompt plays.
   var feed: AudienceFeed
   var understood = UnderstoodQuestions()
@@ -203,6 +204,7 @@ public final class Rehearsal {
       return lastPrompt.text
     }
     warn(at: present)
+    warnOfSkips()
     let text = TerminalText.sanitized(prompt)
     reader.rightPrompt = TerminalText.sanitized(rightPrompt)
     lastPrompt = (text, wall)

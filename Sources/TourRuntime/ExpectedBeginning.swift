@@ -27,7 +27,7 @@ extension TourMachine {
   /// O(steps of a stop + open requests).
   public func nextBeginning() -> ExpectedBeginning {
     var run = self
-    run.placesAwaited = isAskedFor(at: state.position) ? [tour[state.position].place] : []
+    run.awaitAnswers(of: isAskedFor(at: state.position) ? [tour[state.position].place] : [])
     let begun = state.visits.count + (state.resumption == nil ? 0 : 1)
     var toFill = Milliseconds.zero
     var before = (isToFill: false, from: Milliseconds.zero)

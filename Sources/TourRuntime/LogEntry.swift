@@ -42,6 +42,9 @@ public struct LogEntry: Codable, Equatable, Sendable {
 
   public var isUndo: Bool { event == "undo" }
 
+  /// Whether the clock went on, the guide keeping to the script.
+  public var isTick: Bool { event == "tick" }
+
   /// A paragraph that the guide has said, and how long it took: it changes nothing in a run.
   init(_ take: RehearsedSpeech.Take, at: Milliseconds) {
     self.init(Self.takeWord, at: at, refusal: nil)

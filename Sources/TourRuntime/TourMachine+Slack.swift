@@ -28,7 +28,7 @@ extension TourMachine {
     let visit = state.visits.count - 1
     var run = self
     _ = run.handle(.add(duration))
-    run.placesAwaited = places(awaited: .ofTheirStop)
+    run.awaitAnswers(to: .ofTheirStop)
     run.keepToScript { $0.visits[visit].end == nil }
     return run.state.visits[visit].end
   }

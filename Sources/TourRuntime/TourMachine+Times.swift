@@ -54,7 +54,7 @@ extension TourMachine {
 
   /// Plays to the end.
   mutating func forecast(waitingFor awaited: WaitedRequests) -> ExpectedTimes {
-    placesAwaited = places(awaited: awaited)
+    awaitAnswers(to: awaited)
     keepToScript { _ in true }
     return ExpectedTimes(
       visits: state.visits, end: state.end ?? state.now, plannedEnd: plannedEnd,
@@ -65,7 +65,7 @@ extension TourMachine {
   /// begins. O(steps ahead).
   package func showingsAhead(waitingFor awaited: WaitedRequests = .all) -> [Place: ShowingAhead] {
     var run = self
-    run.placesAwaited = places(awaited: awaited)
+    run.awaitAnswers(to: awaited)
     var showings: [Place: ShowingAhead] = [:]
     var stop = state.position
     run.keepToScript { _ in

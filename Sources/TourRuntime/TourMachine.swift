@@ -19,6 +19,8 @@ public struct TourMachine: Sendable {
   package internal(set) var stepsBegun: [BegunStep] = []
   /// In a forecast, for requests of which places windows stay open where they belong; nil: any request holds any window.
   var placesAwaited: Set<Place>?
+  /// In a forecast, the number of the window under way that any request holds, as it does in the run; nil: none.
+  var windowHeldOpen: Int?
   /// In a forecast of a longer stay.
   var slack: LatenessSlack?
   /// What goes on at this very moment; nil once something is under way.

@@ -1,7 +1,8 @@
 public import TourModel
 internal import TourTiming
 
-/// For which open requests the windows for questions stay open in a forecast; in a run they do for all.
+/// For which open requests the windows for questions stay open in a forecast; in a run they do for all, and so does the
+/// window that is open where anything is waited for.
 public enum WaitedRequests: Sendable {
   case all
   /// Each window for those that ask for what is at its stop: not for what the guide has left.
@@ -10,8 +11,19 @@ public enum WaitedRequests: Sendable {
 }
 
 extension TourMachine {
+  /// Of a forecast, before it is played.
+  mutating func awaitAnswers(to awaited: WaitedRequests) {
+    awaitAnswers(of: places(awaited: awaited), holdsWindow: awaited != .none)
+  }
+
+  mutating func awaitAnswers(of places: Set<Place>?, holdsWindow: Bool = true) {
+    let isHeld = holdsWindow && state.activity.window != nil && oldestAnswerable != nil
+    windowHeldOpen = isHeld ? state.activitiesBegun : nil
+    placesAwaited = places
+  }
+
   /// As ``placesAwaited`` has it.
-  func places(awaited: WaitedRequests) -> Set<Place>? {
+  private func places(awaited: WaitedRequests) -> Set<Place>? {
     switch awaited {
     case .all: nil
     case .none: []
@@ -36,6 +48,7 @@ extension TourMachine {
   /// Whether an open request keeps a window of the running stop open.
   var isWindowHeld: Bool {
     guard let placesAwaited else { return oldestAnswerable != nil }
+    if windowHeldOpen == state.activitiesBegun { return true }
     return placesAwaited.contains { belongs($0, to: state.position) }
   }
 

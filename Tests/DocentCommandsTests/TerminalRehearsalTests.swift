@@ -23,7 +23,7 @@ import Testing
 
   @Test func `who leaves a run that is recorded is told how it goes on, and it does`() throws {
     let scratch = Scratch()
-    let log = scratch.path + "/run.jsonl"
+    let log = scratch.path + "/a run.jsonl"
     let first = try TerminalRehearsal([
       "--clock", "manual", "--log", log, "--viewers", "3000", "--seed", "7",
     ])
@@ -33,7 +33,7 @@ import Testing
     try first.type("goto mystique\r", for: "── 2 mystique")
     try first.type("\u{04}", for: "Report")
     #expect(try first.terminal.waitForEnd() == .exited(0))
-    let way = "--resume \(log) --log NEW --viewers 3000 --seed 7"
+    let way = "--resume '\(log)' --log NEW --clock manual --viewers 3000 --seed 7"
     #expect(
       first.output.contains("to go on: docent rehearse \(BuiltDocent.tour) \(way)\r\n"))
     let second = try TerminalRehearsal([

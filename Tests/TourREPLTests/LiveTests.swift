@@ -61,6 +61,8 @@ import TourTiming
     #expect(
       result.text.contains(
         "1:00 until the start: the clock stands until then, whoever begins before it"))
+    let asked = try bench.run([.pass(15), .line("time")])
+    #expect(asked.text.contains("  09:59:15 Paris · 0:45 until the start · on time\n"))
     #expect(result.prompts.contains("10:00:00 hall · on time › "))
     // The paragraph, 4 s, is over before the start.
     #expect(result.prompts.last == "10:00:10 hall · 0:04 in hand › ")

@@ -70,6 +70,32 @@ import TourTiming
     #expect(held.contains { $0.hasPrefix("  3:00 until salle, at +3:00") })
   }
 
+  @Test func `a window that a request for another stop holds open ends where all have it`() throws {
+    let script = """
+      tour essai "Essai"
+        speaks fr
+      room hall "Hall"
+      room salle "Salle"
+        to hall 0s
+        detail coupole "la coupole"
+      stop hall
+        questions 1m..3m
+        questions 1m..2m
+      stop salle
+        pause 30s
+      """
+    var bench = RehearsalBench.interactive
+    bench.script = script
+    let result = try bench.run(["", "? coupole", "where", "until salle", "next", "where"])
+    // The one that is open is held; the next one the guide is expected to close.
+    #expect(
+      result.lines.filter { $0.hasPrefix("  under way") } == [
+        "  under way: questions, until +3:00", "  under way: questions, until +5:00",
+      ])
+    #expect(result.lines.contains { $0.hasPrefix("  4:00 until salle, at +4:00") })
+    #expect(result.prompts.contains("+0:00 hall · 2:00 over › "))
+  }
+
   @Test func `after back a stop's least length counts afresh, and is counted`() throws {
     let result = try louvre(
       [String](repeating: "next", count: 5) + ["goto victoire"]
@@ -145,6 +171,13 @@ import TourTiming
     #expect(result.rightPrompts.contains("next deux +1:59"))
     #expect(result.prompts.contains("+2:00 hall · 1:00 in hand › "))
     #expect(result.rightPrompts.contains("next fin +2:00 (deux skipped)"))
+    let warning = "  it is so late now that deux would be skipped"
+    #expect(result.notices == [warning])
+    // Told once, and not of what the guide has done himself.
+    let later = try LiveBench(script: script).run([.line(""), .pass(121), .line(""), .pass(3)])
+    #expect(later.notices == [warning])
+    let made = try LiveBench(script: script).run([.line(""), .line("late 5m"), .pass(200)])
+    #expect(made.notices == [])
   }
 
   @Test func `at a break the prompt says that the clock stands`() throws {

@@ -181,7 +181,7 @@ import TourREPL
       stop q as fin until 15:03
         pause 1m20s
       """
-    let before = try bench.run(["", "? la lune", "next", "next", "time"]).lines
+    let before = try bench.run(["", "? la lune", "next", "time"]).lines
       .prefix { $0 != "Report" }
     #expect(!before.contains { $0.contains("would lose") })
     #expect(
@@ -189,13 +189,18 @@ import TourREPL
         "  if 1 open request held every window for questions open to its longest: ends"
       ])
     #expect(before.contains("  ends 15:03:00, planned 15:03:00: on time"))
-    let two = try bench.run(["", "? xyz", "? la lune", "next", "next", "time"]).lines
+    let two = try bench.run(["", "? xyz", "? la lune", "next", "time"]).lines
     #expect(two.contains { $0.hasPrefix("  if 1 of 2 open requests held every window") })
+    // The window that is open really stays open for it.
+    let open = try bench.run(["", "? la lune", "next", "next", "time"]).lines
+    #expect(open.contains("  fin would lose 1:20"))
+    #expect(
+      open.contains("  for 1 open request, the window that is open counts as its longest, and each"))
     // Asked for what is here, it is counted in.
     let asked = try bench.run(["", "next", "next", "? la nuit", "time"]).lines
     #expect(asked.contains("  fin would lose 1:20"))
     #expect(
-      asked.contains { $0.hasPrefix("  for 1 open request, each window for questions at its") })
+      asked.contains { $0.hasPrefix("  for 1 open request, the window that is open counts") })
   }
 
   @Test func `on a walk that the plan does not have, over and in hand are as on arrival`() throws {

@@ -126,6 +126,14 @@ import TourTiming
     #expect(again.text.contains("language: all; the tour has zh, fr"))
   }
 
+  @Test func `a run that was played is told not to be playing`() throws {
+    let played = try bench(nil).run([.line("play"), .pass(70), .line("where")])
+    let told = "  not playing; play goes on\n"
+    #expect(try bench(nil, resuming: played.log).run([]).text.contains(told))
+    let stepped = try bench(nil).run([.line(""), .pass(5), .line("where")])
+    #expect(try !bench(nil, resuming: stepped.log).run([]).text.contains(told))
+  }
+
   @Test func `what was set before the script changed comes back too`() throws {
     var live = try bench(nil)
     live.reloads = [Self.script]

@@ -240,4 +240,35 @@ import TourTiming
     ]).notices.joined(separator: " ").split(separator: " ").joined(separator: " ")
     #expect(dropped.contains(", stop 2 is dropped"))
   }
+
+  @Test func `what the running stop shows of a later one is told as soonest, everywhere`() throws {
+    let script = """
+      tour essai "Essai"
+        speaks fr
+      room hall "Hall"
+      room galerie "Galerie dorée"
+        to hall 10s
+        detail mosaique "la mosaïque"
+      stop hall
+        pause 1m
+        show galerie.mosaique 15s
+        pause 10s
+      stop galerie
+        pause 1m
+      """
+    let asked = [26, 65].map { second in
+      RecordedRequest(
+        at: .seconds(second),
+        ViewerQuestion("la mosaïque", language: Language("fr"), count: 1))
+    }
+    let result = try LiveBench(script: script, audience: .recorded(asked)).run([
+      .line("play"), .pass(26), .line("requests"), .pass(39), .line("requests"), .pass(1),
+    ])
+    let text = result.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("%, here in 0:34"), "\(text)")
+    #expect(text.contains("here in 0:34 0:"))
+    #expect(text.contains("%, on show"))
+    #expect(text.contains("on show 0:"))
+    #expect(!text.contains("stop 2"))
+  }
 }

@@ -21,5 +21,14 @@ enum ClockArgument: ExpressibleByArgument, Equatable {
     }
   }
 
+  /// As it is typed.
+  var text: String {
+    switch self {
+    case .manual: "manual"
+    case .running(1): "real"
+    case .running(let factor): "\(Int(exactly: factor).map { "\($0)" } ?? "\(factor)")x"
+    }
+  }
+
   static var allValueStrings: [String] { ["real", "10x", "manual"] }
 }

@@ -179,9 +179,14 @@ struct RehearseCommand: ParsableCommand {
     guard let log else {
       return "not recorded: --log FILE records a run, --resume FILE goes on with it\n"
     }
-    var words = ["docent rehearse", file, "--resume", log, "--log NEW"]
+    var words = ["docent rehearse", file.pathInShell, "--resume", log.pathInShell, "--log NEW"]
+    if let clock { words.append("--clock \(clock.text)") }
+    if from == .clock { words.append("--from clock") }
+    if bell { words.append("--bell") }
     if let viewers { words.append("--viewers \(viewers)") }
     if let seed { words.append("--seed \(seed)") }
+    if let replay { words += ["--replay", replay.pathInShell] }
+    if !rehearsed.logs.isEmpty { words += ["--rehearsed"] + rehearsed.logs.map(\.pathInShell) }
     return "to go on: \(TerminalText.sanitized(words.joined(separator: " ")))\n"
   }
 

@@ -44,19 +44,11 @@ final class RehearsedScript {
     }
     let place = source.map { source in
       let line = LineTable(source).lineIndex(at: span?.range.lowerBound ?? 0) + 1
-      return "+\(line) \(Self.quoted(source.path))"
+      return "+\(line) \(source.path.pathInShell)"
     }
     let editor = ProcessInfo.processInfo.environment["EDITOR"] ?? ""
-    let command = "\(editor.isEmpty ? "vi" : editor) \(place ?? Self.quoted(path))"
+    let command = "\(editor.isEmpty ? "vi" : editor) \(place ?? path.pathInShell)"
     let status = system(command)
     return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
-  }
-
-  /// As one word of a shell; a path that begins with a hyphen is no option.
-  private static func quoted(_ path: String) -> String {
-    let path = path.hasPrefix("-") ? "./" + path : path
-    return "'"
-      + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-      + "'"
   }
 }

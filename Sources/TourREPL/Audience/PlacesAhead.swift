@@ -26,6 +26,7 @@ struct PlacesAhead {
       let isPossible = machine.sheet.shows(place, after: machine.currentStep, at: running)
       return PlaceAhead(stop: running, kind: isPossible ? .perhapsHere : .here)
     }
+    if let running, machine.placeOnShow == place { return PlaceAhead(stop: running, kind: .onShow) }
     if let showing = shown[place] {
       let left = max(.zero, showing.at - now)
       return PlaceAhead(

@@ -17,7 +17,11 @@ struct TimeCommand: RehearsalCommand {
     let face = rehearsal.face
     let now = rehearsal.present.wholeSeconds
     var parts = [face.everywhere(now)]
-    if rehearsal.tour.clock != nil { parts.append("\(ClockFace.length(now)) after the start") }
+    if let before = rehearsal.untilStart {
+      parts = [face.everywhere(-before), "\(ClockFace.length(before)) until the start"]
+    } else if rehearsal.tour.clock != nil {
+      parts.append("\(ClockFace.length(now)) after the start")
+    }
     let next = rehearsal.machineNow.nextBeginning()
     parts.append(ClockFace.standing(of: next))
     rehearsal.say(parts.joined(separator: " · "))

@@ -14,7 +14,18 @@ extension EffectText {
     return [""]
       + page.rule("\(id.index + 1) \(stop.name) · \(title)", right, style: .header)
       + byline(of: stop)
-      + (miss.map { page.text($0, style: .problem) } ?? [])
+      + [tooEarly(id, at: moment), miss].compactMap(\.self)
+      .flatMap { page.text($0, style: .problem) }
+  }
+
+  /// Of a guide who has not waited until the script lets it begin; nil where he has.
+  private func tooEarly(_ id: StopID, at moment: Milliseconds) -> String? {
+    guard let earliest = tour[id].begins.compactMap(\.earliest).max(), moment < earliest,
+      state.visits.first(where: { $0.stop == id })?.start == moment
+    else { return nil }
+    let length = ClockFace.length(from: moment, to: earliest)
+    return
+      "\(length) too early for \(tour[id].name), which begins at \(face.time(earliest)) at the earliest"
   }
 
   /// Of a stop that is over already, as it began.

@@ -51,10 +51,15 @@ struct ExpectedEnd {
     let places = Set(open.compactMap(\.understood)).filter { place in
       stops.contains { machine.belongs(place, to: $0) }
     }
-    let count = RequestDigest.count(open.filter { $0.understood.map(places.contains) ?? false })
-    return [
-      "for \(words(count)), each window for questions at its stop counts as its longest: answer or dismiss \(count == 1 ? "it" : "them")"
-    ]
+    // The one that is open stays so for any.
+    let isOpen = machine.windowEnd != nil
+    let count = RequestDigest.count(
+      open.filter { isOpen || $0.understood.map(places.contains) ?? false })
+    let windows =
+      isOpen
+      ? "the window that is open counts as its longest, and each other at its stop"
+      : "each window for questions at its stop counts as its longest"
+    return ["for \(words(count)), \(windows): answer or dismiss \(count == 1 ? "it" : "them")"]
   }
 
   /// For all others, which are not.

@@ -34,6 +34,11 @@ extension Rehearsal {
       expected: run.machine.expected(waitingFor: .ofTheirStop))
   }
 
+  /// `here in 0:34`; nil where the running stop does not come to it.
+  private func soonHere(_ place: Place) -> String? {
+    placesAhead.showing(of: place).flatMap { $0.isSoonHere ? $0.text(isShort: false) : nil }
+  }
+
   /// `“Le chien” is at stop 2, mystique, in 2:38`; nil where it is here, or no stop is at it.
   ///
   /// - Parameter viewers: what the title is in where none was chosen.
@@ -43,8 +48,10 @@ extension Rehearsal {
     let isHere =
       [here.place, .room(here.room)].contains(owner)
       || owner == placeOnShow.map(tour.owner)
-    guard !isHere, let stop = stopOfPlace.text(of: place) else { return nil }
+    guard !isHere, let whereabouts = soonHere(place) ?? stopOfPlace.text(of: place) else {
+      return nil
+    }
     let title = tour.title(of: place).text(in: language ?? viewers)
-    return page.text("“\(title)” is \(stop)", indent: 4, style: .audience)
+    return page.text("“\(title)” is \(whereabouts)", indent: 4, style: .audience)
   }
 }

@@ -719,6 +719,8 @@ While rehearsing, you always see two answers, with what has already happened fix
   asks; but of an `if` that asks for the time, the shorter side may be played. Where a line can't be kept any more, that is said first: `already 1:00 too late
   for fin, which begins by 15:05:00`. You may linger past a range; it is shown as an overrun.
   `time` also says what a stay so long would cost if the guide then kept to the script: `past 10:06:00 au-revoir would be skipped`.
+  That is the first loss, the same however late you are, though who comes later still may lose nothing: an `if late` may be
+  shorter. What would begin too late then shortens the stay that is told; what it is with the rest at its shortest is told beside it.
 - **When does this end?** As things stand, and as planned; and with it what will not be as planned: what a hard-out would cut
   (`adieu would lose 2:40`), what a condition would skip, what would begin too late. Windows for questions count as they will
   be: at their longest while a request that can be answered is open.
@@ -800,9 +802,12 @@ begins before the start has in hand what he has done by then.
   it still does (`stands still, 1:55 more`).
 - `play` keeps to the script: each step ends as estimated. `pause`, or Ctrl-C, stops it, and the clock runs on. `break STOP`
   stops it before a stop, and there the clock stands too, until Enter: the prompt says `the clock stands`, a narrow one `■`.
+  An Enter that goes on to the stop stops it there too, and the clock runs on.
 - `undo` takes back what the guide did, as if it had never been typed. The time that passed stays spent, and what viewers
   asked meanwhile stays asked; with the manual clock the time comes back too.
-- One minute before a stop must end, and when it must, a line says so; `--bell` rings.
+- Enter in a wait begins the stop, though it be too early for its `begins`: a line says so, and `undo` takes it back.
+- One minute before a stop must end, and when it must, a line says so; `--bell` rings. So does a line, once, when it has become so
+  late that the next stop would be skipped.
 - On leaving, the report is as long as the screen, and a line tells how to go on; `report all` before it gives every stop.
 
 ### Viewers while rehearsing
@@ -826,7 +831,7 @@ reflet”` appears above the line; `vote N OPTION` adds to it, `where` shows the
 A request appears above the line that is being typed, with what was understood, at most every four seconds; `3 more` says
 how many came meanwhile. All are counted, and `requests` lists what is wanted: one line for each thing, in whatever words and
 language it was asked for, most wanted first, with how many ask, from when to when, when the script comes to it anyway
-(`here in 2:10`, `stop 9 in 4:00`: the thing itself is shown then; `stop 9 begins in 4:00`: it can be shown from then on; `here, perhaps`: a vote
+(`on show`, `here in 2:10`, `stop 9 in 4:00`: the thing itself is shown then; `stop 9 begins in 4:00`: it can be shown from then on; `here, perhaps`: a vote
 or a condition decides), and what answering takes; the ten most wanted, `requests all` every one. N, the number of a request, stands for its whole line:
 
 - `answer N` shows and tells it, once, and answers all who asked; `decline N TEXT` tells them why not; `dismiss N` puts them aside.
@@ -834,8 +839,8 @@ or a condition decides), and what answering takes; the ten most wanted, `request
   not show it by itself, or is left out, they are open again.
 
 A window for questions stays open, to its longest, while a request is open, whatever it is for; Enter closes it. What `time`, `plan`
-and the right edge of the prompt foretell counts a window as its longest only for requests of its own stop: those of a stop
-that was left alarm nobody. Where they would make a difference, a line says so.
+and the right edge of the prompt foretell counts the window that is open as it will be, and one ahead as its longest only for
+requests of its own stop: those of a stop that was left alarm nobody. Where they would make a difference, a line says so.
 
 A request with a word of `deny` is dropped, so is the fourth open one of a viewer, and 100,000 are kept; what was not listed
 is counted, and `requests` says so. `deny zh` says what language the words are in; they are looked for in every request, for

@@ -195,7 +195,8 @@ import TourREPL
     let open = try bench.run(["", "? la lune", "next", "next", "time"]).lines
     #expect(open.contains("  fin would lose 1:20"))
     #expect(
-      open.contains("  for 1 open request, the window that is open counts as its longest, and each"))
+      open.contains("  for 1 open request, the window that is open counts as its longest, and each")
+    )
     // Asked for what is here, it is counted in.
     let asked = try bench.run(["", "next", "next", "? la nuit", "time"]).lines
     #expect(asked.contains("  fin would lose 1:20"))

@@ -10,6 +10,8 @@ internal import TourTiming
 struct LossSearch {
   struct Loss {
     let stay: Milliseconds
+    /// How much longer yet it stays so; nil: however long.
+    let slack: Milliseconds?
     /// The latest end of the running stop before it.
     let freeUntil: Milliseconds
     let troubles: [ExpectedTrouble]
@@ -23,7 +25,8 @@ struct LossSearch {
   /// What is added before it makes the stop longer: more was taken from it than it could give.
   private let idle: Milliseconds
   private let known: [ExpectedTrouble]
-
+  /// Of what is known.
+  private let slack: Milliseconds?
   private let mostStays: Int
 
   /// So many stops are looked at in all. In a long script that decides very much on the way a loss is found so, but perhaps
@@ -41,42 +44,51 @@ struct LossSearch {
     let ahead = machine.sheet.tour.stops.count - machine.state.position.index
     mostStays = max(8, Self.mostStopsSeen / max(1, ahead))
     idle = machine.endOfStop(staying: day).map { end + day - $0 } ?? .zero
-    known = reckoning.troubles(machine.expected(waitingFor: .ofTheirStop))
+    let scripted = machine.expected(staying: idle, waitingFor: .ofTheirStop)
+    (known, slack) = (reckoning.troubles(scripted.times), scripted.slack)
   }
 
-  /// - Parameter stay: that it is looked for from; it may be lost there.
+  /// - Parameter loss: that it is looked for behind, or may be itself; nil: what is known.
   func firstLoss(
-    of kinds: Set<ExpectedTrouble.Kind> = [.loss, .skip, .lateBegin],
-    from stay: Milliseconds = .zero
+    of kinds: Set<ExpectedTrouble.Kind> = [.loss, .skip, .lateBegin], from loss: Loss? = nil
   ) -> Loss? {
-    var stay = stay
+    if let loss, Self.isAny(of: kinds, in: loss.troubles) { return loss }
+    var (stay, slack) = (loss?.stay ?? .zero, loss.map(\.slack) ?? self.slack)
     for _ in 0..<mostStays {
-      let (troubles, slack) = losses(staying: stay)
-      if troubles.contains(where: { kinds.contains($0.kind) }) {
-        return Loss(
-          stay: stay, freeUntil: end + stay - .milliseconds(1), troubles: troubles)
-      }
-      guard let slack, stay + slack <= longest else { return nil }
-      stay += slack
+      guard let room = slack, stay + room <= longest else { return nil }
+      stay += room
+      let found = losses(staying: stay)
+      slack = found.slack
+      guard Self.isAny(of: kinds, in: found.troubles) else { continue }
+      return Loss(
+        stay: stay, slack: slack, freeUntil: end + stay - .milliseconds(1), troubles: found.troubles
+      )
     }
     return anyLoss(of: kinds, from: stay)
+  }
+
+  private static func isAny(
+    of kinds: Set<ExpectedTrouble.Kind>, in troubles: [ExpectedTrouble]
+  ) -> Bool {
+    troubles.contains { kinds.contains($0.kind) }
   }
 
   /// The beginning, to the second, of one that lasts as long as the longest stay.
   private func anyLoss(of kinds: Set<ExpectedTrouble.Kind>, from stay: Milliseconds) -> Loss? {
     var (free, costly) = (stay, longest)
-    var found = losses(staying: longest).troubles
-    guard found.contains(where: { kinds.contains($0.kind) }) else { return nil }
+    var found = losses(staying: longest)
+    guard Self.isAny(of: kinds, in: found.troubles) else { return nil }
     while costly - free > .seconds(1) {
       let middle = Milliseconds.milliseconds((free.rawValue + costly.rawValue) / 2)
-      let troubles = losses(staying: middle).troubles
-      if troubles.contains(where: { kinds.contains($0.kind) }) {
-        (costly, found) = (middle, troubles)
+      let between = losses(staying: middle)
+      if Self.isAny(of: kinds, in: between.troubles) {
+        (costly, found) = (middle, between)
       } else {
         free = middle
       }
     }
-    return Loss(stay: costly, freeUntil: end + free, troubles: found)
+    return Loss(
+      stay: costly, slack: found.slack, freeUntil: end + free, troubles: found.troubles)
   }
 
   /// What is lost, and how much longer yet it stays so.

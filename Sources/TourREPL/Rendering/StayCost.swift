@@ -25,7 +25,7 @@ struct StayCost {
     }
     keepsBeginsUntil =
       machine.hasBeginsAhead
-      ? search.firstLoss(of: [.lateBegin], from: loss.stay)?.freeUntil : nil
+      ? search.firstLoss(of: [.lateBegin], from: loss)?.freeUntil : nil
   }
 
   /// More are counted.

@@ -7,7 +7,7 @@ SEED ?= 1
 
 PREFIX ?= /usr/local
 
-.PHONY: rehearse test build install check-tools example lint format documents benchmark soak speech accuracy peers hostile clean
+.PHONY: rehearse test build install check-tools check-test-tools example lint format documents benchmark soak speech accuracy peers hostile clean
 
 ## rehearse: open the Petit Palais tour (or TOUR=…) at the prompt
 rehearse: build
@@ -25,7 +25,7 @@ install:
 	install -m 644 LICENSE THIRD-PARTY-NOTICES.md "$(DESTDIR)$(PREFIX)/share/doc/docent"
 
 ## test: all that the continuous integration runs
-test: check-tools
+test: check-test-tools
 	$(SWIFT) build --build-tests --no-color-diagnostics
 	@$(MAKE) --no-print-directory lint
 	$(SWIFT) test --skip-build
@@ -63,7 +63,7 @@ benchmark: build
 	.build/release/docent-benchmark
 
 ## soak: two hours of the Louvre at 100x, keys under load, the idle prompt; SEED=… (it needs tmux)
-soak: build
+soak: build check-test-tools
 	@SWIFT=$(SWIFT) .ci/build-release docent-benchmark
 	.build/release/docent-benchmark soak 74 $(SEED)
 	.build/release/docent-benchmark keys
@@ -95,3 +95,7 @@ clean:
 
 check-tools:
 	@./.ci/install-missing
+
+# Screens are tested in tmux.
+check-test-tools:
+	@./.ci/install-missing tmux

@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Targets stand in layer order; a target depends on lower layers only.
+// Targets stand in layer order; a target depends only on targets that stand before it.
 // 0 generic · 1 language · 2 behaviour · 3 faces · 4 the command.
 
 let strict: [SwiftSetting] = [
@@ -110,35 +110,47 @@ let package = Package(
       swiftSettings: strict),
 
     // Tests, named after their targets
+    .target(
+      name: "TourTestSupport", dependencies: ["TourModel"], path: "Tests/TourTestSupport",
+      swiftSettings: strict),
     .testTarget(
       name: "EventSimulationTests", dependencies: ["EventSimulation"], swiftSettings: strict),
     .testTarget(
       name: "AudienceSimulationTests",
-      dependencies: ["AudienceSimulation", "TourModel", "TourDiagnostics"], swiftSettings: strict),
+      dependencies: ["AudienceSimulation", "TourModel", "TourDiagnostics", "TourTestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "TourDiagnosticsTests", dependencies: ["TourDiagnostics"], swiftSettings: strict),
     .testTarget(
       name: "TourSyntaxTests", dependencies: ["TourSyntax", "TourDiagnostics"],
       exclude: ["Corpus"], swiftSettings: strict),
     .testTarget(
-      name: "TourModelTests", dependencies: ["TourModel", "TourSyntax", "TourDiagnostics"],
+      name: "TourModelTests",
+      dependencies: ["TourModel", "TourSyntax", "TourDiagnostics", "TourTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "TourTimingTests", dependencies: ["TourTiming", "TourModel", "TourDiagnostics"],
       swiftSettings: strict),
     .testTarget(
       name: "TourRuntimeTests",
-      dependencies: ["TourRuntime", "TourTiming", "TourModel", "TourDiagnostics", "TourTesting"],
+      dependencies: [
+        "TourRuntime", "TourTiming", "TourModel", "TourDiagnostics", "TourTesting", "TourFiles",
+        "TourTestSupport",
+      ],
       exclude: ["Timetables"],
       swiftSettings: strict),
+    .testTarget(name: "TextIndexTests", dependencies: ["TextIndex"], swiftSettings: strict),
     .testTarget(
       name: "DetailSearchTests",
-      dependencies: ["DetailSearch", "TextIndex", "TourModel", "TourDiagnostics"],
+      dependencies: [
+        "DetailSearch", "TextIndex", "TourModel", "TourDiagnostics", "TourFiles",
+      ],
       exclude: ["Requests"], swiftSettings: strict),
     .testTarget(
       name: "TourTestingTests",
       dependencies: [
         "TourTesting", "TourRuntime", "TourTiming", "DetailSearch", "TourModel", "TourDiagnostics",
+        "TourFiles", "TourTestSupport",
       ],
       swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
@@ -157,6 +169,7 @@ let package = Package(
       dependencies: [
         "TourREPL", "TourRuntime", "TourTiming", "TourModel", "TourDiagnostics", "LineEditing",
         "DetailSearch", "AudienceSimulation", "EventSimulation", "TourFiles", "SampleScripts",
+        "TourTestSupport",
       ],
       swiftSettings: strict),
     .target(

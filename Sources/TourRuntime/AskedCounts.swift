@@ -29,7 +29,9 @@ struct AskedCounts: Codable, Equatable, Sendable {
     if counts.count <= index {
       counts.append(contentsOf: repeatElement(0, count: index + 1 - counts.count))
     }
-    let (sum, overflows) = counts[index].addingReportingOverflow(count)
-    counts[index] = overflows ? .max : sum
+    counts[index] = counts[index].addingSaturated(count)
   }
+
+  /// Whether they can be those of a run.
+  var areCounts: Bool { [rooms, works, details].joined().allSatisfy { $0 >= 0 } }
 }

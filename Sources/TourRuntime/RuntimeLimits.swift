@@ -17,3 +17,20 @@ public struct RuntimeLimits: Codable, Equatable, Sendable {
 
   public init() {}
 }
+
+extension RuntimeLimits {
+  /// Those that a log tells of, none beyond a new run's: a log may come from anybody.
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    func read(_ key: CodingKeys, upTo most: Int) throws -> Int {
+      min(max(0, try values.decode(Int.self, forKey: key)), most)
+    }
+    stepsPerEvent = try read(.stepsPerEvent, upTo: stepsPerEvent)
+    requests = try read(.requests, upTo: requests)
+    countPerEvent = try read(.countPerEvent, upTo: countPerEvent)
+    textBytes = try read(.textBytes, upTo: textBytes)
+    let moment = try values.decode(Milliseconds.self, forKey: .latestMoment)
+    latestMoment = min(max(.zero, moment), latestMoment)
+    undoDepth = try read(.undoDepth, upTo: undoDepth)
+  }
+}

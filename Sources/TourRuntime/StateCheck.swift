@@ -4,6 +4,9 @@ internal import TourTiming
 /// Whether a state that came from outside can be one of a tour: every index is in bounds, times are
 /// in order.
 struct StateCheck {
+  /// Viewers of one event.
+  private static let greatestCount = RuntimeLimits().countPerEvent
+
   let tour: Tour
   let sheet: RunSheet
 
@@ -35,6 +38,8 @@ struct StateCheck {
         state.viewers, state.requestsReceived, state.activitiesBegun, state.activity.beatsPlayed,
         state.activity.window?.answered ?? 0,
       ].allSatisfy { (0..<1 << 60).contains($0) }
+      && state.activity.votes.allSatisfy { $0 >= 0 }
+      && (state.stopped ?? [:]).values.allSatisfy { $0 >= 0 } && state.asked.areCounts
   }
 
   private func acceptsTimes(_ state: TourState) -> Bool {
@@ -74,6 +79,7 @@ struct StateCheck {
       && state.requestsReceived >= state.requests.count
       && state.requests.enumerated().allSatisfy { index, request in
         request.id.number == index + 1 && (request.understood.map(isKnown) ?? true)
+          && (1...Self.greatestCount).contains(request.count)
       }
       && (state.promises ?? []).allSatisfy { promise in
         isKnown(promise.place)

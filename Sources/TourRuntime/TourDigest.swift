@@ -1,8 +1,8 @@
 internal import TourModel
 internal import TourTiming
 
-/// A fingerprint of everything in a tour that a run depends on: stops, steps, durations, walks,
-/// conditions.
+/// A fingerprint of everything in a tour that a run depends on: stops, steps, durations, conditions, every way that
+/// may be walked, what is denied to viewers.
 ///
 /// FNV-1a, 64 bits: it tells versions of a script apart, it is no protection against forgery.
 struct TourDigest {
@@ -26,6 +26,24 @@ struct TourDigest {
     }
     for line in sheet.lines { add(line, in: tour) }
     addAnswers(of: sheet)
+    addWays(of: tour)
+    for list in tour.audience?.denied ?? [] {
+      add(list.language.tag)
+      for words in list.words { add(words) }
+    }
+  }
+
+  /// Jumps and dropped stops make walks that the itinerary has not.
+  private mutating func addWays(of tour: Tour) {
+    add(tour.walking.isStepFree ? 1 : 0)
+    for room in tour.rooms {
+      add(room.ways.count)
+      for way in room.ways {
+        add(tour[way.room].name)
+        add(way.duration.rawValue)
+        add((way.hasStairs ? 1 : 0) + (way.isOneWay ? 2 : 0))
+      }
+    }
   }
 
   private mutating func addAnswers(of sheet: RunSheet) {

@@ -12,14 +12,13 @@ extension TourMachine {
   mutating func receive(
     _ text: String, _ language: Language, count: Int, understood: Place?, from viewer: Int?
   ) -> Refusal? {
-    guard (1...limits.countPerEvent).contains(count), text.utf8.count <= limits.textBytes,
+    guard canCount(count), text.utf8.count <= limits.textBytes,
       language.tag.utf8.count <= limits.textBytes
     else { return .outOfRange }
     if let understood, !exists(understood) { return .noSuchPlace }
     if let reason = reasonToStop(text, from: viewer) {
-      state.stopped = (state.stopped ?? [:]).merging([reason.rawValue: count]) { old, new in
-        let (sum, overflows) = old.addingReportingOverflow(new)
-        return overflows ? .max : sum
+      state.stopped = (state.stopped ?? [:]).merging([reason.rawValue: count]) {
+        $0.addingSaturated($1)
       }
       emit(.requestStopped(reason, count: count))
       return nil
@@ -43,12 +42,14 @@ extension TourMachine {
     guard case .vote = state.activity.kind else { return .noVoteIsOpen }
     let votes = state.activity.votes
     guard votes.indices.contains(option) else { return .noSuchOption(option, of: votes.count) }
-    guard (1...limits.countPerEvent).contains(count) else { return .outOfRange }
-    let (sum, overflows) = votes[option].addingReportingOverflow(count)
-    state.activity.votes[option] = overflows ? .max : sum
+    guard canCount(count) else { return .outOfRange }
+    state.activity.votes[option] = votes[option].addingSaturated(count)
     emit(.voteCounted(option: option, count: count))
     return nil
   }
+
+  /// Whether one event may speak of so many viewers.
+  private func canCount(_ count: Int) -> Bool { count >= 1 && count <= limits.countPerEvent }
 
   /// Of the lines of a stop, judged now, for one that the plan has at `planned`.
   func holds(_ condition: Condition, plannedAt planned: Milliseconds) -> Bool {

@@ -70,10 +70,7 @@ extension AskedCounts {
   }
 
   private func count(of details: [DetailID]) -> Int {
-    details.reduce(0) { sum, id in
-      let (count, overflows) = sum.addingReportingOverflow(self[.detail(id)])
-      return overflows ? .max : count
-    }
+    details.reduce(0) { $0.addingSaturated(self[.detail($1)]) }
   }
 
   private func move(

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import TourDiagnostics
+internal import TourFiles
 internal import TourModel
 internal import TourTiming
 
@@ -206,28 +207,13 @@ struct SpeechBenchmark {
   }
 
   private static func tour(_ path: String) throws -> Tour {
-    let files = BenchmarkFiles()
+    let files = SystemFiles()
     let source = SourceText(path: path, bytes: try files.read(path, limit: .max))
-    return Analyzer(zones: BenchmarkZones()).analyze(source, files: files).tour
+    return Analyzer(zones: SystemTimeZones()).analyze(source, files: files).tour
   }
 }
 
 enum SpeechBenchmarkError: Error, CustomStringConvertible {
   case noSynthesiser
   var description: String { "espeak-ng made no sound; apt-get install espeak-ng" }
-}
-
-struct BenchmarkFiles: SourceFiles {
-  func read(_ path: String, limit: Int) throws(SourceFileError) -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: path) else { throw .missing }
-    return Array(data)
-  }
-}
-
-struct BenchmarkZones: TimeZoneDatabase {
-  func utcOffsetSeconds(of zone: String, atUnixSeconds instant: Int) -> Int? {
-    TimeZone(identifier: zone)?
-      .secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(instant)))
-  }
-  var zoneNames: [String] { TimeZone.knownTimeZoneIdentifiers }
 }

@@ -1,4 +1,5 @@
 internal import TourDiagnostics
+internal import TourFiles
 internal import TourModel
 internal import TourRuntime
 internal import TourTiming
@@ -9,8 +10,8 @@ struct StepBenchmark {
   let rounds: Int
 
   func run() {
-    let result = Analyzer(zones: NoZones())
-      .analyze(SourceText(path: "generated.tour", text: script), files: NoFiles())
+    let result = Analyzer(zones: SystemTimeZones())
+      .analyze(SourceText(path: "generated.tour", text: script), files: SystemFiles())
     guard !result.hasErrors else {
       print("the generated tour has errors: \(result.diagnostics.prefix(3).map(\.message))")
       return
@@ -92,14 +93,4 @@ struct StepBenchmark {
     }
     return text
   }
-}
-
-/// The generated tour has no clock.
-private struct NoZones: TimeZoneDatabase {
-  let zoneNames: [String] = []
-  func utcOffsetSeconds(of zone: String, atUnixSeconds instant: Int) -> Int? { nil }
-}
-
-private struct NoFiles: SourceFiles {
-  func read(_ path: String, limit: Int) throws(SourceFileError) -> [UInt8] { throw .missing }
 }

@@ -2,6 +2,7 @@ import AudienceSimulation
 import Testing
 import TourDiagnostics
 import TourModel
+import TourTestSupport
 
 @Suite struct SimulatedViewersTests {
   private static let script = """
@@ -25,7 +26,7 @@ import TourModel
     """
 
   func tour(_ audience: String = "") throws -> Tour {
-    let result = Analyzer(zones: NoZones()).analyze(
+    let result = Analyzer(zones: TwoZones()).analyze(
       SourceText(path: "test.tour", text: Self.script + audience), files: NoFiles())
     try #require(!result.hasErrors, "\(result.diagnostics.map(\.message))")
     return result.tour
@@ -303,14 +304,4 @@ import TourModel
     #expect(
       try votes(3000, during: .milliseconds(10_500)..<Milliseconds.milliseconds(10_900)).isEmpty)
   }
-}
-
-private struct NoZones: TimeZoneDatabase {
-  let zoneNames: [String] = []
-
-  func utcOffsetSeconds(of zone: String, atUnixSeconds instant: Int) -> Int? { nil }
-}
-
-private struct NoFiles: SourceFiles {
-  func read(_ path: String, limit: Int) throws(SourceFileError) -> [UInt8] { throw .missing }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import TourDiagnostics
+import TourFiles
 import TourModel
 
 /// A request and the answer that a good guide would give, as `Requests/README.md` says.
@@ -54,25 +55,9 @@ enum RequestTours {
     let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: path)
       .standardizedFileURL
     let bytes = [UInt8](try Data(contentsOf: url))
-    let result = Analyzer(zones: SystemZones()).analyze(
-      SourceText(path: url.path(), bytes: bytes), files: FilesOnDisk())
+    let result = Analyzer(zones: SystemTimeZones()).analyze(
+      SourceText(path: url.path(), bytes: bytes), files: SystemFiles())
     guard !result.hasErrors else { throw CocoaError(.fileReadCorruptFile) }
     return result.tour
-  }
-
-  private struct SystemZones: TimeZoneDatabase {
-    var zoneNames: [String] { TimeZone.knownTimeZoneIdentifiers }
-
-    func utcOffsetSeconds(of zone: String, atUnixSeconds instant: Int) -> Int? {
-      TimeZone(identifier: zone)?
-        .secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(instant)))
-    }
-  }
-
-  private struct FilesOnDisk: SourceFiles {
-    func read(_ path: String, limit: Int) throws(SourceFileError) -> [UInt8] {
-      guard let data = try? Data(contentsOf: URL(filePath: path)) else { throw .missing }
-      return [UInt8](data.prefix(limit))
-    }
   }
 }

@@ -301,10 +301,9 @@ struct LineInputTests {
     let url = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try Data(bytes).write(to: url)
     defer { try? FileManager.default.removeItem(at: url) }
-    let handle = try FileHandle(forReadingFrom: url)
-    var input = LineInput(handle.fileDescriptor)
+    var input = try LineInput(path: url.path)
     var lines: [[UInt8]] = []
-    while let next = input.next() { lines += next.map { Array($0) } }
+    while let next = try input.next() { lines += next.map { Array($0) } }
     return lines
   }
 

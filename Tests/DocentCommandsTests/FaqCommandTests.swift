@@ -183,8 +183,25 @@ struct FaqCommandTests {
     #expect(other.output == "")
   }
 
-  @Test func `a log that is not there is said`() throws {
-    let run = try bench.docent("faq", script, "/nowhere.log")
+  @Test(arguments: ["/nowhere.log", "."])
+  func `a log that is not there, or is a folder, is said`(_ log: String) throws {
+    let run = try bench.docent("faq", script, log)
     #expect(run.status == 74)
+    #expect(run.error.hasPrefix("docent: \(log): "))
+    #expect(run.output == "")
+  }
+
+  @Test func `a line of more viewers than there can be is not counted`() throws {
+    try bench.write(
+      "log.jsonl",
+      """
+      {"text":"倒影","work":"lavacourt","count":9223372036854775807}
+      {"text":"倒影","work":"lavacourt","count":9223372036854775807}
+      {"text":"倒影","work":"lavacourt","count":-1}
+      {"text":"倒影","work":"lavacourt","count":2}
+      """)
+    #expect(
+      try faq("log.jsonl").first
+        == "asked 2 · answered 2 · said nothing 0 · 3 lines could not be read")
   }
 }

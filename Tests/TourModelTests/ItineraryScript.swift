@@ -1,12 +1,13 @@
 import TourDiagnostics
 import TourModel
+import TourTestSupport
 
 /// A script analysed for a test: no other files, and two zones without clock changes.
 struct ItineraryScript {
   let result: AnalysisResult
 
   init(_ text: String) {
-    result = Analyzer(zones: FixedZones()).analyze(
+    result = Analyzer(zones: TwoZones()).analyze(
       SourceText(path: "test.tour", text: text), files: NoFiles())
   }
 
@@ -68,15 +69,4 @@ struct ItineraryScript {
     }
     return Self(String(decoding: bytes, as: UTF8.self))
   }
-}
-
-private struct NoFiles: SourceFiles {
-  func read(_ path: String, limit: Int) throws(SourceFileError) -> [UInt8] { throw .missing }
-}
-
-private struct FixedZones: TimeZoneDatabase {
-  private let offsets = ["Europe/Paris": 7200, "Asia/Shanghai": 28_800]
-
-  func utcOffsetSeconds(of zone: String, atUnixSeconds instant: Int) -> Int? { offsets[zone] }
-  var zoneNames: [String] { offsets.keys.sorted() }
 }

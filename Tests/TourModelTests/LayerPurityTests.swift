@@ -12,7 +12,7 @@ struct LayerPurityTests {
     "Foundation", "FoundationEssentials", "Glibc", "Musl", "Darwin", "Dispatch", "System",
   ]
 
-  @Test func `layers 0 to 2 import no Foundation and no C library`() throws {
+  @Test func `layers 0 to 2 import neither Foundation nor the system's C library`() throws {
     let targets = try Self.targets().filter { !Self.impure.contains($0) }
     #expect(targets.contains("TourModel") && targets.contains("TourSyntax"))
     for target in targets {
@@ -32,9 +32,23 @@ struct LayerPurityTests {
     }
   }
 
-  private static var sources: URL {
-    URL(filePath: #filePath).appending(path: "../../../Sources").standardized
+  @Test func `every folder with tests is a target of the package`() throws {
+    let tests = Self.root.appending(path: "Tests")
+    let package = try String(
+      contentsOf: Self.root.appending(path: "Package.swift"), encoding: .utf8)
+    let folders = try FileManager.default.contentsOfDirectory(atPath: tests.path)
+      .filter { $0.hasSuffix("Tests") }
+    #expect(folders.count > 10)
+    for folder in folders {
+      #expect(package.contains("name: \"\(folder)\""), "\(folder) is never compiled")
+    }
   }
+
+  private static var root: URL {
+    URL(filePath: #filePath).appending(path: "../../..").standardized
+  }
+
+  private static var sources: URL { root.appending(path: "Sources") }
 
   private static func targets() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: sources.path)

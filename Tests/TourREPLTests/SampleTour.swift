@@ -1,5 +1,6 @@
 import TourDiagnostics
 import TourModel
+import TourTestSupport
 
 /// Scripts for the tests, and what turns them into tours.
 enum SampleTour {
@@ -77,21 +78,4 @@ enum SampleTour {
   }
 
   struct ScriptHasErrors: Error { let messages: [String] }
-
-  /// Paris on summer time, and Shanghai.
-  private struct TwoZones: TimeZoneDatabase {
-    let zoneNames = ["Europe/Paris", "Asia/Shanghai"]
-
-    func utcOffsetSeconds(of zone: String, atUnixSeconds instant: Int) -> Int? {
-      switch zone {
-      case "Europe/Paris": 7200
-      case "Asia/Shanghai": 28_800
-      default: nil
-      }
-    }
-  }
-
-  private struct NoFiles: SourceFiles {
-    func read(_ path: String, limit: Int) throws(SourceFileError) -> [UInt8] { throw .missing }
-  }
 }

@@ -91,6 +91,24 @@ import TourTiming
     }
   }
 
+  @Test(arguments: [
+    ("to salle 1m", "to salle 2m"), ("to salle 1m", "to salle 1m stairs"),
+    (#"deny fr "zut""#, #"deny fr "flûte""#),
+  ])
+  func `a log is refused where a way that is on no walk, or what is denied, is another`(
+    _ old: String, _ new: String
+  ) throws {
+    let head = Script.place + "room cour \"La cour\"\n  to salle 1m\n"
+    let script = Self.script + "\naudience\n  deny fr \"zut\"\n"
+    let log = TourRun(try Script.sheet(script, head: head)).log
+    #expect(throws: Never.self) {
+      try TourRun.replay(log, on: Script.sheet(script, head: head))
+    }
+    let changed = try Script.sheet(
+      script.replacing(old, with: new), head: head.replacing(old, with: new))
+    #expect(throws: ReplayError.self) { try TourRun.replay(log, on: changed) }
+  }
+
   @Test func `how long a paragraph took is in the log, and changes nothing in the run`() throws {
     let sheet = try Script.sheet(Self.script)
     var run = TourRun(sheet)

@@ -1,7 +1,9 @@
 import Testing
 import TourDiagnostics
+import TourFiles
 import TourModel
 import TourRuntime
+import TourTestSupport
 import TourTiming
 
 /// A script of a test, as a run sheet.
@@ -21,7 +23,7 @@ enum Script {
     """
 
   static func sheet(_ stops: String, head: String = place) throws -> RunSheet {
-    let result = Analyzer(zones: SystemZones())
+    let result = Analyzer(zones: SystemTimeZones())
       .analyze(SourceText(path: "test.tour", text: head + stops), files: NoFiles())
     let errors = result.diagnostics.filter { $0.severity == .error }
     try #require(errors.isEmpty, "\(errors.map { "\($0.code): \($0.message)" })")

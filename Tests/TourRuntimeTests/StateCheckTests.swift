@@ -32,6 +32,7 @@ import TourRuntime
     (#""droppedStops":[]"#, #""droppedStops":[{"index":1},{"index":1}]"#),
     (#""trail":[{"index":0}]"#, #""trail":[{"index":99}]"#),
     (#""settledRequests":0"#, #""settledRequests":1"#),
+    (#""votes":[0,0]"#, #""votes":[-1,0]"#),
   ])
   func `a state that can't be one of the tour does not`(_ old: String, _ new: String) throws {
     let resumes = try resumes { text in

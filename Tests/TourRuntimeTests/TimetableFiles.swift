@@ -1,8 +1,10 @@
 import Foundation
 import Testing
 import TourDiagnostics
+import TourFiles
 import TourModel
 import TourRuntime
+import TourTestSupport
 import TourTiming
 
 /// The pairs in `Timetables/`.
@@ -41,7 +43,7 @@ enum TimetableFiles {
     let source = SourceText(
       path: "\(name).tour",
       bytes: Array(try Data(contentsOf: folder.appending(path: "\(name).tour"))))
-    let result = Analyzer(zones: SystemZones()).analyze(source, files: NoFiles())
+    let result = Analyzer(zones: SystemTimeZones()).analyze(source, files: NoFiles())
     let errors = result.diagnostics.filter { $0.severity == .error }
     try #require(errors.isEmpty, "\(name).tour: \(errors.map { "\($0.code): \($0.message)" })")
     let text = try String(contentsOf: folder.appending(path: "\(name).timetable"), encoding: .utf8)

@@ -2,6 +2,7 @@ import DetailSearch
 import TourDiagnostics
 import TourModel
 import TourRuntime
+import TourTestSupport
 import TourTesting
 import TourTiming
 
@@ -104,18 +105,5 @@ enum SampleTour {
     var coverage: ContentCoverage? = ContentCoverage(result.tour)
     for test in result.tour.tests { _ = runner(of: result).run(test, covering: &coverage) }
     return coverage
-  }
-
-  /// Paris on summer time, and Shanghai.
-  private struct TwoZones: TimeZoneDatabase {
-    let zoneNames = ["Europe/Paris", "Asia/Shanghai"]
-
-    func utcOffsetSeconds(of zone: String, atUnixSeconds instant: Int) -> Int? {
-      ["Europe/Paris": 7200, "Asia/Shanghai": 28_800][zone]
-    }
-  }
-
-  private struct NoFiles: SourceFiles {
-    func read(_ path: String, limit: Int) throws(SourceFileError) -> [UInt8] { throw .missing }
   }
 }

@@ -2,6 +2,7 @@ import DetailSearch
 import Foundation
 import Testing
 import TourDiagnostics
+import TourFiles
 import TourModel
 import TourTesting
 import TourTiming
@@ -60,17 +61,8 @@ struct ShippedToursTests {
   }
 
   static func analysis(of text: String, path: String) -> AnalysisResult {
-    Analyzer(zones: SystemZones()).analyze(
+    Analyzer(zones: SystemTimeZones()).analyze(
       SourceText(path: path, text: text), files: ShippedFiles(folder: folder))
-  }
-
-  private struct SystemZones: TimeZoneDatabase {
-    var zoneNames: [String] { TimeZone.knownTimeZoneIdentifiers }
-
-    func utcOffsetSeconds(of zone: String, atUnixSeconds instant: Int) -> Int? {
-      TimeZone(identifier: zone)?
-        .secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(instant)))
-    }
   }
 
   /// The files beside a shipped tour, such as the collections that it uses.

@@ -1,7 +1,6 @@
 internal import DetailSearch
 internal import Dispatch
 internal import FoundationEssentials
-internal import Glibc
 internal import Synchronization
 internal import TourFiles
 internal import TourModel
@@ -25,12 +24,9 @@ struct AskBatch {
   }
 
   func run(path: String) throws(CommandFailure) {
-    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY)
-    guard descriptor >= 0 else { throw .unreadable(path: path, SystemFiles.failure(errno)) }
-    defer { if path != "-" { close(descriptor) } }
-    var input = LineInput(descriptor)
+    var input = try LineInput(path: path)
     var recent = RecentAnswers(capacity: Self.longestMemory)
-    while let lines = input.next() {
+    while let lines = try input.next() {
       Console.output(bytes: answers(to: lines, &recent))
     }
   }

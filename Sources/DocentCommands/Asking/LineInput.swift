@@ -1,11 +1,13 @@
 internal import Glibc
+internal import TourFiles
 
-/// Lines of bytes from a file descriptor, as many at a time as have arrived.
-struct LineInput {
+/// Lines of bytes from a file or from standard input, as many at a time as have arrived.
+struct LineInput: ~Copyable {
   /// A longer line is given cut: then it is no whole JSON value any more, and refused as such.
   static let longestLine = 16 << 20
   private static let readSize = 1 << 20
 
+  private let path: String
   private let descriptor: Int32
   private var rest: [UInt8] = []
   /// Whether the rest of a line that was too long is being passed over.
@@ -13,14 +15,25 @@ struct LineInput {
   private var hasEnded = false
   private var buffer = [UInt8](repeating: 0, count: readSize)
 
-  init(_ descriptor: Int32) { self.descriptor = descriptor }
+  /// - Parameter path: `-` is standard input.
+  init(path: String) throws(CommandFailure) {
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unreadable(path: path, SystemFiles.failure(errno)) }
+    self.path = path
+    self.descriptor = descriptor
+  }
+
+  deinit { if descriptor != STDIN_FILENO { close(descriptor) } }
 
   /// The lines that have arrived, at least one, without their ends; nil at the end.
-  mutating func next() -> [ArraySlice<UInt8>]? {
+  mutating func next() throws(CommandFailure) -> [ArraySlice<UInt8>]? {
     while !hasEnded {
       let count = read(descriptor, &buffer, buffer.count)
-      if count < 0, errno == EINTR { continue }
-      if count <= 0 {
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw .unreadable(path: path, SystemFiles.failure(errno))
+      }
+      if count == 0 {
         hasEnded = true
         return rest.isEmpty ? nil : [take()[...]]
       }

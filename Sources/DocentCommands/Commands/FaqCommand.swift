@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import DetailSearch
 internal import FoundationEssentials
-internal import Glibc
 internal import TourFiles
 internal import TourModel
 internal import TourRuntime
@@ -51,22 +50,22 @@ struct FaqCommand: ParsableCommand {
     let refused: String?
     /// Of a header: the version.
     let log: Int?
+
+    /// Whether so many can have asked.
+    var isCounted: Bool { (0...RuntimeLimits().countPerEvent).contains(count ?? 1) }
   }
 
   /// How many lines could not be read.
   private func read(
     _ sheet: RunSheet, into questions: inout UnansweredQuestions
   ) throws(CommandFailure) -> Int {
-    let descriptor = log == "-" ? STDIN_FILENO : open(log, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .unreadable(path: log, SystemFiles.failure(errno)) }
-    defer { if log != "-" { close(descriptor) } }
-    var input = LineInput(descriptor)
+    var input = try LineInput(path: log)
     let decoder = JSONDecoder()
     var recent = RecentAnswers(capacity: AskBatch.longestMemory)
     var unread = 0
-    while let lines = input.next() {
+    while let lines = try input.next() {
       for line in lines where !line.isEmpty {
-        if let asked = try? decoder.decode(Line.self, line: line) {
+        if let asked = try? decoder.decode(Line.self, line: line), asked.isCounted {
           // A rehearsal's log has a header.
           if asked.log != nil, let header = try? decoder.decode(LogHeader.self, line: line) {
             try check(header, of: sheet)

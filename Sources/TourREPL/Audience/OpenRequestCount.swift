@@ -1,3 +1,4 @@
+internal import TourModel
 internal import TourRuntime
 
 /// How many viewers wait for an answer; what was counted once is not gone through again while nothing is closed.
@@ -15,8 +16,7 @@ struct OpenRequestCount {
       (changes, promises) = (run.changesByGuide, state.promiseCount)
     }
     for index in counted..<state.requests.count where state.requests[index].status == .open {
-      let (next, overflows) = sum.addingReportingOverflow(state.requests[index].count)
-      sum = overflows ? .max : next
+      sum = sum.addingSaturated(state.requests[index].count)
     }
     counted = state.requests.count
     return sum

@@ -36,12 +36,12 @@ public struct RecordedVote: Equatable, Sendable {
     for part in log.parts {
       let run = try? TourRun.replay(part, on: sheet, acceptsChangedTour: true) { run, entry in
         tallies.follow(run.machine)
-        if entry.isCountedVote, run.machine.openVote == nil { lost += entry.count ?? 0 }
+        if run.machine.openVote == nil { lost = lost.addingSaturated(entry.countedVotes) }
       }
       if let run {
         tallies.follow(run.machine)
       } else {
-        lost += part.entries.filter(\.isCountedVote).reduce(0) { $0 + ($1.count ?? 0) }
+        lost = part.entries.reduce(lost) { $0.addingSaturated($1.countedVotes) }
       }
     }
     return (tallies.votes.filter { !$0.ballots.isEmpty }, lost)
@@ -87,5 +87,8 @@ private struct VoteTallies {
 }
 
 extension LogEntry {
-  fileprivate var isCountedVote: Bool { event == "vote" && refused == nil }
+  /// How many voted; 0 for any other line.
+  fileprivate var countedVotes: Int {
+    event == "vote" && refused == nil ? max(0, count ?? 0) : 0
+  }
 }

@@ -85,10 +85,7 @@ struct RequestDigest {
 
   /// Of how many viewers.
   static func count(_ requests: [ViewerRequest]) -> Int {
-    requests.reduce(0) { sum, request in
-      let (count, overflows) = sum.addingReportingOverflow(request.count)
-      return overflows ? .max : count
-    }
+    requests.reduce(0) { $0.addingSaturated($1.count) }
   }
 
   private struct Key: Hashable {

@@ -127,7 +127,7 @@ final class SoakBenchmark {
         lines: [SoakPerson.Line()]))
     var counted = 0
     try screen.wait(seconds: Self.longestWait) { picture in
-      let counts = picture.rows.joined(separator: "\n").matches(of: /requests: (\d+), answered/)
+      let counts = picture.rows.joined(separator: "\n").matches(of: /requests: (\d+) in all/)
       counted = counts.last.flatMap { Int($0.1) } ?? 0
       return !counts.isEmpty
     }

@@ -12,5 +12,6 @@ struct WholeTourChecks {
     StopsCheck(context).run()
     WaysCheck(context).run()
     ThreadsCheck(context).run()
+    ImageRightsCheck(context).run()
   }
 }

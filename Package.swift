@@ -163,13 +163,11 @@ let package = Package(
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "PseudoTerminal", "lineedit-echo"],
       swiftSettings: strict),
-    .target(name: "SampleScripts", path: "Tests/SampleScripts", swiftSettings: strict),
     .testTarget(
       name: "TourREPLTests",
       dependencies: [
         "TourREPL", "TourRuntime", "TourTiming", "TourModel", "TourDiagnostics", "LineEditing",
-        "DetailSearch", "AudienceSimulation", "EventSimulation", "TourFiles", "SampleScripts",
-        "TourTestSupport",
+        "DetailSearch", "AudienceSimulation", "EventSimulation", "TourFiles", "TourTestSupport",
       ],
       swiftSettings: strict),
     .target(
@@ -178,7 +176,8 @@ let package = Package(
       name: "DocentCommandsTests",
       dependencies: [
         "DocentCommands", "TourFiles", "TourTesting", "TourTiming", "DetailSearch", "TourModel",
-        "TourDiagnostics", "EventSimulation", "PseudoTerminal", "HostileRequests", "SampleScripts",
+        "TourDiagnostics", "EventSimulation", "PseudoTerminal", "HostileRequests",
+        "TourTestSupport",
         "docent",
       ],
       swiftSettings: strict),

@@ -6,7 +6,7 @@ internal import TourModel
 ///
 /// Spaces and signs count for nothing between Chinese characters, between single letters, and in long words. Three
 /// characters and more are found too where one in three is another of the same sound.
-struct DeniedWords {
+struct DeniedWords: Sendable {
   private let phrases: [Phrase]
   /// With a sign at an end, which is a part of them: `+33`, an emoji.
   private let literals: [String]
@@ -36,6 +36,7 @@ struct DeniedWords {
   }
 
   func stand(in text: String) -> Bool {
+    if phrases.isEmpty, literals.isEmpty { return false }
     let spelling = Spelling(text)
     let isDenied = phrases.contains { phrase in
       spelling.contains(phrase.spelling)

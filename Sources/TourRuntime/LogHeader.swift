@@ -4,10 +4,8 @@ public import TourTiming
 /// The first line of a log: of which tour it is, and how the run is played. Another one stands
 /// where the run went on in a changed script.
 public struct LogHeader: Codable, Equatable, Sendable {
-  public static let currentVersion = 4
-  /// What can be read. Version 2 added requests that are closed together or put off, and who asked;
-  /// version 3 how long paragraphs took; version 4 what the guide has set at the prompt.
-  public static let readableVersions = 1...4
+  /// Changes when a reader of an older version could misunderstand a newer one.
+  public static let currentVersion = 1
 
   /// Of the log's format.
   public let version: Int
@@ -27,10 +25,9 @@ public struct LogHeader: Codable, Equatable, Sendable {
   }
 
   public init(
-    _ sheet: RunSheet, options: RunOptions, limits: RuntimeLimits, from: TourState? = nil,
-    version: Int = LogHeader.currentVersion
+    _ sheet: RunSheet, options: RunOptions, limits: RuntimeLimits, from: TourState? = nil
   ) {
-    self.version = version
+    version = Self.currentVersion
     tour = sheet.tour.name
     stops = sheet.tour.stops.count
     steps = sheet.tour.stepCount

@@ -39,7 +39,7 @@ struct StateCheck {
         state.activity.window?.answered ?? 0,
       ].allSatisfy { (0..<1 << 60).contains($0) }
       && state.activity.votes.allSatisfy { $0 >= 0 }
-      && (state.stopped ?? [:]).values.allSatisfy { $0 >= 0 } && state.asked.areCounts
+      && state.stopped.values.allSatisfy { $0 >= 0 } && state.asked.areCounts
   }
 
   private func acceptsTimes(_ state: TourState) -> Bool {
@@ -81,7 +81,7 @@ struct StateCheck {
         request.id.number == index + 1 && (request.understood.map(isKnown) ?? true)
           && (1...Self.greatestCount).contains(request.count)
       }
-      && (state.promises ?? []).allSatisfy { promise in
+      && state.promises.allSatisfy { promise in
         isKnown(promise.place)
           && promise.requests.allSatisfy { $0.number > 0 && $0.number <= state.requests.count }
       }

@@ -17,9 +17,7 @@ extension TourMachine {
     else { return .outOfRange }
     if let understood, !exists(understood) { return .noSuchPlace }
     if let reason = reasonToStop(text, from: viewer) {
-      state.stopped = (state.stopped ?? [:]).merging([reason.rawValue: count]) {
-        $0.addingSaturated($1)
-      }
+      state.stopped[reason.rawValue] = state.stoppedCount(reason).addingSaturated(count)
       emit(.requestStopped(reason, count: count))
       return nil
     }

@@ -8,17 +8,12 @@ extension TourMachine {
   static let requestsLookedAt = 1000
 
   func reasonToStop(_ text: String, from viewer: Int?) -> RequestStop? {
-    if isDenied(text) { return .denied }
+    // Whatever language it is taken to be in: that of a short request is a guess.
+    if deniedWords.stand(in: text) { return .denied }
     guard let viewer else { return nil }
     let open = state.requests.suffix(Self.requestsLookedAt).reduce(0) { count, request in
       count + (request.viewer == viewer && request.status == .open ? 1 : 0)
     }
     return open >= Self.openRequestsPerViewer ? .viewerLimit : nil
-  }
-
-  /// Whatever language it is taken to be in: that of a short request is a guess.
-  private func isDenied(_ text: String) -> Bool {
-    guard let denied = tour.audience?.denied, !denied.isEmpty else { return false }
-    return DeniedWords(denied).stand(in: text)
   }
 }

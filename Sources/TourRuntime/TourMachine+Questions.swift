@@ -85,7 +85,7 @@ extension TourMachine {
     state.requests[state.settledRequests...].first(where: \.isAnswerable)?.id
   }
 
-  /// Moves the mark up to the first request that can be answered; a request never opens again.
+  /// Moves the mark up to the first request that can be answered; ``TourState/reopen(_:)`` moves it back.
   mutating func settleRequests() {
     while state.settledRequests < state.requests.count,
       !state.requests[state.settledRequests].isAnswerable

@@ -15,7 +15,7 @@ extension TourMachine {
       state.activity.window?.answered += 1
     case .later(let place):
       close(ids, as: .later)
-      state.promises = (state.promises ?? []) + [RequestPromise(place: place, requests: ids)]
+      state.promises.append(RequestPromise(place: place, requests: ids))
     case .declined: close(ids, as: .declined)
     case .dismissed: close(ids, as: .dismissed)
     }
@@ -52,9 +52,9 @@ extension TourMachine {
   }
 
   private mutating func forgetPromises(of ids: [RequestID]) {
-    guard let promises = state.promises else { return }
+    guard !state.promises.isEmpty else { return }
     let gone = Set(ids)
-    state.promises = promises.compactMap { promise in
+    state.promises = state.promises.compactMap { promise in
       let left = promise.requests.filter { !gone.contains($0) }
       return left.isEmpty ? nil : RequestPromise(place: promise.place, requests: left)
     }
@@ -89,12 +89,13 @@ extension TourMachine {
 
   /// Those put off that belong to a stop's place.
   private func placesPromised(at stop: StopID) -> Set<Place> {
-    let places = (state.promises ?? []).map(\.place)
+    let places = state.promises.map(\.place)
     return Set(places.filter { tour.owner(of: $0) == tour[stop].place })
   }
 
   private mutating func takePromises(of places: Set<Place>) -> [RequestPromise] {
-    guard let promises = state.promises, !promises.isEmpty else { return [] }
+    let promises = state.promises
+    guard !promises.isEmpty else { return [] }
     state.promises = promises.filter { !places.contains($0.place) }
     return promises.filter { places.contains($0.place) }
   }

@@ -11,6 +11,7 @@ public struct TourMachine: Sendable {
   public internal(set) var state: TourState
   public let options: RunOptions
   public let limits: RuntimeLimits
+  let deniedWords: DeniedWords
   /// Of the event that is being handled.
   var effects: [TourEffect] = []
   /// Steps begun and answers given by the event that is being handled.
@@ -32,6 +33,7 @@ public struct TourMachine: Sendable {
     self.sheet = sheet
     self.options = options
     self.limits = limits
+    deniedWords = DeniedWords(sheet.tour.audience?.denied ?? [])
     state = TourState()
   }
 

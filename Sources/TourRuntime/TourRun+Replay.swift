@@ -29,19 +29,15 @@ extension TourRun {
     observing observe: (TourRun, LogEntry) -> Void = { _, _ in }
   ) throws(ReplayError) -> TourRun {
     let header = log.header
-    guard LogHeader.readableVersions.contains(header.version) else {
+    guard header.version == LogHeader.currentVersion else {
       throw .unsupportedVersion(header.version)
     }
     let given = LogHeader(
-      sheet, options: header.options, limits: header.limits, from: header.from,
-      version: header.version)
+      sheet, options: header.options, limits: header.limits, from: header.from)
     guard acceptsChangedTour || given == header else {
       throw .otherTour(logged: header, given: given)
     }
-    // What is added from now on is of the current version.
-    let current = LogHeader(
-      sheet, options: header.options, limits: header.limits, from: header.from)
-    guard var run = TourRun(sheet, TourLog(header: current, earlier: log.earlier)) else {
+    guard var run = TourRun(sheet, TourLog(header: given, earlier: log.earlier)) else {
       throw .unfitState
     }
     for (index, entry) in log.entries.enumerated() {

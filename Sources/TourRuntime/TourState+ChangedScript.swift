@@ -25,13 +25,10 @@ extension TourState {
         understood: request.understood.flatMap(change.place), at: request.at,
         status: request.status, viewer: request.viewer)
     }
-    state.promises = nil
-    for promise in promises ?? [] {
+    state.promises = []
+    for promise in promises {
       if let place = change.place(promise.place) {
-        state.promises =
-          (state.promises ?? []) + [
-            RequestPromise(place: place, requests: promise.requests)
-          ]
+        state.promises.append(RequestPromise(place: place, requests: promise.requests))
       } else {
         state.reopen(promise.requests)
       }

@@ -28,10 +28,10 @@ public struct TourState: Codable, Equatable, Sendable {
   /// Sorted, so that the same state is always encoded the same way.
   var droppedStops: [StopID] = []
   var asked = AskedCounts()
-  /// Requests put off until something is shown; nil: none ever was.
-  var promises: [RequestPromise]?
-  /// How many viewers' requests were stopped, by ``RequestStop``'s name; nil: none.
-  var stopped: [String: Int]?
+  /// Requests put off until something is shown.
+  var promises: [RequestPromise] = []
+  /// How many viewers' requests were stopped, by ``RequestStop``'s name.
+  var stopped: [String: Int] = [:]
   /// What the guide added to the running stop.
   public internal(set) var added = Milliseconds.zero
   /// The stop in whose room the guide stood last, running or waited for; nil before the first walk.
@@ -55,10 +55,10 @@ public struct TourState: Codable, Equatable, Sendable {
   public func askedCount(of place: Place) -> Int { asked[place] }
 
   /// For how many places requests were put off until they are shown.
-  package var promiseCount: Int { promises?.count ?? 0 }
+  package var promiseCount: Int { promises.count }
 
   /// How many viewers' requests were stopped.
-  public func stoppedCount(_ reason: RequestStop) -> Int { stopped?[reason.rawValue] ?? 0 }
+  public func stoppedCount(_ reason: RequestStop) -> Int { stopped[reason.rawValue, default: 0] }
 
   func isDropped(_ stop: StopID) -> Bool { droppedStops.contains(stop) }
 

@@ -1,7 +1,7 @@
 import Foundation
 import PseudoTerminal
-import SampleScripts
 import Testing
+import TourTestSupport
 
 /// `rehearse --log` and `--resume`, through the built command.
 @Suite struct RunLogTests {
@@ -41,7 +41,7 @@ import Testing
   @Test func `a log has a versioned header, then a line an event`() throws {
     #expect(try rehearse("next\nlate 1m\n? 谁建的\nundo\nquit\n", "--log", "run.jsonl").code == 0)
     let log = try lines(of: "run.jsonl")
-    #expect(log.first?["log"] as? Int == 4)
+    #expect(log.first?["log"] as? Int == 1)
     #expect(log.first?["tour"] as? String == "clair-de-lune")
     #expect(
       log.dropFirst().compactMap { $0["event"] as? String } == ["next", "late", "request", "undo"])

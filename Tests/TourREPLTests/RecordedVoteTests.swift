@@ -1,9 +1,9 @@
 import AudienceSimulation
-import SampleScripts
 import Testing
 import TourModel
 import TourREPL
 import TourRuntime
+import TourTestSupport
 import TourTiming
 
 /// Votes of an earlier run, which come again.

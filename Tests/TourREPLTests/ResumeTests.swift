@@ -152,18 +152,6 @@ import TourTiming
     #expect(result.prompts.last == "10:00:59 hall · on time · the clock stands › ")
   }
 
-  @Test func `a log of an older version, without what was set, is gone on with`() throws {
-    let first = try bench(nil).run([.line(""), .pass(5), .line("time")])
-    let header = first.log.header
-    let sheet = RunSheet(try SampleTour.tour(Self.script))
-    let old = TourLog(
-      header: LogHeader(sheet, options: header.options, limits: header.limits, version: 3),
-      entries: first.log.entries)
-    let resumed = try bench(nil, resuming: old).run([.line("break")])
-    #expect(resumed.text.contains("no breaks"))
-    #expect(!resumed.text.contains("language:"))
-  }
-
   @Test func `viewers go on in a script that has become longer before the works they know`() throws
   {
     var live = try bench()

@@ -82,9 +82,9 @@ import TourTiming
     let text = try text(of: log)
     let header = try #require(text.split(separator: "\n").first)
     let newer = try JSONDecoder().decode(
-      LogLine.self, from: Data(header.replacing(#""log":4"#, with: #""log":5"#).utf8))
+      LogLine.self, from: Data(header.replacing(#""log":1"#, with: #""log":2"#).utf8))
     let ofNewer = try TourLog(lines: [newer])
-    #expect(throws: ReplayError.unsupportedVersion(5)) { try TourRun.replay(ofNewer, on: sheet) }
+    #expect(throws: ReplayError.unsupportedVersion(2)) { try TourRun.replay(ofNewer, on: sheet) }
     #expect(throws: ReplayError.empty) { try TourLog(lines: []) }
     #expect(throws: ReplayError.misplacedHeader(line: 2)) {
       try TourLog(lines: [newer, newer])

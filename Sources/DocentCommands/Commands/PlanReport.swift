@@ -7,7 +7,7 @@ internal import TourTiming
 /// them, with the offset of their zone.
 struct PlanReport: Encodable {
   /// Changes when a reader of an older version could misunderstand a newer one.
-  var version = 2
+  var version = 1
   let title: String
   /// IANA names; nil where the script has no `starts`, or names no second zone.
   let zone: String?

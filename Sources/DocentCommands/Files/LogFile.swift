@@ -76,7 +76,7 @@ final class LogFile {
 
   /// Refuses the log of another tour; of another version of this one it may be.
   static func check(_ header: LogHeader, of sheet: RunSheet) throws(ReplayError) {
-    guard LogHeader.readableVersions.contains(header.version) else {
+    guard header.version == LogHeader.currentVersion else {
       throw .unsupportedVersion(header.version)
     }
     guard header.tour == sheet.tour.name else {
@@ -142,7 +142,7 @@ extension ReplayError {
     case .empty: "this log is empty"
     case .misplacedHeader(let line): "line \(line) is not what belongs there in a log"
     case .unsupportedVersion(let version):
-      "this log has version \(version), and versions up to \(LogHeader.currentVersion) are understood"
+      "this log has version \(version), and version \(LogHeader.currentVersion) is understood"
     case .otherTour(let logged, let given):
       logged.tour == given.tour
         ? "the script has changed since this log was written"

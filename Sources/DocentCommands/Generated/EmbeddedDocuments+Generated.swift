@@ -236,7 +236,7 @@ share one set of names.
 | `technique "Huile sur toile"`, `size "101 × 150 cm"` | |
 | `inventory "PPP439"` | |
 | `in galerie-nord` | the room in which it is. A work with a stop needs one |
-| `image "https://…" rights "…" until 2027-12-31` | a picture: IIIF or plain, the rights in it, and their last day. Use after that day is reported |
+| `image "https://…" rights "…" until 2027-12-31` | a picture: IIIF or plain, the rights in it, and their last day. A tour that shows the work after that day is warned of |
 | `tags #moon, #night` | the threads it belongs to; a tag that is no thread of this tour may be one of another's |
 | `asks fr "nymphéas"`, prose | how viewers ask for it, and the answer: see *Detail* |
 
@@ -852,7 +852,7 @@ then. The log may be of another version of the script, but not of another tour; 
 ### Going on another time
 
 `--resume LOG` goes on where a run that `--log LOG` recorded was left; `--log NEW` records what follows, with all that was
-before. The clock, what was done, the requests, the breaks and the language come back (logs before version 4 do not tell the last two);
+before. The clock, what was done, the requests, the breaks and the language come back;
 what was done before can't be taken back. With the `--viewers` and the `--seed` of that run, the simulated viewers ask what they
 would have asked if it had never been left, where its script was not read anew meanwhile; after that, they go on from the same moment, and
 what has appeared once is no star's entrance. Another number of viewers comes anew; without `--viewers`, nobody asks, and a line says so.
@@ -3658,6 +3658,39 @@ room hall "Hall d'accueil"
 room jardin "Jardin"
 stop hall 2m
 stop jardin 2m
+```
+
+"""###,
+    "T0247": ###"""
+# T0247: a picture whose rights have ended
+warning
+
+The line `image` says until when the rights in a picture last, and the tour, which shows the work, begins after that day.
+Renew the rights and write their new last day, or take the work off the tour. A work that has no stop is not warned of:
+nothing is shown of it.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  starts 2016-09-15 16:00 Europe/Paris
+room hall "Hall d'accueil"
+work lune "La Lune"
+  in hall
+  image "https://example.org/lune.jpg" rights "CC BY" until 2016-09-14
+stop lune 2m
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+  starts 2016-09-15 16:00 Europe/Paris
+room hall "Hall d'accueil"
+work lune "La Lune"
+  in hall
+  image "https://example.org/lune.jpg" rights "CC BY" until 2016-09-15
+stop lune 2m
 ```
 
 """###,

@@ -100,14 +100,6 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(name: "docent", dependencies: ["DocentCommands"], swiftSettings: strict),
-    .executableTarget(
-      name: "docent-benchmark",
-      dependencies: [
-        "EventSimulation", "TourDiagnostics", "TourSyntax", "TourModel", "TourTiming",
-        "TourRuntime", "DetailSearch", "TourTesting", "TourFiles", "PseudoTerminal",
-        "HostileRequests",
-      ],
-      swiftSettings: strict),
 
     // Tests, named after their targets
     .target(
@@ -179,6 +171,15 @@ let package = Package(
         "TourDiagnostics", "EventSimulation", "PseudoTerminal", "HostileRequests",
         "TourTestSupport",
         "docent",
+      ],
+      swiftSettings: strict),
+    // It plays viewers and terminals as the tests do.
+    .executableTarget(
+      name: "docent-benchmark",
+      dependencies: [
+        "EventSimulation", "TourDiagnostics", "TourSyntax", "TourModel", "TourTiming",
+        "TourRuntime", "DetailSearch", "TourTesting", "TourFiles", "PseudoTerminal",
+        "HostileRequests",
       ],
       swiftSettings: strict),
     // The example of a package that uses this one: only what is public is used in it (`make example`).

@@ -22,6 +22,21 @@ struct LayerPurityTests {
     }
   }
 
+  @Test func `a target imports only targets that stand before it in the package`() throws {
+    let package = try String(
+      contentsOf: Self.root.appending(path: "Package.swift"), encoding: .utf8)
+    let targets = package.matches(of: /(?:[tT]arget|systemLibrary)\(\s*name: "([^"]+)"/)
+    let order = targets.map { String($0.output.1) }
+    let number = Dictionary(uniqueKeysWithValues: zip(order, order.indices))
+    for target in try Self.targets() {
+      let place = try #require(number[target], "\(target)")
+      for (file, modules) in try Self.imports(of: target) {
+        let later = modules.filter { number[$0, default: -1] >= place }
+        #expect(later.isEmpty, "\(target)/\(file)")
+      }
+    }
+  }
+
   // All of it in place of `FoundationEssentials` makes every start longer: more to relocate, and more protocol
   // conformances, each of which the runtime looks at whenever a generic type is first used.
   @Test func `the command imports only the essentials of Foundation`() throws {

@@ -3,12 +3,11 @@ internal import TourDiagnostics
 
 /// The prompt and the line as they stand on a screen.
 struct SoakPrompt {
-  /// What stands before the line, `› ` included.
-  let text: String
   /// Without the prompt and without spaces: rows end where the terminal breaks them.
   let line: String
   let isPlaying: Bool
-  private let firstRow: Int
+  /// Where the prompt ends, `› ` included.
+  private let end: (row: Int, column: Int)
   private let picture: TmuxScreen.Picture
 
   /// Nil where the last thing on the screen is no prompt.
@@ -19,22 +18,12 @@ struct SoakPrompt {
     }
     let joined = Self.withoutRightPrompt(rows[first...]).joined().filter { $0 != " " }
     guard let match = joined.prefixMatch(of: Self.pattern) else { return nil }
-    let standing = String(match.output.standing ?? "").replacing("over", with: " over")
-      .replacing("inhand", with: " in hand").replacing("ontime", with: "on time")
-    let place = (match.output.place ?? "")
-      .replacing("theend", with: "the end").replacing("notbegun", with: "not begun")
-    isPlaying = ["·playing", "▶"].contains(match.output.motion)
-    var text = String(match.output.time)
-    if let arrow = match.output.arrow { text += " \(arrow)" }
-    if !place.isEmpty { text += " \(place)" }
-    if !standing.isEmpty { text += " · \(standing)" }
-    if let motion = match.output.motion {
-      text += motion.replacing("·", with: " · ").replacing("theclock", with: "the clock ")
-        .replacing("▶", with: " ▶").replacing("■", with: " ■")
-    }
-    self.text = text + " › "
+    isPlaying = match.output.contains("·playing") || match.output.contains("▶")
     line = String(joined[match.range.upperBound...])
-    firstRow = first
+    guard let row = rows[first...].firstIndex(where: { $0.contains("›") }),
+      let mark = rows[row].firstIndex(of: "›")
+    else { return nil }
+    end = (row, DisplayWidth.width(of: String(rows[row][...mark])) + 1)
     self.picture = picture
   }
 
@@ -50,23 +39,22 @@ struct SoakPrompt {
 
   private static var time: Regex<Substring> { /\d\d:\d\d:\d\d\x20/ }
 
-  // swift-format-ignore
-  private static var pattern: Regex<(Substring, time: Substring, arrow: Substring?, place: Substring?, standing: Substring?, motion: Substring?)> {
-    /(?<time>\d\d:\d\d:\d\d)(?<arrow>→)?(?<place>[^·›]+)?(?:·(?<standing>ontime|[\d:]+(?:over|inhand)))?(?<motion>·playing|▶|·theclockstands|■)?›/
-  }
+  /// Without spaces.
+  private static var pattern: Regex<Substring> { /\d\d:\d\d:\d\d[^›]*›/ }
 
   /// Whether a line and its cursor stand as they must.
   func shows(_ line: SoakPerson.Line) -> Bool {
     guard self.line == line.string.filter({ $0 != " " }) else { return false }
     let after = line.cursor < line.text.count ? line.text[line.cursor] : nil
-    let cell = cell(behind: text + line.beforeCursor, before: after)
-    return picture.cursorRow == firstRow + cell.row && picture.cursorColumn == cell.column
+    let cell = cell(behind: line.beforeCursor, before: after)
+    return picture.cursorRow == cell.row && picture.cursorColumn == cell.column
   }
 
   /// Where the cursor stands: a row that is full ends, and what is two columns wide is never parted.
   private func cell(behind text: String, before next: Character?) -> (row: Int, column: Int) {
     let columns = picture.columns
-    var (row, column) = (0, 0)
+    var (row, column) = end
+    if column >= columns { (row, column) = (row + 1, 0) }
     for character in text {
       let width = DisplayWidth.width(of: String(character))
       if column + width > columns { (row, column) = (row + 1, 0) }

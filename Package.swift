@@ -167,7 +167,8 @@ let package = Package(
     .testTarget(
       name: "DocentCommandsTests",
       dependencies: [
-        "DocentCommands", "TourFiles", "TourTesting", "TourTiming", "DetailSearch", "TourModel",
+        "DocentCommands", "AudienceSimulation", "TourFiles", "TourTesting", "TourTiming",
+        "DetailSearch", "TourModel",
         "TourDiagnostics", "EventSimulation", "PseudoTerminal", "HostileRequests",
         "TourTestSupport",
         "docent",

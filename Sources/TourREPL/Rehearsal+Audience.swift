@@ -18,7 +18,7 @@ extension Rehearsal {
     if hasAnnouncedViewers { feed.watch(state.viewers, from: state.now) }
   }
 
-  /// Lets viewers vote and ask as they do at a moment, which the run has reached.
+  /// Lets viewers vote, ask, come and go as they do at a moment, which the run has reached.
   func hearAudience(at moment: Milliseconds) {
     for ballots in feed.nextVotes(at: moment) {
       _ = run.handle(.vote(option: ballots.option, count: ballots.count), from: .audience)
@@ -35,11 +35,16 @@ extension Rehearsal {
       }
       show(effects)
     }
+    if let viewers = feed.nextCount(at: moment, present: state.viewers), hasAnnouncedViewers {
+      show(run.handle(.viewers(viewers), from: .audience))
+      feed.watch(viewers, from: state.now)
+    }
   }
 
   /// With the manual clock: what is asked while what is under way lasts. False where that ended meanwhile.
   func hearAudienceUntilNext() -> Bool {
     guard run.hasBegun else { return true }
+    announceViewers()
     let underWay = state.activity.began
     let kind = state.activity.kind
     informAudience()

@@ -35,19 +35,24 @@ extension Rehearsal {
 
   /// The simulated viewers of the run that is gone on with are here already; another number of them is still to come.
   private func greetAudienceAgain() {
-    guard let viewersTold else { return }
-    hasAnnouncedViewers = viewersTold == feed.viewers
+    let counts = viewersTold
+    guard let told = counts.last else { return }
+    hasAnnouncedViewers = feed.isAudience(told: told, present: state.viewers)
     if feed.isEmpty {
-      say("nobody asks any more: --viewers \(viewersTold), with the --seed of that run, goes on")
+      say(
+        Set(counts).count == 1
+          ? "nobody asks any more: --viewers \(told), with the --seed of that run, goes on"
+          : "nobody asks any more: the --viewers of that run, with its --seed, goes on")
     }
   }
 
-  /// How many simulated viewers watched in a run that was recorded; nil: there were none.
-  private var viewersTold: Int? {
-    let entries = log.lines.compactMap { line -> LogEntry? in
-      if case .entry(let entry) = line { entry } else { nil }
+  /// How many simulated viewers watched in a run that was recorded, each time that it was told; empty: there were none.
+  private var viewersTold: [Int] {
+    log.lines.compactMap { line in
+      guard case .entry(let entry) = line, entry.event == "viewers", entry.source == .audience
+      else { return nil }
+      return entry.count
     }
-    return entries.last { $0.event == "viewers" && $0.source == .audience }?.count
   }
 
   /// Plays the tour silently until a stop begins, and shows what begins with it.

@@ -56,8 +56,13 @@ struct RehearseCommand: ParsableCommand {
   @Flag(help: "Ring the terminal's bell a minute before a stop must end, and when it must.")
   var bell = false
 
-  @Option(help: "So many simulated viewers ask for details of what is on show.")
-  var viewers: Int?
+  @Option(
+    help: ArgumentHelp(
+      """
+      So many simulated viewers ask for details of what is on show, and vote; live: those who come and go as the \
+      script's `audience` says.
+      """, valueName: "N|live"))
+  var viewers: ViewersArgument?
 
   @Option(help: "What the simulated viewers are drawn from: the same seed, the same requests.")
   var seed: UInt64?
@@ -68,9 +73,6 @@ struct RehearseCommand: ParsableCommand {
   @OptionGroup var rehearsed: RehearsedOption
 
   func validate() throws {
-    if let viewers, !(0...1_000_000_000).contains(viewers) {
-      throw ValidationError("--viewers takes a number from 0 to 1000000000")
-    }
     if seed != nil, viewers == nil { throw ValidationError("--seed is for --viewers") }
     if viewers != nil, replay != nil {
       throw ValidationError("--viewers and --replay both say who asks: give one of them")
@@ -126,8 +128,24 @@ struct RehearseCommand: ParsableCommand {
 
   private func audience(of sheet: RunSheet) throws(CommandFailure) -> RehearsalAudience {
     if let replay { return try LogFile.audience(recordedIn: replay, of: sheet) }
-    guard let viewers else { return .nobody }
-    return .simulated(SimulatedViewers(sheet.tour, viewers: viewers, seed: seed ?? 1))
+    switch viewers {
+    case nil: return .nobody
+    case .number(let number): return simulated(number, of: sheet.tour)
+    case .live:
+      guard let viewers = try ArrivalsFile.viewers(of: sheet) else {
+        throw .rehearsal(
+          "--viewers live: the script does not say how many come; write it in an `audience` section: live 3000"
+        )
+      }
+      let coming = ViewerCounts(viewers)
+      return simulated(coming.current, of: sheet.tour, coming)
+    }
+  }
+
+  private func simulated(
+    _ viewers: Int, of tour: Tour, _ coming: ViewerCounts? = nil
+  ) -> RehearsalAudience {
+    .simulated(SimulatedViewers(tour, viewers: viewers, seed: seed ?? 1), coming: coming)
   }
 
   private func presentation(on terminal: TerminalFacts, isInteractive: Bool) -> Presentation {
@@ -183,7 +201,7 @@ struct RehearseCommand: ParsableCommand {
     if let clock { words.append("--clock \(clock.text)") }
     if from == .clock { words.append("--from clock") }
     if bell { words.append("--bell") }
-    if let viewers { words.append("--viewers \(viewers)") }
+    if let viewers { words.append("--viewers \(viewers.text)") }
     if let seed { words.append("--seed \(seed)") }
     if let replay { words += ["--replay", replay.pathInShell] }
     if !rehearsed.logs.isEmpty { words += ["--rehearsed"] + rehearsed.logs.map(\.pathInShell) }

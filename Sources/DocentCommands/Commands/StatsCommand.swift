@@ -5,14 +5,15 @@ internal import TourModel
 internal import TourREPL
 internal import TourTiming
 
-/// `docent stats FILE`: what is said, counted and timed.
+/// `docent stats FILE`: what is said, counted and timed, and how many watch.
 struct StatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats", abstract: "Count and time what a tour says.",
     discussion: """
       Words or characters and minutes by language, room, stop and thread; which captions are missing, \
       and which would be too fast to read if shown while their paragraph is spoken: over 17 characters \
-      a second, 9 in Chinese.
+      a second, 9 in Chinese. Where `audience` says how many come (`live`): how many watch when each stop begins, and \
+      the most at once.
 
       With --rehearsed, also what paragraphs took, beside the estimates, and the line that sets this guide's own pace.
       """)
@@ -33,12 +34,14 @@ struct StatsCommand: ParsableCommand {
       let sheet = try script.requiredSheet(rehearsed: rehearsed.speech())
       let statistics = SpeechStatistics(sheet)
       let lines = StepLines(sheet, script.result.sources)
+      let viewers = try ArrivalsFile.viewers(of: sheet)
       switch format {
       case .text:
         let page = StatisticsPage(
-          sheet, statistics, columns: Console.terminal.columns, place: { lines.words(for: $0) })
+          sheet, statistics, viewers: viewers, columns: Console.terminal.columns,
+          place: { lines.words(for: $0) })
         Console.output(page.lines.map { $0 + "\n" }.joined())
-      case .json: Console.output(StatsReport(sheet, statistics, lines).json())
+      case .json: Console.output(StatsReport(sheet, statistics, lines, viewers).json())
       }
     }
   }

@@ -1,3 +1,4 @@
+internal import AudienceSimulation
 internal import FoundationEssentials
 internal import TourModel
 internal import TourTiming
@@ -14,6 +15,23 @@ struct StatsReport: Encodable {
   let paragraphs: [Paragraph]
   /// By language; empty where no rehearsal was given.
   let rehearsed: [Rehearsed]
+  /// Nil where the script does not say how many come.
+  let audience: Audience?
+
+  struct Audience: Encodable {
+    /// How many come.
+    let live: Int
+    let peak: Attendance
+    /// When each begins, if the plan is kept.
+    let stops: [Attendance]
+  }
+
+  /// How many watch at a moment from the tour's start.
+  struct Attendance: Encodable {
+    let stop: String?
+    let at: Int
+    let viewers: Int
+  }
 
   struct Rehearsed: Encodable {
     let language: String
@@ -64,7 +82,10 @@ struct StatsReport: Encodable {
     let excess: Int
   }
 
-  init(_ sheet: RunSheet, _ statistics: SpeechStatistics, _ lines: StepLines) {
+  init(
+    _ sheet: RunSheet, _ statistics: SpeechStatistics, _ lines: StepLines,
+    _ viewers: ConcurrentViewers?
+  ) {
     let tour = sheet.tour
     title = tour.title.plain
     spoken = statistics.totals(in: sheet).map(Total.init)
@@ -77,6 +98,7 @@ struct StatsReport: Encodable {
         language: pace.language.tag, paragraphs: pace.paragraphs, time: pace.rehearsed.rawValue,
         estimatedTime: pace.estimated.rawValue, unitsPerMinute: pace.pace?.unitsPerMinute)
     }
+    audience = viewers.map { Audience($0, sheet) }
   }
 
   private static func groups(
@@ -95,6 +117,18 @@ extension StatsReport.Total {
     characters = total.count.characters
     words = total.count.words
     time = total.duration.rawValue
+  }
+}
+
+extension StatsReport.Audience {
+  fileprivate init(_ viewers: ConcurrentViewers, _ sheet: RunSheet) {
+    live = viewers.total
+    let most = viewers.peak
+    peak = StatsReport.Attendance(stop: nil, at: most.moment.rawValue, viewers: most.viewers)
+    stops = zip(sheet.tour.stops, sheet.plan.stops).map { stop, planned in
+      StatsReport.Attendance(
+        stop: stop.name, at: planned.start.rawValue, viewers: viewers.count(at: planned.start))
+    }
   }
 }
 

@@ -458,20 +458,30 @@ stop hall
 
 ## Audience
 
-`audience` says who watches. A simulation plays it; a rehearsal and a test do not.
+`audience` says who watches. A rehearsal plays it (*Viewers while rehearsing*), `docent stats` prints how many watch when; in a
+test nobody watches until the test says so.
 
 | line | meaning |
 |---|---|
 | `live 3000` | all who come during the tour |
-| `arrive 60% within 1m` | how many come at the beginning; the rest spread over the tour. A number (`1800`) does as well, or a file, `"arrivals.csv"`, headed `minute,viewers` |
-| `stay 50% 90s, 50% 40m` | mean time watched, by share; the shape may follow: `stay 40m log-normal 1.0`, `stay 40m weibull 0.7` |
+| `arrive 60% within 1m` | how many come at the beginning, evenly; the rest come evenly from then to the planned end, and so do all without this line. A number (`1800`) does as well, or a file, `"arrivals.csv"` |
+| `stay 50% 90s, 50% 40m` | mean time watched, by share; the rest watch to the end, and so do all without this line. Exponential, unless a shape follows: `stay 40m log-normal 1.0`, `stay 40m weibull 0.7` |
 | `ask 0.3 per hour` | requests a viewer makes. `ask 0.15 per minute crowd 0.45`: in all, 0.15 × viewers^0.45 a minute |
 | `want joconde.mains 20%, off-topic 10%` | what they ask for; the rest by a documented law |
 | `languages zh 95%, fr 5%` | what they write in |
 | `deny zh "广告", "加微信"` | requests with these words of that language, or plurals and other forms of them, are dropped, and counted, whatever language the request is in |
-| `replay 13000 after 4h, 18000 after 8d` | viewings in all, so long after the end |
+| `replay 13000 after 4h, 18000 after 8d` | viewings in all, so long after the end: for the record, nothing is worked out from it |
 
 Shares in one line add up to 100 % at most.
+
+A file of arrivals is found from the script that names it. It is headed `minute,viewers`; `0,380000` is a row: 380,000 come in the
+first minute. A minute, up to 1439, stands in one row; those that do not stand in it have no arrivals, until, after the last, the
+rest of `live` come.
+
+From `live`, `arrive` and `stay` follows how many are expected to watch at each moment: of n who come evenly from a to b,
+n / (b − a) · (M(t − a) − M(t − b)) are there at t, M(x) being how much of the first x after coming one watches, in the mean. It is
+exact: `log-normal 1.0` gives σ, the standard deviation of the logarithm, `weibull 0.7` the exponent; the time that is written is the
+mean of both.
 
 ```tour
 tour visite "Une visite"
@@ -812,7 +822,9 @@ begins before the start has in hand what he has done by then.
 
 ### Viewers while rehearsing
 
-`docent rehearse --viewers 3000 --seed 7` lets simulated viewers ask, in words of the script: the `asks` and titles of the
+`docent rehearse --viewers 3000 --seed 7` lets 3,000 simulated viewers ask, `--viewers live` as many as come and go by the script's
+`live`, `arrive` and `stay`. The tour is told how many watch (`if viewers >= 1000`) at its start, and then at a whole minute of its
+clock, when they have become 5 % more or fewer since it was last told. They ask in words of the script: the `asks` and titles of the
 details of what is on show, in the languages of `audience`, with the shares of its `want`; off the topic they ask for a work
 that is not on show. The rest of `want` falls on the details in the order of the script, each with a weight of 1/n (Zipf's law);
 15 in 100 of it, in French, English and Chinese, ask in words of their own what few scripts tell: was it stolen, what is it worth,
@@ -823,7 +835,7 @@ second; what is asked alike in one second comes as one request. When a work or r
 five times as often for one minute: so chats behave at a star's entrance. The same script, number and seed give the same requests where the same is
 on show.
 
-`viewers N` at the prompt has them ask as often as so many do, from then on. When a vote opens, one viewer in twenty votes (a proposed
+`viewers N` at the prompt has them ask as often as so many do, from then on; they come and go no more, unless `undo` takes it back. When a vote opens, one viewer in twenty votes (a proposed
 figure: no tour has reported one), each at a second drawn evenly from its time. An option that shows what `want` names has its share of
 the votes; the rest falls on the options in their order, with weights of 1/n. `▸ votes so far: 31 for 1 “La lune”, 12 for 2 “Le
 reflet”` appears above the line; `vote N OPTION` adds to it, `where` shows the question, the options and the votes so far.
@@ -853,7 +865,7 @@ then. The log may be of another version of the script, but not of another tour; 
 
 `--resume LOG` goes on where a run that `--log LOG` recorded was left; `--log NEW` records what follows, with all that was
 before. The clock, what was done, the requests, the breaks and the language come back;
-what was done before can't be taken back. With the `--viewers` and the `--seed` of that run, the simulated viewers ask what they
+what was done before can't be taken back. With the `--viewers` (N or `live`) and the `--seed` of that run, the simulated viewers ask what they
 would have asked if it had never been left, where its script was not read anew meanwhile; after that, they go on from the same moment, and
 what has appeared once is no star's entrance. Another number of viewers comes anew; without `--viewers`, nobody asks, and a line says so.
 

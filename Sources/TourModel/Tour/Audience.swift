@@ -2,13 +2,16 @@
 public struct Audience: Sendable, Equatable {
   /// How many viewers come during the whole tour.
   public var live: Int?
+  /// How they come at the beginning; the others come evenly from then to the end.
   public var arrivals: Arrivals?
+  /// How long they watch; who is of none of these kinds watches to the end.
   public var stays: [Stay] = []
   public var asking: Asking?
   /// What viewers want to see, by share; nil stands for what is off the topic.
   public var wants: [Share<Place?>] = []
   public var languages: [Share<Language>] = []
   public var denied: [Knowledge.Asks] = []
+  /// For the record: nothing is worked out from them.
   public var replays: [Replay] = []
 
   public struct Share<Value: Sendable & Equatable>: Sendable, Equatable {
@@ -24,7 +27,7 @@ public struct Audience: Sendable, Equatable {
   public enum Arrivals: Sendable, Equatable {
     case number(Int, within: Milliseconds)
     case percent(Double, within: Milliseconds)
-    /// The path of a CSV file headed `minute,viewers`, relative to the script.
+    /// The path of a CSV file headed `minute,viewers`, as the command reads it: found from the script that names it.
     case file(String)
   }
 

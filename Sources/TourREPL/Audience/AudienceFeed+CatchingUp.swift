@@ -44,6 +44,7 @@ extension AudienceFeed {
       past.hasCome = true
       pass(to: now)
     }
+    if let count = entry?.countOfGuide { take(countOfGuide: count) }
     past.wasOfClock = entry?.isOfClock ?? false
   }
 }
@@ -71,4 +72,9 @@ extension LogEntry {
 
   /// How many simulated viewers watch is told when they come.
   fileprivate var isArrivalOfAudience: Bool { event == "viewers" && source == .audience }
+
+  /// How many watch, where the guide has said so.
+  fileprivate var countOfGuide: Int? {
+    event == "viewers" && source != .audience && refused == nil ? count : nil
+  }
 }

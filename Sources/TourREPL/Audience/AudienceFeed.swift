@@ -8,8 +8,12 @@ struct AudienceFeed {
   private var recorded: ArraySlice<RecordedRequest> = []
   /// Those that have not come again.
   private var recordedVotes: [RecordedVote] = []
-  /// How many watch from the beginning; nil where it is not known.
-  let viewers: Int?
+  /// Viewers who come and go as the script says.
+  private var coming: ViewerCounts?
+  /// What the guide has said instead: they come and go no more while this is how many watch.
+  private var countOfGuide: Int?
+  /// How many simulated viewers watch of themselves; nil where there are none.
+  private(set) var viewers: Int?
   /// Whether votes may come that nobody at the prompt gives.
   let hasVoters: Bool
   /// Of the vote that was last open.
@@ -19,9 +23,10 @@ struct AudienceFeed {
   init(_ audience: RehearsalAudience) {
     switch audience {
     case .nobody: (viewers, hasVoters) = (nil, false)
-    case .simulated(let simulated):
+    case .simulated(let simulated, let coming):
       self.simulated = simulated
-      (viewers, hasVoters) = (simulated.count, true)
+      self.coming = coming
+      (viewers, hasVoters) = (coming?.current ?? simulated.count, true)
     case .recorded(let requests, let votes):
       recorded = requests.sorted { $0.at < $1.at }[...]
       recordedVotes = votes
@@ -32,9 +37,11 @@ struct AudienceFeed {
   /// Whether nobody ever asks or votes.
   var isEmpty: Bool { simulated == nil && recorded.isEmpty && recordedVotes.isEmpty }
 
-  /// When somebody next asks or votes; nil where nobody does any more.
+  /// When somebody next asks, votes, comes or goes; nil where nobody does any more.
   var nextMoment: Milliseconds? {
-    let moments = [simulated?.nextMoment ?? recorded.first?.at, votes?.nextMoment]
+    let moments = [
+      simulated?.nextMoment ?? recorded.first?.at, votes?.nextMoment, coming?.next?.moment,
+    ]
     return moments.compactMap(\.self).min()
   }
 
@@ -88,6 +95,7 @@ struct AudienceFeed {
     while let next = nextMoment, next < moment {
       _ = nextVotes(at: next)
       _ = self.next(at: next, onShow: place)
+      passCounts(to: next)
     }
   }
 
@@ -102,5 +110,35 @@ struct AudienceFeed {
 
   mutating func nextVotes(at moment: Milliseconds) -> [SimulatedVotes.Ballots] {
     votes?.nextMoment == moment ? votes?.next() ?? [] : []
+  }
+
+  /// How many watch from a moment on, where viewers have come or gone since it was last told and the guide has not said
+  /// otherwise; nil: as many as before.
+  ///
+  /// - Parameter present: as many as watch in the run.
+  mutating func nextCount(at moment: Milliseconds, present: Int) -> Int? {
+    guard passCounts(to: moment), present != countOfGuide, viewers != present else { return nil }
+    return viewers
+  }
+
+  /// Whether the simulated viewers are those of a run that is gone on with, once it is caught up with.
+  ///
+  /// - Parameters:
+  ///   - told: how many viewers were last told of in it.
+  ///   - present: how many watch in it.
+  func isAudience(told: Int, present: Int) -> Bool {
+    coming == nil ? told == viewers : present == viewers || present == countOfGuide
+  }
+
+  /// The guide has said how many watch.
+  mutating func take(countOfGuide count: Int) { countOfGuide = count }
+
+  /// False where nobody has come or gone.
+  @discardableResult
+  private mutating func passCounts(to moment: Milliseconds) -> Bool {
+    guard let next = coming?.next, next.moment <= moment else { return false }
+    while let next = coming?.next, next.moment <= moment { coming?.advance() }
+    viewers = coming?.current
+    return true
   }
 }

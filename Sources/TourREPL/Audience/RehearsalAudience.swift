@@ -5,7 +5,8 @@ public import TourModel
 public enum RehearsalAudience: Sendable {
   /// Only who types `ask`.
   case nobody
-  case simulated(SimulatedViewers)
+  /// - Parameter coming: who comes and goes, in place of as many as there are from the beginning.
+  case simulated(SimulatedViewers, coming: ViewerCounts? = nil)
   /// What was asked in an earlier run, and how viewers voted, in the order of its moments.
   case recorded([RecordedRequest], votes: [RecordedVote] = [])
 }

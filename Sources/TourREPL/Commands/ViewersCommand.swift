@@ -6,7 +6,8 @@ struct ViewersCommand: RehearsalCommand {
   let usage = "viewers N"
   let summary = "so many viewers watch now"
   let details = """
-    Conditions in the script may ask for it. With --viewers, the simulated viewers ask as often as so many do from now on.
+    Conditions in the script may ask for it. With --viewers, the simulated viewers ask as often as so many do from now on;
+    with --viewers live they come and go no more. undo takes it back.
     Example: viewers 3000
     """
 
@@ -15,6 +16,7 @@ struct ViewersCommand: RehearsalCommand {
     let count = try CountArgument.count(text, of: "viewers", atLeast: 0)
     try rehearsal.perform(.viewers(count))
     rehearsal.hasAnnouncedViewers = true
+    rehearsal.feed.take(countOfGuide: count)
     rehearsal.informAudience()
     if let rate = rehearsal.feed.requestsPerMinute {
       rehearsal.say("the simulated viewers ask \(Self.words(perMinute: rate)) from now on")

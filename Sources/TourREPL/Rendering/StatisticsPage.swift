@@ -1,12 +1,14 @@
+package import AudienceSimulation
 internal import TourDiagnostics
 package import TourModel
 package import TourTiming
 
-/// What a tour says aloud, by language, room, stop and thread, and which captions are missing or too
-/// fast to read.
+/// What a tour says aloud, by language, room, stop and thread, which captions are missing or too fast to read, and how
+/// many watch.
 package struct StatisticsPage {
   private let sheet: RunSheet
   private let statistics: SpeechStatistics
+  private let viewers: ConcurrentViewers?
   private let page: Page
   /// Where a step stands in the script: `line 12`.
   private let place: (StepID) -> String
@@ -14,12 +16,15 @@ package struct StatisticsPage {
   /// No more captions of a kind than these are told one by one.
   private static let mostCaptions = 12
 
+  /// - Parameter viewers: nil where the script does not say how many come.
   package init(
-    _ sheet: RunSheet, _ statistics: SpeechStatistics, columns: Int,
+    _ sheet: RunSheet, _ statistics: SpeechStatistics, viewers: ConcurrentViewers? = nil,
+    columns: Int,
     place: @escaping (StepID) -> String
   ) {
     self.sheet = sheet
     self.statistics = statistics
+    self.viewers = viewers
     self.place = place
     page = Page(Presentation(columns: columns))
   }
@@ -32,7 +37,7 @@ package struct StatisticsPage {
       + section("room", tour.rooms.map(\.name), statistics.totalsByRoom(in: sheet))
       + section("stop", tour.stops.map(\.name), statistics.totalsByStop(in: sheet))
       + section("thread", tour.threads.map { "#" + $0.tag }, statistics.totalsByThread(in: sheet))
-      + captions
+      + captions + audience
   }
 
   // MARK: Speech
@@ -121,7 +126,7 @@ package struct StatisticsPage {
   }
 
   /// 12 345: with a space, as no language of the page mistakes it.
-  private static func grouped(_ number: Int) -> String {
+  static func grouped(_ number: Int) -> String {
     let digits = Array(String(number))
     return digits.enumerated().reduce(into: "") { text, digit in
       if digit.offset > 0, (digits.count - digit.offset) % 3 == 0 { text += " " }
@@ -154,6 +159,10 @@ package struct StatisticsPage {
       table.add(cells)
     }
     return [""] + table.lines(on: page, indent: 0)
+  }
+
+  private var audience: [String] {
+    viewers.map { [""] + AudienceTable($0, of: sheet, on: page).lines } ?? []
   }
 
   // MARK: Captions

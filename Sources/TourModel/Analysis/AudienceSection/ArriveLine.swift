@@ -1,15 +1,18 @@
 internal import TourDiagnostics
 internal import TourSyntax
 
-/// `arrive 380000 within 1m`, `arrive 80% within 1m`, `arrive "arrivals.csv"`. The file is read by who plays
-/// the audience, not here.
+/// `arrive 380000 within 1m`, `arrive 80% within 1m`, `arrive "arrivals.csv"`. The file is read where the audience is
+/// played (`docent rehearse --viewers live`, `docent stats`), not here.
 struct ArriveLine {
   private let context: AnalysisContext
 
   init(_ context: AnalysisContext) { self.context = context }
 
   func read(_ node: SyntaxNode, live: Int?) -> Audience.Arrivals? {
-    if let file = context.text(node.token(.text)) { return .file(file) }
+    if let token = node.token(.text), let file = context.text(token) {
+      let script = context.trees[token.span.source.index].source.path
+      return .file(UsePath(script).using(file).text)
+    }
     let within = context.duration(node.token(.duration))
     if let token = node.token(.percent) {
       guard let percent = context.percent(token), let within else { return nil }

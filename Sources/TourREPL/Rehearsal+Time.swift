@@ -144,7 +144,7 @@ extension Rehearsal {
     show(lines.enumerated().map { $0.offset == 0 ? bell + $0.element : $0.element })
   }
 
-  /// What the clock alone has brought about since the guide did something.
+  /// What the clock alone has brought about since the guide did something, or what a stop begins with.
   func warnOfSkips() {
     guard run.hasBegun, !run.machine.isOver else { return }
     let stops = skipWarnings.warnings(for: run, expecting: machineNow.nextBeginning())

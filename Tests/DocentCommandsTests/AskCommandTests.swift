@@ -102,7 +102,7 @@ struct AskBatchTests {
 
   init() throws {
     let tour = try ShippedScript(path: petitPalais).result.tour
-    batch = AskBatch(search: DetailSearch(tour), context: SearchContext())
+    batch = AskBatch(search: DetailSearch(tour), context: SearchContext(), memory: 100)
   }
 
   private func lines(_ text: String) throws -> [[String: Any]] {
@@ -110,9 +110,9 @@ struct AskBatchTests {
   }
 
   private func lines(of bytes: [UInt8]) throws -> [[String: Any]] {
-    var recent = RecentAnswers(capacity: 100)
+    var batch = batch
     let asked = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    return try batch.answers(to: asked, &recent).split(separator: UInt8(ascii: "\n"))
+    return try batch.answers(to: asked).split(separator: UInt8(ascii: "\n"))
       .map { line in
         try #require(try JSONSerialization.jsonObject(with: Data(line)) as? [String: Any])
       }
@@ -161,11 +161,25 @@ struct AskBatchTests {
     "9007199254740993",
   ])
   func `a number of a line comes back as it is`(_ id: String) throws {
-    var recent = RecentAnswers(capacity: 2)
-    let bytes = batch.answers(
-      to: [Array(#"{"id":\#(id),"text":"倒影"}"#.utf8)[...]], &recent)
+    var batch = batch
+    let bytes = batch.answers(to: [Array(#"{"id":\#(id),"text":"倒影"}"#.utf8)[...]])
     let written = id == "1e-3" ? "0.001" : id
     #expect(String(decoding: bytes, as: UTF8.self).hasPrefix(#"{"id":\#(written),"#))
+  }
+
+  @Test(arguments: [1, 7, 64, 99, 100, 101, 150])
+  func `lines that come together are answered as lines that come one by one`(_ back: Int) {
+    let texts = ["倒影", "et la signature ?", "how big is it", "那左边呢", "le bateau"]
+    let lines = (0..<400).map { number in
+      let followed =
+        number.isMultiple(of: 3) ? #""work":"lavacourt""# : #""after":\#((number - back) % 250)"#
+      let text = texts[number % texts.count]
+      return Array(#"{"id":\#(number % 250),"text":"\#(text)",\#(followed)}"#.utf8)[...]
+    }
+    var (together, alone) = (batch, batch)
+    let answers = lines.flatMap { alone.answers(to: [$0]) }
+    #expect(together.answers(to: lines) == answers)
+    #expect(Set(answers.split(separator: UInt8(ascii: "\n"))).count > 250)
   }
 
   @Test func `what follows up an unknown line is asked by itself`() throws {

@@ -12,12 +12,12 @@ struct HostileBatchTests {
 
   init() throws {
     let tour = try ShippedScript(path: "Tours/petit-palais-2016.tour").result.tour
-    batch = AskBatch(search: DetailSearch(tour), context: SearchContext())
+    batch = AskBatch(search: DetailSearch(tour), context: SearchContext(), memory: 100)
   }
 
   private func answers(to lines: [[UInt8]]) -> [[UInt8]] {
-    var recent = RecentAnswers(capacity: 100)
-    return batch.answers(to: lines.map { $0[...] }, &recent)
+    var batch = batch
+    return batch.answers(to: lines.map { $0[...] })
       .split(separator: 0x0A, omittingEmptySubsequences: false).dropLast().map(Array.init)
   }
 

@@ -147,7 +147,7 @@ import TourREPL
 
   @Test func `what is in the script elsewhere is told with its stop, not denied`() throws {
     let lines = try RehearsalBench(start: "lavacourt").run(["", "? 穹顶", "? xyz", "requests"]).lines
-    #expect(lines.contains("  ▸ request 1: “穹顶” is at stop 3, adieu, in 1:33"))
+    #expect(lines.contains("  ▸ request 1: “穹顶” is at stop 3, adieu, which begins in 1:33"))
     #expect(lines.contains("    answer hall.coupole: shows and tells it now"))
     #expect(lines.contains { $0.contains("hall.coupole") && $0.contains("zh") })
     #expect(lines.contains { $0.contains("“xyz”") && $0.hasSuffix("nowhere") })

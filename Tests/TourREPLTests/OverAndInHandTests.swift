@@ -176,8 +176,32 @@ import TourTiming
     // Told once, and not of what the guide has done himself.
     let later = try LiveBench(script: script).run([.line(""), .pass(121), .line(""), .pass(3)])
     #expect(later.notices == [warning])
-    let made = try LiveBench(script: script).run([.line(""), .line("late 5m"), .pass(200)])
+    let made = try LiveBench(script: script).run([
+      .line(""), .pass(1), .line("late 5m"), .pass(200),
+    ])
     #expect(made.notices == [])
+  }
+
+  @Test func `a stop that begins so late that the next one is skipped says so`() throws {
+    let script = """
+      tour essai "Essai"
+        speaks fr
+      room hall "Hall"
+      stop hall
+        pause 1m
+      stop hall as deux
+        pause 1m
+      stop hall as trois
+        skip when late 1m
+        pause 2m
+      stop hall as fin
+        pause 30s
+      """
+    let result = try LiveBench(script: script).run([
+      .line(""), .pass(130), .line(""), .pass(2), .line("late 1s"), .pass(2),
+    ])
+    #expect(result.prompts.contains("+2:10 deux · 0:50 in hand › "))
+    #expect(result.notices == ["  it is so late now that trois would be skipped"])
   }
 
   @Test func `at a break the prompt says that the clock stands`() throws {

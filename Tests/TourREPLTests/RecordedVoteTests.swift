@@ -60,6 +60,17 @@ import TourTiming
     #expect(!behind.contains("▸ votes so far"), "\(behind)")
   }
 
+  @Test func `where undo opens a vote again, votes go on coming`() throws {
+    let bench = LiveBench(
+      script: BallotScript.text, audience: .recorded([], votes: try recorded(voting).votes))
+    let result = try bench.run([
+      .line(""), .line(""), .pass(8), .line(""), .line("undo"), .pass(20), .line("where"),
+    ])
+    let counted = result.log.entries.filter { $0.event == "vote" }
+    #expect(counted.map { "\($0.at.roundedSeconds) \($0.count ?? 0)" } == ["5 7", "15 3"])
+    #expect(result.text.contains("votes so far: 3 for 1 “La coupole”, 7 for 2 “Le sol”"))
+  }
+
   @Test func `of a script that has no such vote any more they are counted as lost`() throws {
     let (votes, lost) = try recorded(voting, of: BallotScript.withoutVote)
     #expect(votes.isEmpty)

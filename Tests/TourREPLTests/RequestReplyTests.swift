@@ -6,7 +6,8 @@ import TourREPL
   @Test func `a detail of another stop that is named in full is told with its stop too`() throws {
     let lines = try RehearsalBench().run(["", "? le reflet de Lavacourt"]).lines
     #expect(lines.contains { $0.hasPrefix("  ▸ request 1: fr → lavacourt.reflet ") })
-    #expect(lines.contains("    “le reflet du soleil” is at stop 2, lavacourt, in 1:10"))
+    #expect(
+      lines.contains("    “le reflet du soleil” is at stop 2, lavacourt, which begins in 1:10"))
     #expect(!lines.contains { $0.contains("traînée rouge") })
   }
 
@@ -15,7 +16,7 @@ import TourREPL
     let reply = try #require(lines.firstIndex { $0.hasPrefix("  ▸ request 1: ") })
     #expect(
       lines[reply...].prefix(3) == [
-        "  ▸ request 1: “穹顶” is at stop 3, adieu, in 1:33",
+        "  ▸ request 1: “穹顶” is at stop 3, adieu, which begins in 1:33",
         "    answer hall.coupole: shows and tells it now", "    You can ask about: 太阳的倒影, le prix",
       ])
   }
@@ -132,10 +133,10 @@ import TourREPL
       "", "? la mosaïque de la galerie dorée", "goto cour", "next", "? la coupole du hall",
       "? la mosaïque de la galerie dorée",
     ]).text
-    #expect(text.contains("is at stop 2, galerie, in 1:10"))
+    #expect(text.contains("is at stop 2, galerie, which begins in 1:10"))
     #expect(text.contains("is at stop 1, hall, which is past"))
     #expect(text.contains("is at stop 2, galerie, which is past"))
-    #expect(text.ranges(of: "galerie, in ").count == 1)
+    #expect(text.ranges(of: "galerie, which begins in ").count == 1)
     let dropped = try bench.run(["", "drop galerie", "? la mosaïque de la galerie dorée"]).text
     #expect(dropped.contains("is at stop 2, galerie, which is left out as it stands"))
   }

@@ -1,12 +1,11 @@
 internal import DetailSearch
 internal import FoundationEssentials
-internal import Synchronization
 internal import TourModel
 
 /// Writes answers as JSON lines. What of a line depends on the answer alone is encoded once.
-final class AnsweredLines: Sendable {
+struct AnsweredLines: Sendable {
   /// An answer without its confidence: there are as many as places and languages.
-  private struct Told: Hashable {
+  private struct Told: Hashable, Sendable {
     let place: Place?
     let elsewhere: Place?
     let question: QuestionKind?
@@ -14,24 +13,31 @@ final class AnsweredLines: Sendable {
   }
 
   /// What stands before the confidence, and what after it.
-  private struct Line {
+  private struct Line: Sendable {
     let head: [UInt8]
     let tail: [UInt8]
   }
 
   private let search: DetailSearch
-  private let known = Mutex<[Told: Line]>([:])
+  private var known: [Told: Line] = [:]
+  /// Whoever asks names the languages: what was kept is dropped now and then.
+  private static let mostKnown = 20_000
   /// Of each thousandth.
   private let confidences = (0...1000).map { json(Double($0) / 1000) }
 
   init(_ search: DetailSearch) { self.search = search }
 
-  func append(_ answer: SearchAnswer, id: LineID?, to bytes: inout [UInt8]) {
+  /// Takes over what a copy of it has encoded since.
+  mutating func learn(from copy: AnsweredLines) {
+    if copy.known.count > known.count { known = copy.known }
+  }
+
+  mutating func append(_ answer: SearchAnswer, id: LineID?, to bytes: inout [UInt8]) {
     Self.append(opening: id, to: &bytes)
     let told = Told(
       place: answer.place, elsewhere: answer.elsewhere, question: answer.question,
       language: answer.language)
-    let line = known.withLock { $0[told] } ?? encoded(answer, as: told)
+    let line = line(of: answer, as: told)
     bytes += line.head
     bytes += confidences[Int((min(1, max(0, answer.confidence)) * 1000).rounded())]
     bytes += line.tail
@@ -65,8 +71,16 @@ final class AnsweredLines: Sendable {
     }
   }
 
+  private mutating func line(of answer: SearchAnswer, as told: Told) -> Line {
+    if let line = known[told] { return line }
+    let line = encoded(answer)
+    if known.count >= Self.mostKnown { known.removeAll(keepingCapacity: true) }
+    known[told] = line
+    return line
+  }
+
   /// What stands around the confidence: `"answer":…}` and the line's end.
-  private func encoded(_ answer: SearchAnswer, as told: Told) -> Line {
+  private func encoded(_ answer: SearchAnswer) -> Line {
     let tour = search.tour
     let name = { (place: Place?) in place.map { Self.json(tour.name(of: $0)) } ?? Self.null }
     let head: [(String, [UInt8])] = [
@@ -81,14 +95,8 @@ final class AnsweredLines: Sendable {
       ("elsewhere", name(answer.elsewhere)),
     ]
     let comma = [UInt8(ascii: ",")]
-    let line = Line(
+    return Line(
       head: Self.fields(head), tail: comma + Self.fields(tail) + Array("}\n".utf8))
-    known.withLock { known in
-      // Whoever asks names the languages: what was kept is dropped now and then.
-      if known.count >= 20_000 { known.removeAll(keepingCapacity: true) }
-      known[told] = line
-    }
-    return line
   }
 
   private static func fields(_ fields: [(String, [UInt8])]) -> [UInt8] {

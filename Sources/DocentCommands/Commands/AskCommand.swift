@@ -66,7 +66,8 @@ struct AskCommand: ParsableCommand {
         let stop = at.flatMap(tour.stop(ofNameOnShow:))
         Console.output(AskReport(search, sheet, context, at: stop).text(for: text, why: why))
       } else if let batch {
-        try AskBatch(search: search, context: context).run(path: batch)
+        var lines = AskBatch(search: search, context: context)
+        try lines.run(path: batch)
       }
     }
   }

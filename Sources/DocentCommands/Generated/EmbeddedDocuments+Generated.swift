@@ -817,7 +817,7 @@ begins before the start has in hand what he has done by then.
   asked meanwhile stays asked; with the manual clock the time comes back too.
 - Enter in a wait begins the stop, though it be too early for its `begins`: a line says so, and `undo` takes it back.
 - One minute before a stop must end, and when it must, a line says so; `--bell` rings. So does a line, once, when it has become so
-  late that the next stop would be skipped.
+  late that the next stop would be skipped, or when a stop begins so late.
 - On leaving, the report is as long as the screen, and a line tells how to go on; `report all` before it gives every stop.
 
 ### Viewers while rehearsing

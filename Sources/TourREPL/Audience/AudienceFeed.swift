@@ -16,9 +16,10 @@ struct AudienceFeed {
   private(set) var viewers: Int?
   /// Whether votes may come that nobody at the prompt gives.
   let hasVoters: Bool
-  /// Of the vote that was last open.
+  /// Of the vote that was last open: where it is opened again by `undo`, they go on.
   private var votes: SimulatedVotes?
-  private var openVote: (vote: VoteName, began: Milliseconds)?
+  private var lastVote: (vote: VoteName, began: Milliseconds)?
+  private var isVoteOpen = false
 
   init(_ audience: RehearsalAudience) {
     switch audience {
@@ -40,10 +41,12 @@ struct AudienceFeed {
   /// When somebody next asks, votes, comes or goes; nil where nobody does any more.
   var nextMoment: Milliseconds? {
     let moments = [
-      simulated?.nextMoment ?? recorded.first?.at, votes?.nextMoment, coming?.next?.moment,
+      simulated?.nextMoment ?? recorded.first?.at, nextVoteMoment, coming?.next?.moment,
     ]
     return moments.compactMap(\.self).min()
   }
+
+  private var nextVoteMoment: Milliseconds? { isVoteOpen ? votes?.nextMoment : nil }
 
   /// How often simulated viewers ask in a minute; nil where there are none.
   var requestsPerMinute: Double? { simulated?.requestsPerMinute }
@@ -71,13 +74,12 @@ struct AudienceFeed {
 
   /// The vote that is open from a moment on, or none: who has not voted by then does no more.
   private mutating func follow(_ vote: Vote?, in machine: TourMachine) {
-    guard let vote else {
-      votes = nil
-      return
-    }
+    isVoteOpen = vote != nil
+    guard let vote else { return }
     let (activity, name) = (machine.state.activity, VoteName(of: vote, in: machine))
-    if let openVote, openVote == (name, activity.began) { return }
-    openVote = (name, activity.began)
+    if let lastVote, lastVote == (name, activity.began) { return }
+    lastVote = (name, activity.began)
+    votes = nil
     let start = max(machine.state.now, activity.began)
     if start < activity.until {
       votes = simulated?.votes(in: vote, during: start..<activity.until)
@@ -109,7 +111,7 @@ struct AudienceFeed {
   }
 
   mutating func nextVotes(at moment: Milliseconds) -> [SimulatedVotes.Ballots] {
-    votes?.nextMoment == moment ? votes?.next() ?? [] : []
+    nextVoteMoment == moment ? votes?.next() ?? [] : []
   }
 
   /// How many watch from a moment on, where viewers have come or gone since it was last told and the guide has not said

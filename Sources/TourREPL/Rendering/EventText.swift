@@ -50,7 +50,7 @@ struct EventText {
     _ text: String, _ language: Language, _ count: Int, _ place: Place?
   ) -> String {
     let times = count == 1 ? "" : " × \(count)"
-    let understood = place.map { tour.name(of: $0) } ?? "nothing on that"
+    let understood = place.map { tour.name(of: $0) } ?? "nothing on that here"
     return "ask \(text)\(times) (\(language) → \(understood))"
   }
 }

@@ -10,12 +10,12 @@ struct StopOfPlace {
   let here: StopID
   let expected: ExpectedTimes
 
-  /// `at stop 2, r2, in 4:00`, `at stop 2, r2, which is past`; nil where no stop is at it.
+  /// `at stop 2, r2, which begins in 4:00`, `at stop 2, r2, which is past`; nil where no stop is at it.
   func text(of place: Place) -> String? {
     let owner = tour.owner(of: place)
     let stops = tour.stops(at: owner)
     if let ahead = expected.visits.first(where: { stops.contains($0.stop) && $0.start > now }) {
-      return "\(name(ahead.stop)), in \(ClockFace.length(from: now, to: ahead.start))"
+      return "\(name(ahead.stop)), which begins in \(ClockFace.length(from: now, to: ahead.start))"
     }
     if stops.contains(here) { return name(here) }
     if let leftOut = stops.first(where: { $0 > here }) {
@@ -39,7 +39,7 @@ extension Rehearsal {
     placesAhead.showing(of: place).flatMap { $0.isSoonHere ? $0.text(isShort: false) : nil }
   }
 
-  /// `“Le chien” is at stop 2, mystique, in 2:38`; nil where it is here, or no stop is at it.
+  /// `“Le chien” is at stop 2, mystique, which begins in 2:38`; nil where it is here, or no stop is at it.
   ///
   /// - Parameter viewers: what the title is in where none was chosen.
   func elsewhereLines(_ place: Place, in viewers: Language) -> [String]? {

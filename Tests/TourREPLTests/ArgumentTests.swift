@@ -35,6 +35,11 @@ import TourModel
     #expect(words.map(\.isQuoted) == [false, true, true, true, false])
   }
 
+  @Test func `numbers and names in full width are read, titles are left`() throws {
+    let words = try CommandArguments("１２　２ｍ ｈａｌｌ 《月（二）》 “１”").words()
+    #expect(words.map(\.text) == ["12", "2m", "hall", "《月（二）》", "１"])
+  }
+
   @Test func `a quotation mark that is not closed is reported`() {
     #expect(throws: CommandProblem("the quotation mark “ has no ” after it")) {
       try CommandArguments("“La coupole").words()

@@ -33,7 +33,7 @@ struct CommandArguments {
         rest = text[after...]
       } else {
         let word = rest.prefix { !$0.isWhitespace }
-        words.append(Word(text: String(word), isQuoted: false, end: word.endIndex))
+        words.append(Word(text: word.inHalfWidth, isQuoted: false, end: word.endIndex))
         rest = rest[word.endIndex...]
       }
       rest = rest.drop { $0.isWhitespace }
@@ -72,6 +72,23 @@ struct CommandArguments {
     }
     return true
   }
+}
+
+extension Substring {
+  /// `１２` as `12`: as Chinese input methods write numbers and names. Other words as they are.
+  fileprivate var inHalfWidth: String {
+    guard unicodeScalars.allSatisfy({ $0.isASCII || $0.isFullWidthASCII }) else {
+      return String(self)
+    }
+    let scalars = unicodeScalars.map { scalar in
+      scalar.isASCII ? scalar : Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value - 0xFEE0))
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isFullWidthASCII: Bool { (0xFF01...0xFF5E).contains(value) }
 }
 
 extension String {

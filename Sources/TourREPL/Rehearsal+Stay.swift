@@ -4,11 +4,17 @@ internal import TourTiming
 
 extension Rehearsal {
   /// How long the guide may stay, what that would cost, and what can't be kept any more; nothing after the end.
-  var stayLines: [String] { stayLines(of: run.machine.stayLimit) }
+  var stayLines: [String] { stayLines(of: stayLimit) }
+
+  /// Where it is late for its start, without what would be skipped if it began now.
+  private var stayLimit: StayLimit? {
+    startLateness > .zero
+      ? run.machine.stayLimit(skipping: machineNow.expectedSkips) : run.machine.stayLimit
+  }
 
   /// Those, and when the tour will end. What can't be kept any more is said once.
   var timeLines: [String] {
-    let limit = run.machine.stayLimit
+    let limit = stayLimit
     let expected = machineNow.expected(waitingFor: .ofTheirStop)
     let trouble = limit?.miss.flatMap { miss in
       expectedEnd.troubles(expected).first { $0.isOf(miss.line) }
@@ -21,7 +27,7 @@ extension Rehearsal {
     of limit: StayLimit?, asItStands trouble: ExpectedTrouble? = nil
   ) -> [String] {
     guard let limit else { return [] }
-    let miss = limit.miss.map { MissText(tour: tour, face: face).text(of: $0, asItStands: trouble) }
+    let miss = MissText(tour: tour, face: face).text(of: limit.misses, asItStands: trouble)
     let cost = limit.latestEnd.flatMap {
       StayCost(ofStayingUntil: $0, in: run.machine, reckoning: expectedEnd)
     }
@@ -40,15 +46,19 @@ extension Rehearsal {
     guard let stop = run.runningStop else { return between(limit) }
     let name = tour[stop].name
     guard let latest = limit.latestEnd else {
-      return "stay at \(name) as long as you like: no \(isRest ? "other " : "")line ahead limits it"
+      return isRest
+        ? "stay at \(name) no longer than you must: \(Self.nothingLeft)"
+        : "stay at \(name) as long as you like: no line ahead limits it"
     }
     let end = keeping ?? latest
     let left = ClockFace.length(from: present, to: end)
     let shortest =
       keeping == nil ? "" : "; with the rest at its shortest, until \(face.time(latest))"
     return
-      "\(isRest ? "for the other lines, " : "")stay at \(name) until \(face.time(end)): \(left) more\(shortest)"
+      "\(isRest ? "for what can still be kept, " : "")stay at \(name) until \(face.time(end)): \(left) more\(shortest)"
   }
+
+  private static let nothingLeft = "no line ahead that limits it can still be kept"
 
   /// Before the tour, on a walk, or waiting.
   private func between(_ limit: StayLimit) -> String {
@@ -59,7 +69,10 @@ extension Rehearsal {
     case .wait: return "\(stop) begins at \(until)"
     default: break
     }
-    guard let latest = limit.latestEnd else { return "begin when you like: no line limits it" }
+    guard let latest = limit.latestEnd else {
+      return limit.misses.isEmpty
+        ? "begin when you like: no line limits it" : "begin at once: \(Self.nothingLeft)"
+    }
     if latest < present {
       return "it was to begin by \(face.time(latest)), \(ClockFace.length(present - latest)) ago"
     }

@@ -180,6 +180,8 @@ extension Rehearsal {
     let broken = isPlaying ? stopBroken(by: event) : nil
     let effects = try performSilently(event)
     if event == .done { noteTime(takenBy: before, took: took) }
+    // Before what began is shown: who begins late may stay for less, or for longer where a stop falls out.
+    startClock()
     show(effects)
     if let broken { stopPlaying(atBreakOf: broken) }
   }

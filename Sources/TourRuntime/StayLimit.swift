@@ -6,8 +6,10 @@ public struct StayLimit: Equatable, Sendable {
   /// The latest end of the running stop (between stops, the latest moment to be there; before the
   /// tour, to begin it) that keeps every line ahead that can still be kept. Nil where nothing limits it.
   public let latestEnd: Milliseconds?
-  /// The first line that can't be kept any more; nil where all can.
-  public let miss: TourAhead.BrokenLine?
+  /// The lines that can't be kept any more, in the order of the stops.
+  public let misses: [TourAhead.BrokenLine]
+  /// The first of them; nil where all can be kept.
+  public var miss: TourAhead.BrokenLine? { misses.first }
 
   /// - Parameter ends: of the stops visited before, for `within`.
   public init(
@@ -27,7 +29,7 @@ public struct StayLimit: Equatable, Sendable {
 
   init(_ ahead: TourAhead) {
     latestEnd = ahead.latestDeparture
-    miss = ahead.brokenLines().first
+    misses = ahead.brokenLines()
   }
 
   /// While a hard-out's stop runs, which may have begun after its moment.
@@ -37,9 +39,8 @@ public struct StayLimit: Equatable, Sendable {
   ) {
     self.latestEnd = latestEnd
     let excess = contentEnd - moment
-    miss =
-      excess > .zero
-      ? TourAhead.BrokenLine(line: .stop(stop), excess: excess) : ahead.brokenLines().first
+    let own = TourAhead.BrokenLine(line: .stop(stop), excess: excess)
+    misses = (excess > .zero ? [own] : []) + ahead.brokenLines()
   }
 }
 
@@ -47,8 +48,11 @@ extension TourMachine {
   /// Nil after the end. What `skip when` would skip if the guide kept to the script from now on is not
   /// counted, nor are windows held open for requests of other stops. O(stops ahead), and where one of them has a
   /// `skip when`, O(steps ahead).
-  public var stayLimit: StayLimit? {
-    guard let ahead = ahead(without: expectedSkips) else { return nil }
+  public var stayLimit: StayLimit? { stayLimit(skipping: expectedSkips) }
+
+  /// The same without other stops.
+  public func stayLimit(skipping skipped: Set<StopID>) -> StayLimit? {
+    guard let ahead = ahead(without: skipped) else { return nil }
     guard state.activity.isInsideStop, let moment = cutMoment else { return StayLimit(ahead) }
     return StayLimit(
       ahead, hardOut: state.position, at: moment, endingBy: max(moment, state.now),

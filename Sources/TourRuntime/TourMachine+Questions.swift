@@ -62,10 +62,21 @@ extension TourMachine {
   }
 
   private func isLimitReached(_ id: StepID) -> Bool {
-    guard case .questions(let questions) = sheet.lines[id.index].step.action,
-      let limit = questions.limit
-    else { return false }
+    guard let limit = limit(of: id) else { return false }
     return (state.activity.window?.answered ?? 0) >= limit
+  }
+
+  private func limit(of id: StepID) -> Int? {
+    guard case .questions(let questions) = sheet.lines[id.index].step.action else { return nil }
+    return questions.limit
+  }
+
+  /// How many answers were begun in the window that is open, where they are more than its limit.
+  public var answersPastLimit: (answered: Int, limit: Int)? {
+    guard case .questions(let id) = state.activity.kind, let limit = limit(of: id),
+      let answered = state.activity.window?.answered, answered > limit
+    else { return nil }
+    return (answered, limit)
   }
 
   /// Where the run answers by itself: the oldest open request, unless an answer is under way, the

@@ -324,4 +324,26 @@ import TourTiming
     #expect(result.prompts.contains("10:00:02 · stands   still, 2:00 more ▶ › "))
     #expect(result.prompts.last?.contains("  ") == false)
   }
+
+  @Test func `who begins late may stay as long at the header as at time`() throws {
+    var bench = LiveBench(reference: .clock(.minutes(3)))
+    bench.script = """
+      tour s "S"
+        speaks fr
+        starts 2016-09-15 10:00 Europe/Paris
+      room r "R"
+      stop r as a
+        pause 1m
+      stop r as b
+        skip when late 1m
+        pause 2m
+      stop r as c
+        begins by +10m
+        pause 1m
+      """
+    let text = try bench.run([.line("time"), .line(""), .line("time")]).text
+    #expect(text.contains("  begin by 10:09:00\n"))
+    #expect(text.contains(/── 1 a .* stay until 10:10:00\n/))
+    #expect(text.contains("  stay at a until 10:10:00: 7:00 more\n"))
+  }
 }

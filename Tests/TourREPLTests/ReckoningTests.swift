@@ -41,7 +41,8 @@ import TourREPL
   @Test func `header, time and forecast have one figure for what is too late`() throws {
     let lines = try lines(["", "late 2m30s", "time", "", "time"])
     #expect(
-      lines.filter { $0 == "  already 0:30 too late for d, which begins by 15:05:00" }.count == 3)
+      lines.filter { $0.hasPrefix("  already 0:30 too late for d, which begins by 15:05:00; ") }
+        .count == 3)
     // `time` has said it.
     #expect(lines.filter { $0 == "  d would begin 0:30 too late: by 15:05:00" }.count == 1)
     #expect(lines.filter { $0 == "  fin would lose 0:30" }.count == 3)

@@ -140,4 +140,27 @@ import TourREPL
     let dropped = try bench.run(["", "drop galerie", "? la mosaïque de la galerie dorée"]).text
     #expect(dropped.contains("is at stop 2, galerie, which is left out as it stands"))
   }
+
+  @Test func `an answer past the limit of a window is told as one`() throws {
+    var bench = RehearsalBench()
+    bench.script = """
+      tour s "S"
+        speaks fr
+      room r "R"
+        detail lune "la lune"
+          fr> La lune.
+        detail soleil "le soleil"
+          fr> Le soleil.
+      stop r as a
+        questions 10s..1m limit 1
+      """
+    let lines = try bench.run(["", "? la lune", "? le soleil", "answer 1", "answer 2", ""]).lines
+    let told = lines.filter { $0.contains("questions:") || $0.contains("is answered") }
+    #expect(
+      told == [
+        "  questions: open until +0:10, until +1:00 if requests are left, its limit is 1",
+        "  request 1 is answered, 1s", "  request 2 is answered, 2s; answer 2 of 1",
+        "  questions: closed, 2 answers, 1 past its limit",
+      ])
+  }
 }

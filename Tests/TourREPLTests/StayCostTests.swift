@@ -98,10 +98,11 @@ import TourREPL
       """
     let lines = try lines(script, ["", "late 2m", "time"])
     #expect(
-      lines.suffix(4) == [
+      lines.suffix(5) == [
         "  already 1:10 too late for fin, which begins by 15:02:00, at the shortest; as",
         "  it stands, 1:40",
-        "  stay at a as long as you like: no other line ahead limits it",
+        "  stay at a no longer than you must: no line ahead that limits it can still be",
+        "  kept",
         "  ends 15:04:40, planned 15:02:40: 2:00 over",
       ])
   }

@@ -46,16 +46,26 @@ import TourDiagnostics
       ])
   }
 
-  @Test func `of a whole name its own part stays, of other text the beginning`() {
+  private func names(_ names: [String]) -> [String] {
     var table = TextTable([.init("asked"), .init("for", leastWidth: 10, holdsNames: true)])
-    for name in ["joconde.sourcils", "joconde.horizon-gauche", "joconde", "“où est-ce ? a.b”"] {
-      table.add(["124000×", name])
+    for name in names { table.add(["124000×", name]) }
+    return table.lines(on: Page(Presentation(columns: 20)), indent: 0).dropFirst().map {
+      String($0.dropFirst(9))
     }
+  }
+
+  @Test func `of a whole name both parts keep their beginning, as other text does`() {
     #expect(
-      table.lines(on: Page(Presentation(columns: 20)), indent: 0) == [
-        "asked    for", "124000×  …sourcils", "124000×  horizon-ga…", "124000×  joconde",
-        "124000×  “où est-ce…",
-      ])
+      names([
+        "joconde.sourcils", "sacre.couronne", "regent.couronne", "joconde", "蒙娜丽莎.神秘的微笑",
+        "“où est-ce ? a.b”",
+      ]) == ["joco….sour…", "sacre.cour…", "rege….cour…", "joconde", "蒙娜….神秘…", "“où est-ce…"])
+  }
+
+  @Test func `names that would be cut alike show where they differ`() {
+    #expect(
+      names(["joconde.restauration-1952", "joconde.restauration-2003", "joconde.restauration"])
+        == ["jocond…1952", "jocond…2003", "joconde.r…n"])
   }
 
   @Test func `what is in a cell is made safe`() {

@@ -56,7 +56,10 @@ import TourREPL
     #expect(lines.contains("  fin would begin 1:00 too late: by 15:05:00"))
     let header = try #require(lines.firstIndex { $0.hasPrefix("── 2 r2 ") })
     #expect(!lines[header].contains("stay until"))
-    #expect(lines[header + 1] == "  already 1:00 too late for fin, which begins by 15:05:00")
+    #expect(
+      lines[(header + 1)...(header + 2)] == [
+        "  already 1:00 too late for fin, which begins by 15:05:00; too late also for", "  `lasts`",
+      ])
   }
 
   @Test func `what a hard-out would cut is said by time, late and the report`() throws {
@@ -97,5 +100,48 @@ import TourREPL
         "  ›  1  r1    15:00:00   1:00         1:30  15:00:00",
         "  ›  1  r1    15:00:00   1:00         0:30  15:00:00  0:30 over",
       ])
+  }
+
+  /// Six minutes late, b, c, d and fin can't be kept; `lasts` can, where it is long enough.
+  private static func lateForAll(lasts: String) -> String {
+    """
+    tour s "S"
+      speaks fr
+      starts 2016-09-15 15:00 Europe/Paris
+      lasts \(lasts)
+    room r "R"
+    stop r as a
+      pause 1m
+    stop r as b
+      begins by +2m
+      pause 1m
+    stop r as c
+      begins by +3m
+      pause 1m
+    stop r as d
+      begins by +4m
+      pause 1m
+    stop r as fin until 15:05
+      pause 1m
+    """
+  }
+
+  @Test func `where nothing is left to keep, all that can't be is named and no stay is offered`()
+    throws
+  {
+    let lines = try lines(Self.lateForAll(lasts: "5m"), ["", "late 6m", "time"])
+    let first = try #require(lines.lastIndex { $0.hasPrefix("  already ") })
+    #expect(
+      lines[first..<(first + 4)] == [
+        "  already 5:00 too late for b, which begins by 15:02:00; too late also for c, d",
+        "  and 2 more",
+        "  stay at a no longer than you must: no line ahead that limits it can still be",
+        "  kept",
+      ])
+  }
+
+  @Test func `a stay is offered for what can still be kept`() throws {
+    let lines = try lines(Self.lateForAll(lasts: "..12m"), ["", "late 6m", "time"])
+    #expect(lines.contains("  for what can still be kept, stay at a until 15:09:00: 9:00 more"))
   }
 }

@@ -381,7 +381,7 @@ stop hall
 - `questions 1m` is open for one minute, whether requests come or not.
 - `questions ..1m` ends as soon as no request is open, after one minute at most. `questions 30s..1m` is open for 30 seconds at
   least.
-- `limit 20`: 20 answers at most.
+- `limit 20`: it is held open for 20 answers at most. A guide may give more all the same; the reply then says `answer 21 of 20`.
 
 An answer that is under way when the window closes is finished, and its time counts; none begins at the close itself, and a
 request that comes at that moment waits for the next window. At its limit a window closes when its shortest time is over, and
@@ -726,8 +726,9 @@ While rehearsing, you always see two answers, with what has already happened fix
 
 - **How long may I stay?** Until the latest moment from which every line ahead is kept, with the rest at the shortest that you can
   bring about, and all that is in a hard-out's stop said before it. Viewers do not help: as in the plan, nobody votes, watches or
-  asks; but of an `if` that asks for the time, the shorter side may be played. Where a line can't be kept any more, that is said first: `already 1:00 too late
-  for fin, which begins by 15:05:00`. You may linger past a range; it is shown as an overrun.
+  asks; but of an `if` that asks for the time, the shorter side may be played. Where a line can't be kept any more, that is said
+  first, and which others can't: `already 1:00 too late for fin, which begins by 15:05:00; too late also for adieu`. Only what can
+  still be kept limits the stay; where nothing is left, none is offered. You may linger past a range; it is shown as an overrun.
   `time` also says what a stay so long would cost if the guide then kept to the script: `past 10:06:00 au-revoir would be skipped`.
   That is the first loss, the same however late you are, though who comes later still may lose nothing: an `if late` may be
   shorter. What would begin too late then shortens the stay that is told; what it is with the rest at its shortest is told beside it.

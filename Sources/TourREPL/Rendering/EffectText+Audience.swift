@@ -13,7 +13,9 @@ extension EffectText {
       earliest == latest
       ? "open until \(face.time(latest))"
       : "open until \(face.time(earliest)), until \(face.time(latest)) if requests are left"
-    if let limit = questions.limit { text += ", \(ScriptWording.count(limit, "answer")) at most" }
+    if let limit = questions.limit {
+      text += ", its limit is \(ScriptWording.count(limit, "answer"))"
+    }
     // One that can't be answered holds no window open.
     let open = OpenRequestCount.whole(of: state)
     let answerable = OpenRequestCount.whole(of: state) { $0.understood != nil }
@@ -32,14 +34,22 @@ extension EffectText {
     return moment.time + state.added
   }
 
-  func questionsClosed(answered: Int) -> [String] {
-    aside(
-      answered == 0
-        ? "questions: closed" : "questions: closed, \(ScriptWording.count(answered, "answer"))")
+  func questionsClosed(_ id: StepID, answered: Int) -> [String] {
+    if answered == 0 { return aside("questions: closed") }
+    let text = "questions: closed, \(ScriptWording.count(answered, "answer"))"
+    guard case .questions(let questions) = sheet.step(id).action, let limit = questions.limit,
+      answered > limit
+    else { return aside(text) }
+    return aside("\(text), \(answered - limit) past its limit")
   }
 
   func answered(_ request: RequestID, _ duration: Milliseconds) -> [String] {
-    aside("request \(request.number) is answered, \(duration)")
+    aside("request \(request.number) is answered, \(duration)\(pastLimit)")
+  }
+
+  /// Of an answer: the guide may go on past the limit, and is told.
+  private var pastLimit: String {
+    machine.answersPastLimit.map { "; answer \($0.answered) of \($0.limit)" } ?? ""
   }
 
   func settled(
@@ -48,7 +58,7 @@ extension EffectText {
     let isOne = requests.count == 1
     let subject = asked(requests)
     switch outcome {
-    case .answered: return aside("\(subject) answered, \(duration)")
+    case .answered: return aside("\(subject) answered, \(duration)\(pastLimit)")
     case .later(let place):
       return aside("\(subject) \(isOne ? "waits" : "wait") for \(tour.name(of: place))")
     case .declined(let text):

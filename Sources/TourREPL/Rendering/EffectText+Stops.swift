@@ -10,7 +10,7 @@ extension EffectText {
     let promise = ScriptWording.promise(stop.promise, face)
     let limit = stayLimit(of: id, begunAt: moment)
     let right = [promise, stay(limit, at: id)].compactMap(\.self).joined(separator: " · ")
-    let miss = limit.miss.map { MissText(tour: tour, face: face).text(of: $0) }
+    let miss = MissText(tour: tour, face: face).text(of: limit.misses)
     return [""]
       + page.rule("\(id.index + 1) \(stop.name) · \(title)", right, style: .header)
       + byline(of: stop)

@@ -30,7 +30,7 @@ struct EffectText {
     case .shown(let place, let duration): shown(place, duration)
     case .questionsOpened(let step, let earliest, let latest):
       questionsOpened(step, earliest: earliest, latest: latest)
-    case .questionsClosed(_, let answered): questionsClosed(answered: answered)
+    case .questionsClosed(let step, let answered): questionsClosed(step, answered: answered)
     case .branchTaken(let step, let isThen): branch(step, isThen: isThen)
     case .voteOpened(let step, let until): voteOpened(step, until: until)
     case .voteClosed(let step, let votes, let winner):

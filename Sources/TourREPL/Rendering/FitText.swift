@@ -55,9 +55,7 @@ struct FitText {
   }
 
   private func names(_ stops: [StopID]) -> String {
-    let names = stops.map { "`\(tour[$0].name)`" }
-    guard names.count > 1, let last = names.last else { return names.joined() }
-    return names.dropLast().joined(separator: ", ") + " and " + last
+    ScriptWording.list(stops.map { "`\(tour[$0].name)`" })
   }
 
   private func cost(of drops: Fit.Drops) -> String {

@@ -1,13 +1,39 @@
 internal import TourModel
 internal import TourTiming
 
-/// Says which line ahead can't be kept any more.
+/// Says which lines ahead can't be kept any more.
 struct MissText {
   let tour: Tour
   let face: ClockFace
 
-  /// - Parameter trouble: the same if the guide keeps to the script, where it is known.
-  func text(of miss: TourAhead.BrokenLine, asItStands trouble: ExpectedTrouble? = nil) -> String {
+  /// Where there are more, the first two are named and the rest counted.
+  private static let mostOthers = 3
+
+  /// The first and by how much, and which others; nil: none.
+  ///
+  /// - Parameter trouble: the first if the guide keeps to the script, where it is known.
+  func text(
+    of misses: [TourAhead.BrokenLine], asItStands trouble: ExpectedTrouble? = nil
+  ) -> String? {
+    guard let first = misses.first else { return nil }
+    let text = text(of: first, asItStands: trouble)
+    let others = misses.dropFirst()
+    if others.isEmpty { return text }
+    let areAllNamed = others.count <= Self.mostOthers
+    let named = others.prefix(areAllNamed ? others.count : 2).map { name(of: $0.line) }
+    return "\(text); too late also for "
+      + ScriptWording.list(areAllNamed ? named : named + ["\(others.count - named.count) more"])
+  }
+
+  private func name(of line: ScheduleLine) -> String {
+    switch line {
+    case .begins(let stop, _): tour[stop].name
+    case .stop(let stop): "all of \(tour[stop].name)"
+    case .lasts: "`lasts`"
+    }
+  }
+
+  private func text(of miss: TourAhead.BrokenLine, asItStands trouble: ExpectedTrouble?) -> String {
     let text = text(of: miss)
     guard let excess = trouble?.excess.map(ClockFace.length),
       excess != ClockFace.length(miss.excess)

@@ -43,6 +43,12 @@ enum ScriptWording {
     Int(exactly: value).map(String.init) ?? "\(value)"
   }
 
+  /// `joconde, cana and rochers`
+  static func list(_ items: [String]) -> String {
+    guard items.count > 1, let last = items.last else { return items.joined() }
+    return items.dropLast().joined(separator: ", ") + " and " + last
+  }
+
   /// `1 work`, `18 works`.
   static func count(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"

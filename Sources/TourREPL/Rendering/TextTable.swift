@@ -51,8 +51,12 @@ struct TextTable {
     }
     let widths = fittedWidths(of: kept, in: room)
     let head = left + line(kept.map { columns[$0].title }, kept, widths)
+    let cells = zip(kept, widths).map { column, width in
+      let cells = rows.map { $0[column] }
+      return columns[column].holdsNames ? NameColumn(cells: cells).cut(to: width) : cells
+    }
     return [page.ink.paint(head, .caption)]
-      + rows.map { row in left + line(kept.map { row[$0] }, kept, widths) }
+      + rows.indices.map { row in left + line(cells.map { $0[row] }, kept, widths) }
   }
 
   /// Whether nothing of it is left out or cut.
@@ -96,9 +100,7 @@ struct TextTable {
     var line = ""
     for (position, cell) in cells.enumerated() {
       if position > 0 { line += "  " }
-      let cut =
-        columns[kept[position]].holdsNames
-        ? Self.cutName(cell, to: widths[position]) : Self.cut(cell, to: widths[position])
+      let cut = Self.cut(cell, to: widths[position])
       let padding = String(repeating: " ", count: widths[position] - DisplayWidth.width(of: cut))
       line += columns[kept[position]].isRight ? padding + cut : cut + padding
     }
@@ -106,18 +108,8 @@ struct TextTable {
     return line
   }
 
-  /// Of a detail's whole name its own part stays: the work's is the same in many rows.
-  private static func cutName(_ text: String, to width: Int) -> String {
-    let isName = !text.contains { $0.isWhitespace || "“”".contains($0) }
-    guard isName, DisplayWidth.width(of: text) > width, let dot = text.lastIndex(of: ".") else {
-      return cut(text, to: width)
-    }
-    let own = String(text[text.index(after: dot)...])
-    guard DisplayWidth.width(of: own) < width else { return cut(own, to: width) }
-    return "…" + own
-  }
-
-  private static func cut(_ text: String, to width: Int) -> String {
+  /// The beginning, with `…` where something is missing.
+  static func cut(_ text: String, to width: Int) -> String {
     if DisplayWidth.width(of: text) <= width { return text }
     var cut = ""
     var used = 1

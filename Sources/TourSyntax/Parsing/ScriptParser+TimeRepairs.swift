@@ -11,13 +11,18 @@ extension ScriptParser {
   }
 
   func clockRepairs() -> [Fix] {
-    let clock = clockMeant()
-    if !clock.isEmpty { return clock.map(replacing(with:)) }
+    clockMeant().map(replacing(with:)) + lengthMeant()
+  }
+
+  /// `until 4m`, `until +4m`: what ends a stop after a time is its length, without `until`.
+  private func lengthMeant() -> [Fix] {
     guard kind == .duration || kind == .offset, statement == .stop, takenEnd > 0 else { return [] }
-    // `until 4m`, `until +4m`: what ends a stop after a time is its length.
     let length = String(plain(cursor).drop { $0 == "+" })
     let range = range(ofToken: takenEnd - 1).lowerBound..<range(ofToken: cursor).upperBound
-    return [Fix("write \(length)", replace: span(range), with: length, isSafe: false)]
+    return [
+      Fix(
+        "write \(length), without `until`", replace: span(range), with: length, isSafe: false)
+    ]
   }
 
   func durationRepairs() -> [Fix] {

@@ -101,7 +101,8 @@ import TourSyntax
   }
 
   @Test(arguments: [
-    ("stop a until +4m", ["stop a 4m"]), ("stop a until 10.05", ["stop a until 10:05"]),
+    ("stop a until +4m", ["stop a 4m"]), ("stop a until 2h", ["stop a until 2:00", "stop a 2h"]),
+    ("stop a until 10.05", ["stop a until 10:05"]),
     ("stop a until at 10:05", ["stop a until 10:05"]), ("stop \"a\"", ["stop a"]),
     ("stop a until 10h05", ["stop a until 10:05"]), ("stop a 1h30", ["stop a 1h30m"]),
     ("stop a 1m – 2m", ["stop a 1m..2m"]), ("stop a 1m - 2m", ["stop a 1m..2m"]),
@@ -115,6 +116,11 @@ import TourSyntax
   ])
   func `a slip in a header is mended`(line: String, meant: [String]) throws {
     #expect(try mended(line + "\n") == meant.map { $0 + "\n" })
+  }
+
+  @Test func `what else goes with a length is told`() throws {
+    #expect(
+      try diagnostic("stop a until +2h\n").fixes.map(\.title) == ["write 2h, without `until`"])
   }
 
   @Test(arguments: [

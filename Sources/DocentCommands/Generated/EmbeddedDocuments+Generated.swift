@@ -847,7 +847,8 @@ language it was asked for, most wanted first, with how many ask, from when to wh
 (`on show`, `here in 2:10`, `stop 9 in 4:00`: the thing itself is shown then; `stop 9 begins in 4:00`: it can be shown from then on; `here, perhaps`: a vote
 or a condition decides), and what answering takes; the ten most wanted, `requests all` every one. N, the number of a request, stands for its whole line:
 
-- `answer N` shows and tells it, once, and answers all who asked; `decline N TEXT` tells them why not; `dismiss N` puts them aside.
+- `answer N` shows and tells it, once, and answers all who asked; it stays on show until something else is
+  shown; `decline N TEXT` tells them why not; `dismiss N` puts them aside.
 - `later N` puts them off: when the script shows it, they are answered, at no time of their own. Where its stop comes but does
   not show it by itself, or is left out, they are open again.
 

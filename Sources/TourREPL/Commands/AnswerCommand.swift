@@ -8,7 +8,8 @@ struct AnswerCommand: RehearsalCommand {
   let summary = "answers what viewers want: shows and tells it"
   let details = """
     N is a number in requests: all requests for the same are answered, once, at the time of one answer. A room, a work \
-    or a detail instead of N answers the oldest request for it, or tells of it unasked.
+    or a detail instead of N answers the oldest request for it, or tells of it unasked. It stays on show until \
+    something else is shown: show NAME goes back to what you speak of.
     Example: answer 3
     """
 

@@ -8,7 +8,7 @@ struct BreakCommand: RehearsalCommand {
   let summary = "stops playing before a stop, each time"
   let details = """
     The clock stands there as well, until something is done. Once more takes it away; break alone lists the stops that have one.
-    Example: break lavacourt
+    Example: break joconde
     """
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {

@@ -8,7 +8,7 @@ struct GotoCommand: RehearsalCommand {
   let summary = "walks to another stop, out of the script's order"
   let details = """
     STOP is a name, the beginning of one, or a number.
-    Example: goto lavacourt
+    Example: goto joconde
     """
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {

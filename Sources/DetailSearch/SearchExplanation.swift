@@ -124,8 +124,8 @@ extension WordRole {
   fileprivate var shown: SearchExplanation.Role {
     switch self {
     case .content: .content
-    case .small, .soft, .faint, .who, .making, .attribution, .work: .soft
-    case .question: .question
+    case .small, .soft, .faint, .who, .whose, .making, .attribution, .work: .soft
+    case .question, .whoItIs: .question
     case .attribute: .attribute
     case .cue: .followUp
     case .offTopic, .wish: .offTopic

@@ -51,7 +51,9 @@ struct IndexBuilder {
       }
     }
     if isName {
-      names.add(text.units, atoms: firstAtom..<names.atoms.count, of: line, entry: entry)
+      names.add(
+        text.units, atoms: firstAtom..<names.atoms.count, text.sharedQuestions, of: line,
+        entry: entry)
     }
   }
 
@@ -85,6 +87,7 @@ struct NameTexts {
     let entry: Int
     let atoms: Range<Int>
     let units: Range<Int>
+    let questions: SharedQuestions
     let language: Language?
     let isArtist: Bool
   }
@@ -105,12 +108,15 @@ struct NameTexts {
   var terms: [Int32] = []
   private(set) var units: [TermKey] = []
 
-  mutating func add(_ words: [TermKey], atoms: Range<Int>, of line: PlaceText.Line, entry: Int) {
+  mutating func add(
+    _ words: [TermKey], atoms: Range<Int>, _ questions: SharedQuestions, of line: PlaceText.Line,
+    entry: Int
+  ) {
     let start = units.count
     units += words
     names.append(
       Name(
-        entry: entry, atoms: atoms, units: start..<units.count, language: line.language,
-        isArtist: line.isArtist))
+        entry: entry, atoms: atoms, units: start..<units.count, questions: questions,
+        language: line.language, isArtist: line.isArtist))
   }
 }

@@ -9,6 +9,8 @@ struct NameLists {
   private(set) var phraseUnits: [TermKey] = []
   /// Of each entry its names.
   private(set) var ranges: [Range<Int>]
+  /// Of each entry the questions that its names ask: of a person, where they ask nothing else.
+  private(set) var questions: [SharedQuestions]
 
   /// What a soft word of a name weighs, by a plain one: `painting` in "the small painting".
   private static let softShare = 0.25
@@ -16,6 +18,7 @@ struct NameLists {
   init(_ texts: NameTexts, entryCount: Int, weights: [Double], _ languages: [Language]) {
     terms = texts.terms
     ranges = Array(repeating: 0..<0, count: entryCount)
+    questions = Array(repeating: [], count: entryCount)
     names.reserveCapacity(texts.names.count)
     atoms.reserveCapacity(texts.atoms.count)
     for name in texts.names {
@@ -53,6 +56,9 @@ struct NameLists {
       if atom.hasMeaning { counts.withMeaning += 1 }
     }
     let isOneCharacter = counts.content == 1 && counts.lone == 1 && name.units.count > 2
+    questions[name.entry].formUnion(
+      words.contains { $0.role.mustBeExplained }
+        ? name.questions.subtracting(.ofPersons) : name.questions)
     let phraseStart = phraseUnits.count
     if counts.content == 0 || isOneCharacter { phraseUnits += texts.units[name.units] }
     let language = name.language.flatMap { languages.firstIndex(of: $0) }
@@ -63,6 +69,7 @@ struct NameLists {
         isArtist: name.isArtist,
         isTelling: counts.characters >= 3 || counts.content - counts.characters >= 2,
         isTopicWord: isWord, isCommon: counts.withMeaning == counts.content,
+        isBare: name.units.count <= words.count + 1,
         weight: atoms[start...].reduce(0) { $0 + $1.weight }))
   }
 

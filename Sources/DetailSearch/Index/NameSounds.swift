@@ -28,6 +28,18 @@ struct NameSounds: Sendable {
     return explained * 3 >= syllables.count * 2
   }
 
+  /// Of each syllable, how many it follows and is followed by as in names, itself among them: 3 for each of `wei na si`.
+  func lengthsOfNames(in syllables: [UInt16]) -> [Int] {
+    var lengths = Array(repeating: 1, count: syllables.count)
+    var start = 0
+    for end in syllables.indices.dropFirst() where !isNamed(syllables[end - 1], syllables[end]) {
+      for number in start..<end { lengths[number] = end - start }
+      start = end
+    }
+    for number in start..<syllables.count { lengths[number] = syllables.count - start }
+    return lengths
+  }
+
   private func isNamed(_ first: UInt16, _ second: UInt16) -> Bool {
     guard let term = terms.number(of: TermKey(syllables: first, second)) else { return false }
     return postings.postings(of: term).contains { $0.fields.contains(.name) }

@@ -94,6 +94,15 @@ struct PlaceText {
     return prose.contains(where: hasFigure) || names.contains(where: hasFigure)
   }
 
+  /// Whether what is told of it has a year since 1000: a number of four figures.
+  var hasYear: Bool {
+    prose.contains { line in
+      line.text.utf8.split { !(0x30...0x39).contains($0) }.contains { figures in
+        figures.count == 4 && (0x31...0x32).contains(figures[figures.startIndex])
+      }
+    }
+  }
+
   /// The full name, and the last part of it: people say `Monet` and 莫奈.
   private static func artistLines(_ artist: LocalizedText) -> [Line] {
     lines(of: artist).flatMap { line in

@@ -12,10 +12,14 @@ struct SearchEntry {
   let atoms: Range<Int>
   /// Whether what is told of it has a figure: a date, a size, a price.
   let hasFigure: Bool
+  /// Whether that has a year.
+  let hasYear: Bool
   /// Whether it has a name of its own: a capital within a sentence, 丽莎·盖拉尔迪尼.
   let hasProperName: Bool
   /// Whether a name of it is a word for a person.
   let isPerson: Bool
+  /// What its names ask.
+  let questions: SharedQuestions
   /// Whether a name of it counts only word for word.
   let hasPhrase: Bool
 
@@ -35,12 +39,15 @@ struct SearchName {
   let isTopicWord: Bool
   /// Whether all that it says are words of the lexicon, and not names.
   let isCommon: Bool
+  /// Whether it is no more than what it names, but for an article: no question.
+  let isBare: Bool
   /// The sum of the atoms' weights.
   let weight: Double
 
   init(
     atoms: Range<Int>, phrase: Range<Int>, language: LanguageNumber?, isArtist: Bool,
-    isTelling: Bool, isTopicWord: Bool, isCommon: Bool, weight: Double
+    isTelling: Bool, isTopicWord: Bool, isCommon: Bool, isBare: Bool,
+    weight: Double
   ) {
     packedAtoms = Int32(atoms.lowerBound)..<Int32(atoms.upperBound)
     packedPhrase = Int32(phrase.lowerBound)..<Int32(phrase.upperBound)
@@ -49,6 +56,7 @@ struct SearchName {
     self.isTelling = isTelling
     self.isTopicWord = isTopicWord
     self.isCommon = isCommon
+    self.isBare = isBare
     self.weight = weight
   }
 

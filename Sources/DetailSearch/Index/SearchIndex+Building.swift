@@ -23,9 +23,10 @@ extension SearchIndex {
         let (source, range) = (sources[entry], names.ranges[entry])
         return SearchEntry(
           place: source.place, owner: source.owner, names: range, atoms: names.atoms(of: range),
-          hasFigure: source.hasFigure,
+          hasFigure: source.hasFigure, hasYear: source.hasYear,
           hasProperName: source.hasProperName,
           isPerson: persons.contains(Int32(entry)),
+          questions: names.questions[entry],
           hasPhrase: names.names[range].contains { !$0.phrase.isEmpty })
       },
       names: names, wholeNames: Self.bearers(of: builder.names),

@@ -55,6 +55,8 @@ enum MatchWeights {
   static let clause = 0.5
   /// How sure it is that "the other one" is the only other of its kind.
   static let otherOne = 0.8
+  /// What is less probable than this is one of many that are as good, and no answer.
+  static let leastProbable = 0.15
   /// Below this: a refusal.
   static let threshold = 0.25
   /// A place here that is so probable leaves nothing to look for elsewhere.

@@ -12,8 +12,7 @@ extension RequestMatcher {
       return entry == previous || !text.cues.contains(.other) || areOfOneKind(entry, previous)
     }
     guard entry == previous else { return true }
-    let words = countedWords().words
-    let sides = named.compactMap { words[$0].sense.side }
+    let sides = named.compactMap { request.atoms[$0].sense.side }
     return sides.count < named.count || !sides.contains { hasSide(previous, like: $0) }
   }
 

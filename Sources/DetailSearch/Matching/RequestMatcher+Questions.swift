@@ -54,8 +54,13 @@ extension RequestMatcher {
   private func othersAsked(of entry: Int, _ words: RequestWords) -> [Int] {
     request.atoms.indices.filter { number in
       request.atoms[number].role.mustBeExplained
-        && (words.words[number].isOfDetail || !isAbout(owner: entry, number, words))
+        && (isOfDetail(words.words[number]) || !isAbout(owner: entry, number, words))
     }
+  }
+
+  /// Whether it is what a detail here is called: "that guy" is not the king of a detail.
+  private func isOfDetail(_ word: RequestWords.Word) -> Bool {
+    word.sense.isGeneric ? word.isOwnOfDetail : word.isOfDetail
   }
 
   /// Whether a word is the work's, and not that of another that is asked about, or says no more than "the man",
@@ -63,10 +68,10 @@ extension RequestMatcher {
   private func isAbout(owner: Int, _ number: Int, _ words: RequestWords) -> Bool {
     guard request.atoms[number].role == .content else { return false }
     let cell = table.cell(owner, number)
-    if askedElsewhere.contains(where: {
+    if words.askedElsewhere.contains(where: {
       table.cell($0, number).name >= max(cell.name, MatchWeights.broaderLikeness)
     }) {
-      return askedElsewhere.contains(owner)
+      return words.askedElsewhere.contains(owner)
     }
     return max(cell.name, cell.prose) >= MatchWeights.broaderLikeness
       || words.words[number].sense.isGeneric
@@ -118,8 +123,14 @@ extension RequestMatcher {
   }
 
   func hasField(_ kind: QuestionKind, _ place: Place) -> Bool {
-    guard case .work(let id) = place else { return kind == .location }
-    return index.fields[id.index].has(kind)
+    switch place {
+    case .work(let id): index.fields[id.index].has(kind)
+    // A room has no label: it may tell how old it is.
+    case .room:
+      kind == .location
+        || kind == .date && index.entry(of: place).map { index.entries[$0].hasYear } == true
+    case .detail: kind == .location
+    }
   }
 }
 

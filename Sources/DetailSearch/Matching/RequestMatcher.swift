@@ -11,8 +11,6 @@ struct RequestMatcher {
   let owner: Int?
   let previous: Int?
   private let previousOwner: Int?
-  /// The places elsewhere that a question of a field names: "who painted the Mona Lisa?"
-  private(set) var askedElsewhere: [Int] = []
   private(set) var table: MatchTable
 
   init(index: SearchIndex, request text: consuming AnalyzedText, in context: SearchContext) {
@@ -35,41 +33,9 @@ struct RequestMatcher {
   mutating func lookElsewhere() { table.addElsewhere(request, in: index) }
 
   /// How well the names of a place elsewhere fit, which is read for it.
-  private mutating func score(elsewhere entry: Int) -> Match? {
+  mutating func score(elsewhere entry: Int) -> Match? {
     table.read(elsewhere: entry, request, in: index)
     return score(entry)
-  }
-
-  /// Finds the places elsewhere that a question of a field, or of what it costs, is about.
-  mutating func noteAskedElsewhere() {
-    guard text.questions.contains(where: { $0.isOfLabel || $0 == .price }), !isAllNamed(askedOwner)
-    else { return }
-    lookElsewhere()
-    var here = 0.0
-    table.forEachHere(or: { _ in false }) { entry in
-      if hasWholeName(entry) { here = max(here, explained(by: entry)) }
-    }
-    for entry in table.elsewhere
-    where !index.entries[entry].isDetail && explained(by: entry) > here {
-      if score(elsewhere: entry)?.isNamed == true { askedElsewhere.append(entry) }
-    }
-  }
-
-  /// Whether a name of `entry` is in the request, and its names have every word that says something.
-  private func isAllNamed(_ entry: Int?) -> Bool {
-    guard hasContent else { return true }
-    guard let entry else { return false }
-    let isExplained = request.atoms.indices.allSatisfy { number in
-      !request.atoms[number].role.mustBeExplained
-        || table.cell(entry, number).name >= MatchWeights.broaderLikeness
-    }
-    return isExplained && hasWholeName(entry)
-  }
-
-  private func hasWholeName(_ entry: Int) -> Bool {
-    index.names[index.entries[entry].names].contains { name in
-      coverages(of: name, at: entry).own >= MatchWeights.nearlyWhole
-    }
   }
 
   func isHere(_ entry: Int) -> Bool {
@@ -82,23 +48,6 @@ struct RequestMatcher {
     if text.isRepetitive || text.units.isEmpty { return nil }
     if let whole = wholeName() { return whole }
     return otherOne() ?? decision().flatMap { canFollowUp($0.entry) ? $0 : nil }
-  }
-
-  /// What the request names beyond doubt, but not here: a whole name of it, and little else is asked.
-  mutating func namedElsewhere() -> Match? {
-    // "How big?" is of what is on show, though something elsewhere lists the very words.
-    if text.isRepetitive || !text.questions.isEmpty && !hasContent { return nil }
-    lookElsewhere()
-    if let bearer = index.wholeNames[text.units.joined]?.first(where: { !isHere($0) }) {
-      return Match(
-        entry: bearer, score: 1, evidence: .named(isTelling: true),
-        language: score(elsewhere: bearer)?.language)
-    }
-    var named: [Match] = []
-    for entry in table.elsewhere where explained(by: entry) >= MatchWeights.explainedElsewhere {
-      if let match = score(elsewhere: entry), match.isNamed { named.append(match) }
-    }
-    return top(named).flatMap { accept($0) }
   }
 
   /// The request is a name, word for word.
@@ -205,7 +154,7 @@ struct RequestMatcher {
   }
 
   /// The best, the first of equals.
-  private func top(_ matches: [Match]) -> Match? {
+  func top(_ matches: [Match]) -> Match? {
     matches.reduce(nil) { best, match in
       best.map { isBetter(match, than: $0) ? match : $0 } ?? match
     }
@@ -216,7 +165,7 @@ struct RequestMatcher {
   }
 
   /// Refuses what fits too little, and what leaves a ticket or a toilet unexplained, unless a place bears such a name.
-  private func accept(_ match: Match) -> Match? {
+  func accept(_ match: Match) -> Match? {
     guard match.score >= MatchWeights.threshold else { return nil }
     let places = [match.entry, index.entries[match.entry].owner]
     let isOffTopic = request.atoms.indices.contains { number in
@@ -228,7 +177,8 @@ struct RequestMatcher {
 
   /// Whether what is asked of a place is in it: the dog's weight is not in the dog.
   func has(_ attribute: Attribute, _ entry: Int) -> Bool {
-    request.atoms.indices.contains { number in
+    if attribute == .count, index.entries[entry].questions.contains(.howMany) { return true }
+    return request.atoms.indices.contains { number in
       guard request.atoms[number].role == .attribute(attribute) else { return false }
       let cell = table.cell(entry, number)
       let told = attribute == .weight && !index.entries[entry].hasFigure ? 0 : cell.prose

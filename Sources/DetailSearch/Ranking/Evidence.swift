@@ -18,6 +18,10 @@ struct Evidence {
     case nameMass, ownerMass, proseMass
     /// What no other place here has.
     case uniqueName, uniqueProse
+    /// No more than other words for a part of its name, for what is told of it.
+    case partMeant, meaningAlone
+    /// In a room, what is told of it, and is a name of what is elsewhere.
+    case toldOfOther
     /// Words that need not be explained, and are.
     case softMass
 
@@ -36,6 +40,8 @@ struct Evidence {
     case fieldOfPart, fieldOfNamed
     /// When, and a figure is told; who, and a name is told.
     case timeTold, timeUntold, personTold, personUntold, isPerson, isNoPerson
+    /// Who, and a word for a person is in its name.
+    case personNamed
 
     // Where it is.
     case isOwner, isElsewhere, isElsewhereOfRoom, elsewhereNamed, elsewhereAsked
@@ -49,6 +55,8 @@ struct Evidence {
     case fieldAbsent, anotherAsked
     /// What it is, why it is known: with nothing else, with more.
     case identityAlone, identityWithMore
+    /// Who it is, or whose, which it lists in other words: with nothing else, with more.
+    case sharedAlone, sharedWithMore
     case material, price
     /// Whether it is somebody's, of whom nothing is known.
     case attribution
@@ -84,4 +92,4 @@ struct Evidence {
 }
 
 /// A number for each kind of evidence, and room for some more.
-typealias EvidenceValues = InlineArray<68, Float>
+typealias EvidenceValues = InlineArray<72, Float>

@@ -18,8 +18,7 @@ struct Candidate {
 extension RequestMatcher {
   /// What a request may mean, the refusal last, each with its probability.
   mutating func candidates(_ words: RequestWords) -> [Candidate] {
-    noteAskedElsewhere()
-    let price = text.questions.contains(.price) ? price(in: askedPlace) : nil
+    let price = text.questions.contains(.price) ? price(in: askedPlace(words)) : nil
     let (asked, onShow, previous) = (askedOwner, onShow, previous)
     var candidates: [Candidate] = []
     candidates.reserveCapacity(24)
@@ -31,7 +30,7 @@ extension RequestMatcher {
     }
     candidates.append(Candidate(entry: nil, evidenceForRefusal(words)))
     Candidate.weigh(&candidates)
-    if !isInRoom, askedElsewhere.isEmpty,
+    if !isInRoom, words.askedElsewhere.isEmpty,
       let leader = Candidate.mostProbable(candidates), let entry = leader.entry,
       leader.probability >= MatchWeights.certain || explainsAllThatAnyCan(entry)
     {
@@ -48,19 +47,20 @@ extension RequestMatcher {
     return candidates
   }
 
-  /// What is known of the request's words, and which of the places here have them.
-  func countedWords() -> RequestWords {
+  /// What is known of the request's words, which of the places here have them, and what elsewhere is asked about.
+  mutating func countedWords() -> RequestWords {
     var words = RequestWords(request, in: index)
     words.count(in: table, request, index)
+    words.askedElsewhere = placesAskedElsewhere()
     return words
   }
 
   /// The most probable candidate, the first of equals; nil where that is to refuse.
   mutating func decision() -> Match? {
     let words = countedWords()
-    guard let best = Candidate.mostProbable(candidates(words)), let entry = best.entry else {
-      return nil
-    }
+    guard let best = Candidate.mostProbable(candidates(words)), let entry = best.entry,
+      best.probability >= MatchWeights.leastProbable
+    else { return nil }
     let evidence = evidence(for: entry, words)
     return Match(
       entry: entry, score: best.probability, evidence: evidence.kind,
@@ -71,7 +71,7 @@ extension RequestMatcher {
   var askedOwner: Int? { previous.map { index.entries[$0].owner } ?? owner }
 
   /// What a question of a field is about.
-  var askedPlace: Int? { askedElsewhere.first ?? askedOwner }
+  func askedPlace(_ words: RequestWords) -> Int? { words.askedElsewhere.first ?? askedOwner }
 
   private func languageOfBestName(of entry: Int) -> LanguageNumber? {
     var best: (coverage: Double, language: LanguageNumber?) = (0, nil)
@@ -89,7 +89,8 @@ extension RequestMatcher {
     return text.questions.first { $0.isOfLabel && hasField($0, place) }
       ?? (evidence[.material] > 0
         ? .technique
-        : text.questions.first ?? (text.asksForAttribution ? .artist : .identity))
+        : text.sharedQuestions.contains(.whoItIs)
+          ? nil : text.questions.first ?? (text.asksForAttribution ? .artist : .identity))
   }
 }
 

@@ -8,8 +8,9 @@ extension RequestMatcher {
     addNames(of: entry, to: &evidence)
     addWords(of: entry, words, to: &evidence)
     addAttributes(of: entry, words, to: &evidence)
-    addPlace(of: entry, to: &evidence)
+    addPlace(of: entry, words, to: &evidence)
     addQuestions(of: entry, words, to: &evidence)
+    addSharedQuestions(of: entry, words, to: &evidence)
     addPrevious(to: entry, words, &evidence)
     if evidence[.named] > 0, evidence[.unknownThing] > 0 { evidence[.namedWithThing] = 1 }
     return evidence
@@ -107,6 +108,9 @@ extension RequestMatcher {
         evidence[relation(of: cell, .wordName, .meaningName, .kindName)] += word.weight
       } else if told > 0 {
         evidence[relation(of: cell, .wordProse, .meaningProse, .kindProse)] += word.weight
+        if isInRoom, word.isOfName, word.bearers.name == 0 {
+          evidence[.toldOfOther] += word.weight * told
+        }
       }
       if max(cell.name, ofOwner, cell.prose) < MatchWeights.weakLikeness {
         addUnexplained(word, of: entry, to: &evidence)
@@ -119,6 +123,13 @@ extension RequestMatcher {
     evidence[.nameMass] = min(1, mass.name)
     evidence[.ownerMass] = min(1, mass.owner)
     evidence[.proseMass] = min(1, mass.prose)
+    if mass.owner + evidence[.wordName] + evidence[.wordProse] == 0, evidence[.named] == 0 {
+      if mass.name > 0 {
+        evidence[.partMeant] = 1
+      } else if mass.prose > 0 {
+        evidence[.meaningAlone] = 1
+      }
+    }
   }
 
   /// Whether it matches by more than a meaning.
@@ -192,13 +203,32 @@ extension RequestMatcher {
     if text.asksWho {
       evidence[index.entries[entry].hasProperName ? .personTold : .personUntold] = 1
       evidence[index.entries[entry].isPerson ? .isPerson : .isNoPerson] = 1
+      evidence[.personNamed] = namesPerson(entry) ? 1 : 0
     }
   }
 
-  private func addPlace(of entry: Int, to evidence: inout Evidence) {
+  /// Whether a word for a person that the request has is in a name of `entry`.
+  private func namesPerson(_ entry: Int) -> Bool {
+    request.atoms.indices.contains { number in
+      request.atoms[number].sense.isPerson
+        && table.cell(entry, number).name > MatchWeights.weakLikeness
+    }
+  }
+
+  /// A place that lists who it is, or whose, answers that in all wordings.
+  private func addSharedQuestions(
+    of entry: Int, _ words: RequestWords, to evidence: inout Evidence
+  ) {
+    let asked = text.sharedQuestions.intersection(.ofPersons)
+    guard let askedOwner, isHere(entry), !index.entries[entry].questions.isDisjoint(with: asked)
+    else { return }
+    evidence[others(asked: askedOwner, words) == .some ? .sharedWithMore : .sharedAlone] = 1
+  }
+
+  private func addPlace(of entry: Int, _ words: RequestWords, to evidence: inout Evidence) {
     if isHere(entry) {
       evidence[.isOwner] = entry == owner ? 1 : 0
-      evidence[.anotherAsked] = askedElsewhere.isEmpty ? 0 : 1
+      evidence[.anotherAsked] = words.askedElsewhere.isEmpty ? 0 : 1
       return
     }
     evidence[isInRoom ? .isElsewhereOfRoom : .isElsewhere] = 1
@@ -209,15 +239,17 @@ extension RequestMatcher {
   private func addQuestions(
     of entry: Int, _ words: RequestWords, to evidence: inout Evidence
   ) {
-    if text.questions.contains(.price), entry == price(in: askedPlace) {
+    if text.questions.contains(.price), entry == price(in: askedPlace(words)) {
       evidence[.price] = 1
     }
     let isIdentified = entry == previous ?? onShow
-    let isAsked = entry == askedOwner || askedElsewhere.contains(entry)
+    let isAsked = entry == askedOwner || words.askedElsewhere.contains(entry)
     guard isAsked || isIdentified else { return }
     let others = others(asked: entry, words)
     let questions = questionsOfWork
-    let asked = questions.filter(\.isOfLabel)
+    // "How old is this room": a word for where, beside another question, only says of what.
+    let isOfMore = questions.contains { $0.isOfLabel && $0 != .location }
+    let asked = questions.filter { $0.isOfLabel && !(isOfMore && $0 == .location) }
     if isIdentified, asked.isEmpty, !questions.isEmpty, !questions.contains(.price) {
       evidence[others == .some ? .identityWithMore : .identityAlone] = 1
     }

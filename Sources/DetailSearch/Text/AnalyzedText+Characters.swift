@@ -39,19 +39,24 @@ extension AnalyzedText {
         TextAtom(kind: .lone, position: run.lowerBound, role: isLight ? .soft : role))
       return
     }
-    var wordEnd = run.lowerBound
+    var word = run.lowerBound..<run.lowerBound
     for position in run {
-      if position >= wordEnd, isRequest {
+      if position >= word.upperBound, isRequest {
         let rest = scanned.characters[position..<run.upperBound]
-        wordEnd = position + (Lexicon.museum.word(at: rest).map(\.length) ?? 0)
+        word = position..<(position + (Lexicon.museum.word(at: rest).map(\.length) ?? 0))
       }
+      // Who is 没穿衣服, "not dressed", has no clothes: but for the first pair it is known by what it means.
+      let isNegated =
+        word.count > 2 && WordTable.negations.contains(scanned.characters[word.lowerBound])
+      let isInside = { (index: Int) in isNegated && word.dropFirst(2).contains(index) }
       let isLight =
-        isRequest && position >= wordEnd
+        isRequest && position >= word.upperBound
         && WordTable.faintCharacters.contains(scanned.characters[position])
       atoms.append(
         TextAtom(
           kind: .character, position: position, role: isLight ? .soft : role,
-          hasBefore: position > run.lowerBound, hasAfter: position + 1 < run.upperBound))
+          hasBefore: position > run.lowerBound && !isInside(position),
+          hasAfter: position + 1 < run.upperBound && !isInside(position + 1)))
     }
   }
 }

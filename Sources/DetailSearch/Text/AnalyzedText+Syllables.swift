@@ -35,13 +35,18 @@ extension AnalyzedText {
     return (syllables, hasTone)
   }
 
-  mutating func read(syllables read: [UInt16]) {
+  mutating func read(syllables read: [UInt16], _ speller: Speller) {
     syllables = read
+    let lengthsOfNames = speller.lengthsOfNames(in: read)
     var plainStart = 0
     var position = 0
     while position < read.count {
       guard let (role, length) = WordTable.chinese.role(ofSyllables: read[position...]),
-        length > 1 || read.count > 2
+        length > 1 || read.count > 2,
+        // 那 and 哪里 say nothing, but not in `wei na si`, `meng na li sha`.
+        !lengthsOfNames[position..<(position + length)].allSatisfy({
+          $0 > (length > 1 ? length + 1 : 1)
+        })
       else {
         position += 1
         continue

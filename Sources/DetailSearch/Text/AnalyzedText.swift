@@ -17,6 +17,7 @@ struct AnalyzedText {
   private(set) var attributes: [Attribute] = []
   private(set) var cues: [FollowUpCue] = []
   private(set) var asksWho = false
+  private(set) var sharedQuestions: SharedQuestions = []
   let isRequest: Bool
   private var tellsOfMaking = false
   /// Whether it may ask whether somebody made what is on show: "is it a Picasso?".
@@ -53,7 +54,7 @@ struct AnalyzedText {
     scan()
     if let speller, !isChinese, let syllables = pinyin(language, speller) {
       isChinese = true
-      read(syllables: syllables)
+      read(syllables: syllables, speller)
     } else {
       read(tables: tables(for: language, isRequest: isRequest), speller)
     }
@@ -284,11 +285,19 @@ struct AnalyzedText {
   mutating func note(_ role: WordRole) {
     switch role {
     case .question(let kind): questions.append(kind)
-    case .attribute(let attribute): attributes.append(attribute)
+    case .attribute(let attribute):
+      attributes.append(attribute)
+      if attribute == .count { sharedQuestions.insert(.howMany) }
     case .cue(let cue):
       cues.append(cue)
       if cue == .rest { cues.append(.other) }
     case .who: asksWho = true
+    case .whoItIs:
+      questions.append(.identity)
+      sharedQuestions.insert(.whoItIs)
+    case .whose:
+      asksWho = true
+      sharedQuestions.insert(.whose)
     case .making: tellsOfMaking = true
     case .attribution: asksForAttribution = true
     case .work: hasWorkNoun = true

@@ -76,6 +76,9 @@ final class Speller: Sendable {
   /// Whether syllables are those of a name of the tour, and of small words.
   func isNamed(_ syllables: [UInt16]) -> Bool { sounds.haveName(of: syllables) }
 
+  /// Of each syllable, how many it stands with as in a name of the tour.
+  func lengthsOfNames(in syllables: [UInt16]) -> [Int] { sounds.lengthsOfNames(in: syllables) }
+
   private func word(_ key: TermKey) -> Word? {
     vocabulary.number(of: key).map { Word(vocabulary, $0, isOfTour: true) }
       ?? known.vocabulary.number(of: key).map { Word(known.vocabulary, $0) }

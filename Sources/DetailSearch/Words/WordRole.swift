@@ -17,6 +17,10 @@ enum WordRole: Equatable {
   case cue(FollowUpCue)
   /// It asks for a person: `who`.
   case who
+  /// It asks who somebody on show is: "who is she". Otherwise as a question of what it is.
+  case whoItIs
+  /// It asks whose something is, or for whom: `whose`, `pour qui`. Otherwise as one for a person.
+  case whose
   /// It tells of making: `painted`. Otherwise as soft.
   case making
   /// It says whose work something is, if a name follows: `is it a`. Otherwise as soft.
@@ -36,7 +40,7 @@ enum WordRole: Equatable {
   /// Whether it is no more than a part of how one asks: `show me`, `and then`.
   var onlyAsks: Bool {
     switch self {
-    case .soft, .cue: true
+    case .soft, .cue, .making: true
     default: false
     }
   }
@@ -44,7 +48,7 @@ enum WordRole: Equatable {
   /// Whether it asks for a person or a field, whatever follows.
   var isQuestion: Bool {
     switch self {
-    case .question, .who: true
+    case .question, .who, .whoItIs, .whose: true
     default: false
     }
   }
@@ -52,8 +56,8 @@ enum WordRole: Equatable {
   /// Whether it is about something, by itself.
   var isTopic: Bool {
     switch self {
-    case .question, .attribute, .offTopic, .wish, .content, .faint: true
-    case .small, .soft, .cue, .who, .making, .attribution, .work: false
+    case .question, .whoItIs, .attribute, .offTopic, .wish, .content, .faint: true
+    case .small, .soft, .cue, .who, .whose, .making, .attribution, .work: false
     }
   }
 }

@@ -98,6 +98,10 @@ extension WordTable {
       """
     ),
     (
+      .content,
+      "{|la |cette |quelle |une |sa }salle {a manger|de bain|de bains|de bal|du trone|d attente}"
+    ),
+    (
       .cue(.other),
       """
       autre, autres, l autre, les autres, d autres, une autre, un autre, d autre, et l autre, celui d a cote, celle d a cote, pas celui la, pas celle la, pas celui ci, pas celle ci, non l autre, je parle de l autre, le suivant, la suivante, les suivants, un deuxieme, une deuxieme, un second, une seconde fois, il y en a d autres, y en a d autres

@@ -22,14 +22,16 @@ RIDGE = 0.5
 # Added to the fitted weight of a refusal: a wrong answer is worse than none.
 CAUTION = 0.4
 FOR = """coverage named telling nameShare ownerShare proseShare wordName meaningName kindName wordProse
-meaningProse nameMass ownerMass proseMass uniqueName uniqueProse attributeHeld timeTold personTold isPerson
+nameMass ownerMass proseMass uniqueName uniqueProse attributeHeld timeTold personTold isPerson
 sideRight fieldAlone fieldAlmost fieldWithMore identityAlone identityWithMore material price
-previousAlone previousQuestion sibling saysNothing attributeAsked fieldMissing softMass""".split()
+previousAlone previousQuestion sibling saysNothing attributeAsked fieldMissing softMass personNamed sharedAlone
+sharedWithMore""".split()
 AGAINST = """ofElsewhere unknownThing unknownMeaning unknownWord leftToOthers namedWithThing attributeMissing fieldOfPart fieldOfNamed
 timeUntold personUntold isNoPerson isElsewhere isElsewhereOfRoom sideWrong
-fieldAbsent anotherAsked""".split()
-LEAST = {"phrase": 6, "offTopic": 4, "heading": 1.5, "siblingAsked": 1, "attribution": 4, "elsewhereAsked": 0}
-MOST = {"previousNotThis": -1, "anotherAsked": -2.5}
+fieldAbsent anotherAsked partMeant meaningAlone toldOfOther""".split()
+LEAST = {"phrase": 6, "named": 0.95, "offTopic": 4, "heading": 1.5, "siblingAsked": 1, "attribution": 4, "elsewhereAsked": 0}
+MOST = {"previousNotThis": -1, "anotherAsked": -2.5, "toldOfOther": -1,
+        "meaningAlone": -1, "partMeant": -0.6}
 
 
 def read(path):

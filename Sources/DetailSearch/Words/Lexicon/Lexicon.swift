@@ -56,6 +56,11 @@ final class Lexicon: Sendable {
       of: reader.concepts, material: Self.first("materiau", in: french),
       colour: Self.first("couleur", in: french))
     for concept in reader.genericConcepts { senses[concept].isGeneric = true }
+    let persons = Set(Self.kindsOfPersons(in: chinese))
+    for concept in concepts.indices {
+      senses[concept].isPerson =
+        persons.contains(concept) || concepts[concept].kinds.contains { persons.contains($0) }
+    }
     for side in Side.allCases {
       if let concept = chinese[Self.key(side.word)].first { senses[Int(concept)].side = side }
     }
@@ -93,8 +98,10 @@ final class Lexicon: Sendable {
   func concept(of side: Side) -> Int? { chinese[Self.key(side.word)].first.map(Int.init) }
 
   /// The widest kinds of persons.
-  var kindsOfPersons: [Int] {
-    ["人物", "神", "圣经人物", "神话英雄", "寓言人物"].flatMap { chinese[Self.key($0)] }.map(Int.init)
+  var kindsOfPersons: [Int] { Self.kindsOfPersons(in: chinese) }
+
+  private static func kindsOfPersons(in chinese: WordConcepts) -> [Int] {
+    ["人物", "神", "圣经人物", "神话英雄", "寓言人物"].flatMap { chinese[key($0)] }.map(Int.init)
   }
 
   private static func first(_ word: String, in words: WordConcepts) -> Int16? {

@@ -25,7 +25,7 @@ extension MuseumLexicon {
     tissu-d'ameublement velours-d'ameublement garniture-de-fauteuil; upholstery-fabric slipcover seat-cover; 沙发布 椅套 坐面 椅罩
     housse; dust-cover loose-cover; 罩子 防尘罩 罩布 套子
     lit lits couchette plumard grabat lit-à-baldaquin grand-lit lit-de-camp lit-défait au-lit draps-de-lit lit-de-parade lit-à-colonnes bois-de-lit couche-lit plumards pieu-lit lit-royal colonnes-de-lit chevet-du-lit tête-de-lit pageot pucier; bed beds bedstead four-poster cot bunk unmade-bed sickbed bed-frame royal-bed bedposts headboard four-poster-bed double-bed in-bed camp-bed state-bed bedside kip-bed; 床 床铺 大床 床榻 四柱床 小床 御床 床榻上 病床 床上 双人床 婚床 拔步床 行军床 床边 床床
-    lit canapé divan couche banquette; bed couch sofa divan daybed; 床 沙发 榻 躺椅
+    lit couche; bed daybed; 床 榻 躺椅
     alcôve alcôves; alcove; 凹室 壁凹 小隔间
     matelas paillasse matelas-de-plume; mattress pallet mattresses feather-bed straw-mattress; 床垫 褥子 席梦思 草垫
     berceau berceaux couffin berceuse-lit landau-de-bébé poussette; cradle crib bassinet cot cradles pram pushchair baby-carriage moses-basket baby-basket cots rocking-cradle; 摇篮 婴儿床 婴儿车 摇床 婴儿篮 童车 摇篮儿

@@ -10,6 +10,8 @@ struct WordSense: Sendable {
   /// Whether it is of the kind of the materials, of the colours.
   var isMaterial = false
   var isColour = false
+  /// Whether it is a word for a person, or of a kind of them.
+  var isPerson = false
   var side: Side?
 
   mutating func add(_ other: WordSense) {
@@ -18,6 +20,7 @@ struct WordSense: Sendable {
     isGeneric = isGeneric || other.isGeneric
     isMaterial = isMaterial || other.isMaterial
     isColour = isColour || other.isColour
+    isPerson = isPerson || other.isPerson
     side = other.side ?? side
   }
 }

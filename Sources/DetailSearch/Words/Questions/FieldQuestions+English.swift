@@ -54,7 +54,8 @@ extension FieldQuestions {
     (
       .question(.location),
       """
-      where, whereabouts, where are we, where {do|can|could|would|should} {i|we|you} {find|see} {it|this|that}, in {person|real life|the flesh}, room number, which {room|museum|wing|floor|gallery}, what {room|floor|wing|gallery|museum}, what s this {room|gallery|place} called, room, gallery, floor, museum, location, located, on display, on view, exhibited, displayed, hang, hanging, hangs, is it here, part of the museum
+      where, whereabouts, where are we, where {do|can|could|would|should} {i|we|you} {find|see} {it|this|that}, in {person|real life|the flesh}, room number, which {room|museum|wing|floor|gallery}, what {room|floor|wing|gallery|museum}, what s this {room|gallery|place} called, room, gallery, floor, museum, location, located, on display, on view, exhibited, displayed, hang, hanging, hangs, is it here, part of the museum,
+      {|so }{is|isn t} {this|that|it|here} {|in |inside |at }{|the }{louvre|prado|british museum|petit palais|musee d orsay}, {are|aren t} {we|you} {in|inside|at} {|the }{louvre|prado|british museum|petit palais|museum}
       """
     ),
     (
@@ -62,9 +63,14 @@ extension FieldQuestions {
       """
       {what|wat|which one} {is|s|are|am|was} {this|that|it|these|those|i|we}{| called| looking at| seeing}, what {am|are} {i|we} {looking at|seeing|watching}, {what|which} {painting|picture|work|statue|sculpture|artwork|piece}{| is this| is it| is that},
       {name|title} of {this|that|the|it} {|painting|picture|work|statue|sculpture|artwork|piece|one|thing|canvas|object}, {remind me|tell me} {of |}the {title|name}, title, {painting|statue|work|picture|piece} {name|title}, {are|am} {we|i|you} looking at, looking at, called, what does {it|this|that} {show|depict|represent|portray}, depict, depicted,
-      what {is|s} {going on|happening}, who {is|s|are} {this|that|she|he|it|they|in the painting|in the picture|the guy in the painting}
+      what {is|s} {going on|happening}
       """
     ),
+    (
+      .whoItIs,
+      "who {is|s|are} {this|that|she|he|it|they|in the painting|in the picture|the guy in the painting}"
+    ),
+    (.whose, "whose, for whom, {belong|belongs|belonged} to, who {owned|owns}"),
     (
       .question(.price),
       """

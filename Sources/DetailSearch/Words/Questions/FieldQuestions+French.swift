@@ -37,7 +37,7 @@ extension FieldQuestions {
     (
       .question(.date),
       """
-      quand, date, annee, siecle, epoque, periode, millenaire, decennie, combientieme, datation, de quand, ca date, il date, elle date, date t il, date t elle,
+      quand, date, {quelle|quel|cette|d|en} annee, {quoi|donne|donnez|connait|sait|savoir|dire} l annee, annee {de|d|du|exacte|precise|peinte}, siecle, epoque, periode, millenaire, decennie, combientieme, datation, de quand, ca date, il date, elle date, date t il, date t elle,
       quel moment, {quel|quelle} age {a|ont|peut avoir} {|t }{ce|cette|le|la|il|elle|l}, {a|fait|ca a} quel age, plus {vieux|vieille|ancien|ancienne|jeune|recent|recente} que, {avant ou apres|avant ou d apres|d avant ou d apres|avant ou pendant|pendant ou apres}{| la revolution| la guerre| la renaissance| l empire| le moyen age| napoleon| 1789| jesus christ}, {|d }{avant|apres} jc, {sous|de|du temps de|au temps de|a l epoque de|pendant|durant} {quel|quels|quelle} {roi|rois|reine|regne|empereur|pape|pharaon|dynastie|president|regime|republique}, {quel|quelle} {roi|reine|empereur|pape|pharaon} {regnait|gouvernait|etait au pouvoir|etait sur le trone}, qui {regnait|gouvernait|etait roi|etait au pouvoir|etait sur le trone} {a l epoque|alors|a ce moment}, sous le regne de {qui|quel}, {|du |au |le |de la fin du |debut }{12e|13e|14e|15e|16e|17e|18e|19e|20e|xiie|xiiie|xive|xve|xvie|xviie|xviiie|xixe|xxe}{| siecle}, medieval, contemporain, contemporaine, moderne, antiquite, moyen age, ancien, ancienne, antique, recent, recente, vieux, vieille, remonte, combien d annees, combien d ans, combien de siecles, combien de temps, depuis combien, longtemps
       """
     ),
@@ -65,7 +65,8 @@ extension FieldQuestions {
       """
       ou {est|c est|sont|se trouve|se trouvent|trouver|peut on|on peut|je peux|puis je|faut il|il est|elle est|ils sont|elles sont|le voir|la voir|aller|va t on|il se trouve|elle se trouve|est ce|est il|est elle|c|a|il|elle|ca},
       {c est|il est|elle est|ils sont|elles sont|se trouve|trouve|expose|exposee|accroche|accrochee|visible|conserve|conservee|garde|situe|installe|voir|va|vais|aller|range|tableau|oeuvre|est} ou,
-      salle, {la |cette |quelle }{salle|piece|galerie}{| s appelle| s appelle comment}, on est ou, {dans|de} {quelle|quel} {salle|musee|aile|galerie|partie|batiment|piece}, toujours {expose|exposee|visible|accroche}, en vrai ou, etage, quelle aile, galerie, musee, emplacement, localisation, expose, exposee, exposes, se trouve, conserve, conservee, accroche, accrochee, batiment, numero de salle
+      salle, {la |cette |quelle }{salle|piece|galerie}{| s appelle| s appelle comment}, on est ou, {dans|de} {quelle|quel} {salle|musee|aile|galerie|partie|batiment|piece}, toujours {expose|exposee|visible|accroche}, en vrai ou, etage, quelle aile, galerie, musee, emplacement, localisation, expose, exposee, exposes, se trouve, conserve, conservee, accroche, accrochee, batiment, numero de salle,
+      {|bien |la }{c est|est ce|on est|est on|nous sommes|sommes nous|vous etes|etes vous} {|bien |la }{le|au|dans le} {|musee du }{louvre|prado|petit palais|british museum}
       """
     ),
     (
@@ -74,8 +75,16 @@ extension FieldQuestions {
       qu est ce que c est, c est quoi, qu est ce, qu est ce que, qu est ce qu {on voit|on regarde|il y a}, {quel|quelle} est {le |la |l }{titre|tableau|oeuvre|toile|sujet|scene},
       {nom|titre} {du |de la |de ce |de cette |de l |d une |d un }{tableau|toile|oeuvre|peinture|statue|sculpture|objet|piece|dessin|image}, titre, {on|nous} {est|sommes} {devant quoi|face a quoi}, {vous |tu |}{regardez|regardes} quoi, rappelez {|moi |nous }le {titre|nom}, comment {s appelle|se nomme|s intitule|on appelle} {ce|cette|le|la|l} {tableau|toile|oeuvre|peinture|statue|sculpture|objet|dessin|truc|piece|machin},
       ca s appelle{| comment}, s intitule, comment {il|elle|ca} s appelle, lequel c est, c est lequel, c est laquelle, {quel|quelle} {tableau|oeuvre|toile|statue|sculpture}, {que|qu|quoi} {voit on|regarde t on|represente|raconte},
-      {on|je|vous} {voit|regarde|vois|regardez|voyez} quoi, {ca|il|elle} {represente|raconte|montre} quoi, que ca represente, c est qui{| elle| lui}, qui {est ce|est elle|est il|c est|est cette|est cet|est ce monsieur}
+      {on|je|vous} {voit|regarde|vois|regardez|voyez} quoi, {ca|il|elle} {represente|raconte|montre} quoi, que ca represente
       """
+    ),
+    (
+      .whoItIs,
+      "c est qui{| elle| lui}, qui {est ce|est elle|est il|c est|est cette|est cet|est ce monsieur}"
+    ),
+    (
+      .whose,
+      "{|c est |c etait }a qui{| est| etait| c est| c etait}, {appartient|appartenait|appartenu|appartenir} a{| qui}, pour qui"
     ),
     (
       .question(.price),

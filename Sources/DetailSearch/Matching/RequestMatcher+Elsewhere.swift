@@ -1,0 +1,105 @@
+internal import TextIndex
+
+/// What the request names that is not here.
+extension RequestMatcher {
+  /// The places elsewhere that a question of a field, or of what it costs, names: "who painted the Mona Lisa?"
+  mutating func placesAskedElsewhere() -> [Int] {
+    guard text.questions.contains(where: { $0.isOfLabel || $0 == .price }), !isAllNamed(askedOwner)
+    else { return [] }
+    lookElsewhere()
+    var here = 0.0
+    table.forEachHere(or: { _ in false }) { entry in
+      if hasWholeName(entry) { here = max(here, explained(by: entry)) }
+    }
+    let elsewhere = table.elsewhere
+    return elsewhere.filter { entry in
+      !index.entries[entry].isDetail && explained(by: entry) > here
+        && score(elsewhere: entry)?.isNamed == true
+    }
+  }
+
+  /// Whether a name of `entry` is in the request, and its names have every word that says something.
+  private func isAllNamed(_ entry: Int?) -> Bool {
+    guard hasContent else { return true }
+    guard let entry else { return false }
+    let isExplained = request.atoms.indices.allSatisfy { number in
+      !request.atoms[number].role.mustBeExplained
+        || table.cell(entry, number).name >= MatchWeights.broaderLikeness
+    }
+    return isExplained && hasWholeName(entry)
+  }
+
+  func hasWholeName(_ entry: Int) -> Bool {
+    index.names[index.entries[entry].names].contains { name in
+      coverages(of: name, at: entry).own >= MatchWeights.nearlyWhole
+    }
+  }
+
+  /// What the request names beyond doubt, but not here: a whole name of it, and little else is asked.
+  mutating func namedElsewhere() -> Match? {
+    // "How big?" is of what is on show, though something elsewhere lists the very words.
+    if text.isRepetitive || !text.questions.isEmpty && !hasContent { return nil }
+    lookElsewhere()
+    if let bearer = index.wholeNames[text.units.joined]?.first(where: { !isHere($0) }) {
+      return Match(
+        entry: bearer, score: 1, evidence: .named(isTelling: true),
+        language: score(elsewhere: bearer)?.language)
+    }
+    let isDetailHere = namesDetailHere
+    var named: [Match] = []
+    for entry in table.elsewhere where explained(by: entry) >= MatchWeights.explainedElsewhere {
+      guard let match = score(elsewhere: entry), match.isNamed else { continue }
+      if !index.entries[entry].isDetail {
+        named.append(match)
+      } else if let owner = ownerNamed(besides: entry) {
+        named.append(owner)
+      } else if !isDetailHere, isKnownElsewhere(entry) {
+        named.append(match)
+      }
+    }
+    return top(named).flatMap { accept($0) }
+  }
+
+  /// Whether the request has a whole name of a detail that is here: that dog, and no other.
+  private var namesDetailHere: Bool {
+    var isNamed = false
+    table.forEachHere(or: { _ in false }) { entry in
+      isNamed = isNamed || index.entries[entry].isDetail && hasWholeName(entry)
+    }
+    return isNamed
+  }
+
+  /// Whether a name of a detail says enough to send who asks there: two words, or one that the lexicon does not have, or
+  /// one that is all of it and in names of its work alone. "How many people", "why are they sad" do not.
+  private func isKnownElsewhere(_ entry: Int) -> Bool {
+    let names = index.names[index.entries[entry].names].filter {
+      coverages(of: $0, at: entry).own >= MatchWeights.nearlyWhole
+    }
+    return names.contains { $0.isTelling || !$0.isCommon }
+      || names.contains(where: \.isBare)
+        && request.atoms.indices.allSatisfy { number in
+          isOnlyNamed(number, at: entry) || !request.atoms[number].role.mustBeExplained
+        }
+  }
+
+  /// Whether a word is in a name of `entry`, and else in names of its own work only.
+  private func isOnlyNamed(_ number: Int, at entry: Int) -> Bool {
+    let cell = table.cell(entry, number)
+    guard cell.name > MatchWeights.weakLikeness, cell.term >= 0,
+      !request.atoms[number].sense.isGeneric
+    else { return false }
+    return index.bearers.postings(of: request.terms[Int(cell.term)].term).allSatisfy {
+      index.entries[Int($0.document)].owner == index.entries[entry].owner
+    }
+  }
+
+  /// The work of a detail, where its names have words of the request that those of the detail don't have.
+  private mutating func ownerNamed(besides detail: Int) -> Match? {
+    let owner = index.entries[detail].owner
+    let isNamed = request.atoms.indices.contains { number in
+      request.atoms[number].role.mustBeExplained
+        && table.cell(owner, number).name > table.cell(detail, number).name
+    }
+    return isNamed ? score(elsewhere: owner) : nil
+  }
+}

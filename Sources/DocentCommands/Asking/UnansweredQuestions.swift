@@ -112,7 +112,7 @@ struct UnansweredQuestions {
     }
     guard shared.reduce(0, { $0 + $1.worth }) >= 0.3, let best = explanation.candidates.first
     else { return nil }
-    return best.score >= 0.2 ? best.place : nil
+    return best.score >= 0.1 ? best.place : nil
   }
 
   /// The most wanted first; of equals, what was asked first.

@@ -41,14 +41,14 @@ extension MuseumLexicon {
     traitre traitresse traitres perfide felon traitrise delateur mouchard renegat collabo vendu parjure judas délation balance-indic indic cafter; traitor traitors turncoat backstabber snitch informer double-crosser defector informer-on grass-on tip-off-police tipped-off rat-out; 叛徒 内奸 卖国贼 奸细 告密者 二五仔 变节者 内鬼 奸臣 出卖者 背叛者 举报 告发人 线人 通风报信 打小报告
     heros heroine heros-principal heroines personnage-principal sauveur protagoniste preux; hero heroes heroine protagonist heroic main-character champion heroines lead-role; 英雄 主角 女英雄 主人公 好汉 豪杰 男主角 女主角 主要人物 救星 功臣 勇士 女主人公
     martyr martyre martyrs martyriser martyres supplicie; martyr martyrdom martyrs martyred martyr's; 殉道者 烈士 殉道 殉教 圣殉道者 受难者 殉难者 殉难
-    nain nains naine lilliputien naines gnome nabot nabote personne-de-petite-taille nanisme tout-petit-homme; dwarf dwarfs dwarves midget little-person dwarfish little-people pygmy short-person midgets dwarfism; 侏儒 矮人 小矮人 矮子 小矮子 矮个子 小个子 袖珍人 矬子 侏儒症 很矮的人
+    nain nains naine lilliputien naines gnome personne-de-petite-taille nanisme tout-petit-homme; dwarf dwarfs dwarves little-person dwarfish little-people pygmy short-person dwarfism; 侏儒 矮人 小矮人 矮子 小矮子 矮个子 小个子 袖珍人 矬子 侏儒症 很矮的人
     geant geante titan colosse geants geantes colosses gigantesque goliath mastodonte titanesque; giant giants titan giantess titans ogre colossus colossi behemoth giant-man huge-man; 巨人 大个子 泰坦 巨汉 巨人族 彪形大汉 大块头 傻大个 巨灵 庞然大物
     aveugle non-voyant aveugles cecite aveugler aveuglee canne-blanche malvoyant non-voyante perdu-la-vue; blind blindman blind-man blinded blindness sightless visually-impaired unseeing; 盲人 瞎子 瞎 失明 失明的人 盲者 盲女 看不见的人 眼瞎 瞎眼 双目失明 盲
     sourd sourde muet sourds surdite muette sourd-muet muets malentendant dur-d-oreille; deaf mute deafness deaf-mute hard-of-hearing dumb speechless mutes; 聋子 聋人 聋 哑巴 聋哑人 失聪 耳聋 听不见 哑 聋哑 哑女
     boiteux infirme eclope unijambiste estropie boiteuse boiter boitille cul-de-jatte bequille bequilles paralytique paralyse infirmes mutile clopin-clopant handicape; cripple lame crippled lame-man limping limp crutch crutches disabled handicapped crippled-man paralysed paralytic wheelchair maimed cripples hobbling; 瘸子 残疾人 跛子 瘸 一瘸一拐 拄拐 拐杖 腿脚不便 残废 残障 瘫痪 瘫子 跛足 跛脚 拄着拐 缺腿 截瘫 没腿的人
     bossu bossue bossus gibbeux; hunchback hunchbacks humpback stooped-man; 驼背 驼子 罗锅 驼背的人 佝偻 驼背老人 背弯的人
     fou folle dement insense aliene fous folles dingue cinglé timbre-fou fada toque maboul alienee detraque foldingue asile; madman lunatic madwoman madmen crazies nutter loony loon maniac crazy-person nutcase insane-person possessed mad-woman madwomen deranged psycho; 疯子 疯女人 狂人 精神病 神经病 精神病人 疯婆子 神经失常 癫子 疯男人 中邪 失心疯
-    sauvage cannibale sauvages cannibales anthropophage homme-des-bois primitif feral tribu-sauvage; savage cannibal wild-man savages cannibals wild-men wildman wild-woman man-eater headhunter; 野人 食人族 野蛮 野蛮人 吃人的人 食人者 生番 野孩子 未开化的人
+    sauvage cannibale sauvages cannibales anthropophage homme-des-bois primitif feral tribu-sauvage; savage cannibal wild-man savages cannibals wild-men wildman wild-woman man-eater headhunter; 野人 食人族 野蛮 野蛮人 吃人的人 食人者 野孩子 未开化的人
     homme-prehistorique homme-des-cavernes cro-magnon neandertal neandertalien hommes-prehistoriques hominide; caveman prehistoric-man neanderthal cavemen cavewoman stone-age-man cro-magnon hominid early-man; 原始人 穴居人 史前人类 远古人类 尼安德特人 石器时代的人 猿人 古人类 类人猿
     travesti androgyne hermaphrodite eunuque hermaphrodisme androgynes trans travestissement fille-ou-garcon garcon-manque efféminé hermaphrodites; transvestite androgynous hermaphrodite intersex cross-dresser drag-queen crossdressing trans ladyboy tomboy androgyny girlish-boy girl-or-boy; 雌雄同体 男扮女装 双性人 阴阳人 不男不女 两性人 双性 女扮男装 变性人 变装 假小子 雌雄难辨 人妖 娘娘腔 中性 雄雌同体
     dandy elegant elegante incroyable gandin dandys gommeux muscadin minet bellatre merveilleuse gravure-de-mode bcbg snob petit-maitre godelureau endimanche pedant-elegant; dandy fop dandies macaroni popinjay swell toff toffs hipster poser-man snob well-dressed-man fashionable-man; 花花公子 公子哥 纨绔子弟 花美男 绅士 时髦男子 爱打扮的 浪荡公子 花花大少 小白脸 绅士风度 公子 美男 时髦人士
@@ -150,7 +150,7 @@ extension MuseumLexicon {
     rondouillard gros-homme grosse-femme gros-bonhomme gros-lard bouboule patapouf grosse-dame bibendum; fatty fatso fat-man fat-woman fat-guy tubby-man big-lady fat-lady; 胖子 大胖子 胖女人 胖妞 胖墩 胖大叔 胖男人 小胖子 胖小子 胖娃娃
     maigrichon-homme grand-maigre asperge echalas sac-d-os; skinny-man beanpole bag-of-bones thin-man; 瘦子 瘦高个 竹竿 麻杆 瘦猴 瘦男人
     grand-type grande-perche grand-dadais; tall-man tall-guy tall-woman; 高个子 高个儿 大高个 高个 高大的人 高个男人
-    petit-homme courtaud nabot-petit; short-man shorty short-guy; 矮个 矮个儿 小矮个 矮胖子 小个子男人
+    petit-homme courtaud; short-man shorty short-guy; 矮个 矮个儿 小矮个 矮胖子 小个子男人
     malabar armoire-a-glace colosse-muscle balese monsieur-muscle hercule-de-foire; muscleman strongman bodybuilder beefcake muscle-man he-man; 肌肉男 猛男 大力士 壮士 壮男 筋肉人
     barbu le-barbu homme-a-barbe barbus homme-barbu; bearded-man beardy man-with-a-beard bearded-guy; 大胡子 胡子男 长胡子的人 有胡子的人 络腮胡男人 大胡子男人
     moustachu le-moustachu homme-a-moustache moustachus; moustached-man man-with-a-moustache mustached-guy; 小胡子男人 有小胡子的 八字胡男人
@@ -224,11 +224,11 @@ extension MuseumLexicon {
     arabe maure sarrasin bedouin; arab moor moorish saracen bedouin; 阿拉伯人 摩尔人 贝都因人
     turc ottoman; turk turks ottoman; 土耳其人 奥斯曼 奥斯曼人
     indien indienne hindou; indian hindu; 印度人
-    amerindien peau-rouge sioux amérindiens; native-american indian redskin amerindian sioux; 印第安人 土著 印第安 原住民
+    amerindien sioux amérindiens; native-american indian amerindian sioux; 印第安人 土著 印第安 原住民
     azteque maya inca; aztec maya mayan inca; 阿兹特克 玛雅 印加 玛雅人
     africain africaine noir noire; african black blacks; 非洲人 黑人
     nubien nubienne; nubian; 努比亚人
-    chinois chinoise; chinese chinaman; 中国人 汉人
+    chinois chinoise; chinese; 中国人 汉人
     japonais japonaise nippon; japanese; 日本人
     tibetain; tibetan; 藏人 西藏人
     polynesien tahitien tahitienne maori; polynesian tahitian maori; 塔希提人 波利尼西亚人 毛利人 大溪地
@@ -239,7 +239,7 @@ extension MuseumLexicon {
     anglais anglaise britannique angliche; englishman englishmen british brit; 英国人
     espagnol espagnole; spaniard spaniards; 西班牙人
     italien italienne; italian italians; 意大利人
-    allemand allemande prussien boche; german germans prussian; 德国人 普鲁士人
+    allemand allemande prussien; german germans prussian; 德国人 普鲁士人
     hollandais flamand; dutchman dutchmen fleming flemish; 荷兰人 佛兰德斯人
     suisse; swiss; 瑞士人
     autrichien; austrian; 奥地利人
@@ -250,7 +250,7 @@ extension MuseumLexicon {
     parisien parisienne; parisian; 巴黎人
     breton bretonne; breton; 布列塔尼人
     americain americaine; american americans yankee; 美国人
-    gitan gitane tzigane bohemien bohemienne romanichel manouche; gypsy gipsy roma; 吉普赛人 吉普赛女郎 吉卜赛 茨冈人
+    gitan gitane tzigane bohemien bohemienne manouche; gypsy gipsy roma; 吉普赛人 吉普赛女郎 吉卜赛 茨冈人
     aborigene indigene autochtone; aboriginal aborigine native indigenous; 原住民 土著人 土人
     pygmee pygmees; pygmy pygmies; 俾格米人
     vietnamien annamite vietnamienne tonkinois; vietnamese annamese; 越南人 安南人
@@ -312,7 +312,7 @@ extension MuseumLexicon {
     savoyard savoyarde auvergnat auvergnate; savoyard; 萨瓦人 奥弗涅人
     londonien londonienne cockney; londoner londoners cockney; 伦敦人
     new-yorkais new-yorkaise; new-yorker; 纽约人
-    mulatre mulatresse metis metisse quarteron; mulatto mixed-race half-caste mestizo biracial; 混血 混血儿 黑白混血
+    metis metisse; mixed-race mestizo biracial; 混血 混血儿
     australien australienne; australian australians aussie; 澳大利亚人
     persecute bouc-emissaire paria intouchable; outcast pariah untouchable scapegoat; 贱民 替罪羊 被排斥的人
     """

@@ -77,7 +77,7 @@ extension MuseumLexicon {
     philippines philippin; philippines filipino; 菲律宾
     amérique américain américaine états-unis unis usa américaines amérique-du-nord yankee étasunien; america american usa americans u.s. united-states north-america; 美国 美洲 美国人 北美 美利坚 美式
     amérique-latine amérique-du-sud latino-américain sud-américain; latin-america south-america south-american latin-american; 南美 拉丁美洲 南美洲 拉美
-    amérindien amérindiens peau-rouge sioux; native-american amerindian sioux; 印第安 印第安人 原住民
+    amérindien amérindiens sioux; native-american amerindian sioux; 印第安 印第安人 原住民
     canada canadien inuit esquimau; canada canadian inuit eskimo; 加拿大 因纽特 爱斯基摩
     mexique mexicain mexicaine mexicains aztèque-mexique; mexico mexican mexicans; 墨西哥 墨西哥人 墨西哥人的
     monaco luxembourg liechtenstein andorre; monaco luxembourg andorra; 摩纳哥 卢森堡
@@ -113,7 +113,7 @@ extension MuseumLexicon {
     = continent continents; continent continents; 大陆 大洲
     europe européen européenne occident occidental européens européennes vieux-continent; europe european west western europeans old-world; 欧洲 欧洲人 西方 西方人 欧式 欧洲的
     asie asiatique asiatiques; asia asian asians asiatic; 亚洲 亚洲人 亚洲的
-    afrique africain africaine africains africaines continent-noir subsaharien; africa african africans sub-saharan; 非洲 非洲人 非洲的
+    afrique africain africaine africains africaines subsaharien; africa african africans sub-saharan; 非洲 非洲人 非洲的
     amérique nouveau-monde; americas new-world; 美洲 新大陆
     orient oriental orientale extrême-orient proche-orient moyen-orient orientaux levantin; orient oriental east eastern near-east middle-east orientals easterner; 东方 东方人 中东 近东 远东 东洋 亚非 东方的
     méditerranée méditerranéen méditerranéens méditerranéenne; mediterranean mediterranean-sea med; 地中海 地中海的

@@ -74,9 +74,9 @@ struct CommandArguments {
   }
 }
 
-extension Substring {
+extension StringProtocol {
   /// `１２` as `12`: as Chinese input methods write numbers and names. Other words as they are.
-  fileprivate var inHalfWidth: String {
+  var inHalfWidth: String {
     guard unicodeScalars.allSatisfy({ $0.isASCII || $0.isFullWidthASCII }) else {
       return String(self)
     }

@@ -10,7 +10,8 @@ enum DurationArgument {
     ("d", 86_400), ("h", 3600), ("m", 60), ("s", 1),
   ]
 
-  static func duration(_ text: String) throws(CommandProblem) -> Milliseconds {
+  static func duration(_ typed: String) throws(CommandProblem) -> Milliseconds {
+    let text = typed.inHalfWidth
     guard !text.isEmpty else { throw CommandProblem("a duration is missing, such as 2m or 1m30s") }
     var total = 0
     var digits = ""

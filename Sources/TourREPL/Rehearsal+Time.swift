@@ -148,11 +148,9 @@ extension Rehearsal {
   func warnOfSkips() {
     guard run.hasBegun, !run.machine.isOver else { return }
     let stops = skipWarnings.warnings(for: run, expecting: machineNow.nextBeginning())
-    for stop in stops {
-      show(
-        page.text(
-          "it is so late now that \(tour[stop].name) would be skipped", style: .problem))
-    }
+    guard !stops.isEmpty else { return }
+    let names = ScriptWording.list(stops.map { tour[$0].name })
+    show(page.text("it is so late now that \(names) would be skipped", style: .problem))
   }
 
   private func words(of warning: StayWarnings.Warning) -> String {

@@ -26,5 +26,5 @@ enum ViewersArgument: ExpressibleByArgument, Equatable {
     }
   }
 
-  static var allValueStrings: [String] { ["live", "3000"] }
+  static var defaultCompletionKind: CompletionKind { .list([ViewersArgument.live.text]) }
 }

@@ -6,7 +6,7 @@ extension Rehearsal {
   func play() throws(CommandProblem) {
     if run.machine.isOver { throw CommandProblem("the tour is over") }
     guard isLive else { return try playAtOnce() }
-    isPlaying = true
+    playing.begin()
     if !run.hasBegun || clock?.standing != nil { try goOn() }
     if presentation.isInteractive { say("playing; pause or Ctrl-C stops it") }
   }
@@ -14,8 +14,7 @@ extension Rehearsal {
   /// False where nothing was playing.
   @discardableResult
   func stopPlaying(saying reason: String = "") -> Bool {
-    guard isPlaying else { return false }
-    isPlaying = false
+    guard playing.end() else { return false }
     say(reason.isEmpty ? "playing stops; the clock runs on" : "playing stops \(reason)")
     return true
   }
@@ -23,12 +22,10 @@ extension Rehearsal {
   /// With the manual clock: to the break or the end, in no time.
   private func playAtOnce() throws(CommandProblem) {
     // Where a break has stopped it, it goes on.
-    if let positionOfBreak, positionOfBreak == position { try goOn() }
-    positionOfBreak = nil
+    if playing.takeBreak(in: run) { try goOn() }
     while !run.machine.isOver {
-      if let stop = stopBroken(by: .next) {
-        stopOfBreak = stop
-        positionOfBreak = position
+      if let stop = playing.breakReached(by: .next, in: run) {
+        playing.stop(atBreakOf: stop, in: run)
         say("playing stops before \(tour[stop].name): Enter goes on")
         return
       }
@@ -36,34 +33,11 @@ extension Rehearsal {
     }
   }
 
-  private var position: (activity: TourActivity.Kind, stop: StopID?) {
-    (state.activity.kind, run.machine.currentStop)
-  }
-
   /// Where nobody types, the next command waits until playing is over.
   func waitWhilePlaying() {
-    while isPlaying, let change = run.machine.nextChange {
+    while playing.isOn, let change = run.machine.nextChange {
       clock?.wait(until: change)
       passTime()
     }
-  }
-
-  /// The stop with a break that playing up to a moment would walk to, wait for or begin.
-  func breakReached(at moment: Milliseconds) -> StopID? { stopBroken(by: .tick(to: moment)) }
-
-  /// The same of an event.
-  func stopBroken(by event: TourEvent) -> StopID? {
-    guard !breaks.isEmpty else { return nil }
-    if run.runningStop != nil { stopOfBreak = nil }
-    var probe = run.machine
-    for effect in probe.handle(event) {
-      let stop: StopID? =
-        switch effect.kind {
-        case .walkBegan(let stop, _), .waitBegan(let stop, _), .stopBegan(let stop): stop
-        default: nil
-        }
-      if let stop, breaks.contains(tour[stop].name), stop != stopOfBreak { return stop }
-    }
-    return nil
   }
 }

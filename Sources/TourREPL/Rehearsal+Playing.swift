@@ -27,7 +27,7 @@ extension Rehearsal {
           RefusalText(tour: tour, face: face, state: state).sentence(for: refusal))
       }
     }
-    if run.machine.isOver { isPlaying = false }
+    if run.machine.isOver { playing.end() }
     return effects
   }
 
@@ -93,7 +93,7 @@ extension Rehearsal {
 
   /// Whether it goes on by itself, or stands at a break.
   private func motion(_ isNarrow: Bool) -> String {
-    if isPlaying { return isNarrow ? " ▶" : " · playing" }
+    if playing.isOn { return isNarrow ? " ▶" : " · playing" }
     guard clock?.standing != nil else { return "" }
     return isNarrow ? " ■" : " · the clock stands"
   }

@@ -19,7 +19,6 @@ extension Rehearsal {
       }
       let couldUndo = run.canUndo
       let effects = run.go(on: sheet)
-      wasReloaded = true
       self.search = search
       understood.forget()
       understoodElsewhere.forget()
@@ -34,7 +33,7 @@ extension Rehearsal {
 
   /// Stops and places have other numbers in another script.
   private func forgetNumbers(of tour: Tour) {
-    stopOfBreak = nil
+    playing.forgetNumbers()
     answeredBefore = nil
     feed.go(on: tour, from: state.now)
   }

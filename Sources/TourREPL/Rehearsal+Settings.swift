@@ -13,8 +13,8 @@ extension Rehearsal {
     for line in log.lines {
       if case .entry(let entry) = line, let setting = entry.setting { take(setting) }
     }
-    breaks.formIntersection(tour.stops.map(\.name))
-    if !breaks.isEmpty { say(BreakCommand.list(in: self)) }
+    playing.keepBreaks(of: tour)
+    if !playing.breaks.isEmpty { say(BreakCommand.list(in: self)) }
     if let language { say("language: \(language)") }
     if isLive, hasBeenPlayed { say("not playing; play goes on") }
   }
@@ -28,8 +28,7 @@ extension Rehearsal {
 
   private func take(_ setting: PromptSetting) {
     switch setting {
-    case .playingStops(let stop, true): breaks.insert(stop)
-    case .playingStops(let stop, false): breaks.remove(stop)
+    case .playingStops(let stop, let isSet): playing.setBreak(before: stop, isSet)
     case .language(let chosen): language = chosen
     }
   }

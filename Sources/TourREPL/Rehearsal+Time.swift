@@ -102,7 +102,7 @@ extension Rehearsal {
 
   /// What next happens by itself, in the script or among viewers; the script first.
   private var nextDue: (moment: Milliseconds, isOfAudience: Bool)? {
-    let change = isPlaying ? run.machine.nextChange : run.machine.nextChangeUnattended
+    let change = playing.isOn ? run.machine.nextChange : run.machine.nextChangeUnattended
     let audience = run.machine.isOver ? nil : feed.nextMoment
     guard let audience, change.map({ audience < $0 }) ?? true else {
       return change.map { ($0, false) }
@@ -117,8 +117,9 @@ extension Rehearsal {
 
   /// False where no more may happen.
   private func pass(to moment: Milliseconds) -> Bool {
-    if isPlaying, let stop = breakReached(at: moment) {
-      stopOfBreak = stop
+    let isPlaying = playing.isOn
+    if isPlaying, let stop = playing.breakReached(by: .tick(to: moment), in: run) {
+      playing.stop(atBreakOf: stop, in: run)
       clock?.stand(before: moment)
       stopPlaying(saying: "before \(tour[stop].name), and the clock with it: Enter goes on")
       return false
@@ -131,7 +132,7 @@ extension Rehearsal {
       noteTime(takenBy: before, took: took, isTake: moment > before.until)
     }
     show(effects)
-    if isPlaying, run.machine.isOver { isPlaying = false }
+    if run.machine.isOver { playing.end() }
     return effects.last?.refusal == nil
   }
 
@@ -175,7 +176,7 @@ extension Rehearsal {
     let took = before.elapsed(at: state.now, standsStillUntil: state.standsStillUntil)
     // At a break, what was due comes.
     let event = clock?.standing.map { TourEvent.tick(to: $0.due) } ?? .done
-    let broken = isPlaying ? stopBroken(by: event) : nil
+    let broken = playing.isOn ? playing.breakReached(by: event, in: run) : nil
     let effects = try performSilently(event)
     if event == .done { noteTime(takenBy: before, took: took) }
     // Before what began is shown: who begins late may stay for less, or for longer where a stop falls out.
@@ -186,7 +187,7 @@ extension Rehearsal {
 
   /// The guide has gone on to it by himself.
   private func stopPlaying(atBreakOf stop: StopID) {
-    stopOfBreak = stop
+    playing.stop(atBreakOf: stop, in: run)
     stopPlaying(saying: "at the break of \(tour[stop].name); the clock runs on")
   }
 

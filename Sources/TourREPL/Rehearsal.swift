@@ -28,14 +28,7 @@ public final class Rehearsal {
   private(set) var presentation: Presentation
   /// Nil: the clock is moved by steps.
   var clock: RunningClock?
-  /// Whether the guide keeps to the script by himself.
-  var isPlaying = false
-  /// Names of stops before which playing stops.
-  var breaks: Set<String> = []
-  /// The stop before which playing has stopped: it goes on to it now.
-  var stopOfBreak: StopID?
-  /// Where the tour was then, with the manual clock.
-  var positionOfBreak: (activity: TourActivity.Kind, stop: StopID?)?
+  var playing = Playing()
   /// Whether more may be due than ``passTime(for:)`` has let happen.
   var isBehind = false
   var warnings = StayWarnings()
@@ -55,8 +48,6 @@ public final class Rehearsal {
   let reloadScript: () -> ReloadedScript
   let editScript: ((SourceSpan?) -> Int32)?
   let files: (any RehearsalFiles)?
-  /// Whether another script was read since it began.
-  var wasReloaded = false
   /// Whether the commands come from a file that was named at the prompt.
   var isInScript = false
   private let reader: any LineReader

@@ -9,8 +9,8 @@ struct RehearsedRun {
   private(set) var done: [Entry] = []
   /// How often the guide, or another script, has changed the run.
   private(set) var changesByGuide = 0
-  /// How many of the last entries can be taken back.
-  private var undoable = 0
+  /// Whether another script was read since it began.
+  private(set) var hasChangedScript = false
 
   struct Entry {
     /// The clock when it came.
@@ -22,7 +22,10 @@ struct RehearsedRun {
   init(_ sheet: RunSheet) { run = TourRun(sheet) }
 
   /// Goes on where a run has come to; what it did before can't be undone.
-  init(resuming run: TourRun) { self.run = run }
+  init(resuming run: TourRun) {
+    self.run = run
+    self.run.forgetPast()
+  }
 
   var machine: TourMachine { run.machine }
 
@@ -41,7 +44,6 @@ struct RehearsedRun {
       changesByGuide += 1
       let text = text ?? EventText(tour: machine.sheet.tour).text(of: event)
       done.append(Entry(at: at, text: text))
-      undoable += 1
     }
     return effects
   }
@@ -54,28 +56,27 @@ struct RehearsedRun {
 
   mutating func forgetEntries(butLast kept: Int) { run.forgetEntries(butLast: kept) }
 
-  var canUndo: Bool { undoable > 0 }
+  var canUndo: Bool { run.canUndo }
 
   /// Takes the last event back and returns how it was typed; nil where there is none.
   mutating func undo() -> String? {
     guard canUndo, run.undo() == nil, let entry = done.popLast() else { return nil }
-    undoable -= 1
     changesByGuide += 1
     return entry.text
   }
 
   /// From here on nothing before can be undone.
-  mutating func forgetPast() { undoable = 0 }
+  mutating func forgetPast() { run.forgetPast() }
 
   /// What came before was not typed: the run begins here.
   mutating func begin(at stop: String) {
-    undoable = 0
+    run.forgetPast()
     done = [Entry(at: run.state.now, text: "the rehearsal begins at \(stop)")]
   }
 
   /// Goes on in a changed script; what was before can't be undone.
   mutating func go(on sheet: RunSheet) -> [TourEffect] {
-    undoable = 0
+    hasChangedScript = true
     changesByGuide += 1
     return run.go(on: sheet)
   }

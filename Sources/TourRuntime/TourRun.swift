@@ -57,8 +57,7 @@ public struct TourRun: Sendable {
       next.sheet, options: next.options, limits: next.limits, from: next.state)
     log = TourLog(header: header, earlier: log.lines, forgotten: log.forgotten)
     machine = next
-    history = []
-    weight = 0
+    forgetPast()
   }
 
   public var state: TourState { machine.state }
@@ -120,6 +119,12 @@ public struct TourRun: Sendable {
     weight = history.reduce(0) { $0 + $1.weight }
     log.entries.append(LogEntry(undoAt: at, refusal: nil))
     return nil
+  }
+
+  /// From here on nothing before can be undone.
+  public mutating func forgetPast() {
+    history = []
+    weight = 0
   }
 
   private mutating func remember(_ state: TourState) {

@@ -18,14 +18,14 @@ struct BreakCommand: RehearsalCommand {
     }
     let stop = try StopArgument(tour).stop(named: try arguments.single(usage))
     let name = tour[stop].name
-    let isNew = !rehearsal.breaks.contains(name)
+    let isNew = !rehearsal.playing.breaks.contains(name)
     rehearsal.set(.playingStops(before: name, isNew))
     rehearsal.say(
       isNew ? "playing will stop before \(name)" : "no break before \(name) any more")
   }
 
   static func list(in rehearsal: Rehearsal) -> String {
-    let names = rehearsal.tour.stops.map(\.name).filter { rehearsal.breaks.contains($0) }
+    let names = rehearsal.tour.stops.map(\.name).filter { rehearsal.playing.breaks.contains($0) }
     return names.isEmpty ? "no breaks" : "breaks: \(names.joined(separator: ", "))"
   }
 

@@ -13,7 +13,7 @@ struct UndoCommand: RehearsalCommand {
     try arguments.expectNone(name)
     guard let text = rehearsal.run.undo() else {
       throw CommandProblem(
-        rehearsal.wasReloaded
+        rehearsal.run.hasChangedScript
           ? "there is nothing to undo since the script was read again" : "there is nothing to undo")
     }
     rehearsal.say("taken back: \(text)")

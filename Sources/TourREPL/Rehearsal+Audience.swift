@@ -24,7 +24,7 @@ extension Rehearsal {
       _ = run.handle(.vote(option: ballots.option, count: ballots.count), from: .audience)
     }
     for question in feed.next(at: moment, onShow: placeOnShow) {
-      let answer = understood.answer(to: question, at: placeOnShow, by: search)
+      let answer = search.answer(to: question, at: placeOnShow)
       let effects = run.handle(
         .request(
           text: question.text, language: question.language, count: question.count,

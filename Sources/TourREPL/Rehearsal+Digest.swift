@@ -1,4 +1,3 @@
-internal import AudienceSimulation
 internal import DetailSearch
 internal import TourModel
 internal import TourRuntime
@@ -11,9 +10,9 @@ extension Rehearsal {
     let requests = state.requests.filter {
       $0.status == .open || withPutOff && $0.status == .later
     }
+    let place = placeOnShow ?? tour.stops.first?.place
     return RequestDigest(
-      requests, elsewhere: elsewhere,
-      gist: { search.gist(of: $0.text, language: $0.language) })
+      requests, elsewhere: { search.elsewhere($0, at: place) }, gist: { search.gist(of: $0) })
   }
 
   /// The line that a request's number stands for.
@@ -45,15 +44,6 @@ extension Rehearsal {
       tour[stop].place == owner || .room(tour[stop].room) == owner
         || sheet.placesShown(at: stop).contains(place)
     }
-  }
-
-  /// What was not here when it was asked for may be elsewhere in the tour.
-  private func elsewhere(_ request: ViewerRequest) -> Place? {
-    let question = ViewerQuestion(
-      request.text, language: request.language, count: request.count)
-    let place = placeOnShow ?? tour.stops.first?.place
-    let answer = understoodElsewhere.answer(to: question, at: place, by: search)
-    return answer.place ?? answer.elsewhere
   }
 
   /// When the script shows a place that is still ahead; nil where it does not.

@@ -11,7 +11,7 @@ extension Rehearsal {
     if let lasts = tour.lasts { facts.append(ScriptWording.tolerance(lasts)) }
     let first = facts.filter { !$0.isEmpty }.joined(separator: " · ")
     var second = face.everywhereInShort(.zero)
-    if presentation.isInteractive {
+    if screen.isInteractive {
       second += " · Enter: next step · help: commands · Ctrl-D: leave"
     }
     return page.text(first, indent: 0, style: .header) + page.text(second, indent: 0)

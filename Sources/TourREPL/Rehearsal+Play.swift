@@ -8,7 +8,7 @@ extension Rehearsal {
     guard isLive else { return try playAtOnce() }
     playing.begin()
     if !run.hasBegun || clock?.standing != nil { try goOn() }
-    if presentation.isInteractive { say("playing; pause or Ctrl-C stops it") }
+    if screen.isInteractive { say("playing; pause or Ctrl-C stops it") }
   }
 
   /// False where nothing was playing.

@@ -47,12 +47,13 @@ extension Rehearsal {
   /// `10:00:41 hall · on time › `. Where it does not fit in a row, it is broken between words.
   var prompt: String {
     let text = promptText
-    guard DisplayWidth.width(of: text) > presentation.columns else { return text }
+    guard DisplayWidth.width(of: text) > screen.presentation.columns else { return text }
     let rows = LineBreaking.lines(
-      of: text, first: presentation.columns, rest: presentation.columns)
+      of: text, first: screen.presentation.columns, rest: screen.presentation.columns)
     return rows.dropLast().map { row in
       row
-        + String(repeating: " ", count: max(0, presentation.columns - DisplayWidth.width(of: row)))
+        + String(
+          repeating: " ", count: max(0, screen.presentation.columns - DisplayWidth.width(of: row)))
     }.joined() + (rows.last ?? "").trimmingSpaces() + " "
   }
 
@@ -67,7 +68,7 @@ extension Rehearsal {
 
   private var promptText: String {
     let machine = run.machine
-    let isNarrow = presentation.columns < Self.leastColumnsWithPlace
+    let isNarrow = screen.presentation.columns < Self.leastColumnsWithPlace
     let now = face.time(present.wholeSeconds)
     var place = ""
     if isNarrow, machine.state.activity.kind == .wait, standstillLeft == .zero {

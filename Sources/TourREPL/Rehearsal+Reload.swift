@@ -7,7 +7,7 @@ extension Rehearsal {
   ///
   /// Throws where it has errors, after showing them; the old script goes on.
   func reload() throws(CommandProblem) {
-    switch reloadScript() {
+    switch host.reload() {
     case .unreadable(let message):
       throw CommandProblem("\(message); the script that was read before goes on")
     case .broken(let diagnostics):
@@ -19,22 +19,14 @@ extension Rehearsal {
       }
       let couldUndo = run.canUndo
       let effects = run.go(on: sheet)
-      self.search = search
-      understood.forget()
-      understoodElsewhere.forget()
-      forgetNumbers(of: sheet.tour)
+      self.search.go(on: search)
+      playing.forgetNumbers()
+      feed.go(on: sheet.tour, from: state.now)
       say("The script was read again.")
       if couldUndo { say("What was done before stays: undo goes back to here.") }
       showPlace()
       show(effects)
       if effects.isEmpty { showWords() }
     }
-  }
-
-  /// Stops and places have other numbers in another script.
-  private func forgetNumbers(of tour: Tour) {
-    playing.forgetNumbers()
-    answeredBefore = nil
-    feed.go(on: tour, from: state.now)
   }
 }

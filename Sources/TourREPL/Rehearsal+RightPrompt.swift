@@ -22,7 +22,7 @@ extension Rehearsal {
         [open, text].filter { !$0.isEmpty }.joined(separator: " · ")
       } + [open]
     let room =
-      presentation.columns - DisplayWidth.width(of: prompt) - Self.leastColumnsToType
+      screen.presentation.columns - DisplayWidth.width(of: prompt) - Self.leastColumnsToType
     return texts.first { DisplayWidth.width(of: $0) <= room } ?? ""
   }
 

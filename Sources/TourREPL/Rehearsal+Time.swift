@@ -49,22 +49,19 @@ extension Rehearsal {
     say("until \(face.time(state.standsStillUntil)), or until Enter, which goes on at once")
   }
 
-  /// On the wall: after so long what else is due waits while a line is typed, for a key may have come.
-  static let longestBetweenKeys = Milliseconds.milliseconds(1)
-
   /// Lets happen what is due by now, in the order of its moments.
   ///
   /// - Parameter longest: on the wall; what has begun then is still carried out.
   func passTime(for longest: Milliseconds? = nil) {
-    isBehind = false
+    pace.begin()
     guard clock?.isRunning == true else { return }
     let present = self.present
     informAudience()
     let begun = clock?.wall ?? .zero
-    while !isBehind, let due = nextDue, due.moment <= present {
+    while !pace.isBehind, let due = nextDue, due.moment <= present {
       defer { informAudience() }
       if due.isOfAudience { passToAudience(at: due.moment) } else if !pass(to: due.moment) { break }
-      if let longest, let wall = clock?.wall { isBehind = wall - begun >= longest }
+      pace.hasSpent((clock?.wall ?? begun) - begun, of: longest)
     }
     showNotice()
     if longest == nil { warn(at: present) }
@@ -140,7 +137,7 @@ extension Rehearsal {
 
   func warn(at moment: Milliseconds) {
     guard let warning = warnings.warning(for: run, at: moment) else { return }
-    let bell = presentation.rings ? "\u{07}" : ""
+    let bell = screen.presentation.rings ? "\u{07}" : ""
     let lines = page.text(words(of: warning), style: .problem)
     show(lines.enumerated().map { $0.offset == 0 ? bell + $0.element : $0.element })
   }

@@ -1,6 +1,4 @@
 import AudienceSimulation
-import DetailSearch
-import LineEditing
 import Testing
 import TourModel
 import TourREPL
@@ -93,14 +91,10 @@ import TourTiming
   @Test func `with the manual clock they come and go while what is under way lasts`() throws {
     let tour = try SampleTour.tour(Self.script)
     for lines in [["next", "next"], ["play"]] {
-      var text = ""
-      let rehearsal = Rehearsal(
-        RunSheet(tour), search: DetailSearch(tour), reader: ScriptedReader(lines),
-        presentation: Presentation(), audience: try audience(tour),
-        output: { text += $0 }, reload: { .broken(diagnostics: "") })
-      #expect(rehearsal.rehearse() == .finished)
-      #expect(told(rehearsal.log).compactMap(\.count).prefix(11) == Self.counts[...])
-      #expect(text.contains("150 viewers now"))
+      let result = try RehearsalBench(tour: tour, audience: try audience(tour)).run(lines)
+      #expect(result.outcome == .finished)
+      #expect(told(result.log).compactMap(\.count).prefix(11) == Self.counts[...])
+      #expect(result.text.contains("150 viewers now"))
     }
   }
 

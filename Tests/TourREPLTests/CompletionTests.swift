@@ -1,7 +1,5 @@
-import DetailSearch
 import LineEditing
 import Testing
-import TourTiming
 
 @testable import TourREPL
 
@@ -11,12 +9,7 @@ import TourTiming
   }
 
   private func list(_ typed: String, after lines: [String]) throws -> [LineCandidate] {
-    let tour = try SampleTour.tour()
-    let reader = ScriptedReader(lines)
-    let rehearsal = Rehearsal(
-      RunSheet(tour), search: DetailSearch(tour), reader: reader, presentation: Presentation(),
-      output: { _ in }, reload: { .broken(diagnostics: "") })
-    _ = rehearsal.rehearse()
+    let rehearsal = try RehearsalBench().rehearsed(lines)
     return rehearsal.completions(for: LineContext(beforeCursor: typed)).candidates
   }
 

@@ -53,12 +53,13 @@ struct LiveBench {
       presentation: Presentation(
         columns: columns, rows: rows, isInteractive: isInteractive, rings: rings),
       pace: .running(time, factor: factor), reference: reference, audience: audience,
-      beginning: beginning, output: { reader.transcript += $0 },
-      reload: {
-        guard let tour = reloads.popFirst() else { return .broken(diagnostics: "") }
-        return .ready(RunSheet(tour), DetailSearch(tour))
-      })
-    let outcome = rehearsal.rehearse()
+      host: RehearsalHost(
+        output: { reader.transcript += $0 },
+        reload: {
+          guard let tour = reloads.popFirst() else { return .broken(diagnostics: "") }
+          return .ready(RunSheet(tour), DetailSearch(tour))
+        }))
+    let outcome = rehearsal.rehearse(from: beginning)
     return Result(
       outcome: outcome, text: reader.transcript, prompts: reader.prompts,
       rightPrompts: reader.rightPrompts, notices: reader.notices, log: rehearsal.log)

@@ -1,5 +1,3 @@
-import DetailSearch
-import LineEditing
 import Testing
 import TourREPL
 import TourRuntime
@@ -113,16 +111,12 @@ import TourTiming
   @Test func `the run can be played again from its log, undo and refusals included`() throws {
     let tour = try SampleTour.tour()
     let sheet = RunSheet(tour)
-    let reader = ScriptedReader([
+    let result = try RehearsalBench.interactive.run([
       "", "late 30s", "", "undo", "drop hall", "drop lavacourt", "", "? 穹顶",
     ])
-    let rehearsal = Rehearsal(
-      sheet, search: DetailSearch(tour), reader: reader,
-      presentation: Presentation(isInteractive: true), output: { _ in },
-      reload: { .broken(diagnostics: "") })
-    #expect(rehearsal.rehearse() == .finished)
-    #expect(rehearsal.log.entries.count == 8)
-    #expect(try TourRun.replay(rehearsal.log, on: sheet).log == rehearsal.log)
+    #expect(result.outcome == .finished)
+    #expect(result.log.entries.count == 8)
+    #expect(try TourRun.replay(result.log, on: sheet).log == result.log)
   }
 
   @Test func `the report compares each stop with the plan, and is shown on leaving`() throws {

@@ -234,7 +234,7 @@ import TourTiming
         RunSheet(tour), search: DetailSearch(tour), reader: guide,
         presentation: Presentation(columns: 200, isInteractive: true),
         pace: isLive ? .running(time, factor: 1) : .manual,
-        output: { guide.hear($0) }, reload: { .broken(diagnostics: "") })
+        host: RehearsalHost(output: { guide.hear($0) }, reload: { .broken(diagnostics: "") }))
       #expect(rehearsal.rehearse() == .finished)
       #expect(guide.compared.count > 20, "\(guide.compared.count)")
       for (prompt, answer) in guide.compared {

@@ -3,6 +3,7 @@ import LineEditing
 import Testing
 import TourModel
 import TourREPL
+import TourRuntime
 import TourTiming
 
 /// Runs a rehearsal in process: lines in, everything printed out.
@@ -11,6 +12,7 @@ struct RehearsalBench {
   /// In place of the script's.
   var tour: Tour?
   var presentation = Presentation()
+  var audience = RehearsalAudience.nobody
   var start: String?
   /// What each `reload` finds, in turn.
   var reloads: [Reload] = []
@@ -25,6 +27,7 @@ struct RehearsalBench {
     let outcome: RehearsalOutcome
     let text: String
     let prompts: [String]
+    let log: TourLog
 
     var lines: [String] {
       text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -34,16 +37,28 @@ struct RehearsalBench {
   func run(_ lines: [String]) throws -> Result { try run(lines.map(LineInput.line)) }
 
   func run(_ inputs: [LineInput]) throws -> Result {
-    let tour = try self.tour ?? SampleTour.tour(script)
     let reader = EchoingReader(inputs)
+    let rehearsal = try rehearsal(reader)
+    let outcome = rehearsal.rehearse(from: start.map(RehearsalBeginning.stop) ?? .first)
+    return Result(
+      outcome: outcome, text: reader.transcript, prompts: reader.prompts, log: rehearsal.log)
+  }
+
+  /// A rehearsal that has carried out some lines.
+  func rehearsed(_ lines: [String]) throws -> Rehearsal {
+    let rehearsal = try rehearsal(EchoingReader(lines.map(LineInput.line)))
+    _ = rehearsal.rehearse()
+    return rehearsal
+  }
+
+  private func rehearsal(_ reader: EchoingReader) throws -> Rehearsal {
+    let tour = try self.tour ?? SampleTour.tour(script)
     var reloads = self.reloads[...]
-    let rehearsal = Rehearsal(
+    return Rehearsal(
       RunSheet(tour), search: DetailSearch(tour), reader: reader, presentation: presentation,
-      beginning: start.map(RehearsalBeginning.stop) ?? .first,
-      output: { reader.transcript += $0 },
-      reload: { Self.reloaded(reloads.popFirst()) })
-    let outcome = rehearsal.rehearse()
-    return Result(outcome: outcome, text: reader.transcript, prompts: reader.prompts)
+      audience: audience,
+      host: RehearsalHost(
+        output: { reader.transcript += $0 }, reload: { Self.reloaded(reloads.popFirst()) }))
   }
 
   private static func reloaded(_ reload: Reload?) -> ReloadedScript {

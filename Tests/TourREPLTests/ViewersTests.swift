@@ -1,6 +1,4 @@
 import AudienceSimulation
-import DetailSearch
-import LineEditing
 import Testing
 import TourModel
 import TourREPL
@@ -47,20 +45,17 @@ import TourTiming
   }
 
   @Test func `who begins in the middle is not asked what was asked before`() throws {
-    let tour = try SampleTour.tour(Self.script + "\nstop hall as adieu\n  pause 10s")
     let requests = [10, 305].map { second in
       RecordedRequest(
         at: .seconds(second), ViewerQuestion("穹顶", language: Language("zh"), count: second))
     }
-    let reader = ScriptedReader(["next", "requests"])
-    var text = ""
-    let rehearsal = Rehearsal(
-      RunSheet(tour), search: DetailSearch(tour), reader: reader, presentation: Presentation(),
-      audience: .recorded(requests), beginning: .stop("adieu"), output: { text += $0 },
-      reload: { .broken(diagnostics: "") })
-    #expect(rehearsal.rehearse() == .finished)
-    let counts = rehearsal.log.entries.filter { $0.event == "request" }.map(\.count)
-    #expect(counts == [305], "\(text)")
+    let bench = RehearsalBench(
+      script: Self.script + "\nstop hall as adieu\n  pause 10s", audience: .recorded(requests),
+      start: "adieu")
+    let result = try bench.run(["next", "requests"])
+    #expect(result.outcome == .finished)
+    let counts = result.log.entries.filter { $0.event == "request" }.map(\.count)
+    #expect(counts == [305], "\(result.text)")
   }
 
   @Test func `without viewers there is silence`() throws {
@@ -102,19 +97,12 @@ import TourTiming
 
   @Test func `with the manual clock they ask while what is under way lasts`() throws {
     let tour = try SampleTour.tour(Self.script)
-    func run() throws -> String {
-      let reader = ScriptedReader(["next", "next", "report"])
-      var text = ""
-      let rehearsal = Rehearsal(
-        RunSheet(tour), search: DetailSearch(tour), reader: reader, presentation: Presentation(),
-        audience: .simulated(SimulatedViewers(tour, viewers: 40, seed: 1)),
-        output: { text += $0 }, reload: { .broken(diagnostics: "") })
-      #expect(rehearsal.rehearse() == .finished)
-      return text
-    }
-    let text = try run()
-    #expect(text.contains("▸ 1 zh "))
-    #expect(try run() == text)
+    let bench = RehearsalBench(
+      tour: tour, audience: .simulated(SimulatedViewers(tour, viewers: 40, seed: 1)))
+    let result = try bench.run(["next", "next", "report"])
+    #expect(result.outcome == .finished)
+    #expect(result.text.contains("▸ 1 zh "))
+    #expect(try bench.run(["next", "next", "report"]).text == result.text)
   }
 
   @Test func `recorded requests come again at their moments`() throws {
@@ -177,16 +165,13 @@ import TourTiming
 
   @Test func `with the manual clock they vote while the vote lasts, and the log replays`() throws {
     let tour = try SampleTour.tour(Self.ballot)
-    var text = ""
-    let rehearsal = Rehearsal(
-      RunSheet(tour), search: DetailSearch(tour), reader: ScriptedReader(["next", "next"]),
-      presentation: Presentation(),
-      audience: .simulated(SimulatedViewers(tour, viewers: 3000, seed: 7)),
-      output: { text += $0 }, reload: { .broken(diagnostics: "") })
-    #expect(rehearsal.rehearse() == .finished)
-    #expect(text.contains("▸ votes so far: "))
-    #expect(text.contains("; “La coupole” is played"))
-    #expect(try TourRun.replay(rehearsal.log, on: RunSheet(tour)).log == rehearsal.log)
+    let result = try RehearsalBench(
+      tour: tour, audience: .simulated(SimulatedViewers(tour, viewers: 3000, seed: 7))
+    ).run(["next", "next"])
+    #expect(result.outcome == .finished)
+    #expect(result.text.contains("▸ votes so far: "))
+    #expect(result.text.contains("; “La coupole” is played"))
+    #expect(try TourRun.replay(result.log, on: RunSheet(tour)).log == result.log)
   }
 
   @Test func `viewers N changes how often they ask, says so, and undo takes it back`() throws {

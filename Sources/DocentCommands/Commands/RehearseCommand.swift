@@ -100,13 +100,14 @@ struct RehearseCommand: ParsableCommand {
         presentation: presentation(on: terminal, isInteractive: reader.isInteractive),
         pace: pace(isInteractive: reader.isInteractive), reference: try reference(of: sheet.tour),
         audience: try audience(of: sheet),
-        beginning: beginning, output: Console.output,
-        record: { log in
-          // A rehearsal goes on where its log can't be written; it is told at the end.
-          do { try recorder?.write(log) } catch { recordingFailure = error }
-        },
-        files: PromptFiles(), reload: script.reload, edit: script.edit)
-      try judge(rehearsal.rehearse())
+        host: RehearsalHost(
+          output: Console.output,
+          record: { log in
+            // A rehearsal goes on where its log can't be written; it is told at the end.
+            do { try recorder?.write(log) } catch { recordingFailure = error }
+          },
+          files: PromptFiles(), reload: script.reload, edit: script.edit))
+      try judge(rehearsal.rehearse(from: beginning))
       if reader.isInteractive, rehearsal.canBeResumed { Console.output(wayToGoOn) }
       if let log, recordingFailure != nil {
         throw .unwritable(path: log, reason: "part of the run is not recorded")

@@ -25,7 +25,9 @@ struct AskCommand: RehearsalCommand {
     guard text.count <= Self.longestRequest else {
       throw CommandProblem("a request has \(Self.longestRequest) characters at most")
     }
-    let answer = answer(to: text, in: rehearsal)
+    let place = rehearsal.placeOnShow ?? rehearsal.tour.stops.first?.place
+    let answer = rehearsal.search.answer(
+      toTyped: text, at: place, choosing: rehearsal.language)
     let effects = try rehearsal.perform(
       .request(text: text, language: answer.language, count: 1, understood: answer.place))
     if effects.contains(where: \.isStopped) {
@@ -39,23 +41,6 @@ struct AskCommand: RehearsalCommand {
     } else {
       rehearsal.show(nothing(answer, number, in: rehearsal))
     }
-  }
-
-  /// In the language of the request where its script shows it, else in the one that was chosen.
-  private func answer(to text: String, in rehearsal: Rehearsal) -> SearchAnswer {
-    let place = rehearsal.placeOnShow ?? rehearsal.tour.stops.first?.place
-    let before = rehearsal.answeredBefore
-    var context = SearchContext(
-      onShow: place, previous: before?.onShow == place ? before?.answer : nil)
-    var answer = rehearsal.search.answer(text, in: context)
-    if let chosen = rehearsal.language, answer.language != chosen,
-      answer.language.isWrittenWithoutSpaces == chosen.isWrittenWithoutSpaces
-    {
-      context.language = chosen
-      answer = rehearsal.search.answer(text, in: context)
-    }
-    rehearsal.answeredBefore = answer.place.map { ($0, place) }
-    return answer
   }
 
   private func found(

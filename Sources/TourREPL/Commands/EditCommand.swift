@@ -12,7 +12,7 @@ struct EditCommand: RehearsalCommand {
     """
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
-    guard let editScript = rehearsal.editScript, rehearsal.presentation.isInteractive else {
+    guard let edit = rehearsal.host.edit, rehearsal.screen.isInteractive else {
       throw CommandProblem("an editor needs a terminal")
     }
     var stop = rehearsal.run.machine.currentStop ?? rehearsal.tour.stopIDs.first
@@ -20,7 +20,7 @@ struct EditCommand: RehearsalCommand {
       stop = try StopArgument(rehearsal.tour).stop(named: try arguments.single(usage))
     }
     let span = stop.map { rehearsal.tour[$0].header }
-    let code = rehearsal.withTerminalReleased { editScript(span) }
+    let code = rehearsal.screen.reader.withTerminalReleased { edit(span) }
     guard code == 0 else {
       throw CommandProblem("the editor ended with \(code): the script is not read again")
     }

@@ -11,7 +11,7 @@ struct ScriptCommand: RehearsalCommand {
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     let path = try arguments.single(usage)
-    guard let files = rehearsal.files else { throw CommandProblem("no file can be read here") }
+    guard let files = rehearsal.host.files else { throw CommandProblem("no file can be read here") }
     switch files.commands(in: path) {
     case .unreadable(let message): throw CommandProblem(message)
     case .lines(let lines): try rehearsal.carryOut(lines)
@@ -19,7 +19,7 @@ struct ScriptCommand: RehearsalCommand {
   }
 
   func candidates(for word: String, in rehearsal: Rehearsal) -> [LineCandidate] {
-    (rehearsal.files?.paths(from: word) ?? []).map {
+    (rehearsal.host.files?.paths(from: word) ?? []).map {
       LineCandidate($0, ending: $0.hasSuffix("/") ? "" : " ")
     }
   }

@@ -220,6 +220,20 @@ struct AskBatchTests {
       answered.map { $0["elsewhere"] as? String } == [turban, turban, turban, nil, nil])
   }
 
+  @Test func `a refusal names what can be asked instead, in the viewer's language`() throws {
+    let answered = try lines(
+      """
+      {"id":1,"text":"toilettes","work":"lavacourt","language":"fr"}
+      {"id":2,"text":"洗手间","work":"lavacourt","language":"zh"}
+      {"id":3,"text":"倒影","work":"lavacourt","language":"zh"}
+      {"id":4,"text":"toilettes","language":"fr"}
+      """)
+    let askable = answered.map { $0["askable"] as? [String] }
+    #expect(askable[0]?.prefix(2) == ["le reflet du soleil", "le soleil"])
+    #expect(askable[1]?.prefix(2) == ["太阳的倒影", "太阳"])
+    #expect(askable[2...] == [nil, []])
+  }
+
   @Test func `a bad line gets an error in its place, and the rest goes on`() throws {
     let answered = try lines(
       """

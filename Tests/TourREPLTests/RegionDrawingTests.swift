@@ -25,7 +25,7 @@ struct RegionDrawingTests {
   @Test(arguments: [
     ("79,4 × 53,4 cm", 11, 8), ("677 × 994 cm", 20, 7), ("environ 142 x 142 cm", 16, 8),
     ("112.3 × 75.7 × 28.4 cm", 11, 8), ("24 cm × 1,2 m", 20, 6), ("73 × 10,5 m", 20, 6),
-    ("225 cm", 20, 6), ("environ 140 carats", 20, 6),
+    ("225 cm", 11, 8), ("environ 5,5 m avec le socle", 11, 8), ("environ 140 carats", 20, 6),
   ])
   func `the frame has the shape of the work, where its size has a height and a width`(
     _ size: String, _ columns: Int, _ rows: Int

@@ -1,6 +1,7 @@
 internal import DetailSearch
 internal import FoundationEssentials
 internal import TourModel
+internal import TourREPL
 
 /// Writes answers as JSON lines. What of a line depends on the answer alone is encoded once.
 struct AnsweredLines: Sendable {
@@ -8,6 +9,8 @@ struct AnsweredLines: Sendable {
   private struct Told: Hashable, Sendable {
     let place: Place?
     let elsewhere: Place?
+    /// What a refusal lists the details of.
+    let here: Place?
     let question: QuestionKind?
     let language: Language
   }
@@ -32,11 +35,14 @@ struct AnsweredLines: Sendable {
     if copy.known.count > known.count { known = copy.known }
   }
 
-  mutating func append(_ answer: SearchAnswer, id: LineID?, to bytes: inout [UInt8]) {
+  /// - Parameter place: what was on show.
+  mutating func append(
+    _ answer: SearchAnswer, at place: Place?, id: LineID?, to bytes: inout [UInt8]
+  ) {
     Self.append(opening: id, to: &bytes)
     let told = Told(
-      place: answer.place, elsewhere: answer.elsewhere, question: answer.question,
-      language: answer.language)
+      place: answer.place, elsewhere: answer.elsewhere, here: answer.place == nil ? place : nil,
+      question: answer.question, language: answer.language)
     let line = line(of: answer, as: told)
     bytes += line.head
     bytes += confidences[Int((min(1, max(0, answer.confidence)) * 1000).rounded())]
@@ -73,14 +79,14 @@ struct AnsweredLines: Sendable {
 
   private mutating func line(of answer: SearchAnswer, as told: Told) -> Line {
     if let line = known[told] { return line }
-    let line = encoded(answer)
+    let line = encoded(answer, at: told.here)
     if known.count >= Self.mostKnown { known.removeAll(keepingCapacity: true) }
     known[told] = line
     return line
   }
 
   /// What stands around the confidence: `"answer":…}` and the line's end.
-  private func encoded(_ answer: SearchAnswer) -> Line {
+  private func encoded(_ answer: SearchAnswer, at here: Place?) -> Line {
     let tour = search.tour
     let name = { (place: Place?) in place.map { Self.json(tour.name(of: $0)) } ?? Self.null }
     let head: [(String, [UInt8])] = [
@@ -93,6 +99,7 @@ struct AnsweredLines: Sendable {
       ("text", Self.json(search.words(of: answer))),
       ("region", answer.place.flatMap(region(of:)).map(Self.json) ?? Self.null),
       ("elsewhere", name(answer.elsewhere)),
+      ("askable", answer.place == nil ? Self.json(askable(at: here, answer)) : Self.null),
     ]
     let comma = [UInt8(ascii: ",")]
     return Line(
@@ -101,6 +108,11 @@ struct AnsweredLines: Sendable {
 
   private static func fields(_ fields: [(String, [UInt8])]) -> [UInt8] {
     Array(fields.map { Array("\"\($0.0)\":".utf8) + $0.1 }.joined(separator: [UInt8(ascii: ",")]))
+  }
+
+  /// The titles of what can be asked instead, in the viewer's language.
+  private func askable(at here: Place?, _ answer: SearchAnswer) -> [String] {
+    here.map(AskableTitles(search.tour, in: answer.language).titles(ofDetailsOf:)) ?? []
   }
 
   /// Left, top, width and height in percent; nil where the detail is no part of a picture.

@@ -37,7 +37,7 @@ struct BatchRequests: Sendable {
       onShow: onShow, previous: previous?.answer,
       language: asked.knownLanguage ?? context.language)
     let answer = search.answer(asked.text, in: moment)
-    writer.append(answer, id: asked.id, to: &bytes)
+    writer.append(answer, at: onShow, id: asked.id, to: &bytes)
     return RecentAnswers.Moment(answer: answer.place, onShow: onShow)
   }
 }

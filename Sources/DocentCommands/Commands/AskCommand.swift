@@ -14,12 +14,12 @@ struct AskCommand: ParsableCommand {
       each, in order:
 
       {"id":7,"text":"et à gauche ?","work":"joconde","language":"fr","after":6}
-      {"id":7,"answer":"joconde.main-gauche","confidence":0.9,"language":"fr","field":null,"text":"…","region":null,"elsewhere":null}
+      {"id":7,"answer":"joconde.main-gauche","confidence":0.9,"language":"fr","field":null,"text":"…","region":null,"elsewhere":null,"askable":null}
 
       work is the work, room, detail or stop on show; after is the id of one of the last 10,000 lines, \
       which this one follows up; one that is not among them is passed over. Of these only text is needed. \
       language, in what comes out, is that of the text. Where the answer is null, elsewhere is what \
-      bears such a name at another place of the tour. A line that cannot be read gets \
+      bears such a name at another place of the tour, and askable the titles of what can be asked instead. A line that cannot be read gets \
       {"id":…,"error":"…"}.
       """)
 

@@ -15,11 +15,23 @@ package struct AskableTitles {
   /// The details of what a place belongs to, without the place: what the script says viewers want before the others;
   /// empty where there are none.
   package func details(of place: Place, separator: String = ", ") -> String {
+    list(askable(at: place), separator)
+  }
+
+  /// The same, title by title, the first ones where there are many.
+  package func titles(ofDetailsOf place: Place) -> [String] {
+    askable(at: place).prefix(Self.most).map(title)
+  }
+
+  /// The details of what a place belongs to, without the place, the most wanted first.
+  private func askable(at place: Place) -> [Place] {
     let details = tour.details(of: place).map(Place.detail).filter { $0 != place }
     let wanted = (tour.audience?.wants ?? []).sorted { $0.percent > $1.percent }
       .compactMap(\.value).filter(details.contains)
-    return list(wanted + details.filter { !wanted.contains($0) }, separator)
+    return wanted + details.filter { !wanted.contains($0) }
   }
+
+  private func title(of place: Place) -> String { tour.title(of: place).text(in: language) }
 
   /// Where the stops are, each place once and without `here`, nor rooms without details; empty where they are nowhere
   /// else.
@@ -37,7 +49,7 @@ package struct AskableTitles {
   /// The first ones, and how many more: a list that leaves out one is no shorter.
   private func list(_ places: [Place], _ separator: String) -> String {
     let count = places.count > Self.most + 1 ? Self.most : places.count
-    let titles = places.prefix(count).map { tour.title(of: $0).text(in: language) }
+    let titles = places.prefix(count).map(title)
     let rest = places.count - count
     return (titles + (rest > 0 ? ["… \(rest) more"] : [])).joined(separator: separator)
   }

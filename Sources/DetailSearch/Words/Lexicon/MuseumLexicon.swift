@@ -11,9 +11,10 @@ enum MuseumLexicon {
     [things, vessels, tools, games, worship].joined(separator: "\n"),
     furniture, arms, music, vehicles, buildings, modern, matter,
     colours, surfaces, events, making, styles, history, themes, measures,
-    gestures, speech, deeds, actions, others, places,
-    civilisations,
-    bodies, clothes, callings, divinities, feelings, qualities,
+    gestures, speech, deeds, actions, others,
+    countries, regions, cities, waters, languages, civilisations,
+    bodies, clothes, callings, divinities, scripture, heroes, creatures, allegories,
+    feelings, qualities,
     lives, writing, power, manner, notions, genders,
   ]
 }

@@ -4,24 +4,24 @@ extension DetailSearch {
   /// A request with what it means; where that is nothing, a clause of it with what this means.
   ///
   /// A greeting, the weather or a joke beside what is asked for does not refuse it.
-  func matched(
-    _ request: String, in context: SearchContext
-  ) -> (matcher: RequestMatcher, found: Match?) {
+  func matched(_ request: String, in context: SearchContext) -> MatchedRequest {
     var whole = matcher(for: request, in: context)
     let found = whole.best()
-    if found != nil || !saysMore(whole) { return (whole, found) }
+    if found != nil || !saysMore(whole) { return MatchedRequest(matcher: whole, found: found) }
     let scalars = request.unicodeScalars.prefix(limits.requestScalars)
     let read = String(String.UnicodeScalarView(scalars))
     let clauses = RequestClauses(of: read).all
-    guard clauses.count > 1 else { return (whole, nil) }
+    guard clauses.count > 1 else { return MatchedRequest(matcher: whole, found: nil) }
     let counts = Dictionary(clauses.map { ($0, 1) }, uniquingKeysWith: +)
     for clause in clauses.reversed() where counts[clause] == 1 || !whole.text.isRepetitive {
       var part = matcher(for: String(clause), in: context)
-      if let found = part.best(), found.isOfClause { return (part, found) }
+      if let found = part.best(), found.isOfClause {
+        return MatchedRequest(matcher: part, found: found)
+      }
       let isAsked = part.text.asks || read[clause.endIndex...].first?.asks == true
       if isAsked, part.isOffTopic { break }
     }
-    return (whole, nil)
+    return MatchedRequest(matcher: whole, found: nil)
   }
 
   private func matcher(for request: String, in context: SearchContext) -> RequestMatcher {
@@ -36,6 +36,12 @@ extension DetailSearch {
   private func saysMore(_ matcher: RequestMatcher) -> Bool {
     matcher.isOffTopic || matcher.text.units.count >= MatchWeights.longRequest
   }
+}
+
+/// A request, or a clause of it, and what it means: of a type, for a tuple would be taken apart by copying.
+struct MatchedRequest {
+  var matcher: RequestMatcher
+  let found: Match?
 }
 
 extension Match {

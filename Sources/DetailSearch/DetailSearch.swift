@@ -32,15 +32,16 @@ public struct DetailSearch: Sendable {
 
   /// What `request` asks for at a moment of a tour.
   public func answer(_ request: String, in context: SearchContext) -> SearchAnswer {
-    var (matcher, found) = matched(request, in: context)
-    let elsewhere = found == nil ? matcher.namedElsewhere() : nil
+    var request = matched(request, in: context)
+    let found = request.found
+    let elsewhere = found == nil ? request.matcher.namedElsewhere() : nil
     let matched = (found ?? elsewhere)?.language.map(index.language)
     return SearchAnswer(
       place: found.map { index.entries[$0.entry].place },
       elsewhere: elsewhere.map { index.entries[$0.entry].place },
       question: found?.question, confidence: found.map { min(1, $0.score) } ?? 0,
       language: context.language
-        ?? answerLanguage(of: matcher.text, matched: matched, in: index.languages))
+        ?? answerLanguage(of: request.matcher.text, matched: matched, in: index.languages))
   }
 
   /// The request's own language as far as it shows: its script, then its words, then the language of the name that

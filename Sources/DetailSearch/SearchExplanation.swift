@@ -61,12 +61,13 @@ public struct SearchExplanation: Equatable, Sendable {
 extension DetailSearch {
   /// Why a request is answered as it is. As costly as the answer, and some texts more.
   public func explanation(of request: String, in context: SearchContext) -> SearchExplanation {
-    var (matcher, best) = matched(request, in: context)
-    let ranked = matcher.ranked(limit: 5)
+    var matched = matched(request, in: context)
+    let best = matched.found
+    let ranked = matched.matcher.ranked(limit: 5)
     let shown = best?.entry ?? ranked.first.flatMap(\.entry)
     return SearchExplanation(
       answer: answer(request, in: context), evidence: best.map { Self.wording(of: $0.evidence) },
-      words: shown.map { matcher.words(of: $0) } ?? [],
+      words: shown.map { matched.matcher.words(of: $0) } ?? [],
       candidates: ranked.compactMap { candidate in
         candidate.entry.map { entry in
           SearchExplanation.Candidate(

@@ -15,6 +15,8 @@ final class SearchIndex: Sendable {
   let phraseUnits: [TermKey]
   /// The places whose names are these very words, in the order of ``entries``.
   let wholeNames: TermMap<[Int]>
+  /// Of each detail, by its own number.
+  let middles: [RegionMiddle?]
   /// Of each work, by its own number.
   let fields: [LabelFields]
   /// The tour's languages: spoken, captions, then those of its names and answers, in their order.
@@ -50,6 +52,7 @@ final class SearchIndex: Sendable {
     atomBearers = names.bearers(termCount: terms.count)
     phraseUnits = names.phraseUnits
     self.wholeNames = wholeNames
+    middles = tour.details.map { $0.region.map(RegionMiddle.init) }
     fields = tour.works.map(LabelFields.init(of:))
     self.languages = languages
     self.terms = terms

@@ -172,17 +172,8 @@ extension RequestMatcher {
 
   /// From −1, at the other end of the picture, to 1; 0 for what is no part of it.
   private func agreement(of entry: Int, with side: Side) -> Double {
-    guard case .detail(let id) = index.entries[entry].place,
-      let region = index.tour[id].region
-    else { return 0 }
-    let across = (region.x + region.width / 2) / 50 - 1
-    let down = (region.y + region.height / 2) / 50 - 1
-    return switch side {
-    case .left: -across
-    case .right: across
-    case .top: -down
-    case .bottom: down
-    }
+    guard case .detail(let id) = index.entries[entry].place else { return 0 }
+    return index.middles[id.index]?.agreement(with: side) ?? 0
   }
 
   // MARK: - What is asked of it

@@ -13,7 +13,8 @@ public struct SpellingIndex: Sendable {
     let word: Int32
   }
 
-  private var letters: [UInt8] = []
+  /// Of all words, one after the other: those of an entry begin at its `start`.
+  private(set) var letters: [UInt8] = []
   private var entries: [Entry] = []
   /// Where each group of one first letter and one length begins.
   private var starts = [Int32](repeating: 0, count: groupCount + 1)
@@ -65,8 +66,4 @@ public struct SpellingIndex: Sendable {
     return entries[Int(starts[group])..<Int(starts[group + 1])]
   }
 
-  @inline(__always)
-  func letters(of entry: Entry, length: Int) -> ArraySlice<UInt8> {
-    letters[Int(entry.start)..<(Int(entry.start) + length)]
-  }
 }

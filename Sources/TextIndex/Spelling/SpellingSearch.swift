@@ -53,10 +53,11 @@ public struct SpellingSearch {
   ) {
     // Where the first letter is another, that is the only slip.
     let most = isSwapped ? 1 : best
+    let letters = index.letters.span
     for length in max(SpellingIndex.shortestWord, typed.count - most)...(typed.count + most) {
       for entry in index.entries(startingWith: letter, length: length)
       where (mask ^ entry.mask).nonzeroBitCount <= best * 2 {
-        let word = index.letters(of: entry, length: length)
+        let word = letters.extracting(Int(entry.start)..<(Int(entry.start) + length))
         guard let distance = distance(to: word, isSameLetters: mask == entry.mask),
           !isSwapped || distance == 1
         else { continue }
@@ -70,7 +71,7 @@ public struct SpellingSearch {
   }
 
   /// Nil where it is more than the best, or is a slip that is not forgiven.
-  private func distance(to word: ArraySlice<UInt8>, isSameLetters: Bool) -> Int? {
+  private func distance(to word: Span<UInt8>, isSameLetters: Bool) -> Int? {
     let shorter = min(typed.count, word.count)
     let longer = max(typed.count, word.count)
     if longer == SpellingIndex.shortestWord, !isSwap(of: word) { return nil }
@@ -83,24 +84,25 @@ public struct SpellingSearch {
   }
 
   /// Whether letters changed places, and nothing else.
-  private func isSwap(of word: ArraySlice<UInt8>) -> Bool {
-    typed.count == word.count && typed.sorted() == word.sorted()
+  private func isSwap(of word: Span<UInt8>) -> Bool {
+    typed.count == word.count && typed.sorted() == word.indices.map { word[$0] }.sorted()
   }
 }
 
 /// Where each letter stands in a word of 64 at most: the optimal string alignment distance to another in a few
 /// operations a letter (Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances", 2003).
 private struct LetterPattern {
-  private var positions: [UInt64]
+  /// By the last five bits of a letter: no other signs than plain letters come here.
+  private var positions = InlineArray<32, UInt64>(repeating: 0)
   private let length: Int
 
   init(_ word: ArraySlice<UInt8>) {
     length = word.count
-    positions = Array(repeating: 0, count: 26)
-    for (place, letter) in word.enumerated() { positions[Int(letter) - 0x61] |= 1 << UInt64(place) }
+    for (place, letter) in word.enumerated() { positions[Int(letter & 31)] |= 1 << UInt64(place) }
   }
 
-  func distance(to word: ArraySlice<UInt8>) -> Int {
+  func distance(to word: Span<UInt8>) -> Int {
+    let positions = positions.span
     let last: UInt64 = 1 << UInt64(length - 1)
     var distance = length
     // Where a column of distances rises, and falls, from one row to the next.
@@ -108,8 +110,8 @@ private struct LetterPattern {
     var falls: UInt64 = 0
     var diagonal: UInt64 = 0
     var before: UInt64 = 0
-    for letter in word {
-      let here = positions[Int(letter) - 0x61]
+    for place in word.indices {
+      let here = positions[Int(word[place] & 31)]
       let swapped = ((~diagonal & here) << 1) & before
       diagonal = (((here & rises) &+ rises) ^ rises) | here | falls | swapped
       var risesAcross = falls | ~(diagonal | rises)

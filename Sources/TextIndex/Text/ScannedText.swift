@@ -47,7 +47,7 @@ public struct ScannedText: Sendable {
   }
 }
 
-private struct TextScanner {
+private struct TextScanner: ~Copyable {
   private var text = ScannedText()
   private let wordLimit: Int
   private let han = HanTables.shared

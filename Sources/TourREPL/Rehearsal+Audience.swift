@@ -7,18 +7,11 @@ internal import TourRuntime
 extension Rehearsal {
   /// How many watch; once, when the tour has begun.
   func announceViewers() {
-    guard run.hasBegun, !hasAnnouncedViewers else { return }
-    hasAnnouncedViewers = true
-    if let viewers = feed.viewers { show(run.handle(.viewers(viewers), from: .audience)) }
+    guard run.hasBegun, let viewers = feed.come() else { return }
+    show(run.handle(.viewers(viewers), from: .audience))
   }
 
-  /// Tells the audience what is on show, what it can vote on, and how many watch.
-  func informAudience() {
-    feed.follow(run.machine)
-    if hasAnnouncedViewers { feed.watch(state.viewers, from: state.now) }
-  }
-
-  /// Lets viewers vote, ask, come and go as they do at a moment, which the run has reached.
+  /// Lets viewers vote, ask, come and go at the moment that the run has reached.
   func hearAudience(at moment: Milliseconds) {
     for ballots in feed.nextVotes(at: moment) {
       _ = run.handle(.vote(option: ballots.option, count: ballots.count), from: .audience)
@@ -31,23 +24,23 @@ extension Rehearsal {
           understood: answer.place, viewer: question.viewer), from: .audience)
       for effect in effects {
         guard case .requestReceived(let id) = effect.kind else { continue }
-        notices.add(id, confidence: answer.confidence, viewers: question.count)
+        told.requests.add(id, confidence: answer.confidence, viewers: question.count)
       }
       show(effects)
     }
-    if let viewers = feed.nextCount(at: moment, present: state.viewers), hasAnnouncedViewers {
+    if let viewers = feed.nextCount(at: moment, present: state.viewers) {
       show(run.handle(.viewers(viewers), from: .audience))
       feed.watch(viewers, from: state.now)
     }
   }
 
-  /// With the manual clock: what is asked while what is under way lasts. False where that ended meanwhile.
+  /// With the manual clock: lets viewers act until the current activity is over; false if it ended before.
   func hearAudienceUntilNext() -> Bool {
     guard run.hasBegun else { return true }
     announceViewers()
     let underWay = state.activity.began
     let kind = state.activity.kind
-    informAudience()
+    feed.follow(run.machine)
     while let moment = feed.nextMoment, moment < state.activity.until {
       if moment > state.now { show(run.handle(.tick(to: moment), from: .clock)) }
       guard state.activity.kind == kind, state.activity.began == underWay else { return false }
@@ -60,7 +53,7 @@ extension Rehearsal {
   func showNotice() {
     let wall = clock?.wall ?? state.now
     showTally(at: wall)
-    guard let due = notices.take(at: wall) else { return }
+    guard let due = told.requests.take(at: wall) else { return }
     guard state.requests.indices.contains(due.request.number - 1) else {
       show(page.text("\(due.viewers) more requests, counted", lead: "▸ ", style: .audience))
       return
@@ -71,22 +64,19 @@ extension Rehearsal {
 
   /// `▸ votes so far: 31 for 1 “Le reflet”`, where simulated or recorded viewers vote; thinned as requests are.
   private func showTally(at wall: Milliseconds) {
-    guard feed.hasVoters, let vote = run.openVote else {
-      lastTally = nil
-      return
-    }
-    let votes = state.activity.votes
-    let last = lastTally ?? (votes.map { _ in 0 }, wall - RequestNotices.interval)
-    guard votes != last.votes, wall - last.at >= RequestNotices.interval else { return }
-    lastTally = (votes, wall)
+    let votes = told.votes.take(feed.hasVoters ? votesSoFar : nil, at: wall)
+    guard let votes, let vote = run.openVote else { return }
     show(page.text(effectText.votesSoFar(vote, votes), lead: "▸ ", style: .audience))
   }
 
   /// Where the tour is, as `where` tells it: with the votes so far, which are not told again before there are more.
   func showPlace() {
     show(WhereCommand.lines(of: self))
-    lastTally = run.openVote.map { _ in (state.activity.votes, clock?.wall ?? state.now) }
+    told.votes.hasShown(votesSoFar, at: clock?.wall ?? state.now)
   }
+
+  /// Of the vote that is open.
+  private var votesSoFar: [Int]? { run.openVote.map { _ in state.activity.votes } }
 
   /// `▸ 12  zh 倒影 → lavacourt.reflet 93 %, stop 9 · 4 more`
   private func notice(of request: ViewerRequest, confidence: Double, viewers: Int) -> [String] {

@@ -35,7 +35,7 @@ extension Rehearsal {
   ) -> LineCompletions {
     let folded = word.lowercased()
     var begun = candidates.filter { $0.text.lowercased().hasPrefix(folded) }
-    // Behind a name that is whole no title is meant that begins with it.
+    // After a complete name and a space, no title is meant that begins with that name.
     let name = folded.trimmingSpaces()
     let isWhole = name != folded && candidates.contains { $0.text.lowercased() == name }
     if begun.isEmpty, !isWhole {
@@ -57,7 +57,7 @@ extension Rehearsal {
 }
 
 extension LineCandidate {
-  /// Whether it, or what would do as well, begins so; in small letters.
+  /// Whether it or a synonym begins so, in lower case.
   fileprivate func begins(_ folded: String) -> Bool {
     ([text] + synonyms).contains { $0.lowercased().hasPrefix(folded) }
   }
@@ -82,7 +82,7 @@ extension Rehearsal {
     return details.map { candidate(tour[$0].name, titled: tour[$0].title) } + workAndRoomCandidates
   }
 
-  /// The same, and details by their whole names: those of the one name that is begun, and all for what begins nothing else.
+  /// The same, with the whole names of details: of the one place whose name is typed, or of all if nothing else fits.
   func placeCandidates(for word: String) -> [LineCandidate] {
     let near = placeCandidates
     let folded = word.lowercased()

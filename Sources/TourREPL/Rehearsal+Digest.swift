@@ -3,7 +3,7 @@ internal import TourModel
 internal import TourRuntime
 internal import TourTiming
 
-// What viewers want, as one line a thing.
+// What viewers want, one line for each thing.
 extension Rehearsal {
   /// Of the requests that are open, or also of those that were put off.
   func digest(withPutOff: Bool = false) -> RequestDigest {

@@ -19,9 +19,9 @@ extension Rehearsal {
     return true
   }
 
-  /// With the manual clock: to the break or the end, in no time.
+  /// With the manual clock: goes at once to the next break or the end.
   private func playAtOnce() throws(CommandProblem) {
-    // Where a break has stopped it, it goes on.
+    // Past the break that has stopped it here.
     if playing.takeBreak(in: run) { try goOn() }
     while !run.machine.isOver {
       if let stop = playing.breakReached(by: .next, in: run) {

@@ -41,5 +41,11 @@ extension Rehearsal {
     return text
   }
 
-  var preparedPrompt: String { screen.prompt(prompt, right: rightPrompt) }
+  /// The prompt, on both sides.
+  var preparedPrompt: String {
+    let text = RehearsalPrompt(
+      now, isPlaying: playing.isOn, openRequests: openRequests.count(in: run),
+      columns: screen.presentation.columns)
+    return screen.prompt(text.left, right: text.right)
+  }
 }

@@ -20,7 +20,7 @@ extension Rehearsal {
     return head + reportTable(rows[window.shown]).lines(on: page) + (note ?? []) + end
   }
 
-  /// An empty one, and how to go on.
+  /// An empty line, and those that say how to go on.
   private static let linesOfLeaving = 3
 
   private func reportTable(_ rows: ArraySlice<StopRow>) -> TextTable {

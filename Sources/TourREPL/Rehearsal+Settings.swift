@@ -1,14 +1,14 @@
 internal import TourModel
 internal import TourRuntime
 
-// What a guide sets at the prompt, and finds again in a run that he goes on with.
+// What a guide sets at the prompt; a resumed run keeps it.
 extension Rehearsal {
   func set(_ setting: PromptSetting) {
     take(setting)
     run.note(setting)
   }
 
-  /// Sets what was set in the run that is gone on with, and says so.
+  /// Restores the settings of a resumed run, and says so.
   func takeUpSettings() {
     for line in log.lines {
       if case .entry(let entry) = line, let setting = entry.setting { take(setting) }

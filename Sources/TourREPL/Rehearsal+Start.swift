@@ -33,11 +33,11 @@ extension Rehearsal {
     }
   }
 
-  /// The simulated viewers of the run that is gone on with are here already; another number of them is still to come.
+  /// The simulated viewers of a resumed run are there already; a different number of them is announced anew.
   private func greetAudienceAgain() {
     let counts = viewersTold
     guard let told = counts.last else { return }
-    hasAnnouncedViewers = feed.isAudience(told: told, present: state.viewers)
+    feed.comeAgain(told: told, present: state.viewers)
     if feed.isEmpty {
       say(
         Set(counts).count == 1

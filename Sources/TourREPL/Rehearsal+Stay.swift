@@ -8,11 +8,11 @@ extension Rehearsal {
 
   /// Where it is late for its start, without what would be skipped if it began now.
   private var stayLimit: StayLimit? {
-    startLateness > .zero
+    now.startLateness > .zero
       ? run.machine.stayLimit(skipping: machineNow.expectedSkips) : run.machine.stayLimit
   }
 
-  /// Those, and when the tour will end. What can't be kept any more is said once.
+  /// The same, and when the tour will end; each line that can't be kept any more is mentioned once.
   var timeLines: [String] {
     let limit = stayLimit
     let expected = machineNow.expected(waitingFor: .ofTheirStop)
@@ -39,7 +39,7 @@ extension Rehearsal {
 
   /// - Parameters:
   ///   - isRest: whether a line is lost already.
-  ///   - keeping: until when no stop begins too late for it where the rest is not at its shortest; nil: the whole stay.
+  ///   - keeping: the latest end with which every stop ahead still begins in time at its full length; nil: any does.
   private func stay(
     _ limit: StayLimit, isRest: Bool, keepsBeginsUntil keeping: Milliseconds?
   ) -> String {

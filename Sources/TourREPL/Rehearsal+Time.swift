@@ -3,63 +3,33 @@ internal import TourModel
 internal import TourRuntime
 internal import TourTiming
 
-// A clock that runs by itself. With the manual clock nothing here does anything.
+// A clock that runs by itself; with the manual clock these do nothing.
 extension Rehearsal {
   var isLive: Bool { clock != nil }
 
-  /// The tour's moment; with the manual clock, and before the start, where the run is.
-  var present: Milliseconds {
-    guard let now = clock?.now ?? clock?.standing?.at else { return state.now + startLateness }
-    return min(max(now, state.now), run.machine.limits.latestMoment)
-  }
+  /// The run at the present.
+  var now: PresentRun { PresentRun(machine: run.machine, clock: clock) }
 
-  /// Against the wall clock: how long ago the tour was to begin; zero once it has begun.
-  var startLateness: Milliseconds {
-    run.hasBegun ? .zero : max(.zero, clock?.wallMoment ?? .zero)
-  }
+  var present: Milliseconds { now.moment }
+  var machineNow: TourMachine { now.machineNow }
 
-  /// Against the wall clock: how long it is until the tour's start; nil where that is past, or who plays has begun.
-  var untilStart: Milliseconds? {
-    guard !run.hasBegun, let moment = clock?.wallMoment?.wholeSeconds, moment < .zero else {
-      return nil
-    }
-    return -moment
-  }
-
-  /// The run as it is at the present; where it is late for its start, what it would be if it began now.
-  var machineNow: TourMachine {
-    var machine = run.machine
-    if startLateness > .zero {
-      _ = machine.handle(.next)
-      _ = machine.handle(.late(startLateness))
-    } else if run.hasBegun, present > state.now {
-      _ = machine.handle(.linger(to: present))
-    }
-    return machine
-  }
-
-  /// How long everything still stands still, with a clock that runs; zero where nothing does.
-  var standstillLeft: Milliseconds {
-    isLive ? max(.zero, state.standsStillUntil.wholeSeconds - present.wholeSeconds) : .zero
-  }
-
-  /// After everything was made to stand still.
+  /// Says, after a delay was announced, when the tour goes on.
   func sayHowItGoesOn() {
-    guard standstillLeft > .zero else { return }
+    guard now.standstillLeft > .zero else { return }
     say("until \(face.time(state.standsStillUntil)), or until Enter, which goes on at once")
   }
 
   /// Lets happen what is due by now, in the order of its moments.
   ///
-  /// - Parameter longest: on the wall; what has begun then is still carried out.
+  /// - Parameter longest: stops after so much real time, between two events; nil: does all that is due.
   func passTime(for longest: Milliseconds? = nil) {
     pace.begin()
     guard clock?.isRunning == true else { return }
     let present = self.present
-    informAudience()
+    feed.follow(run.machine)
     let begun = clock?.wall ?? .zero
     while !pace.isBehind, let due = nextDue, due.moment <= present {
-      defer { informAudience() }
+      defer { feed.follow(run.machine) }
       if due.isOfAudience { passToAudience(at: due.moment) } else if !pass(to: due.moment) { break }
       pace.hasSpent((clock?.wall ?? begun) - begun, of: longest)
     }
@@ -112,7 +82,7 @@ extension Rehearsal {
     hearAudience(at: moment)
   }
 
-  /// False where no more may happen.
+  /// False where a break stops it, or the machine refuses.
   private func pass(to moment: Milliseconds) -> Bool {
     let isPlaying = playing.isOn
     if isPlaying, let stop = playing.breakReached(by: .tick(to: moment), in: run) {
@@ -124,7 +94,7 @@ extension Rehearsal {
     let before = state.activity
     let took = before.elapsed(at: moment, standsStillUntil: state.standsStillUntil)
     let effects = run.handle(isPlaying ? .tick(to: moment) : .linger(to: moment), from: .clock)
-    // What the guide had not ended in time, playing ends; else it is no take of the guide's.
+    // While playing, an activity that ends on time was not timed by the guide.
     if isPlaying, moment >= before.until {
       noteTime(takenBy: before, took: took, isTake: moment > before.until)
     }
@@ -136,16 +106,16 @@ extension Rehearsal {
   private func handleSilently(_ event: TourEvent) { _ = run.handle(event, from: .clock) }
 
   func warn(at moment: Milliseconds) {
-    guard let warning = warnings.warning(for: run, at: moment) else { return }
+    guard let warning = told.stays.warning(for: run, at: moment) else { return }
     let bell = screen.presentation.rings ? "\u{07}" : ""
     let lines = page.text(words(of: warning), style: .problem)
     show(lines.enumerated().map { $0.offset == 0 ? bell + $0.element : $0.element })
   }
 
-  /// What the clock alone has brought about since the guide did something, or what a stop begins with.
+  /// Warns of stops that will be skipped because time has passed, not because of a command.
   func warnOfSkips() {
     guard run.hasBegun, !run.machine.isOver else { return }
-    let stops = skipWarnings.warnings(for: run, expecting: machineNow.nextBeginning())
+    let stops = told.skips.warnings(for: run, expecting: machineNow.nextBeginning())
     guard !stops.isEmpty else { return }
     let names = ScriptWording.list(stops.map { tour[$0].name })
     show(page.text("it is so late now that \(names) would be skipped", style: .problem))
@@ -160,29 +130,29 @@ extension Rehearsal {
   }
 }
 
-// Enter.
+// What Enter does.
 extension Rehearsal {
-  /// The guide is done with what is under way.
+  /// Ends the current activity: what Enter does.
   func goOn() throws(CommandProblem) {
     guard isLive else {
       if hearAudienceUntilNext() { try perform(.next) }
       return
     }
-    if standstillLeft > .zero, standsWithinActivity { return try resume() }
+    if now.standstillLeft > .zero, standsWithinActivity { return try resume() }
     let before = state.activity
     let took = before.elapsed(at: state.now, standsStillUntil: state.standsStillUntil)
-    // At a break, what was due comes.
+    // At a break, what it held back happens.
     let event = clock?.standing.map { TourEvent.tick(to: $0.due) } ?? .done
     let broken = playing.isOn ? playing.breakReached(by: event, in: run) : nil
     let effects = try performSilently(event)
     if event == .done { noteTime(takenBy: before, took: took) }
-    // Before what began is shown: who begins late may stay for less, or for longer where a stop falls out.
+    // Before the effects are shown: a late start changes how long each stop may last.
     startClock()
     show(effects)
     if let broken { stopPlaying(atBreakOf: broken) }
   }
 
-  /// The guide has gone on to it by himself.
+  /// For a guide who has gone on past a break by himself.
   private func stopPlaying(atBreakOf stop: StopID) {
     playing.stop(atBreakOf: stop, in: run)
     stopPlaying(saying: "at the break of \(tour[stop].name); the clock runs on")
@@ -209,7 +179,7 @@ extension Rehearsal {
     if let step = run.machine.currentStep { show(effectText.words(of: step)) }
   }
 
-  /// Of a paragraph: how long it took, against its estimate or what it took in rehearsals before.
+  /// Shows how long a paragraph took, against its estimate or earlier rehearsals, and logs it if the guide read it.
   private func noteTime(
     takenBy activity: TourActivity, took: Milliseconds, isTake: Bool = true
   ) {

@@ -24,18 +24,11 @@ public final class Rehearsal {
   var clock: RunningClock?
   var playing = Playing()
   var pace = LivePace()
-  var warnings = StayWarnings()
-  var skipWarnings = SkipWarnings()
   /// Viewers that nobody at the prompt plays.
   var feed: AudienceFeed
-  var notices = RequestNotices()
   var openRequests = OpenRequestCount()
-  var hasAnnouncedViewers = false
-  /// Of the vote that is open, what was last shown, and when on the wall.
-  var lastTally: (votes: [Int], at: Milliseconds)?
+  var told = Told()
   var isLeaving = false
-  /// Whether the last command showed the report: it is not shown again on leaving.
-  var hasJustReported = false
   /// Whether the commands come from a file that was named at the prompt.
   var isInScript = false
   private var recorder: LogRecorder
@@ -78,7 +71,7 @@ public final class Rehearsal {
       return .cannotStart(message: TerminalText.sanitized(error.message))
     }
     let failure = takeLines()
-    if run.hasBegun, !hasJustReported { show([""] + report(isWhole: false, isLast: true)) }
+    if run.hasBegun, !told.hasReport { show([""] + report(isWhole: false, isLast: true)) }
     return failure ?? .finished
   }
 
@@ -119,7 +112,7 @@ public final class Rehearsal {
     guard let (command, arguments) = try CommandTable.command(in: line) else { return }
     settle()
     // Leaving is no step: what was reported still holds.
-    hasJustReported = hasJustReported && command is QuitCommand
+    told.hasReport = told.hasReport && command is QuitCommand
     let changes = run.changesByGuide
     try command.run(arguments, in: self)
     if run.changesByGuide != changes { startClock() }

@@ -2,7 +2,7 @@ internal import TourModel
 internal import TourRuntime
 internal import TourTiming
 
-/// A run as the prompt needs it: what was done to it in words, and how far `undo` goes back.
+/// A run with what the guide did to it, in words.
 struct RehearsedRun {
   private(set) var run: TourRun
   /// What was done and not taken back.
@@ -21,7 +21,7 @@ struct RehearsedRun {
 
   init(_ sheet: RunSheet) { run = TourRun(sheet) }
 
-  /// Goes on where a run has come to; what it did before can't be undone.
+  /// Resumes a run; what was done in it before can't be undone.
   init(resuming run: TourRun) {
     self.run = run
     self.run.forgetPast()
@@ -82,9 +82,7 @@ struct RehearsedRun {
   }
 
   /// The stop that is running, not walked to or waited for.
-  var runningStop: StopID? {
-    machine.state.activity.isInsideStop ? machine.state.position : nil
-  }
+  var runningStop: StopID? { machine.runningStop }
 
   /// The vote that is open.
   var openVote: Vote? { machine.openVote }

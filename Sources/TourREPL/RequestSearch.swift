@@ -9,9 +9,9 @@ struct RequestSearch {
   private lazy var search = make()
   private let make: () -> DetailSearch
   private var understood = UnderstoodQuestions()
-  /// Of requests that meant nothing where they came: what they mean at what is on show now.
+  /// The same for requests that meant nothing at the stop where they came, at what is on show now.
   private var understoodElsewhere = UnderstoodQuestions()
-  /// What was typed last was answered by this, while that was on show: what "and the other one?" follows up.
+  /// The answer to the last typed request, which "and the other one?" refers to, and what was on show then.
   private var lastTyped: (answer: Place, onShow: Place?)?
 
   init(_ make: @escaping () -> DetailSearch) { self.make = make }
@@ -38,7 +38,7 @@ struct RequestSearch {
     return answer
   }
 
-  /// What was not here when it was asked for may be here now, or elsewhere in the tour.
+  /// What a request means now that meant nothing where it came: at what is on show, or elsewhere in the tour.
   mutating func elsewhere(_ request: ViewerRequest, at place: Place?) -> Place? {
     let question = ViewerQuestion(request.text, language: request.language, count: request.count)
     let answer = understoodElsewhere.answer(to: question, at: place, by: search)

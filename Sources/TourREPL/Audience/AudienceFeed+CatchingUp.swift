@@ -3,11 +3,9 @@ internal import TourRuntime
 internal import TourTiming
 
 extension AudienceFeed {
-  /// Lives through a run that is gone on with, in silence: what it asks from then on is what it would have asked if the
-  /// run had never been left.
+  /// Replays a resumed run silently, so that viewers go on to ask what they would have asked if it had never been left.
   ///
-  /// What came before the script was changed for the last time can't be played again: of that the stops count that were
-  /// visited.
+  /// What came before the last change of the script can't be replayed: of that, only the visits to stops count.
   mutating func catchUp(with log: TourLog, on sheet: RunSheet) {
     var past = PastAudience(hasCome: viewers == nil)
     if let state = log.header.from {
@@ -30,7 +28,7 @@ extension AudienceFeed {
     pass(to: state.now, onShow: place)
   }
 
-  /// What a run does between two entries of its log, or behind the last.
+  /// Lets the audience act between two entries of the log, or after the last.
   private mutating func live(
     to entry: LogEntry?, in machine: TourMachine, _ past: inout PastAudience
   ) {
@@ -55,8 +53,8 @@ private struct PastAudience {
   /// Whether the entry before let time pass by itself.
   var wasOfClock = false
 
-  /// Up to which moment, not included, the audience was heard before an entry. What it asks at a moment itself it asks
-  /// after what happens by itself then, and before what the guide does.
+  /// Up to which moment, exclusive, the audience acted before an entry. At any one moment the script comes first, then the
+  /// audience, then the guide.
   func end(of entry: LogEntry?, from now: Milliseconds) -> Milliseconds {
     let after = now + .milliseconds(1)
     guard let entry else { return wasOfClock ? after : now }

@@ -6,17 +6,19 @@ internal import TourRuntime
 struct AudienceFeed {
   private var simulated: SimulatedViewers?
   private var recorded: ArraySlice<RecordedRequest> = []
-  /// Those that have not come again.
+  /// Votes of the recording that have not been replayed yet.
   private var recordedVotes: [RecordedVote] = []
   /// Viewers who come and go as the script says.
   private var coming: ViewerCounts?
-  /// What the guide has said instead: they come and go no more while this is how many watch.
+  /// How many watch by the guide's word: while this holds, nobody comes or goes.
   private var countOfGuide: Int?
   /// How many simulated viewers watch of themselves; nil where there are none.
   private(set) var viewers: Int?
+  /// Whether the run has been told that they watch.
+  private var isPresent = false
   /// Whether votes may come that nobody at the prompt gives.
   let hasVoters: Bool
-  /// Of the vote that was last open: where it is opened again by `undo`, they go on.
+  /// The votes still to come in the vote that was last open; they go on if `undo` opens it again.
   private var votes: SimulatedVotes?
   private var lastVote: (vote: VoteName, began: Milliseconds)?
   private var isVoteOpen = false
@@ -51,10 +53,18 @@ struct AudienceFeed {
   /// How often simulated viewers ask in a minute; nil where there are none.
   var requestsPerMinute: Double? { simulated?.requestsPerMinute }
 
-  /// What is on show from a run's moment on, and what can be voted on.
+  /// They come when the run has begun: how many there are. Nil where they are here already, or nobody is simulated.
+  mutating func come() -> Int? {
+    if isPresent { return nil }
+    isPresent = true
+    return viewers
+  }
+
+  /// What is on show from a run's moment on, what can be voted on, and how many watch.
   mutating func follow(_ machine: TourMachine) {
     appear(machine.placeOnShow, at: machine.state.now)
     follow(machine.openVote, in: machine)
+    if isPresent { watch(machine.state.viewers, from: machine.state.now) }
   }
 
   /// What is on show from a moment on; a recording has its requests already.
@@ -72,7 +82,7 @@ struct AudienceFeed {
     simulated?.go(on: tour, from: moment)
   }
 
-  /// The vote that is open from a moment on, or none: who has not voted by then does no more.
+  /// Takes note of the vote that is open now, or that none is: votes still to come in another are dropped.
   private mutating func follow(_ vote: Vote?, in machine: TourMachine) {
     isVoteOpen = vote != nil
     guard let vote else { return }
@@ -90,7 +100,7 @@ struct AudienceFeed {
     }
   }
 
-  /// Lets pass in silence what is asked and voted before a moment: it has been carried out, or nobody is there yet.
+  /// Discards what is asked and voted before a moment: it was carried out before, or nobody is there yet.
   ///
   /// - Parameter place: what was on show meanwhile.
   mutating func pass(to moment: Milliseconds, onShow place: Place? = nil) {
@@ -119,17 +129,23 @@ struct AudienceFeed {
   ///
   /// - Parameter present: as many as watch in the run.
   mutating func nextCount(at moment: Milliseconds, present: Int) -> Int? {
-    guard passCounts(to: moment), present != countOfGuide, viewers != present else { return nil }
+    guard passCounts(to: moment), isPresent, present != countOfGuide, viewers != present else { return nil }
     return viewers
   }
 
-  /// Whether the simulated viewers are those of a run that is gone on with, once it is caught up with.
+  /// They are here already if they are those of a run that is resumed, once it is caught up with.
   ///
   /// - Parameters:
   ///   - told: how many viewers were last told of in it.
   ///   - present: how many watch in it.
-  func isAudience(told: Int, present: Int) -> Bool {
-    coming == nil ? told == viewers : present == viewers || present == countOfGuide
+  mutating func comeAgain(told: Int, present: Int) {
+    isPresent = coming == nil ? told == viewers : present == viewers || present == countOfGuide
+  }
+
+  /// The guide says how many watch: it need not be told any more.
+  mutating func come(countOfGuide count: Int) {
+    isPresent = true
+    take(countOfGuide: count)
   }
 
   /// The guide has said how many watch.

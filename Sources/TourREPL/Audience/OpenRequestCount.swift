@@ -1,7 +1,7 @@
 internal import TourModel
 internal import TourRuntime
 
-/// How many viewers wait for an answer; what was counted once is not gone through again while nothing is closed.
+/// How many viewers wait for an answer; counts only new requests as long as none is closed.
 struct OpenRequestCount {
   private var counted = 0
   private var sum = 0
@@ -22,7 +22,7 @@ struct OpenRequestCount {
     return sum
   }
 
-  /// The same from the beginning, of those that are meant. O(requests).
+  /// The same counted from the beginning, of the requests that `isMeant` accepts. O(requests).
   static func whole(
     of state: TourState, where isMeant: (ViewerRequest) -> Bool = { _ in true }
   ) -> Int {

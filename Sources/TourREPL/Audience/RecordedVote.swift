@@ -27,7 +27,7 @@ public struct RecordedVote: Equatable, Sendable {
 
   /// Those of a recorded run; what the guide took back is left out.
   ///
-  /// - Returns: them, and of how many viewers the vote was not open when the run is played again: the script is another.
+  /// - Returns: the votes, and how many were lost because a changed script does not open the vote at that moment.
   public static func votes(
     in log: TourLog, of sheet: RunSheet
   ) -> (votes: [RecordedVote], lost: Int) {

@@ -10,12 +10,12 @@ struct RequestDigest {
     fileprivate(set) var requests: [ViewerRequest]
     /// What they mean, at the stop where they came or elsewhere; nil: nothing in the script.
     let place: Place?
-    /// Of what means nothing, where it was looked up and says anything.
+    /// What a request is about that means nothing in the script, if that was looked up and found.
     fileprivate var gist: RequestGist?
 
     /// How many viewers, all together.
     var count: Int { RequestDigest.count(requests) }
-    /// By the first of them the line is called: it stays while more come.
+    /// The number of the first request names the line, so that it stays the same while more come.
     var number: Int { requests[0].id.number }
     var ids: [RequestID] { requests.map(\.id) }
 
@@ -35,7 +35,7 @@ struct RequestDigest {
 
   let lines: [Line]
 
-  /// So many lines that meant nothing are looked up, the most wanted.
+  /// How many lines that mean nothing are looked up elsewhere, the most wanted first.
   private static let mostLookedUp = 200
 
   /// - Parameters:
@@ -106,7 +106,7 @@ struct RequestDigest {
       status = first.status
     }
 
-    /// Without case and signs, each letter once where it is doubled; what has no letters, as it is.
+    /// Without case, punctuation and doubled letters; text without letters or digits is kept as it is.
     private static func folded(_ text: String) -> String {
       let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }
       guard !words.isEmpty else { return text }

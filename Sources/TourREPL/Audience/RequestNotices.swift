@@ -1,8 +1,7 @@
 internal import TourModel
 internal import TourRuntime
 
-/// Thins requests for the eye: one line at a time, with the number of those that came since the last one.
-/// None is lost from the count.
+/// Shows at most one request every few seconds, with the number of those that came since the last one.
 struct RequestNotices {
   /// The shortest time between two lines, on the clock on the wall: fifteen in a minute are half of
   /// what is hard to follow, over 30 (`Grammar/sources.md`).

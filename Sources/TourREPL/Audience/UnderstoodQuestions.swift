@@ -2,7 +2,7 @@ internal import AudienceSimulation
 internal import DetailSearch
 internal import TourModel
 
-/// What questions of simulated viewers were understood to mean: they ask for the same again and again.
+/// Remembers answers to viewers' questions: simulated viewers ask the same again and again.
 struct UnderstoodQuestions {
   /// So many are kept.
   private static let most = 1000

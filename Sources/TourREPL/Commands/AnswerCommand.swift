@@ -46,7 +46,7 @@ struct AnswerCommand: RehearsalCommand {
     rehearsal.show(text.words(for: place, in: language))
   }
 
-  /// Places behind requests: with nothing typed, where no request is there.
+  /// Requests, then places; with nothing typed, places only if there are no requests.
   func candidates(for word: String, in rehearsal: Rehearsal) -> [LineCandidate] {
     let requests = rehearsal.requestCandidates
     if word.isEmpty, !requests.isEmpty { return requests }

@@ -13,7 +13,7 @@ struct ReportCommand: RehearsalCommand {
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     let isWhole = try arguments.isAll(name)
     rehearsal.show(rehearsal.report(isWhole: isWhole))
-    rehearsal.hasJustReported = true
+    rehearsal.told.hasReport = true
   }
 
   func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {

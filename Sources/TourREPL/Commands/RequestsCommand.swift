@@ -114,7 +114,7 @@ struct RequestsCommand: RehearsalCommand {
     return duration > .zero ? ClockFace.length(duration) : ""
   }
 
-  /// What never came to the list; nil: nothing.
+  /// What was dropped before it reached the list; nil: nothing.
   static func stopped(_ state: TourState) -> String? {
     let unkept = state.requestsReceived - state.requests.count
     let counts = [

@@ -17,7 +17,7 @@ struct TimeCommand: RehearsalCommand {
     let face = rehearsal.face
     let now = rehearsal.present.wholeSeconds
     var parts = [face.everywhere(now)]
-    if let before = rehearsal.untilStart {
+    if let before = rehearsal.now.untilStart {
       parts = [face.everywhere(-before), "\(ClockFace.length(before)) until the start"]
     } else if rehearsal.tour.clock != nil {
       parts.append("\(ClockFace.length(now)) after the start")

@@ -35,7 +35,7 @@ struct UntilCommand: RehearsalCommand {
     }
     let planned = rehearsal.sheet.plan.stops[visit.stop.index].start + visit.startDelay
     let name = rehearsal.tour[visit.stop].name
-    // Where the start is past, the first one begins when the guide does.
+    // Before a late start, the first stop begins when the guide does.
     let start = max(visit.start, rehearsal.present)
     rehearsal.say(words(name, at: start, planned: planned, in: rehearsal))
   }

@@ -15,9 +15,8 @@ struct ViewersCommand: RehearsalCommand {
     let text = try arguments.single(usage)
     let count = try CountArgument.count(text, of: "viewers", atLeast: 0)
     try rehearsal.perform(.viewers(count))
-    rehearsal.hasAnnouncedViewers = true
-    rehearsal.feed.take(countOfGuide: count)
-    rehearsal.informAudience()
+    rehearsal.feed.come(countOfGuide: count)
+    rehearsal.feed.follow(rehearsal.run.machine)
     if let rate = rehearsal.feed.requestsPerMinute {
       rehearsal.say("the simulated viewers ask \(Self.words(perMinute: rate)) from now on")
     }

@@ -25,7 +25,7 @@ struct VoteCommand: RehearsalCommand {
     try rehearsal.perform(.vote(option: option, count: count))
   }
 
-  /// The options of the vote that is open: as they are typed behind the number of votes; before it, how.
+  /// The options of the open vote, to be typed after the number of votes; before it, the form of the command.
   func candidates(for word: String, in rehearsal: Rehearsal) -> [LineCandidate] {
     guard let vote = rehearsal.run.openVote else { return [] }
     if word.isEmpty { return vote.options.enumerated().map { form($0, $1, in: rehearsal) } }
@@ -44,7 +44,7 @@ struct VoteCommand: RehearsalCommand {
     }
   }
 
-  /// `N 1`; nothing is typed of it, since no two begin alike.
+  /// Listed as `N 1`; Tab types nothing, since the candidates have no common beginning.
   private func form(
     _ index: Int, _ option: Vote.Option, in rehearsal: Rehearsal
   ) -> LineCandidate {

@@ -4,9 +4,8 @@ internal import TourTiming
 
 /// Finds from when on staying costs something, on top of what is lost anyway.
 ///
-/// What is lost need not stay lost: who comes later still may find a shorter branch. So nothing is halved: from each
-/// stay the next one looked at is where something is first decided otherwise, and what is found is the same from wherever
-/// it is looked for.
+/// A longer stay need not lose more: coming later still may lead to a shorter branch. So a binary search would be wrong:
+/// from each stay the search goes on to the next at which the script decides something differently.
 struct LossSearch {
   struct Loss {
     let stay: Milliseconds
@@ -22,15 +21,14 @@ struct LossSearch {
   private let machine: TourMachine
   private let reckoning: ExpectedEnd
   private let end: Milliseconds
-  /// What is added before it makes the stop longer: more was taken from it than it could give.
+  /// How much can be added before the stop gets longer: more was taken from it than it could give.
   private let idle: Milliseconds
   private let known: [ExpectedTrouble]
   /// Of what is known.
   private let slack: Milliseconds?
   private let mostStays: Int
 
-  /// So many stops are looked at in all. In a long script that decides very much on the way a loss is found so, but perhaps
-  /// not the first.
+  /// The most stops that are looked at. In a long script with very many decisions, the loss found may not be the first.
   private static let mostStopsSeen = 8_000
 
   /// Nil where no stop is running, or its script lasts as long.

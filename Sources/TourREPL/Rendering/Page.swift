@@ -28,7 +28,7 @@ struct Page {
     var lead = left + TerminalText.sanitized(lead)
     var text = TerminalText.sanitized(text)
     if DisplayWidth.width(of: lead) > columns / 2 {
-      // Too long to stand beside its text: it is wrapped with it.
+      // Too long to stand before the text: wrapped with it.
       text = lead.dropFirst(left.count) + text
       lead = left
     }

@@ -3,7 +3,7 @@ struct RowWindow {
   let shown: Range<Int>
   private let count: Int
 
-  /// Fewer rows tell nothing.
+  /// Fewer rows would say nothing.
   private static let least = 3
   /// The table's head, the line that tells what is left out, and a prompt that may be broken.
   private static let around = 4

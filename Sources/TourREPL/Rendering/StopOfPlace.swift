@@ -6,7 +6,7 @@ struct StopOfPlace {
   let tour: Tour
   let face: ClockFace
   let now: Milliseconds
-  /// That is running, walked to or waited for.
+  /// The stop that is running, walked to or waited for.
   let here: StopID
   let expected: ExpectedTimes
 

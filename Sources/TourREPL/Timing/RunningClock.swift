@@ -5,7 +5,7 @@ struct RunningClock {
   private let source: any RehearsalTimeSource
   private let factor: Double
   private var start: (source: Milliseconds, tour: Milliseconds)?
-  /// What the tour's clock is ahead of the source where it is bound to the wall clock.
+  /// How far the tour's clock is ahead of the source; nil if it is not bound to the wall clock.
   private let lead: Milliseconds?
   /// Where it stands at a break, before something that is due.
   private(set) var standing: (at: Milliseconds, due: Milliseconds)?
@@ -26,7 +26,7 @@ struct RunningClock {
 
   var isRunning: Bool { start != nil }
 
-  /// Whether a guide can read aloud by it.
+  /// Whether a guide's reading can be timed by it.
   var isRealTime: Bool { factor == 1 }
 
   /// The tour's moment; nil before the start.
@@ -41,7 +41,7 @@ struct RunningClock {
     standing = nil
   }
 
-  /// Just before a moment.
+  /// Stops just before a moment.
   mutating func stand(before moment: Milliseconds) {
     start = nil
     standing = (max(.zero, moment - .milliseconds(1)), moment)

@@ -1,10 +1,10 @@
 internal import TourModel
 internal import TourRuntime
 
-/// Says once when it has become so late that a stop ahead will be skipped: while the guide does nothing, or as a stop
-/// begins. What he does within a stop is told where he does it.
+/// Warns once when it has become so late that a stop ahead will be skipped: while the guide does nothing, or as a stop
+/// begins. The effects of his commands within a stop are shown by the commands.
 struct SkipWarnings {
-  /// Of the running stop, after so many changes by the guide.
+  /// When it last warned: the visit, and the number of changes by the guide.
   private var visit = (number: 0, changes: 0)
   private var told: Set<StopID> = []
 

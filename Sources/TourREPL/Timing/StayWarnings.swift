@@ -1,7 +1,7 @@
 internal import TourModel
 internal import TourRuntime
 
-/// Says once a minute before the running stop must end, and once when it must.
+/// Warns one minute before the running stop must end, and when it must.
 struct StayWarnings {
   /// How long before.
   static let notice = Milliseconds.minutes(1)
@@ -14,7 +14,7 @@ struct StayWarnings {
   private enum Stage: Int { case none, noticed, over }
   private var visit = 0
   private var stage = Stage.none
-  /// Of the visit, after so many changes by the guide: what he does may move it.
+  /// When the stop must end, as reckoned after so many changes by the guide.
   private var limit: (changes: Int, moment: Milliseconds?) = (-1, nil)
 
   /// What is to be said at a moment; nil for nothing.

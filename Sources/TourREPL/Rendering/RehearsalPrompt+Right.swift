@@ -1,35 +1,33 @@
 internal import TourDiagnostics
 internal import TourModel
 internal import TourRuntime
+internal import TourTiming
 
-extension Rehearsal {
+extension RehearsalPrompt {
   /// So much of a row is left to type in.
   private static let leastColumnsToType = 8
 
   /// `8 open · next victoire 10:12:30, 0:26 to fill`: how many viewers wait for an answer, and what comes next if the
   /// guide keeps to the script; as much of it as leaves room to type.
-  var rightPrompt: String {
-    guard run.hasBegun, !run.machine.isOver else { return "" }
-    let count = openRequests.count(in: run)
-    let open = count > 0 ? "\(count) open" : ""
-    let machine = machineNow
-    let next = machine.nextBeginning()
-    let coming = comingNext(next, in: machine)
-    let toFill = machine.state.activity.kind == .wait ? nil : ClockFace.toFill(before: next)
+  var right: String {
+    guard run.machine.state.hasBegun, !run.machine.isOver else { return "" }
+    let open = openRequests > 0 ? "\(openRequests) open" : ""
+    let next = machineNow.nextBeginning()
+    let coming = comingNext(next)
+    let toFill = machineNow.state.activity.kind == .wait ? nil : ClockFace.toFill(before: next)
     let whole = [coming] + (toFill.map { ["\(coming), \($0)"] } ?? [])
     let texts =
       whole.reversed().map { text in
         [open, text].filter { !$0.isEmpty }.joined(separator: " · ")
       } + [open]
-    let room =
-      screen.presentation.columns - DisplayWidth.width(of: prompt) - Self.leastColumnsToType
+    let room = columns - DisplayWidth.width(of: left) - Self.leastColumnsToType
     return texts.first { DisplayWidth.width(of: $0) <= room } ?? ""
   }
 
-  private func comingNext(_ next: ExpectedBeginning, in machine: TourMachine) -> String {
+  private func comingNext(_ next: ExpectedBeginning) -> String {
     let time = face.time(next.moment)
-    switch machine.state.activity.kind {
-    case .walk: return "there \(face.time(machine.nextChange ?? next.moment))"
+    switch machineNow.state.activity.kind {
+    case .walk: return "there \(face.time(machineNow.nextChange ?? next.moment))"
     case .wait: return "begins \(time)"
     default:
       let what = next.stop.map { "next \(tour[$0].name)" } ?? "end"

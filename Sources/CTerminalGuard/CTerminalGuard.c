@@ -110,7 +110,7 @@ int terminal_guard_arm(int fd) {
     return -1;
   }
   int ends[2];
-  if (tcgetattr(fd, &saved) != 0 || terminal_guard_make_pipe(ends) != 0) return -1;
+  if (tcgetattr(fd, &saved) != 0 || pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
   terminal = fd;
   reading = ends[0];
   writing = ends[1];
@@ -158,5 +158,3 @@ void terminal_guard_stop(void) {
 }
 
 void terminal_guard_forget_interrupt(void) { interrupted = 0; }
-
-int terminal_guard_make_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC | O_NONBLOCK); }

@@ -1,6 +1,6 @@
-/// Where a face gets its lines from: libedit on a terminal, a plain stream, or a list of lines.
+/// Where a face gets its lines from: libedit on a terminal, or a plain stream.
 ///
-/// A reader is used from one thread; only its `LineMailbox` may be shared.
+/// A reader is used from one thread.
 public protocol LineReader {
   /// Waits for one line, without its end.
   ///

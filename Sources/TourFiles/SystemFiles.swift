@@ -24,12 +24,21 @@ public struct SystemFiles: SourceFiles {
     bytes.reserveCapacity(size + 1)
     var chunk = [UInt8](repeating: 0, count: 64 * 1024)
     while true {
-      let count = Glibc.read(descriptor, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw failure(errno) }
+      let count = try read(descriptor, into: &chunk)
       if count == 0 { return bytes }
       bytes += chunk[..<count]
       if bytes.count > limit { throw .tooLarge(bytes: bytes.count, limit: limit) }
+    }
+  }
+
+  /// Reads once, a signal that interrupts aside; 0 at the end.
+  package static func read(
+    _ descriptor: Int32, into chunk: inout [UInt8]
+  ) throws(SourceFileError) -> Int {
+    while true {
+      let count = Glibc.read(descriptor, &chunk, chunk.count)
+      if count >= 0 { return count }
+      if errno != EINTR { throw failure(errno) }
     }
   }
 

@@ -37,28 +37,14 @@ func obey(_ line: String) {
   }
 }
 
-/// Posts lines above the line that is typed, from another thread.
-func postNotices(to mailbox: LineMailbox) {
-  var thread = pthread_t()
-  let box = Unmanaged.passRetained(mailbox).toOpaque()
-  pthread_create(
-    &thread, nil,
-    { box in
-      guard let box else { return nil }
-      let mailbox = Unmanaged<LineMailbox>.fromOpaque(box).takeRetainedValue()
-      for number in 1...3 {
-        mailbox.post(["notice \(number)"])
-        usleep(20_000)
-      }
-      return nil
-    }, box)
-}
-
 /// Counts in the prompt, ten times a second.
-func countInPrompt(of reader: LibEditReader) {
+///
+/// - Parameter notices: so many of the counts, from the second on, are shown above the line as well.
+func countInPrompt(of reader: LibEditReader, notices: Int = 0) {
   var count = 0
   reader.livePrompt = LivePrompt(everyMilliseconds: 100) {
     count += 1
+    if (2..<2 + notices).contains(count) { reader.showAbove(["notice \(count - 1)"]) }
     return "\(count)› "
   }
 }
@@ -71,7 +57,7 @@ while true {
   let input = reader.readLine(prompt: prompt)
   switch input {
   case .line("notices"):
-    if let editing = reader as? LibEditReader { postNotices(to: editing.mailbox) }
+    if let editing = reader as? LibEditReader { countInPrompt(of: editing, notices: 3) }
   case .line("count"):
     if let editing = reader as? LibEditReader { countInPrompt(of: editing) }
   case .line("right"):

@@ -23,13 +23,6 @@ private func pipeHolding(_ bytes: Data) throws -> Pipe {
   #expect(StreamReader(descriptor: directory).readLine(prompt: "") == .unreadable(errno: EISDIR))
 }
 
-@Test func `a scripted reader remembers the prompts`() {
-  let reader = ScriptedReader(["next"])
-  #expect(reader.readLine(prompt: "1 › ") == .line("next"))
-  #expect(reader.readLine(prompt: "2 › ") == .end)
-  #expect(reader.prompts == ["1 › ", "2 › "])
-}
-
 @Test func `a terminal that can't edit lines has a plain prompt`() throws {
   let pipe = try pipeHolding(Data("next\n".utf8))
   let shown = Pipe()

@@ -119,7 +119,7 @@ private let up = "\u{1B}[A"
 
   @Test func `posted lines appear and leave the half-typed line whole`() throws {
     let session = try EchoSession()
-    try session.type("notices\r", for: EchoSession.prompt)
+    try session.type("notices\r", for: "1› ")
     try session.terminal.send("山水\(left)")
     for number in 1...3 { try session.terminal.wait(for: "notice \(number)\r\n") }
     try session.terminal.wait(for: "山水")

@@ -24,9 +24,6 @@ void terminal_guard_stop(void);
 // Forgets the Ctrl-C that was heard. A third one before this call ends the process.
 void terminal_guard_forget_interrupt(void);
 
-// A pipe that never blocks and that no child inherits; 0, or -1 with errno.
-int terminal_guard_make_pipe(int ends[2]);
-
 // What the pipe carries.
 enum terminal_guard_message {
   terminal_guard_interrupted = 'I',

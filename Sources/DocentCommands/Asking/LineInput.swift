@@ -28,11 +28,7 @@ struct LineInput: ~Copyable {
   /// The lines that have arrived, at least one, without their ends; nil at the end.
   mutating func next() throws(CommandFailure) -> [ArraySlice<UInt8>]? {
     while !hasEnded {
-      let count = read(descriptor, &buffer, buffer.count)
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw .unreadable(path: path, SystemFiles.failure(errno))
-      }
+      let count = try read()
       if count == 0 {
         hasEnded = true
         return rest.isEmpty ? nil : [take()[...]]
@@ -41,6 +37,12 @@ struct LineInput: ~Copyable {
       if !lines.isEmpty { return lines }
     }
     return nil
+  }
+
+  private mutating func read() throws(CommandFailure) -> Int {
+    do { return try SystemFiles.read(descriptor, into: &buffer) } catch {
+      throw .unreadable(path: path, error)
+    }
   }
 
   private mutating func split(_ count: Int) -> [ArraySlice<UInt8>] {

@@ -1,7 +1,7 @@
 internal import Glibc
 
 extension HistoryFile {
-  /// How far a reader has come, and in which file: a trimmed one takes the old one's place.
+  /// Up to where a file has been read, and which file: a trimmed one may have replaced it.
   struct Place: Equatable {
     var device: dev_t
     var number: ino_t

@@ -83,7 +83,7 @@ public struct HistoryFile: Equatable, Sendable {
     }
   }
 
-  /// Takes the file away from others who may read it; what is no plain file, `/dev/null` say, is not its own.
+  /// Makes the file private to its owner, unless it is no plain file (`/dev/null`).
   private func keepForOwner(_ descriptor: Int32) {
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }

@@ -5,7 +5,7 @@ final class EntryHistory {
   let pointer: OpaquePointer
   let loadingFailure: HistoryError?
   private let file: HistoryFile?
-  /// How far the file is known.
+  /// Up to where the file has been read.
   private var place: HistoryFile.Place?
   private var lastLine: String?
   /// Those of other runs too, the oldest first; at most twice what libedit keeps.
@@ -45,8 +45,8 @@ final class EntryHistory {
     try file?.append(line)
   }
 
-  /// Takes in what the runs at the same time have added, in the file's order. A search finds it; the arrow keys stay with the
-  /// lines of this run and of those before it.
+  /// Reads what other running programs have added to the file. Searches find it; the arrow keys show only the lines of this
+  /// run and of earlier ones.
   func takeShared() {
     guard let file else { return }
     keep(file.entries(since: &place))

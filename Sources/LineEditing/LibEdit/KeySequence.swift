@@ -1,4 +1,4 @@
-/// What the bytes from an ESC on are: a sequence that stands for a key, or the ESC key itself.
+/// What bytes that begin with ESC mean: a special key's sequence, or the ESC key itself.
 enum KeySequence: Equatable {
   case none
   /// The start of one.

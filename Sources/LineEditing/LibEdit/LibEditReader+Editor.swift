@@ -1,9 +1,9 @@
 internal import CLibEdit
 internal import Glibc
 
-// vi's `v`. libedit's own enters the line that comes back without showing it, an empty one too.
+// vi's `v`. libedit's own command enters the edited line without showing it, even an empty one.
 extension LibEditReader {
-  /// Opens the line in `$EDITOR`, else vi; what comes back is shown and entered, several lines are only shown.
+  /// Opens the line in `$EDITOR`, else vi, then shows the result and enters it; several lines are only shown.
   ///
   /// An empty file leaves an empty line; an editor that fails leaves the line as it was.
   func editorKey(_ key: Int32) -> UInt8 {

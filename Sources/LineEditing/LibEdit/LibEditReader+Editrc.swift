@@ -2,7 +2,7 @@ internal import CLibEdit
 internal import Glibc
 
 extension LibEditReader {
-  /// Obeys `$EDITRC`, else `~/.editrc`, as libedit would; but a line that it does not understand ends nothing.
+  /// Obeys `$EDITRC`, else `~/.editrc`, as libedit would, but goes on after a line that it does not understand.
   func obeyEditrc() {
     guard let path = Self.editrcPath, let bytes = Self.bytesOfFile(path) else { return }
     // To Swift a CR LF is one character.

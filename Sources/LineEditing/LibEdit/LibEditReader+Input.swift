@@ -3,17 +3,17 @@ internal import CTerminalGuard
 internal import Glibc
 
 extension LibEditReader {
-  /// libedit's way to a key: 1 and the character, or less where none will come.
+  /// Called by libedit for the next character: 1 when there is one, less than 1 when there will be none.
   func nextKey(into character: UnsafeMutablePointer<wchar_t>?) -> Int32 {
     endDrawing()
     while true {
       if let key = takeKey() {
-        // It may have ended while the rest of a sequence was waited for.
+        // Input may have ended while the rest of an escape sequence was awaited.
         guard outcome == nil else { return -1 }
         let isTyped = isTypingOn && isPlain(key) && line.afterCursor.isEmpty
         redrawBeforeDanger(key)
         if key == "\r" || key == "\n" { leaveRightPrompt() }
-        // What is typed at the line's end is written once.
+        // Plain typing at the end of the line draws one character; everything else may redraw the line.
         if !isTyped { beginDrawing() }
         character?.pointee = wchar_t(key.value)
         return 1
@@ -22,39 +22,39 @@ extension LibEditReader {
     }
   }
 
-  /// Waits for bytes of the keyboard, and serves whatever else happens meanwhile.
+  /// Waits for bytes from the keyboard; meanwhile handles signals, the live prompt and lines to show above.
   ///
-  /// - Returns: false where no more will come, `outcome` says why, or where the time is over.
+  /// - Returns: false at the end of input (`outcome` then says why) and after `limit`.
   func waitForInput(milliseconds limit: Int32?) -> Bool {
     while true {
       guard settleSize() else { return false }
       var entries = [
         pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
         pollfd(fd: events, events: Int16(POLLIN), revents: 0),
-        pollfd(fd: mailbox.wakeUpDescriptor, events: Int16(POLLIN), revents: 0),
       ]
-      let count = poll(&entries, nfds_t(entries.count), limit ?? millisecondsToTick)
+      let hasPosted = !posted.isEmpty
+      let patience = hasPosted ? 0 : limit ?? millisecondsToTick
+      let count = poll(&entries, nfds_t(entries.count), patience)
       if count < 0, errno != EINTR { return fail(errno) }
-      if count == 0, limit != nil { return false }
-      // A signal may have come after `poll` looked. No key is drawn for a window that is no more: after it, nobody could tell
-      // in which row the cursor is.
+      if count == 0, limit != nil, !hasPosted { return false }
+      // A resize may have been signalled after `poll` returned. A key drawn for the old window size would leave the cursor
+      // in an unknown row.
       guard serveSignals() else { return false }
       if lastResize != nil { continue }
       let hasKeys = entries[0].revents != 0
       if count >= 0, !hasKeys || isTickOverdue { tickPrompt() }
-      // What the tick posted comes before the line that a key may end.
-      if livePrompt != nil || entries[2].revents != 0 { showPosted() }
+      // Before the keys are read: one of them may end the line.
+      showPosted()
       if hasKeys { return readKeys() }
     }
   }
 
-  /// Waits until the window has kept its size for a while, then draws the line for it.
+  /// Waits until the window has kept its size for a while, then redraws the line once.
   ///
-  /// tmux tells of a size that comes within 250 ms of the last one only after those, and has broken the rows for it already:
-  /// whatever is drawn until then is drawn for a size that is no more. Nor are others in need of a line for each step of a
-  /// window's edge.
+  /// tmux reports a size that follows the last one within 250 ms only when those are over, but has rewrapped the rows by
+  /// then: anything drawn in between is drawn for the wrong size. Elsewhere this avoids a redraw for each step of a drag.
   ///
-  /// - Returns: false where nothing more will come.
+  /// - Returns: false at the end of input.
   private func settleSize() -> Bool {
     while let lastResize {
       let left = lastResize + Self.settlingMilliseconds - monotonicMilliseconds()
@@ -77,7 +77,7 @@ extension LibEditReader {
       return true
     }
     if count < 0, errno == EINTR || errno == EAGAIN { return true }
-    // A terminal that has gone answers EIO.
+    // EIO: the terminal was closed.
     if count == 0 || errno == EIO { return end(.end) }
     return fail(errno)
   }
@@ -90,7 +90,7 @@ extension LibEditReader {
   }
 
   private func serveSignals() -> Bool {
-    let messages = drain(events)
+    let messages = waitingMessages()
     if messages.contains(UInt8(terminal_guard_continued.rawValue)) {
       takeModesAgain()
       redraw()
@@ -105,11 +105,22 @@ extension LibEditReader {
     return end(line.isEmpty ? .interrupt : .cleared)
   }
 
-  /// Keeps libedit from a crash of its own.
+  /// Reads what the pipe of signals holds; it never blocks.
+  private func waitingMessages() -> [UInt8] {
+    var chunk = [UInt8](repeating: 0, count: 256)
+    var all: [UInt8] = []
+    while true {
+      let count = chunk.withUnsafeMutableBytes { read(events, $0.baseAddress, $0.count) }
+      guard count > 0 else { return all }
+      all += chunk[..<count]
+    }
+  }
+
+  /// Works around a crash in libedit.
   ///
-  /// After a move in a line that is taller than the screen, typing on writes past its screen buffer (seen in
-  /// 3.1-20221030: 2,500 characters at 80 × 24, Ctrl-A, Ctrl-E, 200 more). A redraw before the key sets its row right.
-  /// Plain typing needs none, so a long paste stays linear.
+  /// After a cursor movement in a line taller than the screen, further typing makes libedit write past its screen buffer
+  /// (seen in 3.1-20221030: 2,500 characters at 80 × 24, Ctrl-A, Ctrl-E, 200 more). A redraw before the key corrects its
+  /// idea of the row. Plain typing needs no redraw, so a long paste takes linear time.
   private func redrawBeforeDanger(_ key: Unicode.Scalar) {
     repairLine()
     defer { keysSinceCommand = isPlain(key) ? keysSinceCommand + 1 : 0 }
@@ -117,7 +128,7 @@ extension LibEditReader {
     redraw()
   }
 
-  /// Whether the last keys were characters for the line, so that the next one is no part of a command.
+  /// Whether enough plain characters were typed in a row that the next one can't be part of an editing command.
   private var isTypingOn: Bool {
     keysSinceCommand >= Self.keysOfCommand && (elx_is_vi(editor) == 0 || keys.count > 32)
   }
@@ -128,7 +139,7 @@ extension LibEditReader {
 
   private func repairLine() {
     guard line.isBroken else { return }
-    // An empty string would be refused.
+    // libedit refuses to replace the line by an empty string.
     el_wreplacestr(editor, [0x20, 0])
     el_cursor(editor, 1)
     el_deletestr(editor, 1)

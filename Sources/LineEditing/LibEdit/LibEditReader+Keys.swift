@@ -1,7 +1,7 @@
 internal import CLibEdit
 internal import CTerminalGuard
 
-/// The keys that this reader serves itself; each answers with libedit's word for what to do next.
+/// The keys that this reader handles itself; each returns libedit's code for what to do next.
 extension LibEditReader {
   private static let nothingToDo = UInt8(CC_NORM)
   private static let redrawLine = UInt8(CC_REFRESH)
@@ -37,7 +37,7 @@ extension LibEditReader {
     return Self.redrawLine
   }
 
-  // libedit's own go no further than vi's commands do: to the last character, not behind it.
+  // libedit's own commands stop at the last character, as vi's do, not after it.
 
   func rightKey(_ key: Int32) -> UInt8 {
     guard !line.afterCursor.isEmpty else { return Self.beep }
@@ -50,7 +50,7 @@ extension LibEditReader {
     return Self.moveCursor
   }
 
-  /// The letter before the cursor gives way to the same with the accent that has come.
+  /// Replaces the letter before the cursor by its accented form.
   func accentKey(_ key: Int32) -> UInt8 {
     guard let letter = accentedLetter else { return Self.beep }
     accentedLetter = nil
@@ -64,7 +64,7 @@ extension LibEditReader {
     return Self.nothingToDo
   }
 
-  /// Gives the terminal to something else below the line, which is drawn again below what that has written.
+  /// Gives the terminal to another program, then draws the line again below its output.
   func withLineSetAside<Result>(_ body: () -> Result) -> Result {
     goBelowLine()
     endEditing()
@@ -108,7 +108,7 @@ extension LibEditReader {
         afterCursor: EditedLine.text(line.afterCursor)))
   }
 
-  /// Below the line; the next rows where the same were listed last.
+  /// Lists candidates below the line; pressed again, the next page of them.
   private func show(_ candidates: [LineCandidate]) {
     let list = CandidateList(
       columns: screenColumns, limitRows: max(2, rows / 2), width: Self.cellWidth)
@@ -131,10 +131,10 @@ extension LibEditReader {
         isComplete = true
       } else {
         pasted += keys.takeAll(but: PastedText.end.count - 1)
-        // A paste without an end must not take the keyboard for ever.
+        // The end of the paste may never come.
         isComplete = !waitForInput(milliseconds: 1_000)
       }
-      // What is over the limit is dropped, not typed.
+      // More than the limit is dropped.
       pasted.removeLast(max(0, pasted.count - limitBytes))
     }
     insert(PastedText.line(pasted))

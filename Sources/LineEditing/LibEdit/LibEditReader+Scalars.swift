@@ -1,8 +1,8 @@
 internal import CLibEdit
 
-// What the keyboard's bytes are to libedit: characters, and keys that have a scalar of ours.
+// Turns the keyboard's bytes into what libedit is given: characters, and special keys as private scalars.
 extension LibEditReader {
-  /// The mark that libedit is told of where a letter of the line takes an accent.
+  /// Stands for "the letter before the cursor takes an accent".
   static let accentKey: Unicode.Scalar = "\u{9F}"
   private static let millisecondsOfSequence: Int32 = 50
 
@@ -22,7 +22,7 @@ extension LibEditReader {
     return joinedToLine(composed(scalar))
   }
 
-  /// In vi mode a key's sequence is taken whole: its ESC is not the ESC key, which leaves the mode for text.
+  /// In vi mode a special key's sequence is read as one key: its ESC must not leave insert mode.
   private func takeSpecialKey() -> Unicode.Scalar? {
     guard keys.starts(with: [0x1B]), takesSequences, !isAskedByLibedit else { return nil }
     while KeySequence(keys.waiting) == .incomplete,
@@ -33,7 +33,7 @@ extension LibEditReader {
     return key.scalar
   }
 
-  /// Whether libedit reads a command behind vi's `:`: its prompt, which begins with a line end, stands in the line then.
+  /// Whether libedit is reading a command after vi's `:`, whose prompt, a line end and `: `, it keeps in the line.
   private var isAskedByLibedit: Bool { line.beforeCursor.first == 0x0A }
 
   /// Joins a letter and the accents behind it where Unicode has a character for both.
@@ -46,7 +46,7 @@ extension LibEditReader {
     return letter
   }
 
-  /// Joins an accent that comes late to the letter before the cursor.
+  /// Joins an accent that arrives after its letter was typed.
   private func joinedToLine(_ mark: Unicode.Scalar) -> Unicode.Scalar {
     guard !isSearching, !isAskedByLibedit, let letter = line.beforeCursor.last,
       let scalar = composed(EditedLine.scalar(letter), mark)

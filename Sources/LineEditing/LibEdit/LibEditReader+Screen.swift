@@ -24,7 +24,7 @@ extension LibEditReader {
     shownPrompt.set(prompt.marked)
   }
 
-  /// Both, the right one as it was last given.
+  /// Sets the left prompt, and the right one to the current `rightPrompt`.
   func setPrompts(_ text: String) {
     setPrompt(text)
     right = PromptText(normalized(rightPrompt))
@@ -40,7 +40,7 @@ extension LibEditReader {
     el_resize(editor)
     put("\u{1B}[?2004h")
     beginDrawing()
-    // libedit writes the prompt first and makes the terminal raw after it: a key sent in between would be lost.
+    // Before libedit does it: it writes the prompt first, and a key typed in between would be lost.
     elx_set_int(editor, EL_PREP_TERM, 1)
   }
 
@@ -58,7 +58,7 @@ extension LibEditReader {
     return walk
   }
 
-  /// - Parameter drawnColumns: how wide the screen was when the line was drawn; nil: as wide as it is.
+  /// - Parameter drawnColumns: the screen's width when the line was drawn; nil: unchanged since.
   private func cursor(drawnColumns: Int? = nil) -> CellWalk {
     let line = line
     var walk = walkToCursor(in: line, drawnColumns: drawnColumns)
@@ -74,7 +74,7 @@ extension LibEditReader {
     return walk
   }
 
-  /// Clears the prompt and the line from the screen; what follows takes their place, and libedit draws them anew.
+  /// Clears the prompt and the line from the screen, for other text; libedit draws them again below it.
   func leaveLine() {
     let drawnColumns = screenColumns
     el_resize(editor)
@@ -90,7 +90,7 @@ extension LibEditReader {
     if !isWithin { endDrawing() }
   }
 
-  /// libedit may write the last character of a full row once more: it must not go to the next row.
+  /// Turns automatic margins off: libedit may write the last character of a full row twice, and the second must not wrap.
   func beginDrawing() {
     isDrawing = true
     put("\u{1B}[?7l")
@@ -104,8 +104,8 @@ extension LibEditReader {
     elx_flush()
   }
 
-  /// Draws a line anew that typing has brought to another row: the blank that a row ends with is on the screen only where it
-  /// was typed.
+  /// Redraws a line when typing has reached another row: a blank at the end of a row is on the screen only if it was typed
+  /// there.
   private func settleRow() {
     guard keys.isEmpty, prompt.visible.count + line.beforeCursor.count >= screenColumns / 2 else {
       return
@@ -114,8 +114,8 @@ extension LibEditReader {
     if cursor.row > 0, cursor.column <= 2 { redraw() }
   }
 
-  /// Puts the cursor in the column that is meant: after a row was filled, libedit may be one off. Blanks before it that
-  /// libedit has jumped over are written.
+  /// Puts the cursor in its true column: after filling a row, libedit may be one off. Also writes the blanks before it that
+  /// libedit has skipped.
   private func settleColumn() {
     let line = line
     if line.afterCursor.isEmpty {
@@ -128,7 +128,7 @@ extension LibEditReader {
     }
   }
 
-  /// Takes the right prompt off a line that stays on the screen: it was of its moment.
+  /// Removes the right prompt from a line that stays on the screen: what it says will soon be out of date.
   func leaveRightPrompt() {
     if !right.visible.isEmpty, !isSearching { redrawForGood() }
   }
@@ -159,14 +159,14 @@ extension LibEditReader {
     put((left > 0 ? "\u{1B}[\(left)C" : "") + text + "\n")
   }
 
-  /// After a stop the shell has put its own modes on the terminal.
+  /// Sets the terminal's modes again after Ctrl-Z and `fg`: the shell has set its own.
   func takeModesAgain() {
     elx_set_int(editor, EL_PREP_TERM, 0)
     elx_set_int(editor, EL_PREP_TERM, 1)
     put("\u{1B}[?2004h")
   }
 
-  /// Below what others have written meanwhile.
+  /// Draws the line again, below what other programs have written.
   func drawAgain() {
     el_resize(editor)
     put("\r\u{1B}[J")
@@ -174,14 +174,14 @@ extension LibEditReader {
   }
 
   func showPosted() {
-    let lines = mailbox.takeAll()
-    guard !lines.isEmpty else { return }
+    guard !posted.isEmpty else { return }
     leaveLine()
-    for line in lines { put(line + "\n") }
+    for line in posted { put(line + "\n") }
+    posted = []
     refresh()
   }
 
-  /// How long `poll` may wait for the next change of the prompt; for ever where there is none.
+  /// How long `poll` may wait until the live prompt is due; -1, for ever, without one.
   var millisecondsToTick: Int32 {
     guard let livePrompt else { return -1 }
     if livePrompt.isBehind() { return 0 }
@@ -189,7 +189,7 @@ extension LibEditReader {
     return Int32(clamping: period - monotonicMilliseconds() % period)
   }
 
-  /// Whether the prompt has not changed for a whole period: then keys must wait for it, else it waits for them.
+  /// Whether the live prompt is a whole period old: then it comes before waiting keys, else after them.
   var isTickOverdue: Bool {
     guard let livePrompt else { return false }
     return monotonicMilliseconds() - lastTick >= max(1, livePrompt.everyMilliseconds)

@@ -1,7 +1,7 @@
 internal import CLibEdit
 
-// Ctrl-R: the latest line with what is typed, the one before it with another Ctrl-R, the one after it with Ctrl-S. libedit's
-// own search takes a Chinese character for a control key (3.1-20221030 looks only at its last eight bits).
+// Ctrl-R finds the latest line that holds what is typed, another Ctrl-R the one before it, Ctrl-S the one after it. libedit's
+// own search takes a Chinese character for a control key (3.1-20221030 looks at its last eight bits only).
 extension LibEditReader {
   enum SearchKey {
     static let cancel: UInt32 = 0x07
@@ -11,7 +11,7 @@ extension LibEditReader {
     static let back: UInt32 = 0x13
   }
 
-  /// Reads keys until one that is no part of a search: that one is obeyed with the line that was found.
+  /// Reads keys until one that is not part of a search, which then acts on the line that was found.
   func searchKey(_ key: Int32) -> UInt8 {
     let before = lineNow
     history.takeShared()
@@ -44,7 +44,7 @@ extension LibEditReader {
     return nil
   }
 
-  /// Ctrl-G and the ESC key do no more than end the search; an ESC that begins the sequence of a key does.
+  /// Ctrl-G and the ESC key only end the search; a key whose sequence begins with ESC also acts.
   func isObeyed(_ key: Unicode.Scalar) -> Bool {
     if key.value == SearchKey.escape {
       return keys.starts(with: "[".utf8) || keys.starts(with: "O".utf8)

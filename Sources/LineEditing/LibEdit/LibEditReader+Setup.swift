@@ -12,11 +12,11 @@ extension LibEditReader {
     // Debian's libedit starts in vi mode.
     elx_set_words(editor, EL_EDITOR, "emacs", nil, nil)
     obeyEditrc()
-    // With `edit off`, nothing typed would be seen, and Ctrl-D would not leave.
+    // An editrc with `edit off` would hide what is typed and disable Ctrl-D.
     elx_set_int(editor, EL_EDITMODE, 1)
-    // No row shall run on in the next: whether the terminal joins the two in a wider window, nobody could know.
+    // No automatic wrapping: whether a wider window would join wrapped rows again depends on the terminal.
     elx_set_words(editor, EL_SETTC, "am", "no", nil)
-    // Blanks are written: whether a row has them must be known too.
+    // Blanks are written rather than skipped, so that the contents of each row are known.
     elx_set_words(editor, EL_SETTC, "pt", "no", nil)
     setTerminalModes()
     addFunctions()
@@ -33,8 +33,8 @@ extension LibEditReader {
     elx_set_prompt(editor, EL_RPROMPT_ESC, { LibEditReader.of($0)?.rightPromptNow }, 1)
   }
 
-  /// While a line is edited Ctrl-C, Ctrl-\ and Ctrl-Z are keys. Ctrl-S never holds the output up: a clock would seem to stand.
-  /// Between lines nothing is echoed and no key is lost: what is typed while a command runs waits for the next line.
+  /// While a line is edited Ctrl-C, Ctrl-\ and Ctrl-Z are keys. Ctrl-S never stops the output: a clock would seem to stand
+  /// still. Between lines nothing is echoed and no key is lost: what is typed while a command runs is kept for the next line.
   private func setTerminalModes() {
     elx_set_words(editor, EL_SETTY, "-d", "-isig", "-ixon")
     elx_set_words(editor, EL_SETTY, "-x", "-icanon", "-echo")
@@ -141,7 +141,7 @@ extension LibEditReader {
     elx_set_words(editor, EL_BIND, "\\e[1;5D", "ed-prev-word", nil)
   }
 
-  /// Whole sequences, or what is left of one would be typed into the line.
+  /// Bound as whole sequences: the rest of one bound by its beginning would be typed into the line.
   private func bindSpecialKeys() {
     for modifier in 2...8 {
       let moves = modifier == 2 ? Self.steps : Self.leaps

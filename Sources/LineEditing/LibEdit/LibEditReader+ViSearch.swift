@@ -1,12 +1,13 @@
 internal import CLibEdit
 
-// vi's `/`, `?`, `n` and `N`, with the search that Ctrl-R has: libedit's own shows nothing of the half-typed line, and a
-// pattern that is not found, or is given up, loses it (3.1-20221030).
+// vi's `/`, `?`, `n` and `N`, by the same search as Ctrl-R: libedit's own hides the half-typed line, and loses it when the
+// pattern is not found or the search is given up (3.1-20221030).
 extension LibEditReader {
   private static let interrupt: UInt32 = 0x03
   private static let enter: Set<UInt32> = [0x0A, 0x0D]
 
-  /// Enter takes the line that was found, ESC and their like give the search up; another key is obeyed with what was found.
+  /// Enter takes the line that was found; ESC, Ctrl-C, Ctrl-G and Backspace give the
+  /// search up; any other key acts on the line found.
   func viSearchKey(towards direction: HistorySearch.Direction) -> UInt8 {
     let before = lineNow
     history.takeShared()
@@ -20,7 +21,7 @@ extension LibEditReader {
     return UInt8(CC_NORM)
   }
 
-  /// An empty pattern is the last one again.
+  /// An empty pattern repeats the last one.
   private func takeFound(
     _ search: HistorySearch, towards direction: HistorySearch.Direction,
     _ before: (text: String, cursor: Int)

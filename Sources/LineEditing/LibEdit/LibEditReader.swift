@@ -7,9 +7,6 @@ internal import CTerminalGuard
 /// `kill -9` aside. What libedit can't draw (combining marks without a composed form, joined emoji) stays in the line,
 /// but is not seen.
 public final class LibEditReader: LineReader {
-  /// Lines posted here appear above the line that is being typed.
-  public let mailbox = LineMailbox()
-
   public var completer: LineCompleter?
 
   public var livePrompt: LivePrompt?
@@ -35,35 +32,37 @@ public final class LibEditReader: LineReader {
   let normalized: (String) -> String
 
   var keys = KeyBuffer()
+  /// Lines to show above the one being typed, as soon as no key is waiting.
+  var posted: [String] = []
   /// Whether `~/.editrc` binds something that begins with ESC.
   var editrcBindsSequences = false
   var prompt = PromptText("")
   var right = PromptText("")
-  /// As `readLine` was given it.
+  /// The prompt that `readLine` was called with.
   var promptOfLine = ""
-  /// Whether a search stands in the prompt's place.
+  /// Whether a history search is shown instead of the prompt.
   var isSearching = false
-  /// What `n` and `N` look for, and which way `n` goes.
+  /// vi's last search, which `n` repeats and `N` repeats in the other direction.
   var viSearch: (pattern: String, direction: HistorySearch.Direction)?
   let shownPrompt = StableCString()
   let shownRightPrompt = StableCString()
   let noPrompt = StableCString()
-  /// Whether the line is drawn as it stays on the screen for good.
+  /// Whether the line is being drawn for the last time: it was entered or thrown away.
   var isLeavingLine = false
   var outcome: LineInput?
-  /// Plain ones since the last that was none.
+  /// How many plain characters were typed since the last key of another kind.
   var keysSinceCommand = 0
   /// Whether a special key's sequence is given to libedit as one scalar.
   var takesSequences = false
-  /// What the letter before the cursor becomes, once libedit asks for it.
+  /// The accented letter that will replace the one before the cursor.
   var accentedLetter: Unicode.Scalar?
-  /// Where a list of candidates that did not fit goes on, and for which line.
+  /// Where the list of candidates continues when Tab is pressed again on the same line.
   var listing: (beforeCursor: String, nextRow: Int)?
-  /// At most so many plain ones belong to a command.
+  /// The most plain characters that can be part of one editing command.
   static let keysOfCommand = 8
   /// When the prompt was last asked for, in milliseconds.
   var lastTick = 0
-  /// Whether libedit has been given a key, and draws what comes of it.
+  /// Whether libedit is drawing the result of a key.
   var isDrawing = false
   /// When the window's size last changed, in milliseconds; nil: the line is drawn for it.
   var lastResize: Int?
@@ -113,7 +112,7 @@ public final class LibEditReader: LineReader {
     return outcome ?? line.map(accept) ?? .end
   }
 
-  public func showAbove(_ lines: [String]) { mailbox.post(lines) }
+  public func showAbove(_ lines: [String]) { posted += lines }
 
   public var size: (columns: Int, rows: Int)? { (screenColumns, rows) }
 

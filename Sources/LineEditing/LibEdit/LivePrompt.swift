@@ -1,8 +1,8 @@
-/// A prompt that is asked for again and again while a line is typed: one that shows a clock.
+/// A prompt that is renewed while a line is typed, to show a clock.
 public struct LivePrompt {
   public var everyMilliseconds: Int
   public var text: () -> String
-  /// Whether more has happened than `text` has taken in: it is asked for again at once, unless a key comes first.
+  /// Whether `text` has left something undone: it is then asked for again at once, unless a key comes first.
   public var isBehind: () -> Bool
 
   public init(

@@ -1,4 +1,4 @@
-/// A key that is no character, as libedit is told of it in vi mode: by a scalar that the keyboard can't send.
+/// A special key in vi mode: libedit is given a scalar that the keyboard can't send.
 enum SpecialKey: UInt32, CaseIterable {
   /// One that does nothing here.
   case other = 0x81

@@ -1,4 +1,4 @@
-/// A C string that stays where it is until the next one is set: libedit keeps no copy of a prompt.
+/// A C string that stays at its address until the next one is set: libedit does not copy prompts.
 final class StableCString {
   private(set) var pointer: UnsafeMutablePointer<CChar>
 

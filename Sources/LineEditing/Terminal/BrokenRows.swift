@@ -1,7 +1,7 @@
-/// Rows that were drawn on a screen of one width, on a screen of another.
+/// How rows drawn at one screen width look at another.
 ///
-/// No row is drawn to run on in the next one, so a wider screen leaves each as it is. A narrower one breaks each by itself, as
-/// most terminals do; one that cuts them off instead, as xterm does, has fewer rows than are counted here.
+/// No row is wrapped by the terminal, so a wider screen leaves each as it is. A narrower one breaks each row by itself, in
+/// most terminals; xterm cuts rows off instead, and then has fewer than are counted here.
 struct BrokenRows {
   private(set) var row = 0
   private var column = 0

@@ -1,4 +1,4 @@
-/// Where libedit's drawing has got to, counted by its own rules.
+/// Follows by libedit's own rules where its drawing puts the cursor.
 ///
 /// libedit doesn't tell on which screen row its cursor is; whoever writes above the line must know.
 struct CellWalk {

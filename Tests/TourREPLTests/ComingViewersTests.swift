@@ -7,27 +7,20 @@ import TourTiming
 
 /// Viewers who come and go as the script says (`--viewers live`).
 @Suite struct ComingViewersTests {
-  private static let script = """
-    tour essai "Essai"
-      speaks zh
-      starts 2016-09-15 10:00 Europe/Paris
-    room hall "Hall"
-      detail coupole "la coupole"
-        zh "穹顶"
-      detail sol "le sol"
-        zh "地面"
-    stop hall
-      pause 12m
-      if viewers > 100
-        pause 10s
-      else
-        pause 30s
-      end if
-    audience
-      live 1000
-      arrive 1000 within 1m
-      stay 5m
-    """
+  private static let script =
+    SampleTour.hall + """
+      stop hall
+        pause 12m
+        if viewers > 100
+          pause 10s
+        else
+          pause 30s
+        end if
+      audience
+        live 1000
+        arrive 1000 within 1m
+        stay 5m
+      """
 
   /// 5000 (e^(−(k − 1) / 5) − e^(−k / 5)) at minute k.
   private static let counts = [0, 906, 742, 608, 497, 407, 333, 273, 224, 183, 150]

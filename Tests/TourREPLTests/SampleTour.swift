@@ -68,6 +68,19 @@ enum SampleTour {
       fr> Merci à tous, et bonne fête de la mi-automne !
     """
 
+  /// The beginning of a script for viewers' requests and votes: a room with two details.
+  static let hall = """
+    tour essai "Essai"
+      speaks zh
+      starts 2016-09-15 10:00 Europe/Paris
+    room hall "Hall"
+      detail coupole "la coupole"
+        zh "穹顶"
+      detail sol "le sol"
+        zh "地面"
+
+    """
+
   /// The tour of a script, which must be without errors.
   static func tour(_ script: String = script) throws -> Tour {
     let result = Analyzer(zones: TwoZones()).analyze(

@@ -117,23 +117,16 @@ import TourTiming
     #expect(result.log.entries.last { $0.event == "request" }?.at == .seconds(30))
   }
 
-  private static let ballot = """
-    tour essai "Essai"
-      speaks zh
-      starts 2016-09-15 10:00 Europe/Paris
-    room hall "Hall"
-      detail coupole "la coupole"
-        zh "穹顶"
-      detail sol "le sol"
-        zh "地面"
-    stop hall
-      vote 40s
-        option "La coupole", zh "穹顶"
-          show hall.coupole 10s
-        option "Le sol", zh "地面"
-          show hall.sol 10s
-      end vote
-    """
+  private static let ballot =
+    SampleTour.hall + """
+      stop hall
+        vote 40s
+          option "La coupole", zh "穹顶"
+            show hall.coupole 10s
+          option "Le sol", zh "地面"
+            show hall.sol 10s
+        end vote
+      """
 
   @Test func `simulated viewers vote, the count is shown and thinned, and the guide may add to it`()
     throws

@@ -20,15 +20,7 @@ import TourTiming
       #expect(machine.latenessOfBeginning == .zero)
     }
     if Self.skippedAnyway.contains(name) { return }
-    let planned = sheet.plan.stops.enumerated().map { index, stop in
-      StopVisit(stop: StopID(index), start: stop.start, end: stop.end)
-    }
-    let visits = machine.state.visits.map { visit in
-      StopVisit(stop: visit.stop, start: visit.start, end: visit.end)
-    }
-    #expect(visits == planned)
-    #expect(machine.state.end == sheet.plan.end)
-    for step in begun { #expect(step.at == sheet.plan.stepStarts[step.step.index]) }
+    expectPlan(of: sheet, keptBy: machine, begun)
   }
 
   @Test(arguments: TimetableFiles.names)

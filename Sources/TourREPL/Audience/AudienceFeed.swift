@@ -129,7 +129,9 @@ struct AudienceFeed {
   ///
   /// - Parameter present: as many as watch in the run.
   mutating func nextCount(at moment: Milliseconds, present: Int) -> Int? {
-    guard passCounts(to: moment), isPresent, present != countOfGuide, viewers != present else { return nil }
+    guard passCounts(to: moment), isPresent, present != countOfGuide, viewers != present else {
+      return nil
+    }
     return viewers
   }
 

@@ -8,7 +8,25 @@ extension Rehearsal {
   /// How many watch; once, when the tour has begun.
   func announceViewers() {
     guard run.hasBegun, let viewers = feed.come() else { return }
-    show(run.handle(.viewers(viewers), from: .audience))
+    let effects = run.handle(.viewers(viewers), from: .audience)
+    if viewers > 0 {
+      show(effects)
+    } else if let moment = feed.nextCountMoment {
+      say("nobody watches yet; the first viewers are expected at \(face.time(moment))")
+    }
+  }
+
+  /// After `undo`: how many watch, where that is no longer what it was.
+  ///
+  /// - Parameter undone: so many watched by what was taken back.
+  func tellViewersAgain(unlike undone: Int) {
+    guard state.viewers != undone else { return }
+    if feed.isPresent, let viewers = feed.viewers, viewers != state.viewers {
+      show(run.handle(.viewers(viewers), from: .audience))
+    } else {
+      show(effectText.viewersChanged(to: state.viewers))
+    }
+    feed.follow(run.machine)
   }
 
   /// Lets viewers vote, ask, come and go at the moment that the run has reached.

@@ -65,7 +65,11 @@ extension Rehearsal {
     let stop = tour[state.position].name
     let until = face.time(state.activity.until)
     switch state.activity.kind {
-    case .walk: return "on the way to \(stop), there at \(until)"
+    case .walk:
+      let over = present.wholeSeconds - state.activity.until.wholeSeconds
+      return over > .zero
+        ? "on the way to \(stop), due at \(until), \(ClockFace.length(over)) over"
+        : "on the way to \(stop), there at \(until)"
     case .wait: return "\(stop) begins at \(until)"
     default: break
     }

@@ -113,7 +113,15 @@ import TourTiming
     let resumed = try run([.pass(120)], resuming: said.log)
     #expect(told(resumed.log).compactMap(\.count) == [0, 906])
     let undone = try run(inputs + [.line("undo"), .pass(120)])
-    #expect(told(undone.log).compactMap(\.count) == [0, 906, 407, 333])
+    #expect(told(undone.log).compactMap(\.count) == [0, 906, 497, 407, 333])
+    #expect(undone.text.contains("taken back: viewers 5\n  497 viewers now\n"))
+  }
+
+  @Test func `before anybody watches it says when somebody is expected`() throws {
+    let text = try run([.line(""), .pass(61)]).text
+    #expect(!text.contains("0 viewers now"))
+    #expect(text.contains("  nobody watches yet; the first viewers are expected at 10:01:00\n"))
+    #expect(text.contains("  906 viewers now\n"))
   }
 
   @Test func `who goes on without them is told which viewers there were`() throws {

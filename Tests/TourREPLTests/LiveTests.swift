@@ -33,6 +33,15 @@ import TourTiming
       ])
   }
 
+  @Test func `a walk that is past its time is due, and no arrival is told in the past`() throws {
+    let result = try LiveBench(script: Self.script).run([
+      .line(""), .line(""), .line(""), .line("time"), .pass(50), .line("time"), .line("where"),
+    ])
+    #expect(result.text.contains("  on the way to salle, there at 10:00:30\n"))
+    #expect(result.text.contains("  on the way to salle, due at 10:00:30, 0:20 over\n"))
+    #expect(result.text.contains("  under way: the walk, due at 10:00:30, 0:20 over\n"))
+  }
+
   @Test
   func `against the wall clock, who begins late is over by what the first hold does not take up`()
     throws

@@ -30,5 +30,7 @@ enum ClockArgument: ExpressibleByArgument, Equatable {
     }
   }
 
-  static var allValueStrings: [String] { ["real", "10x", "manual"] }
+  static var defaultCompletionKind: CompletionKind {
+    .list([ClockArgument.running(factor: 1), .manual].map(\.text))
+  }
 }

@@ -15,7 +15,7 @@ struct AudienceFeed {
   /// How many simulated viewers watch of themselves; nil where there are none.
   private(set) var viewers: Int?
   /// Whether the run has been told that they watch.
-  private var isPresent = false
+  private(set) var isPresent = false
   /// Whether votes may come that nobody at the prompt gives.
   let hasVoters: Bool
   /// The votes still to come in the vote that was last open; they go on if `undo` opens it again.
@@ -43,10 +43,13 @@ struct AudienceFeed {
   /// When somebody next asks, votes, comes or goes; nil where nobody does any more.
   var nextMoment: Milliseconds? {
     let moments = [
-      simulated?.nextMoment ?? recorded.first?.at, nextVoteMoment, coming?.next?.moment,
+      simulated?.nextMoment ?? recorded.first?.at, nextVoteMoment, nextCountMoment,
     ]
     return moments.compactMap(\.self).min()
   }
+
+  /// When it is next told how many watch; nil: it stays so.
+  var nextCountMoment: Milliseconds? { coming?.next?.moment }
 
   private var nextVoteMoment: Milliseconds? { isVoteOpen ? votes?.nextMoment : nil }
 

@@ -1,3 +1,5 @@
+internal import TourRuntime
+
 struct UndoCommand: RehearsalCommand {
   let name = "undo"
   let aliases = ["u"]
@@ -11,12 +13,14 @@ struct UndoCommand: RehearsalCommand {
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     try arguments.expectNone(name)
+    let viewers = rehearsal.state.viewers
     guard let text = rehearsal.run.undo() else {
       throw CommandProblem(
         rehearsal.run.hasChangedScript
           ? "there is nothing to undo since the script was read again" : "there is nothing to undo")
     }
     rehearsal.say("taken back: \(text)")
+    rehearsal.tellViewersAgain(unlike: viewers)
     rehearsal.showPlace()
     rehearsal.showWords()
   }

@@ -76,6 +76,10 @@ extension EffectText {
     return count == 1 ? "request \(requests[0].number)" : "\(count) requests"
   }
 
+  func viewersChanged(to count: Int) -> [String] {
+    aside("\(ScriptWording.count(count, "viewer")) now")
+  }
+
   func branch(_ id: StepID, isThen: Bool) -> [String] {
     guard case .branch(let condition, _, _) = sheet.step(id).action else { return [] }
     let text = ConditionText(tour: tour, face: face).text(of: condition)

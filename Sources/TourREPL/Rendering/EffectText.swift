@@ -56,7 +56,7 @@ struct EffectText {
     case .requestStopped: []
     case .stoodStill(let duration, let isAnnounced): stoodStill(duration, isAnnounced: isAnnounced)
     case .added(let duration, let stop): added(duration, to: stop)
-    case .viewersChanged(let count): aside("\(ScriptWording.count(count, "viewer")) now")
+    case .viewersChanged(let count): viewersChanged(to: count)
     case .noted(let text): page.text(text, lead: "noted: ", style: .note)
     case .tourEnded: tourEnded(at: effect.at)
     case .refused(let refusal):

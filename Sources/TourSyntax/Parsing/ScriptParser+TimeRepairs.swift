@@ -4,15 +4,25 @@ internal import TourDiagnostics
 extension ScriptParser {
   func momentRepairs() -> [Fix] {
     switch kind {
-    case .duration: clockMeant().map(replacing(with:)) + [replacing(with: "+" + plain(cursor))]
+    case .duration:
+      likelierFirst(clockMeant().map(replacing(with:)), [replacing(with: "+" + plain(cursor))])
     case .number: clockMeant().map(replacing(with:))
     default: []
     }
   }
 
   func clockRepairs() -> [Fix] {
-    clockMeant().map(replacing(with:)) + lengthMeant()
+    likelierFirst(clockMeant().map(replacing(with:)), lengthMeant())
   }
+
+  /// `2h` is a length rather than a time at night, `15h` a clock time.
+  private func likelierFirst(_ clock: [Fix], _ length: [Fix]) -> [Fix] {
+    let hours = Int(plain(cursor).prefix { $0.isNumber }) ?? 0
+    return hours < Self.earliestOpening ? length + clock : clock + length
+  }
+
+  /// No museum opens before, on its clock.
+  private static var earliestOpening: Int { 6 }
 
   /// `until 4m`, `until +4m`: what ends a stop after a time is its length, without `until`.
   private func lengthMeant() -> [Fix] {

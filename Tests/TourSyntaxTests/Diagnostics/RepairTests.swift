@@ -121,6 +121,14 @@ import TourSyntax
   @Test func `what else goes with a length is told`() throws {
     #expect(
       try diagnostic("stop a until +2h\n").fixes.map(\.title) == ["write 2h, without `until`"])
+    #expect(
+      try diagnostic("stop a until 2h\n").fixes.map(\.title) == [
+        "write 2h, without `until`", "write 2:00",
+      ])
+    #expect(
+      try diagnostic("stop a until 15h\n").fixes.map(\.title) == [
+        "write 15:00", "write 15h, without `until`",
+      ])
   }
 
   @Test(arguments: [

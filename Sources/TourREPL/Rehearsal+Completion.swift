@@ -113,8 +113,10 @@ extension Rehearsal {
       synonyms: [title.plain] + title.translations.map(\.text))
   }
 
-  var requestCandidates: [LineCandidate] {
-    digest(withPutOff: true).lines.prefix(RequestsCommand.page).map { line in
+  func requestCandidates(
+    where isOffered: (RequestDigest.Line) -> Bool = { _ in true }
+  ) -> [LineCandidate] {
+    digest(withPutOff: true).lines.filter(isOffered).prefix(RequestsCommand.page).map { line in
       LineCandidate("\(line.number)", note: "\(line.count)× \(line.requests[0].text)")
     }
   }

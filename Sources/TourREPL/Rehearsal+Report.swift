@@ -43,7 +43,7 @@ extension Rehearsal {
       "\(row.stop.index + 1)", tour[row.stop].name, row.isAgain ? "again" : face.time(start),
       row.visit.map { face.time($0.start) } ?? "–",
       row.isAgain ? "" : ClockFace.length(planned.end - planned.start),
-      row.visit.map { ClockFace.length(($0.end ?? state.now) - $0.start) } ?? "–",
+      row.visit.map { ClockFace.length(from: $0.start, to: $0.end ?? state.now) } ?? "–",
       row.difference(in: sheet),
     ]
   }

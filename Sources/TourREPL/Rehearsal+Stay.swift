@@ -54,8 +54,26 @@ extension Rehearsal {
     let left = ClockFace.length(from: present, to: end)
     let shortest =
       keeping == nil ? "" : "; with the rest at its shortest, until \(face.time(latest))"
+    let kept = keeping == nil ? limit.limitedBy : nil
+    let aim = isRest ? kept.map { "to keep \(words(for: $0)), " } ?? Self.restKept : ""
     return
-      "\(isRest ? "for what can still be kept, " : "")stay at \(name) until \(face.time(end)): \(left) more\(shortest)"
+      "\(aim)stay at \(name) until \(face.time(end))\(without(limit.skipped)): \(left) more\(shortest)"
+  }
+
+  private static let restKept = "for what can still be kept, "
+
+  private func words(for line: ScheduleLine) -> String {
+    switch line {
+    case .begins(let stop, _), .stop(let stop): tour[stop].name
+    case .lasts: "`lasts`"
+    }
+  }
+
+  /// Why one may stay longer the later it is: ` (gant and miroir skipped)`; `time` names more of them.
+  private func without(_ skipped: [StopID]) -> String {
+    guard !skipped.isEmpty else { return "" }
+    let names = ScriptWording.list(skipped.map { tour[$0].name })
+    return " (\(skipped.count <= 2 ? names : "\(skipped.count) stops") skipped)"
   }
 
   private static let nothingLeft = "no line ahead that limits it can still be kept"

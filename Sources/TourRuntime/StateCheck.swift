@@ -21,6 +21,7 @@ struct StateCheck {
       && state.trail.allSatisfy(isKnown) && (state.resumption.map(isKnown) ?? true)
       && (state.standing.map(isKnown) ?? true)
       && acceptsRequests(state) && (state.onShow.map(isKnown) ?? true)
+      && (state.interruptedShow.map(isKnown) ?? true)
   }
 
   private func acceptsPosition(_ state: TourState) -> Bool {

@@ -6,6 +6,10 @@ public struct StayLimit: Equatable, Sendable {
   /// The latest end of the running stop (between stops, the latest moment to be there; before the
   /// tour, to begin it) that keeps every line ahead that can still be kept. Nil where nothing limits it.
   public let latestEnd: Milliseconds?
+  /// The line that is not kept after that.
+  public let limitedBy: ScheduleLine?
+  /// Stops that are not counted, for they will be skipped as it stands, and that stand before what limits the stay.
+  public let skipped: [StopID]
   /// The lines that can't be kept any more, in the order of the stops.
   public let misses: [TourAhead.BrokenLine]
   /// The first of them; nil where all can be kept.
@@ -27,8 +31,11 @@ public struct StayLimit: Equatable, Sendable {
       contentEnd: start + content)
   }
 
-  init(_ ahead: TourAhead) {
-    latestEnd = ahead.latestDeparture
+  init(_ ahead: TourAhead, skipping skipped: Set<StopID> = []) {
+    let limit = ahead.departureLimit
+    latestEnd = limit?.latest
+    limitedBy = limit?.line
+    self.skipped = skipped.filter { $0.stands(before: limit?.line) }.sorted()
     misses = ahead.brokenLines()
   }
 
@@ -38,6 +45,8 @@ public struct StayLimit: Equatable, Sendable {
     endingBy latestEnd: Milliseconds, contentEnd: Milliseconds
   ) {
     self.latestEnd = latestEnd
+    limitedBy = .stop(stop)
+    skipped = []
     let excess = contentEnd - moment
     let own = TourAhead.BrokenLine(line: .stop(stop), excess: excess)
     misses = (excess > .zero ? [own] : []) + ahead.brokenLines()
@@ -53,7 +62,9 @@ extension TourMachine {
   /// The same without other stops.
   public func stayLimit(skipping skipped: Set<StopID>) -> StayLimit? {
     guard let ahead = ahead(without: skipped) else { return nil }
-    guard state.activity.isInsideStop, let moment = cutMoment else { return StayLimit(ahead) }
+    guard state.activity.isInsideStop, let moment = cutMoment else {
+      return StayLimit(ahead, skipping: skipped)
+    }
     return StayLimit(
       ahead, hardOut: state.position, at: moment, endingBy: max(moment, state.now),
       contentEnd: earliestContentEnd)
@@ -67,5 +78,16 @@ extension TourMachine {
       skip.reason == .condition && skip.stop >= state.position
     }
     return Set(skipped.map(\.stop))
+  }
+}
+
+extension StopID {
+  /// - Parameter line: nil: no line.
+  fileprivate func stands(before line: ScheduleLine?) -> Bool {
+    switch line {
+    case .stop(let stop), .begins(let stop, _): self < stop
+    case .lasts: true
+    case nil: false
+    }
   }
 }

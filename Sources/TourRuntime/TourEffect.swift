@@ -25,6 +25,8 @@ public struct TourEffect: Equatable, Sendable {
     case pauseBegan(StepID, duration: Milliseconds)
     /// The picture moves; a beat, a `show` step, an answer, or the guide. Nil: no time of its own.
     case shown(Place, duration: Milliseconds?)
+    /// An answer is over: what it took off the picture is back.
+    case shownAgain(Place)
     /// The window closes between the two moments.
     case questionsOpened(StepID, earliest: Milliseconds, latest: Milliseconds)
     case questionsClosed(StepID, answered: Int)

@@ -24,7 +24,7 @@ extension TourMachine {
     } else {
       let duration = sheet.answerDuration(of: place)
       spend(duration)
-      show(place, for: duration)
+      showAnswer(place, for: duration)
     }
     return nil
   }
@@ -44,7 +44,7 @@ extension TourMachine {
     spend(duration)
     state.activity.window?.answered += 1
     emit(.requestAnswered(id, duration: duration))
-    show(place, for: duration)
+    showAnswer(place, for: duration)
   }
 
   mutating func spend(_ duration: Milliseconds) {

@@ -51,7 +51,13 @@ extension TourMachine {
 
   /// When something next happens if the guide keeps to the script, now where he has lingered past it;
   /// nil before the start and after the end.
-  public var nextChange: Milliseconds? {
+  public var nextChange: Milliseconds? { changeInScript.map(orReturnOfPicture) }
+
+  func orReturnOfPicture(_ moment: Milliseconds) -> Milliseconds {
+    returnOfPicture.map { min($0, moment) } ?? moment
+  }
+
+  private var changeInScript: Milliseconds? {
     let activity = state.activity
     switch activity.kind {
     case .notBegun, .over: return nil
@@ -67,6 +73,7 @@ extension TourMachine {
   /// Plays what happens at this moment, which is ``nextChange``.
   mutating func advance() {
     let activity = state.activity
+    if activity.window == nil, returnPictureIfDue() { return }
     switch activity.kind {
     case .notBegun, .over: return
     case .walk: arrive()
@@ -96,6 +103,7 @@ extension TourMachine {
   /// Puts an activity under way that lasts so long from now, or from the end of a standstill.
   mutating func begin(_ kind: TourActivity.Kind, for duration: Milliseconds) {
     let origin = max(state.now, state.standsStillUntil)
+    endAnswer(before: kind)
     state.activity = TourActivity(
       kind, began: state.now, until: origin + duration, origin: origin)
     state.activitiesBegun += 1
@@ -104,6 +112,7 @@ extension TourMachine {
   /// Puts an activity under way that runs to a moment.
   mutating func begin(_ kind: TourActivity.Kind, until moment: Milliseconds) {
     let end = max(moment, state.standsStillUntil)
+    endAnswer(before: kind)
     state.activity = TourActivity(kind, began: state.now, until: end, origin: state.now)
     state.activitiesBegun += 1
   }
@@ -113,6 +122,7 @@ extension TourMachine {
     let left = state.standsStillUntil - state.now
     guard left > .zero else { return nil }
     state.standsStillUntil = state.now
+    if state.activity.window == nil { returnPictureIfDue() }
     guard !state.activity.runsToMoment else { return nil }
     state.activity.until -= left
     state.activity.origin -= left

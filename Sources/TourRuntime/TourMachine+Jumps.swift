@@ -16,7 +16,7 @@ extension TourMachine {
     guard state.activity.isInsideStop else { return .noStopIsRunning }
     let stop = tour[state.position]
     emit(.jumped(to: state.position))
-    state.onShow = stop.place
+    putOnShow(stop.place)
     continuation = .steps(from: stop.steps.first?.id)
     return nil
   }

@@ -17,6 +17,11 @@ extension TourMachine {
 
   /// When something next happens by itself while the guide lingers; nil where nothing does.
   public var nextChangeUnattended: Milliseconds? {
+    let change = changeUnattendedInScript
+    return change.map(orReturnOfPicture) ?? returnOfPicture
+  }
+
+  private var changeUnattendedInScript: Milliseconds? {
     switch state.activity.kind {
     case .notBegun, .over, .walk: nil
     case .wait, .hold, .vote, .questions: nextChange
@@ -27,6 +32,7 @@ extension TourMachine {
 
   private mutating func advanceUnattended() {
     guard case .step(let id) = state.activity.kind else { return advance() }
+    if returnPictureIfDue() { return }
     playBeats(of: id)
     if isCutNow { cutContent() }
   }

@@ -48,6 +48,7 @@ extension TourMachine {
 
   mutating func advanceWindow(_ id: StepID) {
     answerWaitingRequest(id)
+    returnPictureIfDue()
     if closingMoment(id) <= state.now {
       continuation = .steps(from: closeWindow(id))
     } else if isCutNow {

@@ -20,7 +20,7 @@ extension TourMachine {
     case .dismissed: close(ids, as: .dismissed)
     }
     emit(.requestsSettled(ids, outcome, duration: duration))
-    if case .answered(let place) = outcome { show(place, for: duration) }
+    if case .answered(let place) = outcome { showAnswer(place, for: duration) }
     return nil
   }
 
@@ -78,6 +78,12 @@ extension TourMachine {
   /// Of a stop that is over and has not shown them.
   mutating func reopenPromises(after stop: StopID) {
     reopen(takePromises(of: placesPromised(at: stop)))
+  }
+
+  /// Those that belong to a stop and that it does not show any more.
+  mutating func reopenPromises(of stop: StopID, unless isShown: (Place) -> Bool) {
+    let places = placesPromised(at: stop).filter { !isShown($0) }
+    if !places.isEmpty { reopen(takePromises(of: places)) }
   }
 
   private mutating func reopen(_ promises: [RequestPromise]) {

@@ -82,16 +82,10 @@ extension TourMachine {
   ) -> StepProgress {
     let progress = begin(line, .shown(place, duration: duration))
     if progress != .cut {
-      state.onShow = place
+      putOnShow(place)
       meetPromises(of: place)
     }
     return progress
-  }
-
-  mutating func show(_ place: Place, for duration: Milliseconds?) {
-    state.onShow = place
-    emit(.shown(place, duration: duration))
-    meetPromises(of: place)
   }
 
   private mutating func branch(
@@ -101,8 +95,9 @@ extension TourMachine {
     let isThen = holds(condition, plannedAt: planned)
     noteSlack(of: condition, lateness: state.now - planned)
     emit(.branchTaken(line.step.id, isThen: isThen))
-    let steps = isThen ? then : otherwise
-    return .passed(to: steps.first?.id ?? line.successor)
+    let next = (isThen ? then : otherwise).first?.id ?? line.successor
+    reopenPromises(notShownFrom: next)
+    return .passed(to: next)
   }
 
   // MARK: Beats
@@ -151,6 +146,8 @@ extension TourMachine {
     emit(.voteClosed(id, votes: votes, winner: winner))
     guard case .vote(let vote) = sheet.lines[id.index].step.action else { return }
     let steps = vote.options.indices.contains(winner) ? vote.options[winner].steps : []
-    continuation = .steps(from: steps.first?.id ?? sheet.successor(of: id))
+    let next = steps.first?.id ?? sheet.successor(of: id)
+    reopenPromises(notShownFrom: next)
+    continuation = .steps(from: next)
   }
 }

@@ -70,7 +70,7 @@ extension TourMachine {
     noteSlackOfBeginning()
     state.forgetSkip(of: id)
     state.added = .zero
-    state.onShow = stop.place
+    putOnShow(stop.place)
     emit(.stopBegan(id))
     meetPromises(of: stop.place)
     reopenPromises(at: id)

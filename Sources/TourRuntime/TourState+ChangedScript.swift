@@ -7,6 +7,7 @@ extension TourState {
   func moved(by change: ScriptChange) -> TourState {
     var state = self
     state.onShow = onShow.flatMap(change.place)
+    state.interruptedShow = interruptedShow.flatMap(change.place)
     state.visits = visits.compactMap { visit in
       change.stop(visit.stop).map { visit.moved(to: $0) }
     }

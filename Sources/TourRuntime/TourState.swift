@@ -5,6 +5,8 @@ public struct TourState: Codable, Equatable, Sendable {
   public internal(set) var now = Milliseconds.zero
   /// What is on show: the last place shown, else the running stop's.
   public internal(set) var onShow: Place?
+  /// While an answer is on show, what comes back after it.
+  var interruptedShow: Place?
   public internal(set) var visits: [StopVisit] = []
   /// Stops passed without a visit; sorted.
   public internal(set) var skips: [StopSkip] = []

@@ -23,8 +23,8 @@ struct PlacesAhead {
   func showing(of place: Place) -> PlaceAhead? {
     let (tour, owner) = (machine.sheet.tour, machine.sheet.tour.owner(of: place))
     if let running, shown[place]?.stop != running, tour[running].place == owner {
-      let isPossible = machine.sheet.shows(place, after: machine.currentStep, at: running)
-      return PlaceAhead(stop: running, kind: isPossible ? .perhapsHere : .here)
+      return PlaceAhead(
+        stop: running, kind: machine.mayStillShow(place) ? .perhapsHere : .here)
     }
     if let running, machine.placeOnShow == place { return PlaceAhead(stop: running, kind: .onShow) }
     if let showing = shown[place] {
@@ -34,18 +34,6 @@ struct PlacesAhead {
     }
     return visits.first { tour[$0.stop].place == owner }.map {
       PlaceAhead(stop: $0.stop, kind: .atHand(in: $0.start - now))
-    }
-  }
-}
-
-extension RunSheet {
-  /// Whether a step of a stop that is still to come shows a place.
-  fileprivate func shows(_ place: Place, after step: StepID?, at stop: StopID) -> Bool {
-    lines.contains { line in
-      guard line.stop == stop, step.map({ line.step.id > $0 }) ?? true else { return false }
-      if line.beats.contains(where: { $0.place == place }) { return true }
-      if case .show(place, _) = line.step.action { return true }
-      return false
     }
   }
 }

@@ -7,9 +7,9 @@ struct AnswerCommand: RehearsalCommand {
   let usage = "answer N"
   let summary = "answers what viewers want: shows and tells it"
   let details = """
-    N is a number in requests: all requests for the same are answered, once, at the time of one answer. A room, a work \
-    or a detail instead of N answers the oldest request for it, or tells of it unasked. It stays on show until \
-    something else is shown: show NAME goes back to what you speak of.
+    N is a number in requests: all requests for the same are answered, once, at the time of one answer. So are \
+    all for a room, a work or a detail that stands instead of N; where nobody asks for it, it is told unasked. When its \
+    time is over, what was on show before comes back; show NAME keeps it.
     Example: answer 3
     """
 
@@ -21,6 +21,9 @@ struct AnswerCommand: RehearsalCommand {
     }
     let places = PlaceArgument(rehearsal.tour, onShow: rehearsal.placeOnShow)
     let place = try places.place(named: text)
+    if let line = rehearsal.digest().lines.first(where: { $0.place == place }) {
+      return try answer(line, for: place, called: text, in: rehearsal)
+    }
     try rehearsal.perform(.answerPlace(place))
     if let language = rehearsal.language ?? rehearsal.tour.speaks.first {
       tell(of: place, in: language, rehearsal)
@@ -31,12 +34,19 @@ struct AnswerCommand: RehearsalCommand {
     numbered number: String, in rehearsal: Rehearsal
   ) throws(CommandProblem) {
     let line = try rehearsal.digestLine(numbered: number)
-    let first = line.requests[0]
     let place = try rehearsal.requiredPlace(of: line, numbered: number)
+    try answer(line, for: place, called: number, in: rehearsal)
+  }
+
+  /// All of a line, by showing and telling once.
+  private func answer(
+    _ line: RequestDigest.Line, for place: Place, called wanted: String, in rehearsal: Rehearsal
+  ) throws(CommandProblem) {
+    let first = line.requests[0]
     let isOne = line.requests.count == 1 && first.understood == place && first.status == .open
     try rehearsal.perform(
       isOne ? .answer(first.id) : .settle(line.ids, as: .answered(place)),
-      typed: "\(name) \(number)")
+      typed: "\(name) \(wanted)")
     let language = line.languages.first?.language ?? first.language
     tell(of: place, in: rehearsal.language ?? language, rehearsal)
   }
@@ -48,7 +58,7 @@ struct AnswerCommand: RehearsalCommand {
 
   /// Requests, then places; with nothing typed, places only if there are no requests.
   func candidates(for word: String, in rehearsal: Rehearsal) -> [LineCandidate] {
-    let requests = rehearsal.requestCandidates
+    let requests = rehearsal.requestCandidates { $0.place != nil }
     if word.isEmpty, !requests.isEmpty { return requests }
     return requests + rehearsal.placeCandidates(for: word)
   }

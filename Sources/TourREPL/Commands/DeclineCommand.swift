@@ -24,6 +24,6 @@ struct DeclineCommand: RehearsalCommand {
   }
 
   func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {
-    rehearsal.requestCandidates
+    rehearsal.requestCandidates()
   }
 }

@@ -19,6 +19,6 @@ struct DismissCommand: RehearsalCommand {
   }
 
   func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {
-    rehearsal.requestCandidates
+    rehearsal.requestCandidates()
   }
 }

@@ -16,16 +16,8 @@ struct LaterCommand: RehearsalCommand {
     let number = try arguments.single(usage)
     let line = try rehearsal.digestLine(numbered: number)
     let place = try rehearsal.requiredPlace(of: line, numbered: number)
-    let wanted = rehearsal.tour.name(of: place)
-    guard let showing = rehearsal.showing(of: place) else {
-      let reason =
-        rehearsal.isInTour(place)
-        ? "the tour does not come to that any more" : "\(wanted) is at no stop of this tour"
-      throw CommandProblem("\(reason); answer \(number), or decline \(number)")
-    }
-    guard !showing.isHereOnly else {
-      throw CommandProblem(
-        "\(wanted) is here, and the script does not show it by itself; answer \(number)")
+    if let obstacle = obstacle(to: place, called: number, rehearsal.placesAhead, in: rehearsal) {
+      throw CommandProblem(obstacle)
     }
     guard line.requests[0].status == .open else {
       throw CommandProblem("request \(number) is put off already")
@@ -33,7 +25,27 @@ struct LaterCommand: RehearsalCommand {
     try rehearsal.perform(.settle(line.ids, as: .later(place)), typed: "\(name) \(number)")
   }
 
+  /// Why it can't be waited for, and what can be done; nil: it can.
+  private func obstacle(
+    to place: Place, called number: String, _ ahead: PlacesAhead, in rehearsal: Rehearsal
+  ) -> String? {
+    let wanted = rehearsal.tour.name(of: place)
+    guard let showing = ahead.showing(of: place) else {
+      let reason =
+        rehearsal.isInTour(place)
+        ? "the tour does not come to that any more" : "\(wanted) is at no stop of this tour"
+      return "\(reason); answer \(number), or decline \(number)"
+    }
+    guard showing.isHereOnly else { return nil }
+    return "\(wanted) is here, and the script does not show it by itself; answer \(number)"
+  }
+
+  /// Those that can be put off.
   func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {
-    rehearsal.requestCandidates
+    let ahead = rehearsal.placesAhead
+    return rehearsal.requestCandidates { line in
+      guard line.requests[0].status == .open, let place = line.place else { return false }
+      return obstacle(to: place, called: "", ahead, in: rehearsal) == nil
+    }
   }
 }

@@ -48,10 +48,12 @@ extension EffectText {
   func pause(_ duration: Milliseconds) -> [String] { aside("pause \(duration)") }
 
   /// What the picture moves to.
-  func shown(_ place: Place, _ duration: Milliseconds?) -> [String] {
+  func shown(
+    _ place: Place, _ duration: Milliseconds?, lead: String = "▸ show "
+  ) -> [String] {
     let title = tour.title(of: place).text(in: language)
     let parts = ["\(title) (\(tour.name(of: place)))", duration?.description]
     return page.text(
-      parts.compactMap(\.self).joined(separator: " · "), lead: "▸ show ", style: .cue)
+      parts.compactMap(\.self).joined(separator: " · "), lead: lead, style: .cue)
   }
 }

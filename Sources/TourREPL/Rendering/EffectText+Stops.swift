@@ -65,7 +65,7 @@ extension EffectText {
 
   func contentCut(_ stop: StopID) -> [String] {
     let lost = state.visits.last { $0.stop == stop }?.lost ?? .zero
-    let left = lost > .zero ? "the last \(ClockFace.length(lost))" : "what is left"
+    let left = lost > .zero ? "the last \(ClockFace.length(lost.wholeSeconds))" : "what is left"
     return page.text("time is up: \(left) of \(tour[stop].name) is cut", style: .problem)
   }
 

@@ -28,6 +28,7 @@ struct EffectText {
     case .cue(let step): cue(step)
     case .pauseBegan(_, let duration): pause(duration)
     case .shown(let place, let duration): shown(place, duration)
+    case .shownAgain(let place): shown(place, nil, lead: "▸ back to ")
     case .questionsOpened(let step, let earliest, let latest):
       questionsOpened(step, earliest: earliest, latest: latest)
     case .questionsClosed(let step, let answered): questionsClosed(step, answered: answered)

@@ -22,8 +22,18 @@ struct ExpectedEnd {
     let troubles = troubles(expected).filter { trouble in line.map { !trouble.isOf($0) } ?? true }
     let lines =
       page.text(end(expected), style: .caption)
-      + troubles.flatMap { page.text($0.text, style: .problem) }
+      + sentences(troubles).flatMap { page.text($0, style: .problem) }
     return lines + reason(expected).flatMap { page.text($0, style: .caption) }
+  }
+
+  /// What is skipped is told together.
+  private func sentences(_ troubles: [ExpectedTrouble]) -> [String] {
+    let skips = troubles.filter { $0.kind == .skip }
+    guard let first = skips.first else { return troubles.map(\.text) }
+    let text = "\(ScriptWording.list(skips.map(\.name))) would be skipped"
+    return troubles.compactMap { trouble in
+      trouble.kind != .skip ? trouble.text : trouble == first ? text : nil
+    }
   }
 
   private func end(_ expected: ExpectedTimes) -> String {
@@ -65,11 +75,10 @@ struct ExpectedEnd {
   /// For all others, which are not.
   private func otherReason(_ expected: ExpectedTimes) -> [String] {
     let losses = losses(machine.expected(waitingFor: .all), beside: expected)
-    guard let first = losses.first else { return [] }
+    guard !losses.isEmpty else { return [] }
     let count = words(RequestDigest.count(open))
-    let more = losses.count > 1 ? ", and \(losses.count - 1) more" : ""
     return [
-      "if \(count) held every window for questions open to its longest: \(first)\(more); Enter closes a window"
+      "if \(count) held every window for questions open to its longest: \(ScriptWording.first(losses)); Enter closes a window"
     ]
   }
 
@@ -90,7 +99,7 @@ struct ExpectedEnd {
     let lost = expected.visits.filter { $0.lost > .zero }.map { visit in
       let verb = isPast(visit) ? "lost" : "would lose"
       return trouble(
-        .loss, at: visit.stop, "\(verb) \(ClockFace.length(visit.lost))", excess: visit.lost)
+        .loss, at: visit.stop, "\(verb) \(ClockFace.length(visit.lost.wholeSeconds))", excess: visit.lost)
     }
     let known = Set(machine.state.skips.map(\.stop))
     let skipped = expected.skips.filter { $0.reason == .condition && !known.contains($0.stop) }
@@ -119,7 +128,7 @@ struct ExpectedEnd {
     let excess = visit.start - latest
     return trouble(
       .lateBegin, at: visit.stop,
-      "would begin \(ClockFace.length(excess)) too late: by \(face.time(latest))", excess: excess)
+      "would begin \(ClockFace.length(excess.wholeSeconds)) too late: by \(face.time(latest))", excess: excess)
   }
 
   /// The first moment after which its `begins` is not kept.

@@ -23,7 +23,8 @@ struct FitText {
     case .drop(let drops):
       return "\(aim): drop \(words(for: drops)). Then it ends at "
         + "\(toSpare(drops.end, target, run)). \(optimality(of: drops))".trimmingSpaces()
-    case .impossible(let end, let missing, let dropped):
+    case .impossible(let end, _, let dropped):
+      let missing = max(.seconds(1), end.wholeSeconds - target.wholeSeconds)
       let isOfNoHelp = !dropped.isEmpty && run.ahead.shortestEnd() <= end
       return "\(aim): it can't be done; \(missing) are missing. "
         + (isOfNoHelp
@@ -40,9 +41,9 @@ struct FitText {
     let moment = face.time(end) + (run.fit.dropped.isEmpty ? "" : " at the short times")
     guard let last = run.ahead.shortestVisits(without: Set(run.fit.dropped)).last,
       case .until(let until) = tour[last.stop].promise
-    else { return "\(moment), \(ClockFace.length(target - end)) to spare" }
+    else { return "\(moment), \(ClockFace.length(from: end, to: target)) to spare" }
     let content = sheet.lengths[last.stop.index].attainableContent
-    let slack = until.time - content - last.start
+    let slack = (until.time - content).wholeSeconds - last.start.wholeSeconds
     if slack < .zero { return moment }
     return
       "\(moment), and `\(tour[last.stop].name)` begins with \(ClockFace.length(slack)) to spare"
@@ -67,7 +68,7 @@ struct FitText {
   }
 
   private func broken(_ run: RunFit) -> [String] {
-    let late = brokenLines(run).map { "\(words(of: $0.line)) by \(ClockFace.length($0.excess))" }
+    let late = brokenLines(run).map { "\(words(of: $0.line)) by \(ClockFace.length($0.excess.wholeSeconds))" }
     return late.isEmpty ? [] : ["Late all the same: \(late.joined(separator: ", "))."]
   }
 

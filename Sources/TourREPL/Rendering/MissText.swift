@@ -6,8 +6,8 @@ struct MissText {
   let tour: Tour
   let face: ClockFace
 
-  /// Where there are more, the first two are named and the rest counted.
-  private static let mostOthers = 3
+  /// Where there are more, these are named and the rest counted: `fit` lists them all.
+  private static let mostOthers = 6
 
   /// The first and by how much, and which others; nil: none.
   ///
@@ -19,10 +19,10 @@ struct MissText {
     let text = text(of: first, asItStands: trouble)
     let others = misses.dropFirst()
     if others.isEmpty { return text }
-    let areAllNamed = others.count <= Self.mostOthers
-    let named = others.prefix(areAllNamed ? others.count : 2).map { name(of: $0.line) }
+    let named = others.prefix(Self.mostOthers).map { name(of: $0.line) }
+    let rest = others.count - named.count
     return "\(text); too late also for "
-      + ScriptWording.list(areAllNamed ? named : named + ["\(others.count - named.count) more"])
+      + ScriptWording.list(rest > 0 ? named + ["\(rest) more (fit: lists them)"] : named)
   }
 
   private func name(of line: ScheduleLine) -> String {
@@ -35,14 +35,15 @@ struct MissText {
 
   private func text(of miss: TourAhead.BrokenLine, asItStands trouble: ExpectedTrouble?) -> String {
     let text = text(of: miss)
-    guard let excess = trouble?.excess.map(ClockFace.length),
-      excess != ClockFace.length(miss.excess)
-    else { return text }
-    return "\(text), at the shortest; as it stands, \(excess)"
+    // Less than a second is none: the clock has gone on between the two.
+    guard let excess = trouble?.excess, abs((excess - miss.excess).rawValue) >= 1000 else {
+      return text
+    }
+    return "\(text), at the shortest; as it stands, \(ClockFace.length(excess.wholeSeconds))"
   }
 
   private func text(of miss: TourAhead.BrokenLine) -> String {
-    let excess = "already \(ClockFace.length(miss.excess)) too"
+    let excess = "already \(ClockFace.length(miss.excess.wholeSeconds)) too"
     switch miss.line {
     case .begins(let stop, let place):
       let rule = words(for: tour[stop].begins[place].rule)

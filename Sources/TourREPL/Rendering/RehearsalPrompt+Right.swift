@@ -12,26 +12,29 @@ extension RehearsalPrompt {
   var right: String {
     guard run.machine.state.hasBegun, !run.machine.isOver else { return "" }
     let open = openRequests > 0 ? "\(openRequests) open" : ""
-    let next = machineNow.nextBeginning()
-    let coming = comingNext(next)
-    let toFill = machineNow.state.activity.kind == .wait ? nil : ClockFace.toFill(before: next)
-    let whole = [coming] + (toFill.map { ["\(coming), \($0)"] } ?? [])
     let texts =
-      whole.reversed().map { text in
+      comings(machineNow.nextBeginning()).map { text in
         [open, text].filter { !$0.isEmpty }.joined(separator: " · ")
-      } + [open]
+      } + [open, openRequests > 0 ? "\(openRequests)" : ""]
     let room = columns - DisplayWidth.width(of: left) - Self.leastColumnsToType
     return texts.first { DisplayWidth.width(of: $0) <= room } ?? ""
   }
 
-  private func comingNext(_ next: ExpectedBeginning) -> String {
+  /// What comes next and when, in more words and in fewer: when it comes is kept the longest.
+  private func comings(_ next: ExpectedBeginning) -> [String] {
     let time = face.time(next.moment)
-    switch machineNow.state.activity.kind {
-    case .walk: return "there \(face.time(machineNow.nextChange ?? next.moment))"
-    case .wait: return "begins \(time)"
+    let state = machineNow.state
+    let toFill = ClockFace.toFill(before: next).map { ", \($0)" } ?? ""
+    switch state.activity.kind {
+    case .walk:
+      let arrival = "there \(face.time(max(state.now, state.activity.until)))"
+      return [arrival + toFill, arrival]
+    case .wait: return ["begins \(time)"]
     default:
-      let what = next.stop.map { "next \(tour[$0].name)" } ?? "end"
-      return "\(what) \(time)\(passingOver(next.skipped))"
+      guard let stop = next.stop else { return ["end \(time)\(toFill)", "end \(time)"] }
+      let named = "next \(tour[stop].name) \(time)"
+      let skipped = passingOver(next.skipped)
+      return [named + skipped + toFill, named + skipped, named, "next \(time)"]
     }
   }
 

@@ -49,6 +49,15 @@ enum ScriptWording {
     return items.dropLast().joined(separator: ", ") + " and " + last
   }
 
+  /// So many are named.
+  private static let mostNamed = 6
+
+  /// `joconde would be skipped, cana would lose 2:40`; of many, the first, and how many more there are.
+  static func first(_ items: [String]) -> String {
+    let rest = items.count - mostNamed
+    return items.prefix(mostNamed).joined(separator: ", ") + (rest > 0 ? ", and \(rest) more" : "")
+  }
+
   /// `1 work`, `18 works`.
   static func count(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"

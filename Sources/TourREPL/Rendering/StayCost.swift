@@ -28,22 +28,13 @@ struct StayCost {
       ? search.firstLoss(of: [.lateBegin], from: loss)?.freeUntil : nil
   }
 
-  /// More are counted.
-  private static let mostNamed = 3
-
   /// `past 10:06:00 diner would be skipped; by 10:09:54 adieu would lose 0:40`
   ///
   /// - Parameter latest: how long one may stay.
   func text(by latest: Milliseconds, _ face: ClockFace) -> String {
-    let text = "past \(face.time(freeUntil)) \(Self.words(first.map(\.onset)))"
-    let all = Self.words(later.map(\.text))
+    let text = "past \(face.time(freeUntil)) \(ScriptWording.first(first.map(\.onset)))"
+    let all = ScriptWording.first(later.map(\.text))
     return later.isEmpty ? text : "\(text); by \(face.time(latest)) \(all)"
-  }
-
-  private static func words(_ troubles: [String]) -> String {
-    let named = troubles.prefix(mostNamed).joined(separator: ", ")
-    let rest = troubles.count - mostNamed
-    return rest > 0 ? "\(named), and \(rest) more" : named
   }
 }
 

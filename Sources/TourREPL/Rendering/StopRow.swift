@@ -45,7 +45,7 @@ struct StopRow {
   /// The end against the plan, moved by announced delays; what was cut where anything was.
   func difference(in sheet: RunSheet) -> String {
     guard let visit, let end = visit.end else { return visit == nil ? fate : "running" }
-    if visit.lost > .zero { return "loses \(ClockFace.length(visit.lost))" }
+    if visit.lost > .zero { return "loses \(ClockFace.length(visit.lost.wholeSeconds))" }
     if isAgain { return "" }
     let planned = sheet.plan.stops[stop.index].end + visit.endDelay
     return ClockFace.standing(at: end, planned: planned)

@@ -36,15 +36,20 @@ extension TourAhead {
 
   /// The latest moment to leave from which every line ahead that can still be kept is kept, the rest
   /// at its shortest, and all that is in a hard-out's stop said before it. Nil where nothing limits it.
-  /// O(stops ahead).
-  public var latestDeparture: Milliseconds? {
-    var slack: Milliseconds?
+  public var latestDeparture: Milliseconds? { departureLimit?.latest }
+
+  /// The same with the line that would be the first to break after it. O(stops ahead).
+  public var departureLimit: (latest: Milliseconds, line: ScheduleLine)? {
+    var least: (slack: Milliseconds, line: ScheduleLine)?
+    var limit: (latest: Milliseconds, line: ScheduleLine)? {
+      least.map { (departure + $0.slack, $0.line) }
+    }
     // When the next point comes without the waits: lingering moves this one, and the true one only by
     // what passes it.
     var moving = departure
-    func limit(_ moment: Milliseconds, reached: Milliseconds) {
-      guard reached <= moment else { return }
-      slack = min(slack ?? moment - moving, moment - moving)
+    func note(_ line: ScheduleLine, by moment: Milliseconds, reached: Milliseconds) {
+      guard reached <= moment, least.map({ moment - moving < $0.slack }) ?? true else { return }
+      least = (moment - moving, line)
     }
     var ends = ends
     var before = last
@@ -53,17 +58,17 @@ extension TourAhead {
       let walk = walk(from: before, to: visit.stop)
       moving += walk
       for line in limits(onStartOf: visit.stop, ends: ends) {
-        limit(line.latest, reached: visit.start)
+        note(line.line, by: line.latest, reached: visit.start)
         // What follows a hard-out that is reached does not depend on when.
-        if line.isHardOut, visit.start <= line.latest { return slack.map { departure + $0 } }
+        if line.isHardOut, visit.start <= line.latest { return limit }
       }
       moving += visit.end - visit.start
       (before, end) = (visit.stop, visit.end)
       // `within` of a stop ahead is never broken by lingering: that moves both its ends alike.
       ends[visit.stop] = nil
     }
-    if let longest = sheet.tour.lasts?.longest { limit(longest, reached: end) }
-    return slack.map { departure + $0 }
+    if let longest = sheet.tour.lasts?.longest { note(.lasts, by: longest, reached: end) }
+    return limit
   }
 
   private func walk(from before: StopID?, to stop: StopID) -> Milliseconds {

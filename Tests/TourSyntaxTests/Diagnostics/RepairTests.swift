@@ -94,14 +94,14 @@ import TourSyntax
     ("at a viewer fr lune expect no answer", ["at a viewer fr \"lune\" expect no answer"]),
     ("expect said Bonjour", ["expect said \"Bonjour\""]),
     ("expect \"Bonjour\"", ["expect said \"Bonjour\""]), ("expect works 18", ["expect works = 18"]),
-    ("expect end 1h", ["expect end 1:00", "expect end +1h"]),
+    ("expect end 1h", ["expect end +1h", "expect end 1:00"]),
   ])
   func `a value without its sign is given it, in a test`(line: String, meant: [String]) throws {
     try check("test \"t\"", line, meant)
   }
 
   @Test(arguments: [
-    ("stop a until +4m", ["stop a 4m"]), ("stop a until 2h", ["stop a until 2:00", "stop a 2h"]),
+    ("stop a until +4m", ["stop a 4m"]), ("stop a until 2h", ["stop a 2h", "stop a until 2:00"]),
     ("stop a until 10.05", ["stop a until 10:05"]),
     ("stop a until at 10:05", ["stop a until 10:05"]), ("stop \"a\"", ["stop a"]),
     ("stop a until 10h05", ["stop a until 10:05"]), ("stop a 1h30", ["stop a 1h30m"]),

@@ -10,6 +10,7 @@ public import TourModel
 public struct SimulatedViewers: Sendable {
   /// How many watch.
   public private(set) var count: Int
+  public let seed: UInt64
   private var asking: Audience.Asking?
   /// Requests in a millisecond, of all.
   private var rate = 0.0
@@ -55,6 +56,7 @@ public struct SimulatedViewers: Sendable {
 
   public init(_ tour: Tour, viewers: Int, seed: UInt64) {
     count = viewers
+    self.seed = seed
     asking = tour.audience?.asking
     choice = QuestionChoice(tour)
     stars = StarBurst.stars(of: tour)

@@ -5,6 +5,7 @@ internal import TourRuntime
 extension Rehearsal {
   func play() throws(CommandProblem) {
     if run.machine.isOver { throw CommandProblem("the tour is over") }
+    if !playing.isOn { run.note(.playing(true)) }
     guard isLive else { return try playAtOnce() }
     playing.begin()
     if !run.hasBegun || clock?.standing != nil { try goOn() }
@@ -15,6 +16,7 @@ extension Rehearsal {
   @discardableResult
   func stopPlaying(saying reason: String = "") -> Bool {
     guard playing.end() else { return false }
+    run.note(.playing(false))
     say(reason.isEmpty ? "playing stops; the clock runs on" : "playing stops \(reason)")
     return true
   }

@@ -26,10 +26,22 @@ extension Rehearsal {
     }
   }
 
+  /// The simulated viewers of a recorded run, as they are typed; nil where it does not tell.
+  var viewersRecorded: String? {
+    let settings = log.lines.compactMap { line -> PromptSetting? in
+      if case .entry(let entry) = line { entry.setting } else { nil }
+    }
+    for case .audience(let viewers, let seed) in settings.reversed() {
+      return "--viewers \(viewers.map { "\($0)" } ?? "live") --seed \(seed)"
+    }
+    return nil
+  }
+
   private func take(_ setting: PromptSetting) {
     switch setting {
     case .playingStops(let stop, let isSet): playing.setBreak(before: stop, isSet)
     case .language(let chosen): language = chosen
+    case .playing, .audience: break
     }
   }
 }

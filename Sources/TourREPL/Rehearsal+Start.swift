@@ -39,10 +39,8 @@ extension Rehearsal {
     guard let told = counts.last else { return }
     feed.comeAgain(told: told, present: state.viewers)
     if feed.isEmpty {
-      say(
-        Set(counts).count == 1
-          ? "nobody asks any more: --viewers \(told), with the --seed of that run, goes on"
-          : "nobody asks any more: the --viewers of that run, with its --seed, goes on")
+      let viewers = viewersRecorded ?? "the --viewers of that run, with its --seed,"
+      say("nobody asks any more: \(viewers) goes on with the same viewers")
     }
   }
 

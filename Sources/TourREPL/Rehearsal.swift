@@ -65,6 +65,7 @@ public final class Rehearsal {
       try begin(beginning)
       startClock()
       feed.pass(to: state.now)
+      if let setting = feed.setting { run.note(setting) }
       announceViewers()
       recordLog()
     } catch {

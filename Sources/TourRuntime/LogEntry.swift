@@ -29,6 +29,8 @@ public struct LogEntry: Codable, Equatable, Sendable {
   public private(set) var count: Int?
   public private(set) var text: String?
   public private(set) var language: Language?
+  /// Of simulated viewers.
+  public private(set) var seed: UInt64?
   /// Where it came from, if not from the guide: `undo` takes back only what the guide did.
   public private(set) var source: EventSource?
 
@@ -57,26 +59,24 @@ public struct LogEntry: Codable, Equatable, Sendable {
 
   /// What the guide has set: it changes nothing in a run either.
   init(_ setting: PromptSetting, at: Milliseconds) {
+    self.init(setting.word, at: at, refusal: nil)
     switch setting {
-    case .playingStops(let stop, let isSet):
-      self.init(isSet ? Self.breakWord : Self.noBreakWord, at: at, refusal: nil)
-      self.stop = stop
-    case .language(let language):
-      self.init(Self.languageWord, at: at, refusal: nil)
-      self.language = language
+    case .playingStops(let stop, _): self.stop = stop
+    case .language(let language): self.language = language
+    case .playing: break
+    case .audience(let viewers, let seed): (count, self.seed) = (viewers, seed)
     }
   }
-
-  private static let breakWord = "break"
-  private static let noBreakWord = "unbreak"
-  private static let languageWord = "language"
 
   /// Nil for any other line.
   public var setting: PromptSetting? {
     switch event {
-    case Self.breakWord, Self.noBreakWord:
-      stop.map { .playingStops(before: $0, event == Self.breakWord) }
-    case Self.languageWord: .language(language)
+    case "break": stop.map { .playingStops(before: $0, true) }
+    case "unbreak": stop.map { .playingStops(before: $0, false) }
+    case "language": .language(language)
+    case "play": .playing(true)
+    case "pause": .playing(false)
+    case "audience": seed.map { .audience(viewers: count, seed: $0) }
     default: nil
     }
   }
@@ -132,6 +132,17 @@ extension LogEntry {
     case .answered(let place), .later(let place): (LoggedName.text(of: place, in: tour), nil)
     case .declined(let text): (nil, text)
     case .dismissed: (nil, nil)
+    }
+  }
+}
+
+extension PromptSetting {
+  fileprivate var word: String {
+    switch self {
+    case .playingStops(_, let isSet): isSet ? "break" : "unbreak"
+    case .language: "language"
+    case .playing(let isOn): isOn ? "play" : "pause"
+    case .audience: "audience"
     }
   }
 }

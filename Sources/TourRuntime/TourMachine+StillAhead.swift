@@ -1,5 +1,5 @@
 public import TourModel
-public import TourTiming
+internal import TourTiming
 
 // What the running stop may still show, whatever is voted and judged in it: not what has been decided against.
 extension TourMachine {
@@ -25,6 +25,7 @@ extension TourMachine {
   ///
   /// - Parameter step: where it goes on instead; nil: the content of the stop is over.
   mutating func reopenPromises(notShownFrom step: StepID?) {
+    let sheet = sheet
     reopenPromises(of: state.position) { place in
       sheet.mayShow(place, inSteps: step.map { [$0] } ?? [])
     }

@@ -124,6 +124,15 @@ import TourTiming
     #expect(text.contains("  906 viewers now\n"))
   }
 
+  @Test func `a reload that changes who comes says that they come as before`() throws {
+    let tour = try SampleTour.tour(Self.script)
+    var bench = LiveBench(script: Self.script, audience: try audience(tour))
+    let more = Self.script.replacing("live 1000", with: "live 5000")
+    bench.reloads = [Self.script.replacing("pause 12m", with: "pause 13m"), more]
+    let text = try bench.run([.line(""), .line("reload"), .line("reload")]).text
+    #expect(text.components(separatedBy: "  Viewers come and go as they did").count == 2)
+  }
+
   @Test func `who goes on without them is told which viewers there were`() throws {
     let first = try run([.line(""), .pass(130), .line("time")])
     let tour = try SampleTour.tour(Self.script)
@@ -132,6 +141,7 @@ import TourTiming
     let text = try bench.run([.pass(60)]).text.split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
     #expect(
-      text.contains("nobody asks any more: the --viewers of that run, with its --seed, goes on"))
+      text.contains(
+        "nobody asks any more: --viewers live --seed 7 goes on with the same viewers"))
   }
 }

@@ -68,7 +68,9 @@ import Testing
   }
 
   @Test func `answer offers what is asked, and what can be told where nothing is`() throws {
-    #expect(try completions("answer ", after: ["", "? rien", "? coupole"]) == ["1", "2"])
+    #expect(try completions("answer ", after: ["", "? rien", "? coupole"]) == ["2"])
+    #expect(try completions("decline ", after: ["", "? rien", "? coupole"]) == ["1", "2"])
+    #expect(try completions("later ", after: ["", "? rien", "? coupole", "? 倒影"]) == ["3"])
     #expect(try completions("answer c", after: ["", "? rien"]) == ["coupole", "cave"])
     #expect(
       try completions("answer ", after: [""]) == [

@@ -208,6 +208,29 @@ import TourREPL
     #expect(coupole.contains { $0.contains("  lavacourt.prix  ") && $0.contains("  here   ") })
   }
 
+  @Test func `what a vote has turned down is not here perhaps, and can't be put off`() throws {
+    var bench = RehearsalBench()
+    bench.script = SampleTour.script.replacing("show hall.coupole 15s", with: "show prix 15s")
+    let asked = ["", "goto lavacourt", "", "? prix", "", "requests"]
+    func row(_ lines: [String]) -> String? { lines.last { $0.contains("  lavacourt.prix  ") } }
+    let open = try bench.run(asked).lines
+    #expect(row(open)?.contains("  here, perhaps  ") == true)
+    let closed = try bench.run(asked + ["", "requests", "later 1"])
+    #expect(row(closed.lines)?.contains("  here   ") == true)
+    #expect(
+      closed.outcome
+        == .stopped(
+          line: 9,
+          message: "lavacourt.prix is here, and the script does not show it by itself; answer 1"))
+  }
+
+  @Test func `by its name all who ask for it are answered, and undo opens all again`() throws {
+    let lines = try lines(["? 穹顶", "? la coupole", "answer coupole", "undo", "requests"])
+    #expect(lines.contains("  2 requests answered, 3s"))
+    #expect(lines.contains("  taken back: answer coupole"))
+    #expect(lines.contains("  requests: 2 open"))
+  }
+
   @Test func `what is only at hand at a stop is told with when that begins`() throws {
     let lines = try RehearsalBench().run(["", "? prix de lavacourt", "requests"]).lines
     let row = try #require(lines.first { $0.hasPrefix("  1     1×  lavacourt.prix") })

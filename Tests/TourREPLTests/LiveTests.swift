@@ -33,6 +33,15 @@ import TourTiming
       ])
   }
 
+  @Test func `a log tells when it was played`() throws {
+    let result = try LiveBench(script: Self.script).run([
+      .line("play"), .pass(3), .interrupt, .pass(2), .line("where"),
+    ])
+    let settings = result.log.entries.filter { $0.setting != nil }
+    #expect(settings.map(\.setting) == [.playing(true), .playing(false)])
+    #expect(settings.map(\.at) == [.zero, .seconds(3)])
+  }
+
   @Test func `a walk that is past its time is due, and no arrival is told in the past`() throws {
     let result = try LiveBench(script: Self.unheld).run([
       .line(""), .line(""), .line(""), .line("time"), .pass(50), .line("time"), .line("where"),

@@ -34,7 +34,7 @@ import TourREPL
     #expect(lines.filter { $0.contains("b would be skipped") }.count == 2)
     #expect(!lines.contains { $0.contains("too late") || $0.contains("would lose") })
     // c and d follow a at once: to be at d by 15:05, he leaves a a minute before.
-    #expect(lines.contains("  stay at a until 15:04:00: 4:00 more"))
+    #expect(lines.contains("  stay at a until 15:04:00 (b skipped): 4:00 more"))
     #expect(lines.contains { $0.hasPrefix("── 3 c ") && $0.hasSuffix("stay until 15:05:00") })
   }
 

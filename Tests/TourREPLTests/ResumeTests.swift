@@ -105,7 +105,7 @@ import TourTiming
     let none = try bench(nil, resuming: first.log).run([.pass(60)])
     let text = none.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(
-      text.contains("nobody asks any more: --viewers 3000, with the --seed of that run, goes on"))
+      text.contains("nobody asks any more: --viewers 3000 --seed 7 goes on with the same viewers"))
     #expect(heard(none.log) == heard(first.log))
   }
 

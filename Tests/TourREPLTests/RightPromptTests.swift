@@ -58,6 +58,7 @@ import TourREPL
   @Test func `a narrow window shows the number alone, and a narrower one nothing`() throws {
     for (columns, shown) in [
       (80, "1 open · next salle 10:02:00, 1:10 to fill"), (64, "1 open · next salle 10:02:00"),
+      (60, "1 open · next 10:02:00"),
       (44, "1 open"), (24, ""),
     ] {
       var bench = LiveBench(script: Self.script)

@@ -133,15 +133,15 @@ import TourREPL
     let first = try #require(lines.lastIndex { $0.hasPrefix("  already ") })
     #expect(
       lines[first..<(first + 4)] == [
-        "  already 5:00 too late for b, which begins by 15:02:00; too late also for c, d",
-        "  and 2 more",
+        "  already 5:00 too late for b, which begins by 15:02:00; too late also for c, d,",
+        "  all of fin and `lasts`",
         "  stay at a no longer than you must: no line ahead that limits it can still be",
         "  kept",
       ])
   }
 
-  @Test func `a stay is offered for what can still be kept`() throws {
+  @Test func `of what can still be kept the stay names what limits it`() throws {
     let lines = try lines(Self.lateForAll(lasts: "..12m"), ["", "late 6m", "time"])
-    #expect(lines.contains("  for what can still be kept, stay at a until 15:09:00: 9:00 more"))
+    #expect(lines.contains("  to keep `lasts`, stay at a until 15:09:00: 9:00 more"))
   }
 }

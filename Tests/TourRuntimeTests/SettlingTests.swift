@@ -71,6 +71,44 @@ import TourRuntime
     }
   }
 
+  @Test func `what is put off to an option that is not played opens again as the vote closes`()
+    throws
+  {
+    let stops = """
+      stop lac
+        vote 10s
+          option "A"
+            show reflet 10s
+          option "B"
+            if late 1h
+              show lune 10s
+            end if
+        end vote
+        pause 10s
+      """
+    for option in [0, 1] {
+      var machine = try Script.machine(stops)
+      _ = machine.tick(5)
+      let (reflet, lune) = (try machine.place("lac.reflet"), try machine.place("lac.lune"))
+      _ = machine.handle(.vote(option: option, count: 1))
+      for place in [reflet, lune] {
+        _ = machine.handle(request(place))
+        #expect(machine.mayStillShow(place))
+        let id = RequestID(machine.state.requests.count)
+        _ = machine.handle(.settle([id], as: .later(place)))
+      }
+      let effects = machine.tick(10).map(\.kind)
+      if option == 0 {
+        #expect(effects.contains(.requestsMet([RequestID(1)], reflet)))
+      } else {
+        #expect(effects.contains(.requestsReopened([RequestID(1)], reflet)))
+      }
+      #expect(effects.contains(.requestsReopened([RequestID(2)], lune)))
+      #expect(!machine.mayStillShow(reflet))
+      #expect(!machine.mayStillShow(lune))
+    }
+  }
+
   @Test func `unknown, closed, unordered and no requests are refused, and nothing changes`() throws
   {
     var machine = try machine(asked: ["lac.reflet", "lac.reflet"])

@@ -37,6 +37,14 @@ struct AudienceFeed {
     }
   }
 
+  /// What a log tells of it; nil where nobody is simulated.
+  var setting: PromptSetting? {
+    simulated.map { .audience(viewers: comesAndGoes ? nil : $0.count, seed: $0.seed) }
+  }
+
+  /// Whether viewers come and go as the script had it when the rehearsal began.
+  var comesAndGoes: Bool { coming != nil }
+
   /// Whether nobody ever asks or votes.
   var isEmpty: Bool { simulated == nil && recorded.isEmpty && recordedVotes.isEmpty }
 

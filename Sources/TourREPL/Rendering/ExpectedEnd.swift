@@ -75,10 +75,12 @@ struct ExpectedEnd {
   /// For all others, which are not.
   private func otherReason(_ expected: ExpectedTimes) -> [String] {
     let losses = losses(machine.expected(waitingFor: .all), beside: expected)
-    guard !losses.isEmpty else { return [] }
+    guard let first = losses.first else { return [] }
     let count = words(RequestDigest.count(open))
+    // One is enough for what need not come.
+    let more = losses.count > 1 ? ", and \(losses.count - 1) more" : ""
     return [
-      "if \(count) held every window for questions open to its longest: \(ScriptWording.first(losses)); Enter closes a window"
+      "if \(count) held every window for questions open to its longest: \(first)\(more); Enter closes a window"
     ]
   }
 
@@ -99,7 +101,8 @@ struct ExpectedEnd {
     let lost = expected.visits.filter { $0.lost > .zero }.map { visit in
       let verb = isPast(visit) ? "lost" : "would lose"
       return trouble(
-        .loss, at: visit.stop, "\(verb) \(ClockFace.length(visit.lost.wholeSeconds))", excess: visit.lost)
+        .loss, at: visit.stop, "\(verb) \(ClockFace.length(visit.lost.wholeSeconds))",
+        excess: visit.lost)
     }
     let known = Set(machine.state.skips.map(\.stop))
     let skipped = expected.skips.filter { $0.reason == .condition && !known.contains($0.stop) }
@@ -128,7 +131,8 @@ struct ExpectedEnd {
     let excess = visit.start - latest
     return trouble(
       .lateBegin, at: visit.stop,
-      "would begin \(ClockFace.length(excess.wholeSeconds)) too late: by \(face.time(latest))", excess: excess)
+      "would begin \(ClockFace.length(excess.wholeSeconds)) too late: by \(face.time(latest))",
+      excess: excess)
   }
 
   /// The first moment after which its `begins` is not kept.

@@ -68,7 +68,9 @@ struct FitText {
   }
 
   private func broken(_ run: RunFit) -> [String] {
-    let late = brokenLines(run).map { "\(words(of: $0.line)) by \(ClockFace.length($0.excess.wholeSeconds))" }
+    let late = brokenLines(run).map {
+      "\(words(of: $0.line)) by \(ClockFace.length($0.excess.wholeSeconds))"
+    }
     return late.isEmpty ? [] : ["Late all the same: \(late.joined(separator: ", "))."]
   }
 

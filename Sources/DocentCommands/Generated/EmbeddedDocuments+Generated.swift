@@ -728,7 +728,8 @@ While rehearsing, you always see two answers, with what has already happened fix
   bring about, and all that is in a hard-out's stop said before it. Viewers do not help: as in the plan, nobody votes, watches or
   asks; but of an `if` that asks for the time, the shorter side may be played. Where a line can't be kept any more, that is said
   first, and which others can't: `already 1:00 too late for fin, which begins by 15:05:00; too late also for adieu`. Only what can
-  still be kept limits the stay; where nothing is left, none is offered. You may linger past a range; it is shown as an overrun.
+  still be kept limits the stay, which names it: `to keep rochers, stay at horaces until 11:01:20 (gant skipped)`; where nothing is
+  left, none is offered. Stops that would be skipped are not counted: so who is later may sometimes stay longer. You may linger past a range; it is shown as an overrun.
   `time` also says what a stay so long would cost if the guide then kept to the script: `past 10:06:00 au-revoir would be skipped`.
   That is the first loss, the same however late you are, though who comes later still may lose nothing: an `if late` may be
   shorter. What would begin too late then shortens the stay that is told; what it is with the rest at its shortest is told beside it.
@@ -801,7 +802,7 @@ estimate is shown as such, and after a paragraph a line tells how long it took.
 
 At the right edge of the prompt stands how many viewers wait for an answer, and what comes next, and when, if the guide keeps to the
 script from now on, with what is to fill until then: `8 open · next victoire 10:12:30, 0:26 to fill`. What is typed takes its room
-where it needs it; a narrow window shows the number alone.
+where it needs it: in a narrower window the name goes first, then when it comes; the number of viewers stays the longest.
 
 `--from start` holds the times against when this run begins: a rehearsal. `--from clock` holds them against the wall clock and
 `starts`, on the day itself: who begins late is over from the first step on, by what the first stop's hold does not take up; who
@@ -836,7 +837,8 @@ second; what is asked alike in one second comes as one request. When a work or r
 five times as often for one minute: so chats behave at a star's entrance. The same script, number and seed give the same requests where the same is
 on show.
 
-`viewers N` at the prompt has them ask as often as so many do, from then on; they come and go no more, unless `undo` takes it back. When a vote opens, one viewer in twenty votes (a proposed
+Until somebody watches, a line says when the first are expected. Who comes and goes is drawn when the rehearsal begins: after `reload`
+they ask by the new script, and a new `live`, `arrive` or `stay` counts from `--resume` on. `viewers N` at the prompt has them ask as often as so many do, from then on; they come and go no more, unless `undo` takes it back. When a vote opens, one viewer in twenty votes (a proposed
 figure: no tour has reported one), each at a second drawn evenly from its time. An option that shows what `want` names has its share of
 the votes; the rest falls on the options in their order, with weights of 1/n. `▸ votes so far: 31 for 1 “La lune”, 12 for 2 “Le
 reflet”` appears above the line; `vote N OPTION` adds to it, `where` shows the question, the options and the votes so far.
@@ -847,10 +849,10 @@ language it was asked for, most wanted first, with how many ask, from when to wh
 (`on show`, `here in 2:10`, `stop 9 in 4:00`: the thing itself is shown then; `stop 9 begins in 4:00`: it can be shown from then on; `here, perhaps`: a vote
 or a condition decides), and what answering takes; the ten most wanted, `requests all` every one. N, the number of a request, stands for its whole line:
 
-- `answer N` shows and tells it, once, and answers all who asked; it stays on show until something else is
-  shown; `decline N TEXT` tells them why not; `dismiss N` puts them aside.
+- `answer N` shows and tells it, once, and answers all who asked; when the time of the answer is over, or the guide goes
+  on before, what was on show comes back; what `show` shows stays. `decline N TEXT` tells them why not; `dismiss N` puts them aside.
 - `later N` puts them off: when the script shows it, they are answered, at no time of their own. Where its stop comes but does
-  not show it by itself, or is left out, they are open again.
+  not show it by itself, or is left out, or a vote or a condition decides against it, they are open again.
 
 A window for questions stays open, to its longest, while a request is open, whatever it is for; Enter closes it. What `time`, `plan`
 and the right edge of the prompt foretell counts the window that is open as it will be, and one ahead as its longest only for
@@ -866,7 +868,7 @@ then. The log may be of another version of the script, but not of another tour; 
 ### Going on another time
 
 `--resume LOG` goes on where a run that `--log LOG` recorded was left; `--log NEW` records what follows, with all that was
-before. The clock, what was done, the requests, the breaks and the language come back;
+before: whoever asks, when it was played, and what was set too. The clock, what was done, the requests, the breaks and the language come back;
 what was done before can't be taken back. With the `--viewers` (N or `live`) and the `--seed` of that run, the simulated viewers ask what they
 would have asked if it had never been left, where its script was not read anew meanwhile; after that, they go on from the same moment, and
 what has appeared once is no star's entrance. Another number of viewers comes anew; without `--viewers`, nobody asks, and a line says so.

@@ -1,8 +1,8 @@
 internal import TourDiagnostics
 internal import TourModel
 
-/// Finds the stop that a person means: by name, by number, by the beginning of its name, or by
-/// title.
+/// Finds the stop that a person means: by name, by number, by the beginning of its name, by title or
+/// by a part of one.
 struct StopArgument {
   private let tour: Tour
   /// What lists the stops there are.
@@ -33,9 +33,15 @@ struct StopArgument {
   }
 
   private func titled(_ folded: String) -> [StopID] {
+    let whole = stops { $0 == folded }
+    // One letter stands in too many.
+    return whole.isEmpty && folded.count > 1 ? stops { $0.contains(folded) } : whole
+  }
+
+  private func stops(titled isMeant: (String) -> Bool) -> [StopID] {
     tour.stopIDs.filter { id in
       let title = tour.title(of: tour[id].place)
-      return ([title.plain] + title.translations.map(\.text)).contains { $0.lowercased() == folded }
+      return ([title.plain] + title.translations.map(\.text)).contains { isMeant($0.lowercased()) }
     }
   }
 

@@ -39,7 +39,7 @@ struct AudienceFeed {
 
   /// What a log tells of it; nil where nobody is simulated.
   var setting: PromptSetting? {
-    simulated.map { .audience(viewers: comesAndGoes ? nil : $0.count, seed: $0.seed) }
+    simulated.map { .audience(viewers: comesAndGoes ? nil : viewers, seed: $0.seed) }
   }
 
   /// Whether viewers come and go as the script had it when the rehearsal began.

@@ -3,7 +3,7 @@ internal import TourRuntime
 
 struct TimeCommand: RehearsalCommand {
   let name = "time"
-  let aliases = ["t"]
+  let aliases = ["t", "stay"]
   let usage = "time"
   let summary = "tells the clock, how long you may stay, and when it will end"
   let details = """

@@ -1,5 +1,5 @@
-package import TourModel
-package import TourTiming
+internal import TourModel
+internal import TourTiming
 
 // Requests for the same thing, closed together, or put off until it is shown.
 extension TourMachine {
@@ -113,17 +113,5 @@ extension TourState {
       requests[id.number - 1].status = .open
     }
     if let first = ids.first { settledRequests = min(settledRequests, max(0, first.number - 1)) }
-  }
-}
-
-extension RunSheet {
-  /// What the script shows in a stop of itself: its place, and what its steps and beats show.
-  package func placesShown(at stop: StopID) -> Set<Place> {
-    var places: Set<Place> = [tour[stop].place]
-    for line in lines where line.stop == stop {
-      places.formUnion(line.beats.map(\.place))
-      if case .show(let place, _) = line.step.action { places.insert(place) }
-    }
-    return places
   }
 }

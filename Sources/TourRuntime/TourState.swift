@@ -62,12 +62,24 @@ public struct TourState: Codable, Equatable, Sendable {
   /// How many viewers' requests were stopped.
   public func stoppedCount(_ reason: RequestStop) -> Int { stopped[reason.rawValue, default: 0] }
 
-  func isDropped(_ stop: StopID) -> Bool { droppedStops.contains(stop) }
+  func isDropped(_ stop: StopID) -> Bool {
+    let index = placeAmongDropped(of: stop)
+    return droppedStops.indices.contains(index) && droppedStops[index] == stop
+  }
 
   mutating func setDropped(_ stop: StopID, _ isDropped: Bool) {
-    droppedStops.removeAll { $0 == stop }
-    guard isDropped else { return }
-    let index = droppedStops.firstIndex { $0 > stop } ?? droppedStops.endIndex
-    droppedStops.insert(stop, at: index)
+    guard self.isDropped(stop) != isDropped else { return }
+    let index = placeAmongDropped(of: stop)
+    if isDropped { droppedStops.insert(stop, at: index) } else { droppedStops.remove(at: index) }
+  }
+
+  /// Where a stop stands among those that are dropped, or would stand. O(log dropped stops).
+  private func placeAmongDropped(of stop: StopID) -> Int {
+    var (low, high) = (0, droppedStops.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if droppedStops[middle] < stop { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -11,6 +11,7 @@ public struct RunSheet: Sendable {
   public let lengths: [StopLength]
   private let walks: WalkTable
   private let answers: AnswerDurations
+  private let shown: ShownPlaces
 
   /// O(steps + stops × ways × log ways), beside the reading of all that is spoken.
   ///
@@ -24,6 +25,7 @@ public struct RunSheet: Sendable {
     lengths = tour.stops.map { StopLength($0, lines: lines) }
     walks = WalkTable(tour)
     answers = AnswerDurations(tour)
+    shown = ShownPlaces(tour, lines: lines)
     plan = Planner.plan(tour, lines: lines, walks: walks)
   }
 
@@ -58,6 +60,9 @@ public struct RunSheet: Sendable {
   /// How long showing and telling a place takes when a viewer asked for it: its prose in every
   /// language that the tour speaks, or ``SpeechDefaults/wordlessAnswer``. O(1).
   public func answerDuration(of place: Place) -> Milliseconds { answers[place] }
+
+  /// What the script shows in a stop of itself: its place, and what its steps and beats show. O(1).
+  package func placesShown(at stop: StopID) -> Set<Place> { shown[stop] }
 
   /// The longest that a stop's header allows, less what is in it in the plan: below 0 where that is
   /// too long; nil where the header allows any length.

@@ -8,13 +8,11 @@ extension String {
   }
 
   private func hasBytes(of text: String) -> Bool {
-    let (bytes, wanted) = (Array(utf8), Array(text.utf8))
-    guard let first = wanted.first else { return true }
+    let (bytes, wanted) = (utf8.span, text.utf8.span)
     guard wanted.count <= bytes.count else { return false }
-    for start in 0...(bytes.count - wanted.count) where bytes[start] == first {
-      if bytes[start..<start + wanted.count].elementsEqual(wanted) { return true }
+    return (0...(bytes.count - wanted.count)).contains { start in
+      wanted.indices.allSatisfy { bytes[start + $0] == wanted[$0] }
     }
-    return false
   }
 
   /// Letters of the common scripts that are neither composed of others nor combine: all of them are in normal form C.

@@ -73,7 +73,8 @@ extension Rehearsal {
     showTally(at: wall)
     guard let due = told.requests.take(at: wall) else { return }
     guard state.requests.indices.contains(due.request.number - 1) else {
-      show(page.text("\(due.viewers) more requests, counted", lead: "▸ ", style: .audience))
+      let more = "\(due.viewers) more \(due.viewers == 1 ? "request" : "requests"), counted"
+      show(page.text(more, lead: "▸ ", style: .audience))
       return
     }
     let request = state.requests[due.request.number - 1]

@@ -5,7 +5,7 @@ internal import TourTiming
 extension Rehearsal {
   /// Reads the script again and goes on at the same place.
   ///
-  /// Throws where it has errors, after showing them; the old script goes on.
+  /// Throws where it has errors, after showing them; the old script goes on, as it does where nothing has changed.
   func reload() throws(CommandProblem) {
     switch host.reload() {
     case .unreadable(let message):
@@ -17,6 +17,7 @@ extension Rehearsal {
       guard !sheet.tour.stops.isEmpty else {
         throw CommandProblem("the script has no stop any more; the one before goes on")
       }
+      guard sheet.tour != tour else { return say("Nothing has changed in the script.") }
       let couldUndo = run.canUndo
       let audience = tour.audience
       let effects = run.go(on: sheet)

@@ -21,6 +21,13 @@ import TourREPL
     #expect(result.lines.contains("    2 La coupole"))
   }
 
+  @Test func `a script that has not changed takes nothing from undo`() throws {
+    let result = try run([], ["", "late 1m", "reload", "undo"])
+    #expect(result.lines.contains("  Nothing has changed in the script."))
+    #expect(!result.text.contains("was read again"))
+    #expect(result.prompts.last == "10:00:00 hall · on time › ")
+  }
+
   @Test func `stops, rooms and steps declared before do not move the place`() throws {
     let result = try run(
       [

@@ -168,7 +168,7 @@ let package = Package(
       name: "DocentCommandsTests",
       dependencies: [
         "DocentCommands", "AudienceSimulation", "TourFiles", "TourTesting", "TourTiming",
-        "DetailSearch", "TourModel",
+        "TourRuntime", "DetailSearch", "TourModel",
         "TourDiagnostics", "EventSimulation", "PseudoTerminal", "HostileRequests",
         "TourTestSupport",
         "docent",

@@ -46,6 +46,7 @@ extension SourceFileError {
     switch self {
     case .missing: "there is no such file"
     case .isDirectory: "this is a folder, not a script"
+    case .isNoFile: "it is no file, but a pipe or a device"
     case .notAllowed: "it may not be read: permission denied"
     case .tooLarge(let bytes, let limit):
       "it is too large: \(bytes) bytes, and at most \(limit) are read"

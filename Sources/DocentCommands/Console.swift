@@ -15,7 +15,12 @@ enum Console {
 
   /// Writes to standard error; what it says is made safe for a terminal.
   static func error(_ text: String) {
-    for line in text.split(separator: "\n", omittingEmptySubsequences: true) {
+    error(lines: text.split(separator: "\n"))
+  }
+
+  /// The same for whole pages, their empty lines kept.
+  static func error(lines: [Substring]) {
+    for line in lines {
       write(Array((TerminalText.sanitized(String(line)) + "\n").utf8), to: .standardError)
     }
   }
@@ -33,7 +38,7 @@ enum Console {
   static var diagnosticStyle: DiagnosticStyle { terminal.allowsColour ? .coloured : .plain }
 
   private static func write(_ bytes: [UInt8], to output: OutputDescriptor) {
-    do throws(OutputDescriptor.WriteFailure) {
+    do throws(WriteFailure) {
       try output.write(bytes)
     } catch {
       if !error.readerIsGone { failure.withLock { $0 = $0 ?? error.reason } }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Glibc
 
 /// The command `docent`.
 struct Docent: ParsableCommand {
@@ -8,7 +9,8 @@ struct Docent: ParsableCommand {
     discussion: """
       A tour is a text file, NAME.tour. `docent reference` tells the language.
 
-      Exit codes: 0 done; 1 a test or a check failed; 2 the script has errors; 64 wrong usage; \
+      Exit codes: 0 done; 1 a test or a check failed; 2 the script has errors, also where the \
+      command went on in spite of them; 64 wrong usage; \
       70 failed while running; 74 a file could not be read or written.
       """,
     version: DocentVersion.current,
@@ -29,10 +31,30 @@ public enum DocentVersion {
 /// Where the executable begins.
 public enum DocentMain {
   public static func run() {
-    Docent.main()
+    // A file that may not grow further is one that can't be written: no end of the program.
+    signal(SIGXFSZ, SIG_IGN)
+    do {
+      var command = try Docent.parseAsRoot()
+      try command.run()
+    } catch {
+      leave(after: error)
+    }
     guard let reason = Console.writeFailure else { return }
     let failure = CommandFailure.unwritable(path: "standard output", reason: reason)
     Console.error("docent: " + (failure.message ?? reason))
     Docent.exit(withError: failure.exitCode)
+  }
+
+  /// Help and the version are printed as they are; what is said of wrong usage quotes the command line.
+  private static func leave(after error: any Error) -> Never {
+    let code = Docent.exitCode(for: error)
+    if code != .success {
+      let message = Docent.fullMessage(for: error)
+      if !message.isEmpty {
+        Console.error(lines: message.split(separator: "\n", omittingEmptySubsequences: false))
+      }
+      Docent.exit(withError: code)
+    }
+    Docent.exit(withError: error)
   }
 }

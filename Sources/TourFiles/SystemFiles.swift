@@ -1,17 +1,26 @@
 internal import Glibc
 public import TourModel
 
-/// Reads scripts from the file system.
+/// Reads scripts from the file system: files, and neither pipes nor devices, which may wait for ever.
 public struct SystemFiles: SourceFiles {
-  public init() {}
+  private let takesPipes: Bool
+
+  public init() { takesPipes = false }
+
+  private init(takesPipes: Bool) { self.takesPipes = takesPipes }
+
+  /// Reads pipes and devices too, and waits for who writes to them: for what a command line names.
+  package static let orPipes = SystemFiles(takesPipes: true)
 
   public func read(_ path: String, limit: Int) throws(SourceFileError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | (takesPipes ? 0 : O_NONBLOCK))
     guard descriptor >= 0 else { throw Self.failure(errno) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw Self.failure(errno) }
-    if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory }
+    let kind = status.st_mode & S_IFMT
+    if kind == S_IFDIR { throw .isDirectory }
+    if kind != S_IFREG, !takesPipes { throw .isNoFile }
     if Int(status.st_size) > limit { throw .tooLarge(bytes: Int(status.st_size), limit: limit) }
     return try Self.contents(of: descriptor, limit: limit, expecting: Int(status.st_size))
   }

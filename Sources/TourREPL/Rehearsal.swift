@@ -129,7 +129,15 @@ public final class Rehearsal {
   }
 
   func recordLog() {
+    let wasFailing = recorder.failure != nil
     if let kept = recorder.record(log) { run.forgetEntries(butLast: kept) }
+    if let failure = recorder.failure, !wasFailing {
+      let reason = TerminalText.sanitized(failure)
+      let text = "The log can't be written: \(reason). It is kept here, and tried again."
+      show(page.text(text, style: .problem))
+    } else if recorder.failure == nil, wasFailing {
+      say("The log is written again: nothing of it is lost.")
+    }
   }
 }
 

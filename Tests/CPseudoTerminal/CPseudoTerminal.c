@@ -5,6 +5,7 @@
 #include <pty.h>
 #include <signal.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -45,4 +46,11 @@ int pseudo_terminal_fresh_modes(unsigned int modes[4]) {
 int pseudo_terminal_resize(int terminal, unsigned short rows, unsigned short columns) {
   struct winsize size = {.ws_row = rows, .ws_col = columns};
   return ioctl(terminal, TIOCSWINSZ, &size);
+}
+
+void pseudo_terminal_lift_file_limit(pid_t child) {
+  struct rlimit limit;
+  if (prlimit(child, RLIMIT_FSIZE, NULL, &limit) != 0) return;
+  limit.rlim_cur = limit.rlim_max;
+  prlimit(child, RLIMIT_FSIZE, &limit, NULL);
 }

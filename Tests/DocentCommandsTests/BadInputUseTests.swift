@@ -38,6 +38,34 @@ import Testing
     #expect(run.status == 2)
   }
 
+  @Test func `what is no file is not waited for`() throws {
+    #expect(mkfifo(bench.url("fifo.tour").path, 0o600) == 0)
+    let run = try check("use \"fifo.tour\"\n")
+    #expect(run.codes == ["T0404"])
+    #expect(run.output.contains("`fifo.tour` is a pipe or a device, not a file"))
+    #expect(run.status == 2)
+    let watched = try bench.docent("test", "tour.tour")
+    #expect(watched.status == 2)
+  }
+
+  @Test func `arrivals that are no file are not waited for`() throws {
+    #expect(mkfifo(bench.url("fifo.csv").path, 0o600) == 0)
+    try bench.write(
+      "tour.tour",
+      BadInputBench.script("audience\n  live 10\n  arrive \"fifo.csv\"\n"))
+    let run = try bench.docent("stats", "tour.tour")
+    #expect(run.status == 74)
+    #expect(run.error == "docent: fifo.csv: it is no file, but a pipe or a device\n")
+  }
+
+  @Test(arguments: ["check", "test", "plan"])
+  func `the script itself may come through a pipe`(command: String) throws {
+    #expect(mkfifo(bench.url("fifo.tour").path, 0o600) == 0)
+    let (url, script) = (bench.url("fifo.tour"), Data(BadInputBench.script().utf8))
+    Thread.detachNewThread { try? script.write(to: url) }
+    #expect(try bench.docent(command, "fifo.tour").status == 0)
+  }
+
   @Test func `a name from a file that is missing is no second mistake`() throws {
     try bench.write(
       "tour.tour", "use \"louvre.tour\"\n" + BadInputBench.script("stop joconde 5m\n"))

@@ -31,7 +31,9 @@ import Testing
   @Test(arguments: [
     ["chek", "tour.tour"], ["check"], ["check", "--strickt", "a.tour"], ["explain"],
     ["check", "--format", "xml", "a.tour"], ["explain", "T9999"], ["explain", "\u{1B}[2J"],
-    ["reference", "nothing-of-the-kind"],
+    ["reference", "nothing-of-the-kind"], ["plan", "a.tour", "x\u{1B}[31m.tour"],
+    ["check", "--\u{1B}[31m", "a.tour"], ["check", "--format", "\u{1B}]0;x\u{7}", "a.tour"],
+    ["rehearse", "a.tour", "--clock", "\u{9B}31m"], ["\u{1B}c"],
   ])
   func `wrong usage is said on standard error`(arguments: [String]) throws {
     let run = try bench.docent(arguments)
@@ -39,6 +41,22 @@ import Testing
     #expect(run.output == "")
     #expect(!run.error.isEmpty)
     #expect(run.isClean)
+  }
+
+  @Test func `where a command goes on in spite of errors, it is no success`() throws {
+    try bench.write(
+      "late.tour", BadInputBench.script("stop hall as suite 1m\n  begins by +1m\n"))
+    try bench.write("log.jsonl", "{\"text\":\"la lune\"}\n")
+    let commands = [
+      ["plan", "late.tour"], ["plan", "late.tour", "--format", "svg"], ["stats", "late.tour"],
+      ["rehearse", "late.tour"], ["ask", "late.tour", "hall"], ["faq", "late.tour", "log.jsonl"],
+    ]
+    for command in commands {
+      let run = try bench.docent(command)
+      #expect(run.status == 2, "\(command)")
+      #expect(run.output != "", "\(command)")
+      #expect(run.error.contains("late.tour: it has mistakes; docent check shows them"))
+    }
   }
 
   @Test func `every code has its page`() throws {

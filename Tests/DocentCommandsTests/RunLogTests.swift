@@ -117,6 +117,33 @@ import TourTestSupport
     #expect(changed.contains("70 of its votes are left out"))
   }
 
+  @Test func `a file that may not grow ends the log and not the program`() throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = [
+      "-c", "ulimit -f 1; exec \"$@\"", "sh", builtProgram("docent"), "rehearse", Self.tour,
+      "--log", "run.jsonl", "--script", "lines",
+    ]
+    process.currentDirectoryURL = folder
+    process.environment = [:]
+    let note = String(repeating: "x", count: 600)
+    try Data("next\nnote \(note)\nwhere\n".utf8).write(to: folder.appending(path: "lines"))
+    let (output, error) = (Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = error
+    try process.run()
+    let text = output.fileHandleForReading.readDataToEndOfFile()
+    let said = error.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    #expect(process.terminationStatus == 74)
+    #expect(String(decoding: text, as: UTF8.self).contains("at stop 1 of 20, hall"))
+    #expect(
+      String(decoding: said, as: UTF8.self)
+        == "docent: run.jsonl: it could not be written: File too large; it lacks the end of this run\n"
+    )
+  }
+
   @Test func `a log is never written over`() throws {
     _ = try rehearse("next\nquit\n", "--log", "run.jsonl")
     let before = try Data(contentsOf: folder.appending(path: "run.jsonl"))

@@ -54,6 +54,24 @@ import Testing
     #expect(try rehearsal.terminal.waitForEnd() == .exited(0))
   }
 
+  @Test func `a window beyond belief neither stops nor hinders the prompt`() throws {
+    let rehearsal = try TerminalRehearsal()
+    try rehearsal.type("\r", for: "── 1 hall")
+    rehearsal.terminal.resize(rows: 65_535, columns: 65_535)
+    try rehearsal.type("where\r", for: "at stop 1 of 20, hall")
+    rehearsal.terminal.resize(rows: 24, columns: 80)
+    try rehearsal.type("goto mys\t\r", for: "── 2 mystique")
+    try rehearsal.type("\u{04}", for: "Report")
+    #expect(try rehearsal.terminal.waitForEnd() == .exited(0))
+  }
+
+  @Test func `in a window beyond belief lines are taken without an editor`() throws {
+    let rehearsal = try TerminalRehearsal(rows: 65_535, columns: 65_535)
+    try rehearsal.type("where\n", for: "Enter begins it")
+    try rehearsal.type("quit\n", for: "quit")
+    #expect(try rehearsal.terminal.waitForEnd() == .exited(0))
+  }
+
   @Test func `Enter alone goes through the whole tour on time`() throws {
     let rehearsal = try TerminalRehearsal()
     var steps = 0

@@ -68,6 +68,23 @@ import Testing
       try bench.docent("test", "--format", "tap", "--output", "no/such/x", "a.tour").status == 74)
   }
 
+  @Test(arguments: ["a.tour", "./a.tour", "link.tour", "rooms.tour"])
+  func `a report is not written over a script, nor over what it uses`(output: String) throws {
+    let script = "use \"rooms.tour\"\n" + Self.script
+    let rooms = "room cour \"Cour\"\n"
+    try bench.write("a.tour", script)
+    try bench.write("rooms.tour", rooms)
+    try FileManager.default.createSymbolicLink(
+      atPath: bench.url("link.tour").path, withDestinationPath: "a.tour")
+    let run = try bench.docent("test", "a.tour", "--format", "json", "--output", output)
+    #expect(run.status == 64)
+    #expect(
+      run.error
+        == "docent: --output \(output): it is one of the scripts, and is not written over\n")
+    #expect(try bench.bytes("a.tour") == Data(script.utf8))
+    #expect(try bench.bytes("rooms.tour") == Data(rooms.utf8))
+  }
+
   @Test func `the mistakes of a script stay out of a report for machines`() throws {
     try bench.write("a.tour", BadInputBench.script("stop nowhere 1m\n"))
     for format in ["tap", "junit", "json", "github"] {

@@ -100,6 +100,9 @@ public final class PseudoTerminal {
     _ = pseudo_terminal_resize(terminal, rows, columns)
   }
 
+  /// Lets files grow again that a soft limit of the program's had kept from it.
+  public func liftFileLimit() { pseudo_terminal_lift_file_limit(child) }
+
   /// The terminal's modes, to be compared.
   public func modes() -> [UInt32] {
     var modes = termios()

@@ -19,6 +19,7 @@ struct LiveBench {
   var beginning = RehearsalBeginning.first
   /// What each `reload` finds, in turn.
   var reloads: [String] = []
+  var record: (TourLog) -> String? = { _ in nil }
 
   /// What a person does, and how long it takes.
   enum Input {
@@ -54,7 +55,7 @@ struct LiveBench {
         columns: columns, rows: rows, isInteractive: isInteractive, rings: rings),
       pace: .running(time, factor: factor), reference: reference, audience: audience,
       host: RehearsalHost(
-        output: { reader.transcript += $0 },
+        output: { reader.transcript += $0 }, record: record,
         reload: {
           guard let tour = reloads.popFirst() else { return .broken(diagnostics: "") }
           return .ready(RunSheet(tour), DetailSearch(tour))

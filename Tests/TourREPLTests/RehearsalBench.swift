@@ -16,6 +16,7 @@ struct RehearsalBench {
   var start: String?
   /// What each `reload` finds, in turn.
   var reloads: [Reload] = []
+  var record: (TourLog) -> String? = { _ in nil }
 
   enum Reload {
     case script(String)
@@ -58,7 +59,8 @@ struct RehearsalBench {
       RunSheet(tour), search: DetailSearch(tour), reader: reader, presentation: presentation,
       audience: audience,
       host: RehearsalHost(
-        output: { reader.transcript += $0 }, reload: { Self.reloaded(reloads.popFirst()) }))
+        output: { reader.transcript += $0 }, record: record,
+        reload: { Self.reloaded(reloads.popFirst()) }))
   }
 
   private static func reloaded(_ reload: Reload?) -> ReloadedScript {

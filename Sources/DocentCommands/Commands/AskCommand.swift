@@ -55,7 +55,8 @@ struct AskCommand: ParsableCommand {
         throw .usage("ask takes a request, or --batch FILE")
       }
       if why, batch != nil { throw .usage("--why is for one request") }
-      let sheet = try Script(path: file).requiredSheet()
+      let script = try Script(path: file)
+      let sheet = try script.requiredSheet()
       let tour = sheet.tour
       let context = SearchContext(
         onShow: try at.map { name throws(CommandFailure) in try tour.place(onShow: name) },
@@ -69,6 +70,7 @@ struct AskCommand: ParsableCommand {
         var lines = AskBatch(search: search, context: context)
         try lines.run(path: batch)
       }
+      try script.requireNoErrors()
     }
   }
 }

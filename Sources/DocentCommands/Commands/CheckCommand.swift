@@ -62,7 +62,10 @@ struct CheckCommand: ParsableCommand {
       let (changed, count) = FixApplication.apply(
         script.result.diagnostics, to: script.result.sources)
       if count == 0 { break }
-      for source in changed { try SystemFiles.replace(source.path, with: source.bytes) }
+      for source in changed {
+        let read = script.result.sources[source.id.index]
+        try FileReplacement.replace(source.path, read.bytes, with: source.bytes)
+      }
       total += count
       script = try Script(path: script.path)
     }
@@ -93,7 +96,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func judge(_ script: Script) throws(CommandFailure) {
-    if script.result.hasErrors { throw .scriptHasErrors }
+    try script.requireNoErrors()
     if strict, !script.result.diagnostics.isEmpty { throw .checkFailed }
   }
 }

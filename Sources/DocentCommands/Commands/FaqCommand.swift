@@ -29,11 +29,13 @@ struct FaqCommand: ParsableCommand {
   func run() throws {
     try reporting { () throws(CommandFailure) in
       guard limit > 0 else { throw .usage("--limit is one or more") }
-      let sheet = try Script(path: file).requiredSheet()
+      let script = try Script(path: file)
+      let sheet = try script.requiredSheet()
       let search = DetailSearch(sheet.tour)
       var questions = UnansweredQuestions(search)
       let unread = try read(sheet, into: &questions)
       Console.output(UnansweredReport(questions, search).text(limit: limit, unread: unread))
+      try script.requireNoErrors()
     }
   }
 

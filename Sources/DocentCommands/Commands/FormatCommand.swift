@@ -10,6 +10,7 @@ struct FormatCommand: ParsableCommand {
     abstract: "Set the white space and the look-alike signs of scripts, in place.",
     discussion: """
       Moves no line and wraps no prose; lines that are not understood stay as they are. \
+      A script's new text takes the place of its file: a hard link to it keeps the old text. \
       With `-` as the file, reads standard input and writes standard output.
       """)
 
@@ -48,7 +49,7 @@ struct FormatCommand: ParsableCommand {
     if file == "-" {
       Console.output(bytes: formatted)
     } else if formatted != bytes {
-      try SystemFiles.replace(file, with: formatted)
+      try FileReplacement.replace(file, bytes, with: formatted)
       Console.output("\(TerminalText.sanitized(file)): formatted\n")
     }
   }

@@ -27,7 +27,8 @@ struct PlanCommand: ParsableCommand {
 
   func run() throws {
     try reporting { () throws(CommandFailure) in
-      let sheet = try Script(path: file).requiredSheet(rehearsed: rehearsed.speech())
+      let script = try Script(path: file)
+      let sheet = try script.requiredSheet(rehearsed: rehearsed.speech())
       let schedule = Schedule(sheet)
       switch format {
       case .text:
@@ -38,6 +39,7 @@ struct PlanCommand: ParsableCommand {
       case .json: Console.output(PlanReport(sheet, schedule).json())
       case .svg: Console.output(PlanChart(sheet, schedule).svg())
       }
+      try script.requireNoErrors()
     }
   }
 }

@@ -94,7 +94,6 @@ struct RehearseCommand: ParsableCommand {
       let recorder = try log.map(LogFile.init(creating:))
       let (reader, closing) = try lineReader(on: terminal)
       defer { closing() }
-      var recordingFailure: (any Error)?
       let rehearsal = Rehearsal(
         sheet, search: DetailSearch(sheet.tour), reader: reader,
         presentation: presentation(on: terminal, isInteractive: reader.isInteractive),
@@ -103,15 +102,16 @@ struct RehearseCommand: ParsableCommand {
         host: RehearsalHost(
           output: Console.output,
           record: { log in
-            // A rehearsal goes on where its log can't be written; it is told at the end.
-            do { try recorder?.write(log) } catch { recordingFailure = error }
+            recorder?.write(log)
+            return recorder?.failure
           },
           files: PromptFiles(), reload: script.reload, edit: script.edit))
       try judge(rehearsal.rehearse(from: beginning))
-      if reader.isInteractive, rehearsal.canBeResumed { Console.output(wayToGoOn) }
-      if let log, recordingFailure != nil {
-        throw .unwritable(path: log, reason: "part of the run is not recorded")
+      if let log, let reason = recorder?.failure {
+        throw .unwritable(path: log, reason: "\(reason); it lacks the end of this run")
       }
+      if reader.isInteractive, rehearsal.canBeResumed { Console.output(wayToGoOn) }
+      try script.current.requireNoErrors()
     }
   }
 

@@ -2,6 +2,7 @@ internal import DetailSearch
 internal import FoundationEssentials
 internal import Glibc
 internal import TourDiagnostics
+internal import TourFiles
 internal import TourModel
 internal import TourREPL
 internal import TourTiming
@@ -9,8 +10,8 @@ internal import TourTiming
 /// The script of a rehearsal: read again, or opened in an editor, while the rehearsal goes on.
 final class RehearsedScript {
   private let path: String
-  /// As the rehearsal has it: spans count in these.
-  private var sources: [SourceText]
+  /// As the rehearsal has it.
+  private(set) var current: Script
   let sheet: RunSheet
   private let rehearsed: RehearsedSpeech
 
@@ -20,16 +21,17 @@ final class RehearsedScript {
     self.path = path
     self.rehearsed = rehearsed
     sheet = try script.requiredSheet(rehearsed: rehearsed)
-    sources = script.result.sources
+    current = script
   }
 
   func reload() -> ReloadedScript {
     do throws(CommandFailure) {
-      let script = try Script(path: path)
+      // A pipe has been read, and a new one would hold up the prompt.
+      let script = try Script(path: path, files: SystemFiles())
       guard let sheet = script.sheet else {
         return .broken(diagnostics: script.renderedDiagnostics)
       }
-      sources = script.result.sources
+      current = script
       return .ready(sheet.with(rehearsed), DetailSearch(sheet.tour))
     } catch {
       return .unreadable(message: TerminalText.sanitized(error.message ?? "it can't be read"))
@@ -39,6 +41,7 @@ final class RehearsedScript {
   /// Opens `$EDITOR`, else vi, where a span begins, and waits until it is left; its exit code. The terminal is the
   /// editor's meanwhile, Ctrl-C too.
   func edit(at span: SourceSpan?) -> Int32 {
+    let sources = current.result.sources
     let source = span.flatMap {
       sources.indices.contains($0.source.index) ? sources[$0.source.index] : nil
     }

@@ -43,6 +43,7 @@ struct StatsCommand: ParsableCommand {
         Console.output(page.lines.map { $0 + "\n" }.joined())
       case .json: Console.output(StatsReport(sheet, statistics, lines, viewers).json())
       }
+      try script.requireNoErrors()
     }
   }
 }

@@ -55,7 +55,7 @@ struct TestCommand: ParsableCommand {
 
   func run() throws {
     if list { return try listTests() }
-    guard watch else { return try runTests(reading: SystemFiles()) }
+    guard watch else { return try runTests() }
     let watched = WatchedFiles()
     while true {
       // What failed has been told; a change may mend it.
@@ -77,7 +77,8 @@ struct TestCommand: ParsableCommand {
     try reporting { () throws(CommandFailure) in try requireSome(count) }
   }
 
-  private func runTests(reading reader: any SourceFiles) throws {
+  /// - Parameter reader: nil: scripts are read as a command line names them.
+  private func runTests(reading reader: WatchedFiles? = nil) throws {
     var report = TestReport()
     var failure: (any Error)?
     do {
@@ -95,7 +96,7 @@ struct TestCommand: ParsableCommand {
   }
 
   private func test(
-    _ file: String, reading reader: any SourceFiles, for report: inout TestReport
+    _ file: String, reading reader: WatchedFiles?, for report: inout TestReport
   ) throws(CommandFailure) {
     let script: Script
     do throws(CommandFailure) {
@@ -148,6 +149,11 @@ struct TestCommand: ParsableCommand {
   private func tell(_ report: TestReport) throws(CommandFailure) {
     guard let output else { return Console.output(format.document(report)) }
     Console.output(report.text)
+    if let written = FileIdentity(output),
+      report.sections.contains(where: { $0.files.contains { FileIdentity($0) == written } })
+    {
+      throw .usage("--output \(output): it is one of the scripts, and is not written over")
+    }
     try SystemFiles.write(Array(format.document(report).utf8), to: output)
   }
 }

@@ -83,7 +83,7 @@ extension ArrivalsFile {
   }
 
   private static func read(_ path: String, live: Int) throws(CommandFailure) -> [ArrivalsOfMinute] {
-    let text = TextDecoding.text(try Script.read(path, limit: largestFile))
+    let text = TextDecoding.text(try Script.readFile(path, limit: largestFile))
     do throws(Failure) {
       return try ArrivalsFile(text, live: live).arrivals
     } catch {

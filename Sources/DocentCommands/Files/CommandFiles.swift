@@ -1,11 +1,16 @@
 internal import TourFiles
 internal import TourModel
 
-/// Scripts as a command line names them: `-` is standard input.
+/// The script that a command line names, `-` being standard input, and the files that it brings: a pipe may stand for the
+/// script alone.
 struct CommandFiles: SourceFiles {
   static let standardInput = "-"
 
+  let script: String
+
   func read(_ path: String, limit: Int) throws(SourceFileError) -> [UInt8] {
-    try SystemFiles().read(path == Self.standardInput ? "/dev/stdin" : path, limit: limit)
+    guard path == script else { return try SystemFiles().read(path, limit: limit) }
+    return try SystemFiles.orPipes.read(
+      path == Self.standardInput ? "/dev/stdin" : path, limit: limit)
   }
 }

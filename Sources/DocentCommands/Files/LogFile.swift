@@ -1,38 +1,50 @@
 internal import AudienceSimulation
 internal import FoundationEssentials
 internal import Glibc
+internal import TourFiles
 internal import TourModel
 internal import TourREPL
 internal import TourRuntime
 internal import TourTiming
 
 /// A run's log on disk: one JSON object a line, each written as soon as it is known.
+///
+/// What the disk does not take is kept, and written before all that comes later: the file is at any time the beginning
+/// of the log, whatever became of a write.
 final class LogFile {
-  private let path: String
-  private let file: OutputDescriptor
-  private var written = 0
+  private let output: any ByteOutput
+  private var encodedLines = 0
+  /// It may begin within a line.
+  private var unwritten: ArraySlice<UInt8> = []
+  /// Why the file lacks the log's end; nil: it is whole.
+  private(set) var failure: String?
+
+  init(_ output: any ByteOutput) { self.output = output }
 
   /// Begins a new log; a file that is there already is not overwritten: a log is somebody's record.
-  init(creating path: String) throws(CommandFailure) {
-    self.path = path
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else {
-      let reason = errno == EEXIST ? "it is there already" : String(cString: strerror(errno))
-      throw .unwritable(path: path, reason: reason)
+  convenience init(creating path: String) throws(CommandFailure) {
+    self.init(OutputDescriptor(number: try SystemFiles.createNew(path)))
+  }
+
+  /// Writes what the log has gained, and what could not be written before. A log only grows, also where a `reload`
+  /// begins another part of it.
+  func write(_ log: TourLog) {
+    do {
+      let gained = try Self.encoded(log.lines(after: encodedLines))
+      encodedLines = log.lineCount
+      unwritten += gained
+      while !unwritten.isEmpty {
+        unwritten = unwritten.dropFirst(try output.writeSome(unwritten))
+      }
+      unwritten = []
+      failure = nil
+    } catch {
+      failure = (error as? WriteFailure)?.reason ?? "\(error)"
     }
-    file = OutputDescriptor(number: descriptor)
   }
 
-  deinit { close(file.number) }
-
-  /// Writes what the log has gained. A log only grows, also where a `reload` begins another part of it.
-  func write(_ log: TourLog) throws {
-    try append(log.lines(after: written))
-    written = log.lineCount
-  }
-
-  private func append(_ lines: [LogLine]) throws {
-    guard !lines.isEmpty else { return }
+  private static func encoded(_ lines: [LogLine]) throws -> [UInt8] {
+    guard !lines.isEmpty else { return [] }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     var bytes: [UInt8] = []
@@ -40,9 +52,12 @@ final class LogFile {
       bytes += try encoder.encode(line)
       bytes.append(0x0A)
     }
-    try file.write(bytes)
+    return bytes
   }
+}
 
+// What logs tell.
+extension LogFile {
   /// The run that a log tells of.
   static func run(recordedIn path: String, of sheet: RunSheet) throws(CommandFailure) -> TourRun {
     let bytes = try Script.read(path, limit: 1 << 30)

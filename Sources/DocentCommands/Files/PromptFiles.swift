@@ -7,13 +7,8 @@ struct PromptFiles: RehearsalFiles {
   private static let limitBytes = 1 << 20
 
   func commands(in path: String) -> ReadCommands {
-    // A pipe that nobody writes to would hold up the prompt.
-    let kind = try? FileManager.default.attributesOfItem(atPath: resolved(path))[.type]
-    if let kind = kind as? FileAttributeType, kind != .typeRegular, kind != .typeDirectory {
-      return .unreadable(message: "\(TerminalText.sanitized(path)): it is no file")
-    }
     do throws(CommandFailure) {
-      let bytes = try Script.read(inHome(path), limit: Self.limitBytes)
+      let bytes = try Script.readFile(inHome(path), limit: Self.limitBytes)
       var lines = String(decoding: bytes, as: UTF8.self)
         .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
       if lines.last?.isEmpty == true { lines.removeLast() }
@@ -21,10 +16,6 @@ struct PromptFiles: RehearsalFiles {
     } catch {
       return .unreadable(message: TerminalText.sanitized(error.message ?? "it can't be read"))
     }
-  }
-
-  private func resolved(_ path: String) -> String {
-    URL(fileURLWithPath: inHome(path)).resolvingSymlinksInPath().path
   }
 
   /// `~/` is the home directory, as in a shell.

@@ -16,10 +16,10 @@ struct Script {
   /// Also where lines about time can't hold together: there is a plan to look at, and nothing to test.
   let hasErrorsOutsideTests: Bool
 
-  /// - Parameter files: reads the script and those that it brings.
-  init(path: String, files: any SourceFiles = CommandFiles()) throws(CommandFailure) {
+  /// - Parameter files: reads the script and those that it brings; nil: as a command line names them.
+  init(path: String, files: (any SourceFiles)? = nil) throws(CommandFailure) {
     do throws(SourceFileError) {
-      let script = try TourScript(path: path, files: files)
+      let script = try TourScript(path: path, files: files ?? CommandFiles(script: path))
       self.path = path
       result = script.analysis
       sheet = script.sheet
@@ -42,9 +42,21 @@ struct Script {
     return Script(self, result: result.adding(NamesCheck(result).diagnostics()))
   }
 
+  /// The bytes of something that a command line names.
   static func read(_ path: String, limit: Int) throws(CommandFailure) -> [UInt8] {
+    try read(path, limit: limit, from: .orPipes)
+  }
+
+  /// The bytes of a file that a script names, or a person at the prompt: nothing else, for it might never end.
+  static func readFile(_ path: String, limit: Int) throws(CommandFailure) -> [UInt8] {
+    try read(path, limit: limit, from: SystemFiles())
+  }
+
+  private static func read(
+    _ path: String, limit: Int, from files: SystemFiles
+  ) throws(CommandFailure) -> [UInt8] {
     do throws(SourceFileError) {
-      return try SystemFiles().read(path, limit: limit)
+      return try files.read(path, limit: limit)
     } catch {
       throw .unreadable(path: path, error)
     }
@@ -59,6 +71,11 @@ struct Script {
       sources: result.sources, width: Console.terminal.columns, style: style)
     return result.diagnostics.map(renderer.render).joined()
       + DiagnosticRenderer.summary(of: result.diagnostics, leftOut: result.leftOut)
+  }
+
+  /// For the end of a command that goes on in spite of errors.
+  func requireNoErrors() throws(CommandFailure) {
+    if result.hasErrors { throw .scriptHasErrors }
   }
 
   /// The run sheet; where there is none, prints the diagnostics and fails.

@@ -36,8 +36,7 @@ final class WatchedFiles: SourceFiles {
 
 /// What tells one content of a file from another without reading it.
 private struct FileStamp: Equatable {
-  private let device: UInt
-  private let file: UInt
+  private let file: FileIdentity
   private let size: Int
   private let seconds: Int
   private let nanoseconds: Int
@@ -46,8 +45,7 @@ private struct FileStamp: Equatable {
   init?(_ path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
-    device = UInt(status.st_dev)
-    file = UInt(status.st_ino)
+    file = FileIdentity(status)
     size = Int(status.st_size)
     seconds = status.st_mtim.tv_sec
     nanoseconds = status.st_mtim.tv_nsec

@@ -5193,7 +5193,8 @@ room etats "Salle des États"
 # T0404: a folder in place of a file
 error
 
-`use` brings one file. Name each file of the folder in a line of its own.
+`use` brings one file. Name each file of the folder in a line of its own. A pipe or a device is no file either: save what
+it gives in one.
 
 ## Example
 ```tour

@@ -7,6 +7,14 @@ extension LibEditReader {
   var screenColumns: Int { max(1, Int(elx_size(editor, "co"))) }
   var rows: Int { max(1, Int(elx_size(editor, "li"))) }
 
+  /// Whether libedit can draw on the window that it would find.
+  static var windowIsDrawable: Bool { WindowSize(of: STDIN_FILENO)?.isBelievable ?? true }
+
+  /// A window beyond belief leaves the line as wide as it was.
+  func followWindow() {
+    if Self.windowIsDrawable { el_resize(editor) }
+  }
+
   static func cellWidth(_ scalar: Unicode.Scalar) -> Int { Int(elx_width(wchar_t(scalar.value))) }
 
   var line: EditedLine { EditedLine(editor) }
@@ -37,7 +45,7 @@ extension LibEditReader {
 
   func beginEditing() {
     terminal_guard_set_editing(1)
-    el_resize(editor)
+    followWindow()
     put("\u{1B}[?2004h")
     beginDrawing()
     // Before libedit does it: it writes the prompt first, and a key typed in between would be lost.
@@ -77,7 +85,7 @@ extension LibEditReader {
   /// Clears the prompt and the line from the screen, for other text; libedit draws them again below it.
   func leaveLine() {
     let drawnColumns = screenColumns
-    el_resize(editor)
+    followWindow()
     let row = min(cursor(drawnColumns: drawnColumns).screenRow, rows - 1)
     put(row > 0 ? "\r\u{1B}[\(row)A\u{1B}[J" : "\r\u{1B}[J")
   }
@@ -168,7 +176,7 @@ extension LibEditReader {
 
   /// Draws the line again, below what other programs have written.
   func drawAgain() {
-    el_resize(editor)
+    followWindow()
     put("\r\u{1B}[J")
     refresh()
   }

@@ -72,11 +72,12 @@ public final class LibEditReader: LineReader {
   ///   - program: the name by which `~/.editrc` addresses this program.
   ///   - history: where accepted lines are kept between runs; nil keeps them for this run only.
   ///   - normalized: puts text into Unicode's form C; what it is given is what was typed.
-  /// - Returns: nil where standard input is no terminal, libedit refuses, or another reader exists.
+  /// - Returns: nil where standard input is no terminal, libedit refuses, the window is beyond belief, or another reader exists.
   public init?(
     program: String, history file: HistoryFile?, limitBytes: Int = 65_536,
     normalized: @escaping (String) -> String = { $0 }
   ) {
+    guard Self.windowIsDrawable else { return nil }
     _ = elx_use_utf8()
     events = terminal_guard_arm(0)
     guard events >= 0 else { return nil }

@@ -42,7 +42,7 @@ public struct TerminalFacts: Equatable, Sendable {
 extension TerminalFacts {
   /// Asks the system about this process's standard input and output.
   public static func current() -> TerminalFacts {
-    let size = windowSize(of: STDOUT_FILENO)
+    let size = WindowSize(of: STDOUT_FILENO).flatMap { $0.isBelievable ? $0 : nil }
     return TerminalFacts(
       inputIsTerminal: isatty(STDIN_FILENO) == 1,
       outputIsTerminal: isatty(STDOUT_FILENO) == 1,
@@ -50,14 +50,6 @@ extension TerminalFacts {
       refusesColour: environmentValue("NO_COLOR") != nil,
       columns: size?.columns ?? environmentCount("COLUMNS") ?? 80,
       rows: size?.rows ?? environmentCount("LINES") ?? 24)
-  }
-
-  private static func windowSize(of descriptor: Int32) -> (columns: Int, rows: Int)? {
-    var size = winsize()
-    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
-      return nil
-    }
-    return (Int(size.ws_col), Int(size.ws_row))
   }
 
   private static func environmentCount(_ name: String) -> Int? {

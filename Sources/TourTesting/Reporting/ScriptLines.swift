@@ -10,6 +10,8 @@ struct ScriptLines: Sendable {
     tables = sources.map(LineTable.init)
   }
 
+  var paths: [String] { sources.map(\.path) }
+
   /// From 1.
   func number(of span: SourceSpan) -> Int? {
     guard tables.indices.contains(span.source.index) else { return nil }

@@ -58,6 +58,9 @@ public struct TestReport: Sendable {
       words = RunWords(tour: Tour())
     }
 
+    /// All that it was read from.
+    package var files: [String] { [path] + lines.paths }
+
     public var hasPassed: Bool { problem == nil && outcomes.allSatisfy(\.hasPassed) }
 
     /// The number of the line on which `span` begins, from 1.

@@ -13,4 +13,7 @@ int pseudo_terminal_fresh_modes(unsigned int modes[4]);
 
 int pseudo_terminal_resize(int terminal, unsigned short rows, unsigned short columns);
 
+// Raises the soft limit of how long files of a process may grow to the hard one.
+void pseudo_terminal_lift_file_limit(pid_t child);
+
 #endif

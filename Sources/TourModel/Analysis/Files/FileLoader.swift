@@ -148,6 +148,8 @@ extension Diagnostic {
       Diagnostic("T0401", .error, "there is no file `\(path)`", at: span)
     case .isDirectory:
       Diagnostic("T0404", .error, "`\(path)` is a folder, not a file", at: span)
+    case .isNoFile:
+      Diagnostic("T0404", .error, "`\(path)` is a pipe or a device, not a file", at: span)
     case .notAllowed:
       Diagnostic("T0405", .error, "`\(path)` may not be read", at: span)
     case .tooLarge(let bytes, let limit):

@@ -8,6 +8,8 @@ public protocol SourceFiles: Sendable {
 public enum SourceFileError: Error, Equatable, Sendable {
   case missing
   case isDirectory
+  /// A pipe or a device: reading it may never end, or wait for ever.
+  case isNoFile
   case notAllowed
   case tooLarge(bytes: Int, limit: Int)
   case other(String)

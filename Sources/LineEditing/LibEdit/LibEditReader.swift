@@ -46,6 +46,7 @@ public final class LibEditReader: LineReader {
   var viSearch: (pattern: String, direction: HistorySearch.Direction)?
   let shownPrompt = StableCString()
   let shownRightPrompt = StableCString()
+  private lazy var unedited = StreamReader(promptDescriptor: 1, limitBytes: limitBytes)
   let noPrompt = StableCString()
   /// Whether the line is being drawn for the last time: it was entered or thrown away.
   var isLeavingLine = false
@@ -101,6 +102,7 @@ public final class LibEditReader: LineReader {
   public var isInteractive: Bool { true }
 
   public func readLine(prompt text: String) -> LineInput {
+    guard Self.windowIsDrawable else { return readUnedited(prompt: text) }
     promptOfLine = text
     setPrompts(livePrompt?.text() ?? text)
     outcome = nil
@@ -124,6 +126,13 @@ public final class LibEditReader: LineReader {
       elx_set_int(editor, EL_PREP_TERM, 0)
     }
     return body()
+  }
+
+  /// libedit takes the window as it finds it whenever it begins a line.
+  private func readUnedited(prompt: String) -> LineInput {
+    let input = withTerminalReleased { unedited.readLine(prompt: prompt) }
+    if case .line(let line) = input { return accept(line) }
+    return input
   }
 
   private func accept(_ line: String) -> LineInput {

@@ -138,9 +138,11 @@ let package = Package(
         "DetailSearch", "TextIndex", "TourModel", "TourDiagnostics", "TourFiles",
       ],
       exclude: ["Requests"], swiftSettings: strict),
+    .target(name: "CAllocationCount", path: "Tests/CAllocationCount"),
     .testTarget(
       name: "TourTestingTests",
       dependencies: [
+        "CAllocationCount",
         "TourTesting", "TourRuntime", "TourTiming", "DetailSearch", "TourModel", "TourDiagnostics",
         "TourFiles", "TourTestSupport",
       ],

@@ -62,7 +62,7 @@ final class AnalysisContext {
   var hasStarts: Bool { startsSpan != nil }
 
   /// How many more names may be compared for suggestions.
-  var comparisonsLeft = 300_000
+  var comparisonsLeft: Int
 
   private(set) var reported = DiagnosticList()
 
@@ -75,6 +75,7 @@ final class AnalysisContext {
   init(zones: any TimeZoneDatabase, limits: AnalysisLimits) {
     self.zones = zones
     self.limits = limits
+    comparisonsLeft = limits.comparedNames
     reported = DiagnosticList(limit: limits.diagnostics)
   }
 

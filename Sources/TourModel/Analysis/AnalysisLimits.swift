@@ -9,6 +9,8 @@ public struct AnalysisLimits: Sendable, Equatable {
   /// How many rooms may be looked at while the walks between stops are worked out, a room counting
   /// as often as a walk comes near it.
   public var walkedRooms = 20_000_000
+  /// How many names may be compared with wrong ones, to suggest what was meant.
+  public var comparedNames = 300_000
   /// How many diagnostics are kept; one more then says how many were left out.
   public var diagnostics = 1000
 

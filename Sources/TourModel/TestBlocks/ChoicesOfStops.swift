@@ -18,7 +18,7 @@ struct ChoicesOfStops {
   func hasOption(_ label: String, at stop: StopID?, _ span: SourceSpan) -> Bool {
     if !labels.contains(label) {
       // A file that is missing may hold the vote; that it is missing is reported.
-      if !context.lacksFiles { context.report(labels.unknown(label, at: span)) }
+      if !context.lacksFiles { labels.reportUnknown(label, at: span, to: context) }
       return false
     }
     guard let stop, !mayBeElsewhere else { return true }

@@ -33,11 +33,15 @@ struct VoteLabels {
 
   func contains(_ label: String) -> Bool { set.contains(label) }
 
-  func unknown(_ label: String, at span: SourceSpan) -> Diagnostic {
+  func reportUnknown(_ label: String, at span: SourceSpan, to context: AnalysisContext) {
+    context.report(unknown(label, at: span, nearest: context.nearest(to: label, in: labels)))
+  }
+
+  private func unknown(_ label: String, at span: SourceSpan, nearest: String?) -> Diagnostic {
     let message =
       labels.isEmpty
       ? "there is no vote in this tour" : "no vote of this tour has an option `\(label)`"
-    guard let near = NearestName.nearest(to: label, in: labels) else {
+    guard let near = nearest else {
       return Diagnostic(.unknownOption, .error, message, at: span)
     }
     let quoted = "\"\(Self.escaped(near))\""

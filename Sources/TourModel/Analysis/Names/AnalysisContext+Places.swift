@@ -42,12 +42,13 @@ extension AnalysisContext {
     }
     if let detail = details[place.id]?[name.text] { return .detail(detail.id) }
     if mayBeDeclaredElsewhere(name.text) { return nil }
-    let known = tour.details(of: place.id).map { tour[$0].name }
+    let details = tour.details(of: place.id)
+    let known = mayCompare(details.count) ? details.map { tour[$0].name } : []
     report(
       .unknownName(
         "T0213", "`\(owner.text)` has no detail `\(name.text)`", at: name.span,
-        nearest: nearest(to: name.text, in: known),
-        related: [.init(place.span, known.isEmpty ? "it has no details" : "declared here")]))
+        nearest: NearestName.nearest(to: name.text, in: known),
+        related: [.init(place.span, details.isEmpty ? "it has no details" : "declared here")]))
     return nil
   }
 
@@ -83,8 +84,10 @@ extension AnalysisContext {
   }
 
   private func nearestPlace(to name: String, at here: Place?) -> String? {
-    let details = here.map { tour.details(of: $0).map { tour[$0].name } } ?? []
-    return nearest(
-      to: name, in: details + tour.works.map(\.name) + tour.rooms.map(\.name))
+    let details = here.map(tour.details) ?? []
+    guard mayCompare(details.count + tour.works.count + tour.rooms.count) else { return nil }
+    return NearestName.nearest(
+      to: name,
+      in: details.map { tour[$0].name } + tour.works.map(\.name) + tour.rooms.map(\.name))
   }
 }

@@ -52,7 +52,7 @@ extension DetailSearch {
     case .technique: work.technique
     case .location: work.room.map { tour[$0].title }
     case .identity: work.title
-    case .price, .fame: nil
+    case .price, .fame, .shown: nil
     }
   }
 

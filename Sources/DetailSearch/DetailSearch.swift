@@ -39,7 +39,7 @@ public struct DetailSearch: Sendable {
     return SearchAnswer(
       place: found.map { index.entries[$0.entry].place },
       elsewhere: elsewhere.map { index.entries[$0.entry].place },
-      question: found?.question, confidence: found.map { min(1, $0.score) } ?? 0,
+      question: found?.question, confidence: found?.confidence ?? 0,
       language: context.language
         ?? answerLanguage(of: request.matcher.text, matched: matched, in: index.languages))
   }

@@ -10,6 +10,8 @@ public enum QuestionKind: Hashable, Sendable {
   case identity
   /// Why it is known, what is to be said of it.
   case fame
+  /// When it is shown.
+  case shown
 
   /// The line of a work in a script that answers it; nil: no line does.
   public var fieldName: String? {
@@ -20,7 +22,7 @@ public enum QuestionKind: Hashable, Sendable {
     case .technique: "technique"
     case .location: "room"
     case .identity: "title"
-    case .price, .fame: nil
+    case .price, .fame, .shown: nil
     }
   }
 }

@@ -129,7 +129,7 @@ extension WordRole {
     case .question, .whoItIs: .question
     case .attribute: .attribute
     case .cue: .followUp
-    case .offTopic, .wish: .offTopic
+    case .offTopic, .chat, .aside: .offTopic
     }
   }
 }

@@ -82,7 +82,7 @@ struct LabelledRequestTests {
     }
   }
 
-  @Test func `each half has all tours, all kinds, and one request in five or six to refuse`() throws {
+  @Test func `each half has all tours, all kinds, and one request in six or so to refuse`() throws {
     for half in RequestHalf.both {
       let requests = try half.requests()
       #expect(Set(requests.map(\.tour)) == Set(RequestTours.paths.keys))

@@ -83,6 +83,15 @@ struct FollowUpTests {
       found(request, at: SampleTour.joconde, after: SampleTour.rightHand) == "joconde.main-droite")
   }
 
+  @Test(arguments: ["who did it", "by whom?", "et par qui ?", "谁干的"])
+  func `a question word alone is about the detail before that tells a name`(_ request: String) {
+    #expect(found(request, at: SampleTour.joconde, after: SampleTour.theft) == "joconde.vol")
+  }
+
+  @Test func `what is asked of the work is not about the detail before`() {
+    #expect(found("who painted it", at: SampleTour.joconde, after: SampleTour.theft) == "joconde")
+  }
+
   @Test func `what follows up an answer elsewhere is about that place`() {
     #expect(
       found("et le turban ?", "fr", at: SampleTour.joconde, after: SampleTour.dog)

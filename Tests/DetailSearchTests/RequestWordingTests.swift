@@ -91,6 +91,8 @@ struct PriceAndFameTests {
     _ request: String, _ language: String
   ) {
     #expect(found(request, language, at: SampleTour.joconde) == "joconde")
+    let answer = search.answer(request, language: Language(language), at: SampleTour.joconde)
+    #expect(answer.confidence <= 0.5)
   }
 }
 

@@ -2,6 +2,7 @@ import DetailSearch
 import Foundation
 import Testing
 import TourModel
+import TourTiming
 
 @testable import DocentCommands
 
@@ -76,6 +77,13 @@ struct AskCommandTests {
     #expect(lines.contains { $0.hasPrefix("  “Le tore” is at stop 5, tore, planned at +") })
   }
 
+  @Test func `who asks when something is shown is told the stop and the time`() throws {
+    let run = try bench.docent("ask", script, "quand est-ce qu'on voit Sarah ?", "--at", "hall")
+    #expect(run.lines.first?.hasPrefix("sarah, when it is shown ") == true)
+    #expect(run.lines.dropFirst().first?.contains(" : à l'étape ") == true)
+    #expect(run.lines.dropFirst().first?.contains("(Paris)") == true)
+  }
+
   @Test func `a language that no text has is warned of, and the text's own is told`() throws {
     let run = try bench.docent("ask", script, "倒影", "--at", "lavacourt", "--language", "de")
     #expect(run.error == "docent: no text of this tour is in de, only in zh, fr\n")
@@ -102,7 +110,8 @@ struct AskBatchTests {
 
   init() throws {
     let tour = try ShippedScript(path: petitPalais).result.tour
-    batch = AskBatch(search: DetailSearch(tour), context: SearchContext(), memory: 100)
+    batch = AskBatch(
+      search: DetailSearch(tour), sheet: RunSheet(tour), context: SearchContext(), memory: 100)
   }
 
   private func lines(_ text: String) throws -> [[String: Any]] {
@@ -138,6 +147,18 @@ struct AskBatchTests {
     #expect(answered[0]["field"] as? String == "artist")
     #expect(answered[0]["text"] as? String == "Claude Monet")
     #expect(answered[1]["field"] is NSNull)
+  }
+
+  @Test func `a line tells when something is shown, by where that is asked`() throws {
+    let answered = try lines(
+      """
+      {"id":1,"text":"什么时候看拉瓦库尔","work":"hall","language":"zh"}
+      {"id":2,"text":"什么时候看拉瓦库尔","work":"lavacourt","language":"zh"}
+      """)
+    #expect(answered.map { $0["answer"] as? String } == ["lavacourt", "lavacourt"])
+    #expect(answered.map { $0["field"] as? String } == ["shown", "shown"])
+    #expect((answered[0]["text"] as? String)?.contains("站，预计") == true)
+    #expect(answered[1]["text"] as? String == "现在看的就是它。")
   }
 
   @Test func `the language of a line is that of its text, whatever was asked for`() throws {

@@ -169,6 +169,19 @@ struct FaqCommandTests {
     #expect(lines.dropFirst().first == "2× at lavacourt “恐龙在哪里” (zh)")
   }
 
+  @Test func `lines of works that the tour has not are told`() throws {
+    try bench.write(
+      "log.jsonl",
+      """
+      {"text":"les bras","work":"venus","language":"fr"}
+      {"text":"倒影","work":"lavacourt","language":"zh"}
+      """)
+    let run = try bench.docent("faq", script, bench.url("log.jsonl").path)
+    #expect(
+      run.error
+        == "docent: 1 line is of what this tour has not, such as “venus”: a log of another tour?\n")
+  }
+
   @Test func `the log of another tour is refused`() throws {
     try bench.write("tour.tour", BadInputBench.script())
     try bench.write("lines", "\n? toilettes\n")

@@ -3,6 +3,7 @@ import Foundation
 import HostileRequests
 import Testing
 import TourModel
+import TourTiming
 
 @testable import DocentCommands
 
@@ -12,7 +13,8 @@ struct HostileBatchTests {
 
   init() throws {
     let tour = try ShippedScript(path: "Tours/petit-palais-2016.tour").result.tour
-    batch = AskBatch(search: DetailSearch(tour), context: SearchContext(), memory: 100)
+    batch = AskBatch(
+      search: DetailSearch(tour), sheet: RunSheet(tour), context: SearchContext(), memory: 100)
   }
 
   private func answers(to lines: [[UInt8]]) -> [[UInt8]] {

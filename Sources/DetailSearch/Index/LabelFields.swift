@@ -10,6 +10,8 @@ struct LabelFields: OptionSet {
   private static let size = LabelFields(rawValue: 4)
   private static let technique = LabelFields(rawValue: 8)
   private static let room = LabelFields(rawValue: 16)
+  /// Its date is of more years than one: how long it took.
+  static let years = LabelFields(rawValue: 32)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -20,6 +22,11 @@ struct LabelFields: OptionSet {
     if work.size != nil { insert(.size) }
     if work.technique != nil { insert(.technique) }
     if work.room != nil { insert(.room) }
+    if let date = work.date, Self.yearCount(in: date.plain) > 1 { insert(.years) }
+  }
+
+  private static func yearCount(in date: String) -> Int {
+    date.split { !$0.isNumber }.count { $0.count == 4 }
   }
 
   func has(_ kind: QuestionKind) -> Bool {
@@ -29,7 +36,7 @@ struct LabelFields: OptionSet {
     case .size: contains(.size)
     case .technique: contains(.technique)
     case .location: contains(.room)
-    case .identity, .fame: true
+    case .identity, .fame, .shown: true
     case .price: false
     }
   }

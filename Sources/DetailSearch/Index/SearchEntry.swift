@@ -24,6 +24,7 @@ struct SearchEntry {
   let hasPhrase: Bool
 
   var isDetail: Bool { if case .detail = place { true } else { false } }
+  var isWork: Bool { if case .work = place { true } else { false } }
 }
 
 /// A title, a translation, a name, an artist or one of the `asks`, in atoms.

@@ -21,5 +21,8 @@ struct Match {
     case followUp
   }
 
+  /// Why a work is famous, no line of it tells: what is shown is what there is.
+  var confidence: Double { min(1, question == .fame ? score / 2 : score) }
+
   var isNamed: Bool { if case .named = evidence { true } else { false } }
 }

@@ -55,6 +55,10 @@ enum MatchWeights {
   static let clause = 0.5
   /// How sure it is that "the other one" is the only other of its kind.
   static let otherOne = 0.8
+  /// How sure it is that a question word alone is about what was answered before.
+  static let bareQuestion = 0.7
+  /// How much of what is said of a work elsewhere must be in it, how much more than is here, and how sure it then is.
+  static let described = (share: 0.6, more: 0.25, score: 0.7)
   /// What is less probable than this is one of many that are as good, and no answer.
   static let leastProbable = 0.15
   /// Below this: a refusal.

@@ -12,10 +12,56 @@ extension RequestMatcher {
       if hasWholeName(entry) { here = max(here, explained(by: entry)) }
     }
     let elsewhere = table.elsewhere
-    return elsewhere.filter { entry in
+    let named = elsewhere.filter { entry in
       !index.entries[entry].isDetail && explained(by: entry) > here
         && score(elsewhere: entry)?.isNamed == true
     }
+    let works = named.filter { index.entries[$0].isWork }
+    return text.questions.contains(.shown) && !works.isEmpty ? works : named
+  }
+
+  /// The work elsewhere that a question of a field tells of by what is in it: "the painting with the woman who holds the
+  /// flag, who did it?"
+  mutating func describedElsewhere() -> Match? {
+    guard text.hasWorkNoun, let asked = text.questions.first(where: { $0.isOfLabel }),
+      asked != .location
+    else { return nil }
+    let atoms = request.atoms.indices.filter { request.atoms[$0].role.mustBeExplained }
+    // Most words have two characters.
+    let least = text.isChinese ? 3 : 2
+    let here = described(owner, atoms).share
+    guard atoms.count >= least, placesAskedElsewhere().isEmpty else { return nil }
+    lookElsewhere()
+    let works = Set(table.elsewhere.map { index.entries[$0].owner }).sorted()
+    var best: (work: Int, share: Double)?
+    for work in works where index.entries[work].isWork && hasField(asked, index.entries[work].place)
+    {
+      let (share, count) = described(work, atoms)
+      if count >= least, share >= MatchWeights.described.share,
+        share >= here + MatchWeights.described.more, share > best?.share ?? 0
+      {
+        best = (work, share)
+      }
+    }
+    return best.map {
+      Match(
+        entry: $0.work, score: $0.share * MatchWeights.described.score, evidence: .question,
+        language: nil, question: asked)
+    }
+  }
+
+  /// How much of some words the names of a work and of its details have, and how many of them.
+  private func described(_ owner: Int?, _ atoms: [Int]) -> (share: Double, count: Int) {
+    guard let owner else { return (0, 0) }
+    let family = index.family(of: owner)
+    var (covered, whole, count) = (0.0, 0.0, 0)
+    for number in atoms {
+      let best = family.reduce(0) { max($0, table.cell($1, number).name) }
+      covered += request.atoms[number].share * best
+      whole += request.atoms[number].share
+      if best > MatchWeights.weakLikeness { count += 1 }
+    }
+    return (whole > 0 ? covered / whole : 0, count)
   }
 
   /// Whether a name of `entry` is in the request, and its names have every word that says something.

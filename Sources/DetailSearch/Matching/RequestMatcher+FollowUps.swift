@@ -31,6 +31,23 @@ extension RequestMatcher {
       entry: others[0], score: MatchWeights.otherOne, evidence: .followUp, language: nil)
   }
 
+  /// "Where?", "par qui ?", and nothing else, after a detail that tells such a thing.
+  func bareQuestion() -> Match? {
+    guard let previous, index.entries[previous].isDetail,
+      let question = BareQuestion(text.units[...]), tells(previous, question)
+    else { return nil }
+    return Match(
+      entry: previous, score: MatchWeights.bareQuestion, evidence: .followUp, language: nil)
+  }
+
+  private func tells(_ detail: Int, _ question: BareQuestion) -> Bool {
+    switch question {
+    case .who: index.entries[detail].hasProperName
+    case .when: index.entries[detail].hasFigure
+    case .whither: index.entries[detail].hasProperName
+    }
+  }
+
   private static let sideCharacters = "左右上下".unicodeScalars.map { TermKey(character: $0.value) }
 
   /// Whether names of both have a word, or, beside a side, a character: 左手, 右手.

@@ -13,7 +13,19 @@ extension RequestMatcher {
 
   /// What is asked of the work: where it is, only where no detail of it is sought.
   var questionsOfWork: [QuestionKind] {
-    seeksDetail ? text.questions.filter { $0 != .location } : text.questions
+    seeksDetail ? questions.filter { $0 != .location } : questions
+  }
+
+  /// How long it took, the date tells where it is of some years.
+  var questions: [QuestionKind] {
+    let asksForYears = text.attributes.contains(.duration) && askedOwner.map(isOfYears) == true
+    return asksForYears ? text.questions + [.date] : text.questions
+  }
+
+  /// Whether the date of a work begins and ends with a year.
+  func isOfYears(_ entry: Int) -> Bool {
+    guard case .work(let id) = index.entries[entry].place else { return false }
+    return index.fields[id.index].contains(.years)
   }
 
   /// Whether who asks where something is names a detail of the work: where the glove is, it is shown.
@@ -127,9 +139,9 @@ extension RequestMatcher {
     case .work(let id): index.fields[id.index].has(kind)
     // A room has no label: it may tell how old it is.
     case .room:
-      kind == .location
+      kind == .location || kind == .shown
         || kind == .date && index.entry(of: place).map { index.entries[$0].hasYear } == true
-    case .detail: kind == .location
+    case .detail: kind == .location || kind == .shown
     }
   }
 }

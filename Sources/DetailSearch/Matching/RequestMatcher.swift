@@ -47,7 +47,8 @@ struct RequestMatcher {
   mutating func best() -> Match? {
     if text.isRepetitive || text.units.isEmpty { return nil }
     if let whole = wholeName() { return whole }
-    return otherOne() ?? decision().flatMap { canFollowUp($0.entry) ? $0 : nil }
+    return otherOne() ?? bareQuestion() ?? describedElsewhere()
+      ?? decision().flatMap { canFollowUp($0.entry) ? $0 : nil }
   }
 
   /// The request is a name, word for word.
@@ -68,7 +69,19 @@ struct RequestMatcher {
     let ofOwner = owner.map { explained(by: $0) } ?? -1
     for bearer in bearers { table.read(elsewhere: bearer, request, in: index) }
     return bearers.first { !index.entries[$0].isDetail && explained(by: $0) > ofOwner }
-      ?? bearers.first { index.entries[$0].isDetail && isTellingName(of: $0) }
+      ?? bearers.first {
+        index.entries[$0].isDetail && isTellingName(of: $0) && !isAllNamedHere
+      }
+  }
+
+  /// Whether something here is named, and nothing else: "the second version" is the one of what is on show.
+  private var isAllNamedHere: Bool {
+    var isNamed = false
+    table.forEachHere(or: { _ in false }) { entry in
+      isNamed =
+        isNamed || hasWholeName(entry) && explained(by: entry) >= MatchWeights.nearlyWhole
+    }
+    return isNamed
   }
 
   private func isTellingName(of entry: Int) -> Bool {
@@ -177,6 +190,7 @@ struct RequestMatcher {
 
   /// Whether what is asked of a place is in it: the dog's weight is not in the dog.
   func has(_ attribute: Attribute, _ entry: Int) -> Bool {
+    if attribute == .duration, isOfYears(entry) { return true }
     if attribute == .count, index.entries[entry].questions.contains(.howMany) { return true }
     return request.atoms.indices.contains { number in
       guard request.atoms[number].role == .attribute(attribute) else { return false }

@@ -60,7 +60,7 @@ extension ResolvedRequest {
     var weak: TermID?
     var sense = WordSense()
     switch atom.kind {
-    case _ where atom.role == .wish: break
+    case _ where atom.role == .aside: break
     case .word: read(word: atom.position, of: text, index, &meanings, &sense)
     case .lone:
       add(TermKey(character: text.scanned.characters[atom.position]), 1, .character, index)
@@ -78,7 +78,7 @@ extension ResolvedRequest {
     let role: WordRole =
       switch atom.role {
       case .faint: start == terms.count ? .soft : .content
-      case .wish: .offTopic
+      case .aside: .offTopic
       default: atom.role
       }
     let mustBeExplained = role.mustBeExplained

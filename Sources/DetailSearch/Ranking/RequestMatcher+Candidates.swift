@@ -83,10 +83,12 @@ extension RequestMatcher {
   }
 
   private func question(of entry: Int, _ evidence: Evidence) -> QuestionKind? {
+    let isDetailHere = index.entries[entry].isDetail && isHere(entry)
+    if text.questions.contains(.shown), !isDetailHere { return .shown }
     guard evidence.kind == .question else { return nil }
     if evidence[.price] > 0 { return .price }
     let place = index.entries[entry].place
-    return text.questions.first { $0.isOfLabel && hasField($0, place) }
+    return questions.first { $0.isOfLabel && hasField($0, place) }
       ?? (evidence[.material] > 0
         ? .technique
         : text.sharedQuestions.contains(.whoItIs)

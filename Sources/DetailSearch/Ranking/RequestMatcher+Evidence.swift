@@ -23,7 +23,8 @@ extension RequestMatcher {
     let isOffTopic = zip(request.atoms, words.words).contains { atom, word in
       atom.role == .offTopic && word.bearers.name == 0
     }
-    evidence[.offTopic] = isOffTopic && !hasOffTopicName ? 1 : 0
+    let isAside = request.atoms.contains { $0.source.role == .aside }
+    evidence[.offTopic] = isAside ? 1.5 : isOffTopic && !hasOffTopicName ? 1 : 0
     evidence[.saysNothing] = request.atoms.isEmpty ? 1 : 0
     let asksForAttribute =
       !text.attributes.isEmpty && !asksOnlyForName(words) && !namesWhatIsAsked(words)
@@ -288,10 +289,10 @@ extension RequestMatcher {
 }
 
 extension QuestionKind {
-  /// Whether a label tells it.
+  /// Whether a label tells it, or the plan.
   var isOfLabel: Bool {
     switch self {
-    case .artist, .date, .size, .technique, .location: true
+    case .artist, .date, .size, .technique, .location, .shown: true
     case .price, .identity, .fame: false
     }
   }

@@ -19,12 +19,22 @@ extension AnalyzedText {
       let role = WordTable.chinese.role(ofCharacters: rest)
       // A word that is longer than the phrase at its start is a word: 太阳, not 太.
       let meant = Lexicon.museum.word(at: rest).map(\.length) ?? 0
+      if isRequest, role?.length ?? 1 == 1, let own = ownLength(at: rest) {
+        append(characters: plainStart..<position, .content)
+        position += own
+        plainStart = position
+        continue
+      }
       guard let role, role.length >= meant else {
         position += max(1, meant)
         continue
       }
       append(characters: plainStart..<position, .content)
-      if role.role != .small { append(characters: position..<(position + role.length), role.role) }
+      if role.role != .small {
+        append(
+          characters: position..<(position + role.length),
+          role.role.ofPhrase(isLong: role.length > 2))
+      }
       note(role.role)
       position += role.length
       plainStart = position

@@ -23,7 +23,7 @@ struct AnalyzedText {
   /// Whether it may ask whether somebody made what is on show: "is it a Picasso?".
   private(set) var asksForAttribution = false
   /// Whether it has a word for what is on show, whatever that is: `painting`, 作品.
-  private var hasWorkNoun = false
+  private(set) var hasWorkNoun = false
   /// How many small words (articles, question words…) of a language's table it has, in the tables' order.
   private(set) var smallWords = (french: 0, english: 0)
   private(set) var hasWords = false
@@ -271,9 +271,15 @@ struct AnalyzedText {
         sequenceConcepts.append(
           (words[position].number...words[position + length - 1].number, meant.concepts))
       }
+      if isRequest, length == 1, let own = ownLength(at: words[position...], tables) {
+        position += own
+        continue
+      }
       for word in words[position..<(position + length)] where role != .small {
         if tables.isSmall(word) { continue }
-        atoms.append(TextAtom(kind: .word, position: word.number, role: role))
+        atoms.append(
+          TextAtom(
+            kind: .word, position: word.number, role: role.ofPhrase(isLong: length > 1)))
       }
       note(role)
       position += length
@@ -291,6 +297,7 @@ struct AnalyzedText {
     case .cue(let cue):
       cues.append(cue)
       if cue == .rest { cues.append(.other) }
+      if cue == .coming { cues.append(.elsewhere) }
     case .who: asksWho = true
     case .whoItIs:
       questions.append(.identity)
@@ -301,12 +308,16 @@ struct AnalyzedText {
     case .making: tellsOfMaking = true
     case .attribution: asksForAttribution = true
     case .work: hasWorkNoun = true
-    case .content, .small, .soft, .faint, .offTopic, .wish: break
+    case .content, .small, .soft, .faint, .offTopic, .chat, .aside: break
     }
   }
 
   /// Reads words together that mean a question wherever they stand: "who the hell really made this".
   private mutating func joinQuestions() {
+    if cues.contains(.coming), let asked = questions.firstIndex(of: .date) {
+      questions[asked] = .shown
+    }
+    if questions.contains(.shown) { cues.append(.elsewhere) }
     if asksWho, tellsOfMaking { questions.append(.artist) }
     // The painter's name is in the label, and so is the room's.
     if questions.contains(.artist) || questions.contains(.location) {

@@ -16,6 +16,9 @@ struct WordFacts: OptionSet, Sendable {
   static let commonInFrench = WordFacts(rawValue: 32)
   static let commonInEnglish = WordFacts(rawValue: 64)
 
+  /// `my`, `votre`: what is named is the viewer's, or the guide's.
+  static let ofSpeakers = WordFacts(rawValue: 128)
+
   static let french: WordFacts = [.smallInFrench, .shortInFrench]
   static let english: WordFacts = [.smallInEnglish, .shortInEnglish]
 
@@ -36,6 +39,9 @@ struct WordFacts: OptionSet, Sendable {
     for word in ScannedText(CommonWords.english).words { insert(word.key, .commonInEnglish) }
     for word in ["son", "sa", "ses", "leur", "leurs", "his", "her", "its", "their"] {
       insert(TermKey(word: word.utf8), .possessive)
+    }
+    for word in ["my", "your", "mon", "ma", "mes", "ton", "ta", "tes", "votre", "vos"] {
+      insert(TermKey(word: word.utf8), .ofSpeakers)
     }
     return facts.closed()
   }()

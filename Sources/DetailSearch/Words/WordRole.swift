@@ -29,13 +29,19 @@ enum WordRole: Equatable {
   case work
   /// What visitors need and a tour does not answer, unless it bears that name: toilets, tickets.
   case offTopic
+  /// What viewers tell of themselves, of the guide or of the stream. As off topic; where it is of several words, as an
+  /// aside.
+  case chat
   /// What visitors would do, not see: touch it. As off topic, whatever bears the name.
-  case wish
+  case aside
 
   /// Whether a request is not understood unless this is.
   var mustBeExplained: Bool { self == .content || self == .faint || isOffTopic }
 
-  var isOffTopic: Bool { self == .offTopic || self == .wish }
+  var isOffTopic: Bool { self == .offTopic || self == .chat || self == .aside }
+
+  /// As a phrase of so many words or characters.
+  func ofPhrase(isLong: Bool) -> WordRole { self == .chat ? (isLong ? .aside : .offTopic) : self }
 
   /// Whether it is no more than a part of how one asks: `show me`, `and then`.
   var onlyAsks: Bool {
@@ -56,7 +62,7 @@ enum WordRole: Equatable {
   /// Whether it is about something, by itself.
   var isTopic: Bool {
     switch self {
-    case .question, .whoItIs, .attribute, .offTopic, .wish, .content, .faint: true
+    case .question, .whoItIs, .attribute, .offTopic, .chat, .aside, .content, .faint: true
     case .small, .soft, .cue, .who, .whose, .making, .attribution, .work: false
     }
   }
@@ -86,4 +92,6 @@ enum FollowUpCue: Equatable {
   case same
   /// What is elsewhere: let us go back, what comes next.
   case elsewhere
+  /// What is to be shown: `coming up`.
+  case coming
 }

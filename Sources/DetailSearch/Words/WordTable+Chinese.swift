@@ -30,7 +30,8 @@ extension WordTable {
       那边 这边 这位 那位 这只 这条 这件 这尊 这座 那只 那条 那件 这块 那块 这幅 那幅 这张 那张 哈哈 哈哈哈 呵呵 嘻嘻 一直 已经 曾经 当时 当年 后来
       一只 一条 一件 一座 一张 一块 一幅 一顶 几个
       """,
-    roles: rolesInChinese + FieldQuestions.chinese + ElsewhereCues.chinese + Chatter.chinese
+    roles: rolesInChinese + FieldQuestions.chinese + ElsewhereCues.chinese
+      + ShowingQuestions.chinese + Chatter.chinese
       + OffTopic.chinese)
 
   private static let rolesInChinese: [(WordRole, String)] = [

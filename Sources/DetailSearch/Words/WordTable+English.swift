@@ -14,7 +14,7 @@ extension WordTable {
       got get gets something anything everything someone anyone
       """,
     roles: rolesInEnglish + OffTopic.english + Chatter.english + FieldQuestions.english
-      + ElsewhereCues.english,
+      + ElsewhereCues.english + ShowingQuestions.english,
     short: """
       u=you, r=are, ur=your, wat=what, wut=what, wot=what, whats=what s, wheres=where s, whos=who s,
       whens=when s, hows=how s, thats=that s, plz=please, pls=please, thx=thanks, pic=picture, pics=pictures,

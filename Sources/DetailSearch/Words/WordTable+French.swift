@@ -15,7 +15,7 @@ extension WordTable {
       était-ce estce peu beaucoup jamais toujours après avant lors pendant depuis quelque quelques chose
       """,
     roles: rolesInFrench + OffTopic.french + Chatter.french + FieldQuestions.french
-      + ElsewhereCues.french,
+      + ElsewhereCues.french + ShowingQuestions.french,
     short: """
       koi=quoi, kwa=quoi, quoa=quoi, ki=qui, kil=qu il, kel=quel, kelle=quelle, kels=quels, ke=que,
       keske=qu est ce que, keskec=qu est ce que c est, kesako=qu est ce que c est, pk=pourquoi, pq=pourquoi,

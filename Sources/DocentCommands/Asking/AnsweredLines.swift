@@ -9,7 +9,7 @@ struct AnsweredLines: Sendable {
   private struct Told: Hashable, Sendable {
     let place: Place?
     let elsewhere: Place?
-    /// What a refusal lists the details of.
+    /// What a refusal lists the details of, and where it is asked when something is shown.
     let here: Place?
     let question: QuestionKind?
     let language: Language
@@ -22,13 +22,17 @@ struct AnsweredLines: Sendable {
   }
 
   private let search: DetailSearch
+  private let showing: ShowingText
   private var known: [Told: Line] = [:]
   /// Whoever asks names the languages: what was kept is dropped now and then.
   private static let mostKnown = 20_000
   /// Of each thousandth.
   private let confidences = (0...1000).map { json(Double($0) / 1000) }
 
-  init(_ search: DetailSearch) { self.search = search }
+  init(_ search: DetailSearch, _ showing: ShowingText) {
+    self.search = search
+    self.showing = showing
+  }
 
   /// Takes over what a copy of it has encoded since.
   mutating func learn(from copy: AnsweredLines) {
@@ -40,8 +44,9 @@ struct AnsweredLines: Sendable {
     _ answer: SearchAnswer, at place: Place?, id: LineID?, to bytes: inout [UInt8]
   ) {
     Self.append(opening: id, to: &bytes)
+    let dependsOnMoment = answer.place == nil || answer.question == .shown
     let told = Told(
-      place: answer.place, elsewhere: answer.elsewhere, here: answer.place == nil ? place : nil,
+      place: answer.place, elsewhere: answer.elsewhere, here: dependsOnMoment ? place : nil,
       question: answer.question, language: answer.language)
     let line = line(of: answer, as: told)
     bytes += line.head
@@ -94,9 +99,9 @@ struct AnsweredLines: Sendable {
       ("confidence", []),
     ]
     let tail: [(String, [UInt8])] = [
-      ("language", Self.json(search.language(ofWordsOf: answer).tag)),
-      ("field", answer.question?.fieldName.map(Self.json) ?? Self.null),
-      ("text", Self.json(search.words(of: answer))),
+      ("language", Self.json(language(of: answer).tag)),
+      ("field", answer.question?.nameInAnswers.map(Self.json) ?? Self.null),
+      ("text", Self.json(text(of: answer, at: here))),
       ("region", answer.place.flatMap(region(of:)).map(Self.json) ?? Self.null),
       ("elsewhere", name(answer.elsewhere)),
       ("askable", answer.place == nil ? Self.json(askable(at: here, answer)) : Self.null),
@@ -104,6 +109,18 @@ struct AnsweredLines: Sendable {
     let comma = [UInt8(ascii: ",")]
     return Line(
       head: Self.fields(head), tail: comma + Self.fields(tail) + Array("}\n".utf8))
+  }
+
+  private func language(of answer: SearchAnswer) -> Language {
+    answer.question == .shown ? answer.language : search.language(ofWordsOf: answer)
+  }
+
+  private func text(of answer: SearchAnswer, at here: Place?) -> String {
+    guard answer.question == .shown, let place = answer.place else {
+      return search.words(of: answer)
+    }
+    let stop = here.flatMap(search.tour.firstStop)
+    return showing.text(of: place, in: answer.language, at: stop)
   }
 
   private static func fields(_ fields: [(String, [UInt8])]) -> [UInt8] {
@@ -129,4 +146,9 @@ struct AnsweredLines: Sendable {
     // Finite numbers and texts: nothing that the encoder refuses.
     return (try? encoder.encode(value)).map(JSONText.safe) ?? null
   }
+}
+
+extension QuestionKind {
+  /// What `field` has: a line of the script, or `shown`.
+  fileprivate var nameInAnswers: String? { self == .shown ? "shown" : fieldName }
 }

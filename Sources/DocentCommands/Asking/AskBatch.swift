@@ -2,6 +2,7 @@ internal import DetailSearch
 internal import Dispatch
 internal import FoundationEssentials
 internal import Synchronization
+internal import TourTiming
 
 /// Answers JSON lines with JSON lines, in order, as they come; memory does not grow with their number.
 struct AskBatch {
@@ -14,11 +15,13 @@ struct AskBatch {
   private var writer: AnsweredLines
 
   /// - Parameter context: what holds where a line does not say otherwise.
-  init(search: DetailSearch, context: SearchContext, memory: Int = longestMemory) {
+  init(
+    search: DetailSearch, sheet: RunSheet, context: SearchContext, memory: Int = longestMemory
+  ) {
     requests = BatchRequests(search: search, context: context)
     self.memory = memory
     recent = RecentAnswers(capacity: memory)
-    writer = AnsweredLines(search)
+    writer = AnsweredLines(search, ShowingText(sheet))
   }
 
   mutating func run(path: String) throws(CommandFailure) {

@@ -9,6 +9,7 @@ struct AskReport {
   private let search: DetailSearch
   private let context: SearchContext
   private let showing: PlannedShowing
+  private let answerOfShowing: ShowingText
   /// Where the request is made.
   private let stop: StopID?
 
@@ -17,6 +18,7 @@ struct AskReport {
     self.context = context
     self.stop = stop
     showing = PlannedShowing(sheet)
+    answerOfShowing = ShowingText(sheet)
   }
 
   func text(for request: String, why: Bool) -> String {
@@ -27,14 +29,29 @@ struct AskReport {
   }
 
   private func found(_ place: Place, _ answer: SearchAnswer) -> [String] {
-    let field = answer.question?.fieldName.map { ", its \($0)" } ?? ""
+    if answer.question == .shown { return shown(place, answer) }
     let language = search.language(ofWordsOf: answer)
     let head =
-      "\(search.tour.name(of: place))\(field) \(percent(answer.confidence)) \(language)"
+      "\(search.tour.name(of: place))\(asked(answer)) \(percent(answer.confidence)) \(language)"
     let words = search.words(of: answer)
     return [head] + words.split(separator: "\n").map { "  " + $0 } + drawing(of: place)
       + whereabouts(of: place, answer.language)
       + line("what can be asked next", titles(answer).details(of: place, separator: " · "))
+  }
+
+  /// What of a place was asked for.
+  private func asked(_ answer: SearchAnswer) -> String {
+    if answer.question == .fame { return ", what is told of it" }
+    return answer.question?.fieldName.map { ", its \($0)" } ?? ""
+  }
+
+  /// When it is shown, for who asks just that.
+  private func shown(_ place: Place, _ answer: SearchAnswer) -> [String] {
+    let name = search.tour.name(of: place)
+    return [
+      "\(name), when it is shown \(percent(answer.confidence)) \(answer.language)",
+      "  " + answerOfShowing.text(of: place, in: answer.language, at: stop),
+    ]
   }
 
   /// Where on the work it is.

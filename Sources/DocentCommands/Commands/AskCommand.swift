@@ -18,9 +18,10 @@ struct AskCommand: ParsableCommand {
 
       work is the work, room, detail or stop on show; after is the id of one of the last 10,000 lines, \
       which this one follows up; one that is not among them is passed over. Of these only text is needed. \
-      language, in what comes out, is that of the text. Where the answer is null, elsewhere is what \
-      bears such a name at another place of the tour, and askable the titles of what can be asked instead. A line that cannot be read gets \
-      {"id":…,"error":"…"}.
+      language, in what comes out, is that of the text; field is the line of the work that answers, such \
+      as artist, or shown: when we see it. Where the answer is null, elsewhere is what bears such a name \
+      at another place of the tour, and askable the titles of what can be asked instead. A line that \
+      cannot be read gets {"id":…,"error":"…"}.
       """)
 
   @Argument(help: "The script.", completion: .file(extensions: ["tour"]))
@@ -67,7 +68,7 @@ struct AskCommand: ParsableCommand {
         let stop = at.flatMap(tour.stop(ofNameOnShow:))
         Console.output(AskReport(search, sheet, context, at: stop).text(for: text, why: why))
       } else if let batch {
-        var lines = AskBatch(search: search, context: context)
+        var lines = AskBatch(search: search, sheet: sheet, context: context)
         try lines.run(path: batch)
       }
       try script.requireNoErrors()
@@ -85,9 +86,7 @@ extension Tour {
   /// The first stop that a name means which stands for what is on show.
   fileprivate func stop(ofNameOnShow name: String) -> StopID? {
     if let stop = stop(named: name) { return stop }
-    guard let place = place(named: name).map(owner) else { return nil }
-    return stopIDs.first { self[$0].place == place }
-      ?? stopIDs.first { .room(self[$0].room) == place }
+    return place(named: name).flatMap(firstStop)
   }
 
   func placeOnShow(_ name: String) -> Place? {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import DetailSearch
 internal import FoundationEssentials
+internal import TourDiagnostics
 internal import TourFiles
 internal import TourModel
 internal import TourRuntime
@@ -33,8 +34,14 @@ struct FaqCommand: ParsableCommand {
       let sheet = try script.requiredSheet()
       let search = DetailSearch(sheet.tour)
       var questions = UnansweredQuestions(search)
-      let unread = try read(sheet, into: &questions)
-      Console.output(UnansweredReport(questions, search).text(limit: limit, unread: unread))
+      let passedOver = try read(sheet, into: &questions)
+      if let name = passedOver.unknownPlace {
+        Console.error(
+          "docent: \(counted(passedOver.unknownPlaceCount)) of what this tour has not, such as "
+            + "“\(TerminalText.sanitized(name))”: a log of another tour?")
+      }
+      Console.output(
+        UnansweredReport(questions, search).text(limit: limit, unread: passedOver.unread))
       try script.requireNoErrors()
     }
   }
@@ -57,14 +64,23 @@ struct FaqCommand: ParsableCommand {
     var isCounted: Bool { (0...RuntimeLimits().countPerEvent).contains(count ?? 1) }
   }
 
-  /// How many lines could not be read.
+  private func counted(_ count: Int) -> String { count == 1 ? "1 line is" : "\(count) lines are" }
+
+  private struct PassedOver {
+    /// How many lines could not be read.
+    var unread = 0
+    /// How many are of a work that the tour has not, and the first of these.
+    var unknownPlaceCount = 0
+    var unknownPlace: String?
+  }
+
   private func read(
     _ sheet: RunSheet, into questions: inout UnansweredQuestions
-  ) throws(CommandFailure) -> Int {
+  ) throws(CommandFailure) -> PassedOver {
     var input = try LineInput(path: log)
     let decoder = JSONDecoder()
     var recent = RecentAnswers(capacity: AskBatch.longestMemory)
-    var unread = 0
+    var passedOver = PassedOver()
     while let lines = try input.next() {
       for line in lines where !line.isEmpty {
         if let asked = try? decoder.decode(Line.self, line: line), asked.isCounted {
@@ -72,13 +88,17 @@ struct FaqCommand: ParsableCommand {
           if asked.log != nil, let header = try? decoder.decode(LogHeader.self, line: line) {
             try check(header, of: sheet)
           }
+          if let work = asked.work, sheet.tour.placeOnShow(work) == nil {
+            passedOver.unknownPlaceCount += 1
+            passedOver.unknownPlace = passedOver.unknownPlace ?? work
+          }
           add(asked, sheet.tour, to: &questions, &recent)
         } else {
-          unread += 1
+          passedOver.unread += 1
         }
       }
     }
-    return unread
+    return passedOver
   }
 
   private func check(_ header: LogHeader, of sheet: RunSheet) throws(CommandFailure) {

@@ -1,7 +1,8 @@
 extension OffTopic {
   /// Simplified. What begins another phrase stands for it.
   static let chinese = roles(
-    [visitInChinese, streamInChinese, guideInChinese, viewersInChinese, restInChinese],
+    [visitInChinese, restInChinese],
+    chat: [streamInChinese, guideInChinese, viewersInChinese, FirstPerson.chinese],
     wishes: wishesInChinese, but: notInChinese)
 
   private static let notInChinese = """

@@ -7,7 +7,8 @@ extension OffTopic {
     """
 
   static let english = roles(
-    [visitInEnglish, streamInEnglish, guideInEnglish, viewersInEnglish, restInEnglish],
+    [visitInEnglish, restInEnglish],
+    chat: [streamInEnglish, guideInEnglish, viewersInEnglish, FirstPerson.english],
     wishes: wishesInEnglish, but: notInEnglish)
 
   private static let wishesInEnglish = """

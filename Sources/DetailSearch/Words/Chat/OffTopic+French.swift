@@ -1,6 +1,7 @@
 extension OffTopic {
   static let french = roles(
-    [visitInFrench, streamInFrench, guideInFrench, viewersInFrench, restInFrench],
+    [visitInFrench, restInFrench],
+    chat: [streamInFrench, guideInFrench, viewersInFrench, FirstPerson.french],
     wishes: wishesInFrench,
     but: notInFrench)
 

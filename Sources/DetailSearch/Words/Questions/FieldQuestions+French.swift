@@ -113,7 +113,7 @@ extension FieldQuestions {
     ),
     (
       .attribute(.duration),
-      "combien de temps {il a mis|ca a pris|a pris|pour|a dure|a t il|pour le|faut il}, {ca|il|elle} a {pris|mis|dure} {longtemps|combien}, mis combien de temps, pendant combien de temps, combien de {mois|jours|heures}"
+      "combien de temps {il a mis|ca a pris|a pris|pour|a dure|a t il|pour le|faut il}, {ca|il|elle} a {pris|mis|dure} {longtemps|combien}{| de temps| d annees| de mois}, mis combien de temps, pendant combien de temps, combien de {mois|jours|heures}"
     ),
   ]
 }

@@ -1,0 +1,111 @@
+internal import TourModel
+internal import TourTiming
+
+/// What `docent ask` tells who asks when something is shown, in French, Chinese or else English: at which stop, and when
+/// by the viewers' clocks and those of the tour.
+struct ShowingText: Sendable {
+  private let tour: Tour
+  /// When each stop begins, as planned.
+  private let starts: [Milliseconds]
+
+  init(_ sheet: RunSheet) {
+    tour = sheet.tour
+    starts = sheet.plan.stops.map(\.start)
+  }
+
+  /// - Parameter stop: where it is asked; nil: before the tour, or nobody knows.
+  func text(of place: Place, in language: Language, at stop: StopID?) -> String {
+    let words = Words(language)
+    let owner = tour.owner(of: place)
+    let title = tour.title(of: owner).text(in: language)
+    if let stop, shows(owner, stop) { return words.now }
+    let stops = tour.stopIDs.filter { shows(owner, $0) }
+    guard let next = stops.first(where: { $0.index > stop?.index ?? -1 }) else {
+      return stops.last.map { words.past(title, $0.index + 1) } ?? words.never(title)
+    }
+    return words.coming(title, next.index + 1, times(of: starts[next.index], words))
+  }
+
+  private func shows(_ owner: Place, _ stop: StopID) -> Bool {
+    if case .room(let room) = owner { return tour[stop].room == room }
+    return tour[stop].place == owner
+  }
+
+  /// `17:20 (Shanghai), 11:20 (Paris)`; minutes after the start where the tour has no clock.
+  private func times(of moment: Milliseconds, _ words: Words) -> String {
+    guard let clock = tour.clock else { return words.minutes(Int(moment.rawValue) / 60_000) }
+    let zones = [clock.viewers, clock.zone].compactMap(\.self)
+    let times = zones.map { zone in
+      let time = clock.wallTime(at: moment, in: zone)
+      return "\(time.hour):\(time.minute < 10 ? "0" : "")\(time.minute)"
+        + (zones.count > 1 ? words.parenthesised(zone.city) : "")
+    }
+    return times.joined(separator: words.comma)
+  }
+}
+
+extension ShowingText {
+  private struct Words {
+    private enum Kind { case french, chinese, english }
+    private let kind: Kind
+
+    init(_ language: Language) {
+      kind = language.primary == "fr" ? .french : language.primary == "zh" ? .chinese : .english
+    }
+
+    var now: String {
+      switch kind {
+      case .french: "C'est ce que nous voyons en ce moment."
+      case .chinese: "现在看的就是它。"
+      case .english: "It is what we see now."
+      }
+    }
+
+    func coming(_ title: String, _ number: Int, _ times: String) -> String {
+      switch kind {
+      case .french: "« \(title) » : à l'étape \(number), prévue à \(times)."
+      case .chinese: "“\(title)”在第\(number)站，预计\(times)。"
+      case .english: "“\(title)”: at stop \(number), planned at \(times)."
+      }
+    }
+
+    func past(_ title: String, _ number: Int) -> String {
+      switch kind {
+      case .french: "« \(title) » a été montré à l'étape \(number)."
+      case .chinese: "“\(title)”在第\(number)站已经看过了。"
+      case .english: "“\(title)” was shown at stop \(number)."
+      }
+    }
+
+    func never(_ title: String) -> String {
+      switch kind {
+      case .french: "« \(title) » n'est à aucune étape de cette visite."
+      case .chinese: "这次导览不去看“\(title)”。"
+      case .english: "“\(title)” is at no stop of this tour."
+      }
+    }
+
+    func minutes(_ count: Int) -> String {
+      switch kind {
+      case .french: "\(count) min du début"
+      case .chinese: "开始后\(count)分钟"
+      case .english: "\(count) min from the start"
+      }
+    }
+
+    func parenthesised(_ city: String) -> String {
+      kind == .chinese ? "（\(city)）" : " (\(city))"
+    }
+
+    var comma: String { kind == .chinese ? "，" : ", " }
+  }
+}
+
+extension Tour {
+  /// The first stop at a place, or in the room that it is; nil: none is.
+  func firstStop(at place: Place) -> StopID? {
+    let owner = owner(of: place)
+    return stopIDs.first { self[$0].place == owner }
+      ?? stopIDs.first { .room(self[$0].room) == owner }
+  }
+}

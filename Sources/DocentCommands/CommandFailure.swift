@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import TourDiagnostics
+internal import TourFiles
 internal import TourModel
 
 /// Why a command did not do what it was asked. Worded and given an exit code here, and only here.
@@ -28,10 +29,21 @@ enum CommandFailure: Error {
   var message: String? {
     switch self {
     case .checkFailed, .scriptHasErrors: nil
-    case .unreadable(let path, let error): "\(path): \(error.wording)"
+    case .unreadable(let path, let error): "\(path): \(error.wording)" + Self.hint(path, error)
     case .unwritable(let path, let reason): "\(path): it could not be written: \(reason)"
     case .usage(let text), .rehearsal(let text): text
     }
+  }
+
+  /// The script that may have been meant by the name of a file that is not there.
+  private static func hint(_ path: String, _ error: SourceFileError) -> String {
+    guard error == .missing, let name = path.split(separator: "/").last.map(String.init) else {
+      return ""
+    }
+    let folder = String(path.dropLast(name.count))
+    let names = SystemFiles().names(inFolder: folder.isEmpty ? "." : folder)
+    guard let near = TourFileName.nearest(to: name, in: names) else { return "" }
+    return ": did you mean \(folder)\(near)?"
   }
 
   /// Which of two failures the exit code tells of: the one that is nearer to the machine.

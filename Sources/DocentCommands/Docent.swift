@@ -34,8 +34,7 @@ public enum DocentMain {
     // A file that may not grow further is one that can't be written: no end of the program.
     signal(SIGXFSZ, SIG_IGN)
     do {
-      var command = try Docent.parseAsRoot()
-      try command.run()
+      try runCommand()
     } catch {
       leave(after: error)
     }
@@ -43,6 +42,15 @@ public enum DocentMain {
     let failure = CommandFailure.unwritable(path: "standard output", reason: reason)
     Console.error("docent: " + (failure.message ?? reason))
     Docent.exit(withError: failure.exitCode)
+  }
+
+  private static func runCommand() throws {
+    if let unknown = UnknownCommand(CommandLine.arguments) {
+      Console.error("docent: \(unknown.wording)\n")
+      throw CommandFailure.usage(unknown.wording).exitCode
+    }
+    var command = try Docent.parseAsRoot()
+    try command.run()
   }
 
   /// Help and the version are printed as they are; what is said of wrong usage quotes the command line.

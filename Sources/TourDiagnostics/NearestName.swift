@@ -20,6 +20,17 @@ public enum NearestName {
     return best?.name
   }
 
+  /// The only candidate that a word of four letters or more is but for one slip of the hand; case is ignored.
+  public static func only(_ word: String, in candidates: some Sequence<String>) -> String? {
+    let typed = Array(word.lowercased().prefix(64))
+    guard typed.count >= 4 else { return nil }
+    let near = candidates.filter { candidate in
+      let letters = Array(candidate.lowercased().prefix(64))
+      return abs(letters.count - typed.count) <= 1 && distance(typed, letters) <= 1
+    }
+    return near.count == 1 ? near.first : nil
+  }
+
   static func distance(_ a: [Character], _ b: [Character]) -> Int {
     if a.isEmpty || b.isEmpty { return max(a.count, b.count) }
     var beforePrevious = [Int](repeating: 0, count: b.count + 1)

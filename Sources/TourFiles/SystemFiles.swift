@@ -25,6 +25,20 @@ public struct SystemFiles: SourceFiles {
     return try Self.contents(of: descriptor, limit: limit, expecting: Int(status.st_size))
   }
 
+  public func names(inFolder path: String) -> [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    // A folder of very many files is not searched whole.
+    while names.count < 10_000, let entry = readdir(folder) {
+      names.append(
+        withUnsafePointer(to: &entry.pointee.d_name) {
+          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        })
+    }
+    return names.sorted()
+  }
+
   /// Reads to the end; a pipe or a device tells no size, so the limit holds here too.
   private static func contents(
     of descriptor: Int32, limit: Int, expecting size: Int

@@ -59,7 +59,7 @@ import Testing
 
   @Test func `lines that are not understood stay, byte for byte`() throws {
     let broken: [UInt8] =
-      Array("  paus   3  été\n  \"jamais  fermé\n".utf8) + [0x20, 0xE9, 0xFF, 0x07, 0x0A]
+      Array("  paus   3  été\n  \"jamais  fermé\n".utf8) + [0x20, 0x07, 0x0A]
     try bench.write("tour.tour", Data(ragged.utf8) + broken)
     #expect(try bench.docent("format", "tour.tour").status == 0)
     let after = try bench.bytes("tour.tour")
@@ -69,6 +69,20 @@ import Testing
     let first = after
     _ = try bench.docent("format", "tour.tour")
     #expect(try bench.bytes("tour.tour") == first)
+  }
+
+  @Test(arguments: [
+    "room r \"Entr\u{E9}e\"", "  fr> Regardez l\u{E0}.", "// apr\u{E8}s", "\u{E9}t\u{E9}",
+  ])
+  func `a script in Latin-1 keeps its accents, and that it is none in UTF-8 is said`(line: String)
+    throws
+  {
+    let latin1 = Data(ragged.utf8) + (try #require((line + "\n").data(using: .isoLatin1)))
+    try bench.write("tour.tour", latin1)
+    let run = try bench.docent("format", "tour.tour")
+    #expect(run.status == 2)
+    #expect(run.error.contains("T0101"))
+    #expect(try bench.bytes("tour.tour") == latin1)
   }
 
   @Test func `what is no text is left alone, and that is said`() throws {

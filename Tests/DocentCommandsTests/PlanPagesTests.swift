@@ -14,7 +14,7 @@ import TourTiming
       $0.lastPathComponent.hasPrefix("T031") || $0.lastPathComponent.hasPrefix("T032")
     } ?? []
 
-  @Test func `there are pages`() { #expect(Self.pages.count == 8) }
+  @Test func `there are pages`() { #expect(Self.pages.count == 9) }
 
   @Test(arguments: pages)
   func `the example shows the diagnostic, the repaired script none`(page: URL) throws {

@@ -14,10 +14,10 @@ import TourModel
         else
           pause 3s
         end if
-        vote 45s "Quoi ?"
+        vote 45s "Quoi ?", zh "什么？"
           option "A", zh "甲"
             pause 4s
-          option "B"
+          option "B", zh "乙"
             pause 5s
         end vote
         pause 6s

@@ -26,6 +26,7 @@ struct MutilatedScriptTests {
       to galerie-nord 190 metres
       detail coupole "la coupole"
         fr> La coupole.
+        zh> 穹顶。
     work lavacourt "Soleil couchant"
       artist "Claude Monet", zh "克洛德·莫奈"
       date "1880"
@@ -53,10 +54,10 @@ struct MutilatedScriptTests {
       else
         pause 10s
       end if
-      vote 45s "Que regarder ?"
+      vote 45s "Que regarder ?", zh "看什么？"
         option "Le reflet", zh "倒影"
           show reflet 30s
-        option "La coupole"
+        option "La coupole", zh "穹顶"
       end vote
     stop hall as farewell until 10:10 Paris
       begins within 10m of lavacourt

@@ -184,7 +184,7 @@ import TourModel
       """
       stop lavacourt 2m
         if asked reflet > 5
-          vote 45s "Que regarder ?"
+          vote 45s "Que regarder ?", zh "看什么？"
             option "Le sol", zh "地面"
               pause 1s
           end vote

@@ -7,7 +7,14 @@ internal import TourModel
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Report what is wrong with scripts, and mend what is beyond doubt.")
+    abstract: "Report what is wrong with scripts, and mend what is beyond doubt.",
+    discussion: """
+      A file of rooms and works alone is checked as a collection that tours use.
+
+      --fix applies the fixes marked (docent check --fix): those where nothing else can have been meant, such as 1h30m \
+      for 1h30, a keyword in capitals, or one letter too many in one. Where the program guesses (which name is meant, \
+      where a text ends), or offers two ways, it leaves the line to you.
+      """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
@@ -49,6 +56,7 @@ struct CheckCommand: ParsableCommand {
     var script = try Script(path: file)
     if fix { script = try mended(script) }
     if asks { script = script.withNamesChecked() }
+    script = script.asCollection()
     if format == .text { report(script) }
     return script
   }
@@ -69,23 +77,34 @@ struct CheckCommand: ParsableCommand {
       total += count
       script = try Script(path: script.path)
     }
-    if format == .text, total > 0 {
-      Console.output("\(TerminalText.sanitized(script.path)): \(total) fixed\n")
+    if format == .text, let told = told(fixed: total, left: script.result.diagnostics) {
+      Console.output("\(TerminalText.sanitized(script.path)): \(told)\n")
     }
     return script
+  }
+
+  /// What was fixed, and why the rest is not; nil where there is nothing to say.
+  private func told(fixed: Int, left: [Diagnostic]) -> String? {
+    let offered = left.count { !$0.fixes.isEmpty }
+    if offered == 0 { return fixed == 0 ? nil : "\(fixed) fixed" }
+    return "\(fixed) fixed · \(offered) left to you: there a fix is a guess, or one of several"
   }
 
   private func report(_ script: Script) {
     if script.result.diagnostics.isEmpty {
       Console.output(
-        "\(TerminalText.sanitized(script.path)): no mistakes · \(summary(script.result.tour))\n")
+        "\(TerminalText.sanitized(script.path)): no mistakes · \(summary(script.result))\n")
     } else {
       Console.output(script.renderedDiagnostics)
     }
   }
 
-  private func summary(_ tour: Tour) -> String {
-    [
+  private func summary(_ result: AnalysisResult) -> String {
+    let tour = result.tour
+    if result.isCollection {
+      return "a collection: \(counted(tour.rooms.count, "room")), \(counted(tour.works.count, "work"))"
+    }
+    return [
       counted(tour.visitedWorks.count, "work"), counted(tour.stops.count, "stop"),
       counted(tour.tests.count, "test"),
     ].joined(separator: ", ")

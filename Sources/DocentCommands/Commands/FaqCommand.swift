@@ -14,8 +14,13 @@ struct FaqCommand: ParsableCommand {
     discussion: """
       The author's to-do list, the most wanted first, each with lines that can be copied into the script: words \
       for the detail that comes nearest, or the beginning of a new one. Then what is answered, but may well be answered \
-      wrong. Near-duplicates are one, with their count. The \
-      log is that of a rehearsal (rehearse --viewers N --log LOG), or JSON lines as ask --batch reads them.
+      wrong. Near-duplicates are one, with their count. What visitors of any museum ask (toilets, opening hours) is \
+      counted, without lines: a detail of a room can answer it.
+
+      Answered: the script has an answer, whether or not the guide gave it in the rehearsal. Said nothing: greetings, \
+      emoji and the like, which ask for nothing.
+
+      The log is that of a rehearsal (rehearse --viewers N --log LOG), or JSON lines as ask --batch reads them.
       """)
 
   @Argument(help: "The script.", completion: .file(extensions: ["tour"]))

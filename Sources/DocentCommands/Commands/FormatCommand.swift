@@ -26,7 +26,9 @@ struct FormatCommand: ParsableCommand {
       let limits = SyntaxLimits()
       let bytes = try Script.read(path, limit: limits.fileBytes)
       let result = TourParser.parse(SourceText(path: file, bytes: bytes), limits: limits)
-      if result.tree.isUnread { throw Self.refused(result) }
+      if result.tree.isUnread || result.diagnostics.contains(where: { $0.code == .notUTF8 }) {
+        throw Self.refused(result)
+      }
       try write(TourFormatter.format(result.tree), over: bytes, of: file)
     }
   }

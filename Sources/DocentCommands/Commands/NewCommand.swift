@@ -59,8 +59,9 @@ struct NewCommand: ParsableCommand {
     let script = try Script(path: path)
     let stops = script.result.tour.stops.count
     let length = script.sheet.map { ", \($0.plan.end)" } ?? ""
+    let name = from != nil && title == nil ? "; it is called as the file is: --title names it" : ""
     Console.output(
-      "\(TerminalText.sanitized(path)): \(stops) stop\(stops == 1 ? "" : "s")\(length)\n"
+      "\(TerminalText.sanitized(path)): \(stops) stop\(stops == 1 ? "" : "s")\(length)\(name)\n"
         + script.renderedDiagnostics)
   }
 

@@ -7,10 +7,15 @@ struct ReferenceCommand: ParsableCommand {
     commandName: "reference",
     abstract: "Print the reference of the tour language, or a topic of it.",
     discussion:
-      "`docent reference topics` lists the topics; `docent reference grammar` prints the grammar.")
+      """
+      `docent reference topics` lists the topics; `docent reference grammar` prints the grammar. A word of the language \
+      that is no topic, such as region or optional, prints what the topics say of it.
+      """)
 
   @Argument(
-    help: "A topic, such as stop, or a word of its heading. Without it, the whole reference.")
+    help: """
+      A topic, such as stop, a word of its heading, or a word of the language. Without it, the whole reference.
+      """)
   var topic: String?
 
   func run() throws {
@@ -27,43 +32,11 @@ struct ReferenceCommand: ParsableCommand {
     guard let topic = topic?.lowercased() else { return EmbeddedDocuments.reference }
     if topic == "grammar" { return EmbeddedDocuments.grammar }
     if topic == "topics" { return reference.titles.map { $0 + "\n" }.joined() }
-    if let section = reference.section(named: topic) { return section }
+    if let text = reference.section(named: topic) ?? reference.excerpts(on: topic) { return text }
     let known = reference.titles + ["grammar", "topics"]
     let nearest = NearestName.nearest(to: topic, in: known)
     throw .usage(
-      "there is no topic \(topic)" + (nearest.map { ": the nearest is \($0)" } ?? "")
-        + "; topics: " + known.joined(separator: ", "))
-  }
-}
-
-/// The reference cut into its topics: each second-level heading of the text opens one.
-struct LanguageReference {
-  private let sections: [(title: String, text: String)]
-
-  init(_ markdown: String) {
-    var sections: [(title: String, text: String)] = []
-    var isInExample = false
-    for line in markdown.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix("```") { isInExample.toggle() }
-      if line.hasPrefix("## "), !isInExample {
-        sections.append((String(line.dropFirst(3)), ""))
-      }
-      if !sections.isEmpty { sections[sections.count - 1].text += line + "\n" }
-    }
-    self.sections = sections
-  }
-
-  var titles: [String] { sections.map(\.title) }
-
-  /// The topic whose heading is `name`, else the first with it as a word, else the only one that begins so.
-  func section(named name: String) -> String? {
-    let lowered = sections.map { (title: $0.title.lowercased(), text: $0.text) }
-    if let exact = lowered.first(where: { $0.title == name }) { return exact.text }
-    let word = lowered.first {
-      $0.title.split(whereSeparator: { !$0.isLetter }).contains { $0 == name }
-    }
-    if let word { return word.text }
-    let begins = lowered.filter { $0.title.hasPrefix(name) }
-    return begins.count == 1 ? begins[0].text : nil
+      "there is no topic \(topic)"
+        + (nearest.map { ": the nearest is \($0)" } ?? "; docent reference topics lists them"))
   }
 }

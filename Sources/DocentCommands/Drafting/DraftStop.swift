@@ -7,6 +7,11 @@ struct DraftStop: Equatable {
   /// Empty: where the stop before is.
   var room = ""
   var artist = ""
+  // Of the work, as the spreadsheet has them.
+  var date = ""
+  var technique = ""
+  var size = ""
+  var inventory = ""
   var length: DraftLength?
   /// What is said there.
   var notes = ""

@@ -21,6 +21,8 @@ struct DraftWriter {
     let artist: String
     let name: String
     let room: String
+    /// Lines of what else is known of it.
+    var facts: [String] = []
   }
 
   init(draft: TourDraft) { self.draft = draft }
@@ -77,8 +79,16 @@ struct DraftWriter {
       return known.name
     }
     let name = places.name(for: title, fallback: "work")
-    works.append(Work(title: title, artist: artist, name: name, room: room))
+    works.append(
+      Work(title: title, artist: artist, name: name, room: room, facts: facts(of: stop)))
     return name
+  }
+
+  private func facts(of stop: DraftStop) -> [String] {
+    [
+      ("date", stop.date), ("technique", stop.technique), ("size", stop.size),
+      ("inventory", stop.inventory),
+    ].compactMap { keyword, text in DraftText.quoted(text).map { "  \(keyword) \($0)" } }
   }
 
   private mutating func addOnlyStop() {
@@ -111,6 +121,6 @@ struct DraftWriter {
   private func section(_ work: Work) -> [String] {
     ["work \(work.name) \(DraftText.quoted(work.title) ?? "\"?\"")"]
       + (DraftText.quoted(work.artist).map { ["  artist \($0)"] } ?? [])
-      + ["  in \(work.room)"]
+      + work.facts + ["  in \(work.room)"]
   }
 }

@@ -1,6 +1,7 @@
 internal import TourDiagnostics
 internal import TourFiles
 internal import TourModel
+internal import TourSyntax
 
 /// The five questions that a new tour begins with. What a script could not say is asked again, with the reason.
 struct NewTourQuestions {
@@ -60,20 +61,21 @@ struct NewTourQuestions {
     case .language: return diagnosed("speaks", language(line), TourDraft(language: language(line)))
     case .starts: return line.isEmpty ? nil : diagnosed("starts", line, TourDraft(starts: line))
     case .minutes:
-      return (Int(line).map { (1...1440).contains($0) } ?? false)
-        ? nil : "write a whole number of minutes, from 1 to 1440"
+      return minutes(line) == nil ? "write a number of minutes, from 1 to 1440, or 1h30" : nil
     case .works: return nil
     }
   }
 
+  /// `45`, `45 min`, `1h30`.
+  static func minutes(_ answer: String) -> Int? {
+    let seconds = DraftLength(reading: answer)?.shortest.roundedSeconds ?? 0
+    return (1...1440).contains(seconds / 60) ? seconds / 60 : nil
+  }
+
   /// By the code, or by the name that people call it.
   static func language(_ answer: String) -> String {
-    switch DraftText.line(answer).lowercased() {
-    case "français", "francais", "french", "法语", "法文": "fr"
-    case "anglais", "english", "英语", "英文": "en"
-    case "chinois", "chinese", "中文", "汉语", "普通话": "zh"
-    default: DraftText.line(answer)
-    }
+    let line = DraftText.line(answer)
+    return LanguageNames.tag(named: line) ?? line
   }
 
   /// The first thing that the analyser has to say of a tour with this answer in it, if it is an error.
@@ -85,7 +87,10 @@ struct NewTourQuestions {
     }
     let source = SourceText(path: "", text: draft.script)
     let result = Analyzer(zones: SystemTimeZones()).analyze(source, files: SystemFiles())
-    return result.diagnostics.first { $0.severity == .error }?.message
+    let error = result.diagnostics.first { $0.severity == .error }
+    return error.map { error in
+      error.message + (error.fixes.first.map { ": \($0.title)" } ?? "")
+    }
   }
 }
 
@@ -94,7 +99,7 @@ extension TourDraft {
   static func answered(
     title: String, language: String, starts: String, minutes: String, works: String
   ) -> TourDraft {
-    let total = Int(DraftText.line(minutes)) ?? 60
+    let total = NewTourQuestions.minutes(minutes) ?? 60
     let titles = works.split { ",，、;；\n".contains($0) }
       .map { DraftText.line(String($0)) }.filter { !$0.isEmpty }.prefix(total * 60)
     let starts = DraftText.line(starts)

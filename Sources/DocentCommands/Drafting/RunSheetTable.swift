@@ -8,7 +8,7 @@ struct RunSheetTable {
 
   enum Column: CaseIterable {
     // In this order: the title of an artist is no title.
-    case artist, minutes, room, notes, title
+    case artist, minutes, room, notes, date, technique, size, inventory, title
   }
 
   enum Failure: Error, Equatable {
@@ -19,6 +19,7 @@ struct RunSheetTable {
 
   init(_ table: CSVTable) throws(Failure) {
     guard let (row, columns) = Self.headings(in: table.rows) else { throw .noTitles }
+    remarkUnread(table.rows, headings: row)
     for (index, cells) in table.rows.enumerated().dropFirst(row + 1) {
       add(cells, columns, number: index + 1)
     }
@@ -30,7 +31,9 @@ struct RunSheetTable {
       columns[column].flatMap { cells.indices.contains($0) ? cells[$0] : nil } ?? ""
     }
     var stop = DraftStop(
-      title: cell(.title), room: cell(.room), artist: cell(.artist), notes: cell(.notes))
+      title: cell(.title), room: cell(.room), artist: cell(.artist), date: cell(.date),
+      technique: cell(.technique), size: cell(.size), inventory: cell(.inventory),
+      notes: cell(.notes))
     let minutes = DraftText.line(cell(.minutes))
     stop.length = DraftLength(reading: minutes)
     if stop.isEmpty, minutes.isEmpty { return }
@@ -39,6 +42,21 @@ struct RunSheetTable {
     }
     guard !Self.isTotal(stop) else { return }
     stops.append(stop)
+  }
+
+  /// Columns that have a heading and something below it, and that no stop takes.
+  private mutating func remarkUnread(_ rows: [[String]], headings: Int) {
+    let read = Set(Self.columns(of: rows[headings]).values)
+    let unread = rows[headings].enumerated().filter { index, heading in
+      !read.contains(index) && !DraftText.line(heading).isEmpty
+        && rows.dropFirst(headings + 1).contains {
+          $0.indices.contains(index) && !DraftText.line($0[index]).isEmpty
+        }
+    }
+    guard !unread.isEmpty else { return }
+    let names = unread.map { "“\(DraftText.line($0.element).prefix(40))”" }.joined(separator: ", ")
+    remarks.append(
+      unread.count == 1 ? "the column \(names) is not read" : "the columns \(names) are not read")
   }
 
   /// A row of minutes alone, or with a word for it, adds up those above.
@@ -101,6 +119,11 @@ extension RunSheetTable.Column {
       ]
     case .minutes:
       ["minutes", "minute", "min", "mins", "mn", "duree", "duration", "length", "temps", "time"]
+    case .date: ["date", "dates", "annee", "annees", "year", "years", "datation"]
+    case .technique:
+      ["technique", "techniques", "materiau", "materiaux", "material", "materials", "medium"]
+    case .size: ["size", "dimensions", "dimension", "format", "taille"]
+    case .inventory: ["inventory", "inventaire", "cote", "accession"]
     case .notes:
       [
         "notes", "note", "commentaire", "commentaires", "commentary", "comment", "comments",
@@ -117,6 +140,10 @@ extension RunSheetTable.Column {
     case .room: ["展厅", "展廳", "房间", "房間", "展室", "地点", "位置", "厅", "廳"]
     case .artist: ["艺术家", "藝術家", "作者", "画家", "畫家"]
     case .minutes: ["分钟", "分鐘", "时长", "時長", "时间", "時間"]
+    case .date: ["年代", "年份", "日期", "创作时间"]
+    case .technique: ["技法", "材质", "材質", "媒介"]
+    case .size: ["尺寸"]
+    case .inventory: ["馆藏号", "館藏號"]
     case .notes: ["备注", "備註", "说明", "說明", "讲解", "講解", "解说", "解說", "注释", "讲稿"]
     }
   }

@@ -13,4 +13,6 @@ struct CommandFiles: SourceFiles {
     return try SystemFiles.orPipes.read(
       path == Self.standardInput ? "/dev/stdin" : path, limit: limit)
   }
+
+  func names(inFolder path: String) -> [String] { SystemFiles().names(inFolder: path) }
 }

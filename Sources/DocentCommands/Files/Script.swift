@@ -42,6 +42,11 @@ struct Script {
     return Script(self, result: result.adding(NamesCheck(result).diagnostics()))
   }
 
+  /// A collection as such: it has no tour, and needs none.
+  func asCollection() -> Script {
+    result.isCollection ? Script(self, result: result.withoutMissingTour()) : self
+  }
+
   /// The bytes of something that a command line names.
   static func read(_ path: String, limit: Int) throws(CommandFailure) -> [UInt8] {
     try read(path, limit: limit, from: .orPipes)

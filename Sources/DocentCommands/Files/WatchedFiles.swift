@@ -18,6 +18,8 @@ final class WatchedFiles: SourceFiles {
     return try SystemFiles().read(path, limit: limit)
   }
 
+  func names(inFolder path: String) -> [String] { SystemFiles().names(inFolder: path) }
+
   var count: Int { stamps.withLock(\.count) }
 
   /// Returns when something has changed, and has been left alone since the last look; then forgets all.

@@ -16,6 +16,8 @@ final class AnalysisContext {
   /// The sections in play, of all files.
   var sections = ScriptSections()
 
+  /// Whether the script has rooms or works, and nothing else.
+  var isCollection = false
   /// Whether a header has no name of its own, for it is missing or taken: what nothing declares may be what it
   /// was to declare, so it is not reported.
   var lacksNames = false

@@ -32,7 +32,8 @@ public struct Analyzer: Sendable {
     WholeTourChecks(context).run()
     return AnalysisResult(
       tour: context.tour, sources: context.trees.map(\.source),
-      diagnostics: context.reported.sorted(), leftOut: context.reported.leftOut)
+      diagnostics: context.reported.sorted(), leftOut: context.reported.leftOut,
+      isCollection: context.isCollection)
   }
 }
 
@@ -47,14 +48,18 @@ public struct AnalysisResult: Sendable {
   /// How many diagnostics are not in ``diagnostics``, which is bounded.
   public let leftOut: LeftOutDiagnostics
 
+  /// Whether the script has rooms or works, and nothing else: tours bring it in by `use`.
+  public let isCollection: Bool
+
   public init(
     tour: Tour, sources: [SourceText], diagnostics: [Diagnostic],
-    leftOut: LeftOutDiagnostics = LeftOutDiagnostics()
+    leftOut: LeftOutDiagnostics = LeftOutDiagnostics(), isCollection: Bool = false
   ) {
     self.tour = tour
     self.sources = sources
     self.diagnostics = diagnostics
     self.leftOut = leftOut
+    self.isCollection = isCollection
   }
 
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -69,6 +74,14 @@ public struct AnalysisResult: Sendable {
     if let last = diagnostics.last { list.leaveOut(leftOut, at: last.primary) }
     for diagnostic in more { list.append(diagnostic) }
     return AnalysisResult(
-      tour: tour, sources: sources, diagnostics: list.sorted(), leftOut: list.leftOut)
+      tour: tour, sources: sources, diagnostics: list.sorted(), leftOut: list.leftOut,
+      isCollection: isCollection)
+  }
+
+  /// This result without the error that a collection has no tour: what is wrong with it as a collection.
+  public func withoutMissingTour() -> AnalysisResult {
+    AnalysisResult(
+      tour: tour, sources: sources, diagnostics: diagnostics.filter { $0.code != .noTour },
+      leftOut: leftOut, isCollection: isCollection)
   }
 }

@@ -30,6 +30,8 @@ struct DiagnosticList {
     leftOut.warnings += more.warnings
   }
 
+  var hasErrors: Bool { leftOut.errors > 0 || kept.contains { $0.severity == .error } }
+
   /// Whether an error lies in one of the sections. What is left out of the list may lie anywhere.
   func hasError(in sections: [SyntaxNode]) -> Bool {
     if leftOut.errors > 0 { return true }

@@ -33,7 +33,7 @@ extension Diagnostic {
     Diagnostic(
       .noSuchTime, .error, "no clock shows this time", at: token.span,
       label: "from 00:00 to 23:59:59",
-      fixes: token.plain == "24:00" ? [Fix("write 00:00", replace: token.span, with: "00:00")] : [])
+      notes: token.plain == "24:00" ? ["midnight is 00:00 of the day that it begins"] : [])
   }
 
   fileprivate static func noSuchDay(at token: SyntaxToken) -> Diagnostic {

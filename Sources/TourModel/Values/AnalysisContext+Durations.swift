@@ -99,7 +99,7 @@ extension Diagnostic {
     return Diagnostic(
       .rangeReversed, .error, "a range goes from its shortest to its longest: \(reversed)",
       at: span,
-      fixes: [Fix("write \(reversed)", replace: span, with: reversed, isSafe: false)])
+      fixes: [Fix("write \(reversed)", replace: span, with: reversed)])
   }
 
   fileprivate static func toleranceTooLarge(

@@ -4,7 +4,8 @@ internal import TourSyntax
 extension AnalysisContext {
   /// Reads a `pace` node.
   func pace(_ node: SyntaxNode) -> Pace? {
-    let unitToken = node.ownTokens.first { $0.plain.hasSuffix("/min") }
+    // A word that is nearly the unit is reported already.
+    let unitToken = node.ownTokens.first { $0.kind == .keyword && $0.plain.hasSuffix("/min") }
     guard let token = node.token(.language), let number = node.token(.number),
       let speed = decimal(number), let unitToken
     else { return nil }

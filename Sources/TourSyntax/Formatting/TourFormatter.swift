@@ -5,9 +5,12 @@ internal import TourDiagnostics
 /// No line is moved, wrapped, joined or dropped but blank ones in a row; lines that were not understood stay
 /// byte for byte. Formatting twice is formatting once, and the result has the same nodes and tokens.
 public enum TourFormatter {
-  /// O(tokens).
+  /// A file that holds bytes that are not UTF-8 stays as it is. O(bytes).
   public static func format(_ tree: SyntaxTree) -> [UInt8] {
-    if tree.isUnread { return tree.source.bytes }
+    // Bytes that are no text would be written as others: such a file stays as it is.
+    if tree.isUnread || String(validating: tree.source.bytes, as: UTF8.self) == nil {
+      return tree.source.bytes
+    }
     var formatted = once(tree)
     guard holdsStrays(tree.source.bytes) else { return formatted }
     // A stray CR or byte order mark that goes can leave a line that is understood, so once is not enough.

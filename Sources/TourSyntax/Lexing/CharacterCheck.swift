@@ -1,4 +1,4 @@
-internal import TourDiagnostics
+package import TourDiagnostics
 
 /// Finds what no line may hold, whatever it is: bytes that are not UTF-8, control characters, line separators.
 ///
@@ -124,7 +124,7 @@ struct CharacterCheck {
     let span = SourceSpan(source: source, range: range)
     reports.add(
       Diagnostic(
-        .controlCharacter, "a control character, \(Self.name(scalar)), can't stand in a script",
+        .controlCharacter, "a control character, \(InvisibleCharacters.number(scalar)), can't stand in a script",
         at: span, fixes: [Fix("remove it", replace: span, with: "", isSafe: false)]))
   }
 
@@ -132,7 +132,7 @@ struct CharacterCheck {
     let span = SourceSpan(source: source, range: range)
     reports.add(
       Diagnostic(
-        .lineSeparator, "this line end, \(Self.name(scalar)), is not one that a script may have",
+        .lineSeparator, "this line end, \(InvisibleCharacters.number(scalar)), is not one that a script may have",
         at: span,
         fixes: [
           Fix("write a space", replace: span, with: " ", isSafe: false),
@@ -147,15 +147,10 @@ struct CharacterCheck {
         .strayByteOrderMark, "an invisible byte order mark stands inside the text", at: span,
         fixes: [Fix("remove it", replace: span, with: "")]))
   }
-
-  private static func name(_ scalar: UInt32) -> String {
-    let digits = String(scalar, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
 }
 
 extension DiagnosticCode {
-  static let notUTF8: DiagnosticCode = "T0101"
+  package static let notUTF8: DiagnosticCode = "T0101"
   static let controlCharacter: DiagnosticCode = "T0102"
   static let lineSeparator: DiagnosticCode = "T0103"
   static let strayByteOrderMark: DiagnosticCode = "T0104"

@@ -147,6 +147,7 @@ extension LineLexer {
     guard hasRoom, !isQuiet, end - position <= 100 else {
       return reject(to: end, .noLiteral, "this is no number, duration, time or date")
     }
+    if cutNameAfterDigits(to: end) { return }
     let run = plainText(position..<end)
     let slip = NumberSlip(run, in: slipContext)
     reject(

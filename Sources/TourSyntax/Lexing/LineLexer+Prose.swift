@@ -111,7 +111,8 @@ extension LineLexer {
 extension LineLexer {
   private mutating func rejectMark(_ wordEnd: Int, _ markEnd: Int) {
     let word = plainText(position..<wordEnd)
-    let mended = String(word.map { $0 == "_" ? "-" : $0 })
+    let mended =
+      LanguageNames.tag(named: word) ?? String(word.map { $0 == "_" ? "-" : $0 })
     let fixes =
       WordShape.isLanguage(mended)
       ? [Fix("write \(mended)>", replace: span(position..<markEnd), with: mended + ">")] : []

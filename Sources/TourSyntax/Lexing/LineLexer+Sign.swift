@@ -15,6 +15,7 @@ extension LineLexer {
     case 0x23: cutTag(length)
     case 0x201C: cutText(from: position + length, closing: 0x201D)
     case 0xAB: cutText(from: position + length, closing: 0xBB)
+    case 0x27 where cutElidedName(), 0x2019 where cutElidedName(): break
     // The apostrophe of `l'été` opens nothing.
     case 0x27 where lastToken.map { tokens[$0].kind } == .word && isAtTokenEnd:
       cutStray(to: position + length)
@@ -25,7 +26,7 @@ extension LineLexer {
   }
 
   /// Whether the token cut last is not white space: what follows stands at it.
-  private var isAtTokenEnd: Bool { tokens.last.map { !$0.kind.isTrivia } ?? false }
+  var isAtTokenEnd: Bool { tokens.last.map { !$0.kind.isTrivia } ?? false }
 
   private mutating func cutOther(_ scalar: UInt32, _ length: Int) {
     if CharacterClass.isLetter(scalar) {
@@ -34,7 +35,7 @@ extension LineLexer {
       || scalar == 0xFEFF || scalar == 0x2028 || scalar == 0x2029
     {
       cutReported(length)
-    } else {
+    } else if !cutInvisible() {
       cutStray(to: position + length)
     }
   }
@@ -98,7 +99,17 @@ extension LineLexer {
         return
       }
     }
+    if next == 0x2D { return rejectPlusMinus(to: position + length + nextLength) }
     cutOffset(length)
+  }
+
+  /// `+-` for `±`.
+  private mutating func rejectPlusMinus(to end: Int) {
+    findings.append(
+      Diagnostic(
+        .straySign, "a tolerance is written `±` or `+/-`", at: span(position..<end),
+        fixes: [Fix("write ±", replace: span(position..<end), with: "±")]))
+    emit(.tolerance, to: end)
   }
 
   private mutating func cutMinus(_ length: Int) {

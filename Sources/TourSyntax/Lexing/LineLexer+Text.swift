@@ -40,6 +40,7 @@ extension LineLexer {
 
   private mutating func rejectEscape(_ range: Range<Int>) {
     guard hasRoom else { return }
+    if namesFile { return rejectBackslash(range.lowerBound..<range.lowerBound + 1) }
     let written = String(decoding: bytes[range], as: UTF8.self)
     findings.append(
       Diagnostic(
@@ -50,6 +51,20 @@ extension LineLexer {
             "write \\\(written)", replace: span(range.lowerBound..<range.lowerBound), with: "\\",
             isSafe: false)
         ]))
+  }
+
+  /// Whether the line is a `use`.
+  private var namesFile: Bool {
+    guard let last = lastToken else { return false }
+    return plainText(self.range(ofToken: last)) == Keyword.use.spelling
+  }
+
+  /// `use "salles\cave.tour"`
+  private mutating func rejectBackslash(_ range: Range<Int>) {
+    findings.append(
+      Diagnostic(
+        .unknownEscape, "folders are parted by `/`", at: span(range),
+        fixes: [Fix("write /", replace: span(range), with: "/")]))
   }
 
   private mutating func rejectUnclosed() {

@@ -20,6 +20,8 @@ struct LineLexer {
   var isQuiet = false
   /// Whether the line has a stray sign: one diagnostic is enough for those of a line.
   var hasStray = false
+  /// Whether the line begins with a bullet, which is reported and no part of its statement.
+  var hasBullet = false
   /// Whether that line holds something that was already reported: a control character, bytes that are no text.
   var holdsReported = false
 
@@ -36,8 +38,10 @@ struct LineLexer {
     if !findings.isEmpty { findings.removeAll() }
     holdsReported = false
     hasStray = false
+    hasBullet = false
     if position == bytes.count { return .end }
     cutSpace()
+    while cutInvisible() { cutSpace() }
     if let length = lineEndLength(at: position) {
       emit(.newline, to: position + length)
       return .blank
@@ -46,6 +50,7 @@ struct LineLexer {
       cutRest()
       return .blank
     }
+    cutBullet()
     return cutFirstWord()
   }
 

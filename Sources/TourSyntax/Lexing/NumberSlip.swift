@@ -16,10 +16,10 @@ struct NumberSlip {
     let parts = Parts(run)
     self =
       (context == .clock ? Self.clockInLetters(parts) : nil)
-      ?? (context == .wholeNumber ? Self.fraction(parts) : nil) ?? Self.fromSign(parts)
+      ?? (context == .wholeNumber ? Self.fraction(parts) ?? Self.thousands(parts) : nil) ?? Self.fromSign(parts)
       ?? Self.missingUnit(parts) ?? Self.minuteMarks(parts) ?? Self.separator(
         parts)
-      ?? Self.dash(parts) ?? Self.calendar(parts) ?? Self.clock(parts) ?? Self.spelledUnit(parts)
+      ?? Self.dash(parts) ?? Self.timestamp(parts) ?? Self.calendar(parts) ?? Self.clock(parts) ?? Self.spelledUnit(parts)
       ?? Self.measure(parts)
       ?? NumberSlip(.noLiteral, "`\(run)` is no number, duration, time or date", [])
   }
@@ -195,6 +195,19 @@ struct NumberSlip {
       [])
   }
 
+  /// `3k`, `1.5M`: thousands and millions, where a duration can't stand.
+  private static func thousands(_ parts: Parts) -> NumberSlip? {
+    let shapes = ["9a", "9.9a", "9,9a"]
+    guard shapes.contains(parts.shape), let unit = parts.pieces.last, let whole = Int(parts.pieces[0]),
+      let zeros = ["k": 3, "K": 3, "m": 6, "M": 6][unit]
+    else { return nil }
+    let decimals = parts.pieces.count > 2 ? parts.pieces[2] : ""
+    guard decimals.count <= zeros, whole < 1_000_000 else { return nil }
+    let digits = "\(whole)" + decimals + String(repeating: "0", count: zeros - decimals.count)
+    return NumberSlip(
+      .noLiteral, "a number is written in digits", [String(digits.drop { $0 == "0" })], isSafe: false)
+  }
+
   /// `42m/min`, `145mètres`, `220字/分`: a measure written at its number.
   private static func measure(_ parts: Parts) -> NumberSlip? {
     guard let start = parts.shape.firstIndex(of: "a"), start > parts.shape.startIndex else {
@@ -248,7 +261,7 @@ struct NumberSlip {
   /// `1min`, `90sec`, `2H`, `1h30min`, `30s1m`, `3分`, `1.5m`.
   private static func spelledUnit(_ parts: Parts) -> NumberSlip? {
     let message = "a duration is digits and d, h, m or s, in that order, each at most once"
-    if parts.shape == "9.9a" { return NumberSlip(.wrongDuration, message, halved(parts.pieces)) }
+    if parts.shape == "9.9a" || parts.shape == "9,9a" { return NumberSlip(.wrongDuration, message, halved(parts.pieces)) }
     guard parts.shape.count.isMultiple(of: 2), parts.shape.count <= 8,
       parts.shape == String(repeating: "9a", count: parts.shape.count / 2)
     else { return nil }
@@ -273,6 +286,19 @@ struct NumberSlip {
     case "d": return ["\(pieces[0])d12h"]
     default: return []
     }
+  }
+
+  /// `2027-05-22T20:30`, as calendars export it; seconds of zero are left out.
+  private static func timestamp(_ parts: Parts) -> NumberSlip? {
+    let shapes = ["9-9-9a9:9", "9-9-9a9:9:9"]
+    guard shapes.contains(parts.shape), parts.pieces[5] == "T",
+      [4, 2, 2] == [0, 2, 4].map({ parts.pieces[$0].count }),
+      parts.pieces.count < 11 || parts.pieces[10] == "00"
+    else { return nil }
+    let date = parts.pieces.prefix(5).joined()
+    return NumberSlip(
+      .wrongDate, "a date and a clock time stand apart",
+      ["\(date) \(parts.pieces[6]):\(parts.pieces[8])"])
   }
 }
 

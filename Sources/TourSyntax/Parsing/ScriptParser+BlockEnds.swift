@@ -34,7 +34,7 @@ extension ScriptParser {
         fixes: [
           Fix(
             "write end \(name.spelling)", replace: span(range), with: "end \(name.spelling)",
-            isSafe: false)
+            isSafe: kind != nil && wanted == block)
         ]))
     closeFrames(above: block, at: lineRange)
     finishBlock(block, endKind: name == .if ? .endIf : .endVote, name)
@@ -104,7 +104,7 @@ extension ScriptParser {
     return nil
   }
 
-  private mutating func secondWord(is keyword: Keyword) -> Bool {
+  mutating func secondWord(is keyword: Keyword) -> Bool {
     let start = cursor
     moveTo(cursor + 1)
     let isFound = word == keyword.packed

@@ -20,6 +20,7 @@ extension ScriptParser {
   }
 
   private mutating func readBlockLineElsewhere(_ keyword: Keyword) {
+    if reportCutOffStep() { return close(openLine(.unknownLine), at: lexer.tokens.count) }
     report(
       Diagnostic(
         .wrongSection,
@@ -75,6 +76,7 @@ extension ScriptParser {
     }
     frames[block].hasPart = true
     let range = lineRange
+    if secondWord(is: .if) { reportElseIf("else if", at: range) }
     let node = openLine(.elseBranch)
     readWords { _ throws(Misread) in }
     frames.append(Frame(kind: .elseBranch, node: node, section: .stop, headerRange: range))

@@ -12,7 +12,8 @@ extension ScriptParser {
     return keyword
   }
 
-  private func isForeignLine(of keyword: Keyword) -> Bool {
+  /// Whether the rest of the line has the keyword's shape.
+  func isForeignLine(of keyword: Keyword) -> Bool {
     let kinds = rest.dropFirst().map { lexer.tokens[$0].kind }
     guard let first = kinds.first else { return keyword == .audience || keyword == .else }
     let second = kinds.dropFirst().first
@@ -32,6 +33,7 @@ extension ScriptParser {
     case .asks: return first == .word && second == .text
     case .pace: return first == .word && second == .number
     case .if, .skip, .expect: return kinds.contains(.comparison) || kinds.contains(.duration)
+    case .live, .ask: return first == .number
     default: return false
     }
   }
@@ -48,6 +50,17 @@ extension ScriptParser {
     rest.dropFirst(2).first.map { ["as", "until", "optional"].contains(plain($0)) } ?? false
   }
 
+  /// Whether something in the line is neither a word nor a sign, nor a number or date as prose may hold: two words may be
+  /// prose as well.
+  var holdsLiteral: Bool {
+    rest.contains { token in
+      switch lexer.tokens[token].kind {
+      case .word, .number, .date, .comma, .dot, .invalid: false
+      default: true
+      }
+    }
+  }
+
   mutating func reportForeignWord(_ keyword: Keyword) {
     if countIfFull() { return }
     let range = range(ofToken: cursor)
@@ -58,7 +71,7 @@ extension ScriptParser {
         fixes: [
           Fix(
             "write \(keyword.spelling)", replace: span(range), with: keyword.spelling,
-            isSafe: false)
+            isSafe: holdsLiteral || keyword == .level)
         ]))
   }
 }

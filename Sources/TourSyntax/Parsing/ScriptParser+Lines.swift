@@ -14,6 +14,7 @@ extension ScriptParser {
     isReported = lexer.holdsReported
     tried = KeywordSet()
     moveTo(first)
+    if lexer.hasBullet { moveTo(cursor + 1) }
     lineStart = cursor
     takenEnd = cursor
   }
@@ -45,6 +46,7 @@ extension ScriptParser {
 
   /// Reads a line that begins with a keyword.
   mutating func dispatch(_ keyword: Keyword) {
+    proseMark = nil
     if keyword.ordinal <= Keyword.test.ordinal { return readHeader(keyword) }
     switch keyword {
     case .if, .vote, .option, .else, .end: readBlockLine(keyword)
@@ -104,7 +106,8 @@ extension ScriptParser {
   mutating func readProse(from first: Int) {
     beginLine(from: first)
     reportFindings()
-    if section.isDisjoint(with: [.room, .work, .detail, .stop]) {
+    proseMark = range(ofToken: lineStart)
+    if section.isDisjoint(with: .withProse) {
       reportProse()
     } else if frame.kind == .voteBlock {
       reportOutsideOption("prose")
@@ -119,7 +122,7 @@ extension ScriptParser {
     report(
       Diagnostic(
         .proseInWrongSection,
-        "prose stands in \(StatementRule.Sections([.room, .work, .detail, .stop]).described)",
+        "prose stands in \(StatementRule.Sections.withProse.described)",
         at: span(range(ofToken: lineStart)), related: frameRelated))
   }
 }

@@ -18,7 +18,16 @@ extension ScriptParser {
     let edits = items.compactMap(quotation(of:))
     guard !edits.isEmpty else { return nil }
     let shown = edits.map(\.replacement).joined(separator: ", ")
-    return Fix("write \(shown)", edits, isSafe: false)
+    return Fix("write \(shown)", edits, isSafe: isWholeLine(Array(tokens)))
+  }
+
+  /// Whether some tokens are all that a statement of one text has: then nothing else in it can be meant.
+  private func isWholeLine(_ tokens: [Int]) -> Bool {
+    let statements: [SyntaxKind] = [
+      .guide, .artist, .date, .technique, .size, .inventory, .cue, .test, .option,
+    ]
+    return statements.contains(statement) && tokens == rest && takenEnd == lineStart + 1
+      && tokens.allSatisfy { lexer.tokens[$0].kind != .comma }
   }
 
   /// The same where that explains the stray sign in the line: then it is the line's mistake.

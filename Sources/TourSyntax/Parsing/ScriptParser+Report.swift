@@ -33,7 +33,7 @@ extension ScriptParser {
       return reportTooMuch([fix])
     }
     guard !isAtEnd, !isReported, !countIfFull() else { return }
-    if reportSplitLength() { return }
+    if reportSplitLength() || reportInnerQuotes() || reportMisplacedPart() { return }
     if kind == .word, reportMisspelling() { return }
     if zoneCursor == cursor, kind == .word { return rejectZone(plain(cursor)) }
     if commaCursor == cursor, reportMissingComma() { return }
@@ -52,6 +52,8 @@ extension ScriptParser {
   /// Reports that a list goes on without a comma.
   private mutating func reportMissingComma() -> Bool {
     switch kind {
+    // The text behind a label's is in another language, which is not said.
+    case .text where holdsLabel: return false
     case .text, .tag, .number, .percent, .duration: break
     case .word where WordShape.isName(plain(cursor)): break
     default: return false
@@ -66,8 +68,22 @@ extension ScriptParser {
         .missingComma, "a comma is missing before \(quoted(cursor))",
         at: span(range(ofToken: cursor)),
         notes: formNotes,
-        fixes: [Fix("write a comma", replace: span(end..<end), with: ",", isSafe: false)]))
+        fixes: [Fix("write a comma", replace: span(end..<end), with: ",", isSafe: isNextItem)]))
     return true
+  }
+
+  private var holdsLabel: Bool {
+    [.guide, .artist, .date, .technique, .size, .thread, .option].contains(statement)
+  }
+
+  /// Whether what stands behind an item without a comma can be nothing but the next of the list.
+  private var isNextItem: Bool {
+    switch statement {
+    case .speaks, .captions: kind == .word && WordShape.isLanguage(plain(cursor))
+    case .asks, .deny: kind == .text
+    case .tags: kind == .tag
+    default: false
+    }
   }
 
   private static let conjunctions: Set<String> = ["and", "et", "和", "與", "与"]
@@ -82,7 +98,7 @@ extension ScriptParser {
         fixes: [
           Fix(
             "write a comma", replace: span(end..<range(ofToken: cursor).upperBound), with: ",",
-            isSafe: false)
+            isSafe: statement == .speaks || statement == .captions)
         ]))
   }
 
@@ -90,13 +106,29 @@ extension ScriptParser {
   private mutating func reportMisspelling() -> Bool {
     guard !tried.isEmpty, !reports.isFull else { return false }
     let written = plain(cursor)
-    guard let nearest = NearestName.nearest(to: written, in: tried.spellings) else { return false }
+    let known = tried.spellings
+    let foreign = ForeignWords.keyword(written).map(\.spelling).flatMap {
+      known.contains($0) ? $0 : nil
+    }
+    guard let meant = foreign ?? Self.completed(written, in: known)
+        ?? NearestName.nearest(to: written, in: known)
+    else { return false }
     let range = range(ofToken: cursor)
     report(
       Diagnostic(
-        .misspelledKeyword, "`\(written)` should be `\(nearest)`", at: span(range),
-        fixes: [Fix("write \(nearest)", replace: span(range), with: nearest, isSafe: false)]))
+        .misspelledKeyword, "`\(written)` should be `\(meant)`", at: span(range),
+        fixes: [
+          Fix(
+            "write \(meant)", replace: span(range), with: meant,
+            isSafe: NearestName.only(written, in: known) == meant)
+        ]))
     return true
+  }
+
+  /// The only keyword that begins with a word of four letters or more: `skip` for `skipped`.
+  private static func completed(_ word: String, in keywords: [String]) -> String? {
+    let longer = keywords.filter { $0.hasPrefix(word) && !$0.contains("/") }
+    return word.count >= 4 && longer.count == 1 ? longer.first : nil
   }
 
   /// A number where a duration is expected: both units are offered.
@@ -195,10 +227,23 @@ extension ScriptParser {
     report(
       Diagnostic(
         .zoneWithoutCapital, "a time zone begins with a capital, such as Europe/Paris",
-        at: span(range),
-        fixes: WordShape.isZone(mended)
-          ? [Fix("write \(mended)", replace: span(range), with: mended, isSafe: false)] : []))
+        at: span(range), fixes: zoneRepairs(mended, at: range)))
     lexer.tokens[cursor].kind = .invalid
+  }
+
+  /// The zone with its capitals; where more words follow, as in `heure de Paris`, the last of them.
+  private func zoneRepairs(_ mended: String, at range: Range<Int>) -> [Fix] {
+    let words = rest.dropFirst()
+    guard let last = words.last else {
+      return WordShape.isZone(mended)
+        ? [Fix("write \(mended)", replace: span(range), with: mended, isSafe: false)] : []
+    }
+    let zone = plain(last)
+    guard words.allSatisfy({ lexer.tokens[$0].kind == .word }), WordShape.isZone(zone) else {
+      return []
+    }
+    let whole = range.lowerBound..<self.range(ofToken: last).upperBound
+    return [Fix("write \(zone)", replace: span(whole), with: zone, isSafe: false)]
   }
 
   private var formNotes: [String] {

@@ -3,6 +3,7 @@ internal import TourDiagnostics
 /// Sections: a header opens one and ends the one before, whatever came before.
 extension ScriptParser {
   mutating func readHeader(_ keyword: Keyword) {
+    if keyword == .room, isRoomOfWork { return readRoomOfWork() }
     closeSections(before: keyword)
     switch keyword {
     case .use: readLine(as: .use) { p throws(Misread) in try p.expectText("the file in quotes") }
@@ -17,6 +18,21 @@ extension ScriptParser {
         try p.expectText("the test's title in quotes")
       }
     }
+  }
+
+  /// `room hall` in a work: no room has no title.
+  private var isRoomOfWork: Bool {
+    guard frame.kind == .work, rest.count == 2, let name = rest.last else { return false }
+    return lexer.tokens[name].kind == .word
+  }
+
+  private mutating func readRoomOfWork() {
+    let range = span(range(ofToken: cursor))
+    report(
+      Diagnostic(
+        .wrongSection, "`room` opens a room of the museum; a work says with `in` where it is",
+        at: range, fixes: [Fix("write in", replace: range, with: "in", isSafe: false)]))
+    readLine(as: .inRoom) { p throws(Misread) in try p.expectName("the name of a room") }
   }
 
   private mutating func readSection(
@@ -66,6 +82,7 @@ extension ScriptParser {
     isTooDeep = false
     while frames.count > 1 {
       if header == .detail, frame.kind == .work || frame.kind == .room { return }
+      if frame.kind == .stop { endedStop = frame.headerRange }
       close(frame.node, at: contentEnd)
       frames.removeLast()
     }
@@ -87,6 +104,7 @@ extension ScriptParser {
       return reportBelowDetail(keyword, detail)
     }
     if section == .file { return reportOutsideSections(keyword, rule) }
+    if rule.sections == .stop, reportCutOffStep() { return }
     if section == .test, isTestEvent(keyword) { return reportEventWithoutMoment(keyword) }
     let range = span(range(ofToken: lineStart))
     // A word of another section may be a slip for one of this: `ask` for `asks`.
@@ -98,6 +116,25 @@ extension ScriptParser {
         "`\(keyword.spelling)` stands in \(rule.sections.described), not in \(section.described)",
         at: range, label: nearest.map { "did you mean `\($0)`" }, related: frameRelated,
         fixes: nearest.map { [Fix("write \($0)", replace: range, with: $0, isSafe: false)] } ?? []))
+  }
+
+  /// Reports a `work` or `room` that stands between a stop and its steps, once; false where there is none.
+  mutating func reportCutOffStep() -> Bool {
+    guard let endedStop, !section.isDisjoint(with: .described) else { return false }
+    let owner = frames.count - 1
+    if !frames[owner].hasStrayStep {
+      report(
+        Diagnostic(
+          .wrongSection, "this line ends the stop above it, and the steps below are of no stop",
+          at: span(frame.headerRange),
+          related: [
+            Diagnostic.Related(span(endedStop), "the stop"),
+            Diagnostic.Related(span(lineRange), "a step"),
+          ], notes: ["rooms and works are declared above the stops, or below the last"]))
+    }
+    isReported = true
+    frames[owner].hasStrayStep = true
+    return true
   }
 
   /// `guide late 4m`, `viewers 3000`: what happens in a test, without its moment.

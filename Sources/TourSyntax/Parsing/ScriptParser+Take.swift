@@ -136,10 +136,25 @@ extension ScriptParser {
   }
 
   mutating func expectLanguage() throws(Misread) {
-    guard at(.word), kind == .invalid || WordShape.isLanguage(plain(cursor)) else {
+    guard at(.word), kind == .invalid || WordShape.isLanguage(plain(cursor)) || takeLanguageName()
+    else {
       throw missing("a language, such as `fr` or `zh`,", .token(.language))
     }
+    if statement == .speaks, kind == .word { spoken.append(plain(cursor)) }
     take(as: .language)
+  }
+
+  /// Reports a language that is called by its name: `français` for `fr`. False where the word is none.
+  private mutating func takeLanguageName() -> Bool {
+    guard !reports.isFull, let tag = LanguageNames.tag(named: plain(cursor)) else { return false }
+    let range = span(range(ofToken: cursor))
+    report(
+      Diagnostic(
+        .missingPart, "a language is written by its tag: `\(tag)` for \(quoted(cursor))", at: range,
+        fixes: [Fix("write \(tag)", replace: range, with: tag)]))
+    if statement == .speaks { spoken.append(tag) }
+    lexer.tokens[cursor].kind = .invalid
+    return true
   }
 
   mutating func expectZone() throws(Misread) {

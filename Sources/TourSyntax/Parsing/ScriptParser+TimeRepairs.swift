@@ -62,6 +62,22 @@ extension ScriptParser {
     return ["\(parts[0]):\(minutes)"]
   }
 
+  /// `22 mai 2027`, `May 22, 2027`.
+  func dateInWords() -> [Fix] {
+    let tokens = rest.filter { lexer.tokens[$0].kind != .comma }.prefix(3)
+    guard tokens.count == 3, let last = tokens.last, plain(last).utf8.count == 4,
+      let year = Int(plain(last))
+    else { return [] }
+    let words = tokens.dropLast().map { plain($0).lowercased() }
+    guard let month = words.compactMap(MonthNames.number).first,
+      let day = words.compactMap({ Int($0) ?? ($0 == "1er" ? 1 : nil) }).first, (1...31).contains(day)
+    else { return [] }
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let date = "\(year)-\(two(month))-\(two(day))"
+    let range = range(ofToken: cursor).lowerBound..<range(ofToken: last).upperBound
+    return [Fix("write \(date)", replace: span(range), with: date)]
+  }
+
   // MARK: Lengths in pieces
 
   /// Reports `1h 30m`, `6m 30` and `1m to 2m` behind the duration that was taken last.

@@ -3,6 +3,7 @@ internal import TourDiagnostics
 /// Lines that begin with no keyword: titles, and what nobody understands.
 extension ScriptParser {
   mutating func readWithoutKeyword() {
+    if let keyword = keywordInCapitals() { return readMisspelt(keyword) }
     if kind == .word, WordShape.isLanguage(plain(cursor)), readTitle() { return }
     if kind == .word, section == .stop,
       ["endif", "endvote", "end-if", "end-vote"].contains(plain(cursor))
@@ -16,10 +17,23 @@ extension ScriptParser {
     }
     let nearest = nearestKeyword()
     guard let nearest, isLikely(nearest) else { return readUnknown(nearest: nearest) }
-    // Read on as what it was meant to be: a header that is not seen would make faults of all its lines.
-    reportUnknownWord(nearest)
+    readMisspelt(nearest)
+  }
+
+  /// Reads a line on as what it was meant to be: a header that is not seen would make faults of all its lines.
+  private mutating func readMisspelt(_ keyword: Keyword) {
+    reportUnknownWord(keyword)
     lexer.tokens[cursor].kind = .invalid
-    dispatch(nearest)
+    dispatch(keyword)
+  }
+
+  /// The keyword that the first word is but for its capitals: `In` is no language, nor is `To`.
+  private func keywordInCapitals() -> Keyword? {
+    guard kind == .word, case let word = plain(cursor), word.utf8.count == 2,
+      let keyword = Keyword.first(PackedWord(word.lowercased())),
+      StatementRule.firstWords(in: section).contains(keyword)
+    else { return nil }
+    return keyword
   }
 
   /// A title: a language and a text. False where the line is none.
@@ -101,26 +115,104 @@ extension ScriptParser {
     let written = plain(cursor)
     let range = range(ofToken: cursor)
     if ["elseif", "elsif", "elif"].contains(written.lowercased()) {
-      return report(
-        Diagnostic(
-          .unknownLine, "there is no `\(written)`: under `else`, an `if` of its own says the same",
-          at: span(range), notes: ["it closes with an `end if` of its own"]))
+      return reportElseIf(written, at: range)
     }
+    if section == .stop, written.lowercased() == "note" { return reportNote() }
+    if nearest == nil, reportUnmarkedProse() { return }
     let message =
       nearest.map { "no line begins with \(quoted(cursor)): did you mean `\($0.spelling)`" }
       ?? "no line \(here) begins with \(quoted(cursor))"
-    let takesProse = !section.isDisjoint(with: [.room, .work, .detail, .stop])
     report(
       Diagnostic(
-        .unknownLine, message, at: span(range),
-        notes: nearest == nil && takesProse ? ["prose begins with its language, such as fr>"] : [],
+        .unknownLine, message, at: span(range), notes: nearest == nil ? notesOnUnknown(written) : [],
         fixes: nearest.map {
           [
             Fix(
               "write \($0.spelling)", replace: span(range), with: $0.spelling,
-              isSafe: written.lowercased() == $0.spelling)
+              isSafe: isBeyondDoubt($0, for: written))
           ]
-        } ?? []))
+        } ?? titleRepairs()))
+  }
+
+  mutating func reportElseIf(_ written: String, at range: Range<Int>) {
+    report(
+      Diagnostic(
+        .unknownLine, "there is no `\(written)`: under `else`, an `if` of its own says the same",
+        at: span(range), notes: ["it closes with an `end if` of its own"]))
+  }
+
+  /// Whether a first word can have been meant for nothing but a keyword: it differs in its capitals where no prose can
+  /// stand, or in one letter where the rest of the line has the keyword's shape.
+  private func isBeyondDoubt(_ keyword: Keyword, for written: String) -> Bool {
+    if written.lowercased() == keyword.spelling {
+      return section.isDisjoint(with: .withProse) || isForeignLine(of: keyword) || holdsLiteral
+    }
+    return isForeignLine(of: keyword)
+      && NearestName.only(
+        written, in: StatementRule.firstWords(in: section).map(\.spelling)) == keyword.spelling
+  }
+
+  private func notesOnUnknown(_ written: String) -> [String] {
+    if let keyword = ForeignKeywords.keyword(written),
+      let form = StatementForm.form(of: keyword)
+    {
+      return ["`\(written)` is `\(keyword.spelling)` in a script, written so: \(form)"]
+    }
+    let takesProse = !section.isDisjoint(with: .withProse)
+    return takesProse ? ["prose begins with its language, such as fr>"] : []
+  }
+
+  // MARK: Lines that lack or have one word
+
+  /// `titre en "x"`: a title in another language has no keyword.
+  private func titleRepairs() -> [Fix] {
+    guard ["title", "titre", "titel", "标题", "標題"].contains(plain(cursor).lowercased()),
+      !section.isDisjoint(with: .titled), let language = next(after: cursor),
+      lexer.tokens[language].kind == .word, WordShape.isLanguage(plain(language)),
+      let text = next(after: language), lexer.tokens[text].kind == .text
+    else { return [] }
+    let range = range(ofToken: cursor).lowerBound..<range(ofToken: language).lowerBound
+    return [Fix("remove \(quoted(cursor))", replace: span(range), with: "")]
+  }
+
+  /// `note "x"`, as at the prompt of a rehearsal.
+  private mutating func reportNote() {
+    let line = lineRange
+    let words = rest.dropFirst()
+    let text =
+      words.count == 1 ? words.first.map { TextLiteral.content(plain($0)) } : nil
+    let written = words.first.map {
+      String(decoding: lexer.bytes[range(ofToken: $0).lowerBound..<line.upperBound], as: UTF8.self)
+    }
+    report(
+      Diagnostic(
+        .unknownLine, "a note for the guide begins with `guide>`",
+        at: span(range(ofToken: cursor)),
+        fixes: [
+          Fix(
+            "write guide>", replace: span(line), with: "guide> " + (text ?? written ?? ""),
+            isSafe: false)
+        ]))
+  }
+
+  /// Reports a line below prose that goes on without a mark.
+  private mutating func reportUnmarkedProse() -> Bool {
+    guard let proseMark, !section.isDisjoint(with: .withProse),
+      ForeignKeywords.keyword(plain(cursor)) == nil
+    else { return false }
+    let mark = lexer.plainText(proseMark)
+    let start = lineRange.lowerBound
+    report(
+      Diagnostic(
+        .unknownLine, "each line of prose begins with its language, also where a paragraph goes on",
+        at: span(range(ofToken: cursor)),
+        related: [Diagnostic.Related(span(proseMark), "the prose above")],
+        fixes: [
+          Fix(
+            "write \(mark) \(plain(cursor).prefix(40))", replace: span(start..<start),
+            with: mark + " ", isSafe: false)
+        ]))
+    return true
   }
 
   private var here: String {

@@ -14,7 +14,7 @@ struct ScriptParser {
     var firstDetail: Range<Int>?
     /// Of a vote: whether it has an option. Of an `if`: whether it has an `else`.
     var hasPart = false
-    /// Of a vote: whether a step outside its options is already reported.
+    /// Whether a step that can't stand here is already reported: of a vote, outside its options.
     var hasStrayStep = false
   }
 
@@ -47,6 +47,12 @@ struct ScriptParser {
   /// Where a comma, or a zone, could have stood last.
   var commaCursor = -1
   var zoneCursor = -1
+  /// The header of the stop that a `room` or `work` ended last: steps below that were meant for the stop.
+  var endedStop: Range<Int>?
+  /// What `speaks` has named so far.
+  var spoken: [String] = []
+  /// The mark of the prose that the line follows, or nil: what goes on below prose may want the same mark.
+  var proseMark: Range<Int>?
   /// The keywords that could have stood at the cursor.
   var tried = KeywordSet()
 

@@ -4,6 +4,27 @@ enum StatementForm {
     header(kind) ?? declaration(kind) ?? step(kind) ?? other(kind)
   }
 
+  /// The form of the line that a keyword begins.
+  static func form(of keyword: Keyword) -> String? {
+    let kind: SyntaxKind? =
+      switch keyword {
+      case .use: .use
+      case .tour: .tour
+      case .room: .room
+      case .work: .work
+      case .detail: .detail
+      case .stop: .stop
+      case .audience: .audience
+      case .test: .test
+      case .if: .ifBlock
+      case .else: .elseBranch
+      case .vote: .voteBlock
+      case .option: .option
+      default: StatementRule(keyword)?.kind
+      }
+    return kind.flatMap(form)
+  }
+
   private static func header(_ kind: SyntaxKind) -> String? {
     switch kind {
     case .use: "use \"FILE\""
@@ -70,7 +91,8 @@ enum StatementForm {
     case .deny: "deny zh \"WORD\", \"WORD\""
     case .replay: "replay 13000 after 4h, 18000 after 8d"
     case .expect: "expect works = 18, or expect end 11:00 ± 2m"
-    case .at: "at +21m expect stop NAME, or at STOP +30s viewer zh \"TEXT\""
+    case .at:
+      "at +21m expect stop NAME, or at STOP +30s viewer zh \"TEXT\", or … vote \"OPTION\" times 3"
     default: nil
     }
   }

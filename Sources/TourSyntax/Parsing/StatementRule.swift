@@ -15,6 +15,7 @@ struct StatementRule {
 
     static let titled: Sections = [.tour, .room, .work, .detail]
     static let described: Sections = [.room, .work, .detail]
+    static let withProse: Sections = [.room, .work, .detail, .stop]
 
     /// "a room, a work or a detail", in the order of the language reference.
     var described: String {

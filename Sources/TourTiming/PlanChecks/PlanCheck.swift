@@ -22,6 +22,7 @@ public enum PlanCheck {
     let length = reported.contains(.lasts) ? [] : TourLengthCheck.diagnostics(of: sheet)
     let found = late + length
     if let conflict { return found + [ConflictDiagnostic(conflict, sheet).diagnostic] }
-    return found.isEmpty ? LongestChoicesCheck.diagnostics(of: sheet) : found
+    let silences = SilenceCheck.diagnostics(of: sheet)
+    return (found.isEmpty ? LongestChoicesCheck.diagnostics(of: sheet) : found) + silences
   }
 }

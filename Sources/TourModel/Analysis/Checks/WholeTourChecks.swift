@@ -13,5 +13,7 @@ struct WholeTourChecks {
     WaysCheck(context).run()
     ThreadsCheck(context).run()
     ImageRightsCheck(context).run()
+    // What a mistake hides would be missed here.
+    if !context.reported.hasErrors { AnswerLanguagesCheck(context).run() }
   }
 }

@@ -1,6 +1,7 @@
-/// Great cities that the time zone database knows by the name of another: authors write the city that they know.
+/// Great cities that the time zone database knows by the name of another, and short names of zones that mean one: authors
+/// write what they know.
 enum CityZones {
-  /// - Parameter city: in any case, in French, English or Chinese.
+  /// - Parameter city: or `CET` and the like; in any case, in French, English or Chinese.
   static func zone(of city: String) -> String? {
     let city = city.lowercased()
     return zones.first { $0.cities.contains(city) }?.zone
@@ -19,12 +20,12 @@ enum CityZones {
       "Europe/Paris",
       [
         "巴黎", "lyon", "marseille", "lille", "bordeaux", "strasbourg", "nice", "toulouse",
-        "versailles",
+        "versailles", "cet", "cest",
       ]
     ),
-    ("Europe/London", ["londres", "伦敦", "edinburgh", "édimbourg", "manchester"]),
+    ("Europe/London", ["londres", "伦敦", "edinburgh", "édimbourg", "manchester", "bst"]),
     ("America/New_York", ["纽约", "washington", "boston", "philadelphia", "montréal", "montreal"]),
-    ("Asia/Tokyo", ["东京", "kyoto", "京都", "osaka", "大阪"]),
+    ("Asia/Tokyo", ["东京", "kyoto", "京都", "osaka", "大阪", "jst"]),
     ("Asia/Hong_Kong", ["香港"]),
     ("Asia/Taipei", ["台北", "臺北"]),
   ]

@@ -80,13 +80,13 @@ struct FileLoader {
       reportTooManyFiles(at: text.span)
       return nil
     }
-    guard let bytes = read(path, at: text.span) else { return nil }
+    guard let bytes = read(path, at: text) else { return nil }
     let source = SourceText(id: SourceID(context.trees.count), path: path.text, bytes: bytes)
     load(source, path: path, use: text.span)
     return source.id
   }
 
-  private mutating func read(_ path: UsePath, at span: SourceSpan) -> [UInt8]? {
+  private mutating func read(_ path: UsePath, at text: SyntaxToken) -> [UInt8]? {
     let limit = min(syntaxLimits.fileBytes, context.limits.usedBytes - usedBytes)
     do throws(SourceFileError) {
       let bytes = try files.read(path.text, limit: limit)
@@ -96,9 +96,23 @@ struct FileLoader {
       usedBytes += bytes.count
       return bytes
     } catch {
-      context.report(.unreadable(path.text, error, at: span))
+      let meant = error == .missing ? nearestFile(to: path, written: text.textValue) : nil
+      // A backslash between folders is reported where the line is read.
+      guard error != .missing || !text.textValue.contains("\\") else { return nil }
+      context.report(.unreadable(path.text, error, at: text.span, meant: meant))
       return nil
     }
+  }
+
+  /// What to write for a file that is not there: the one of its folder that has the same name but for its ending or
+  /// its capitals, or the nearest.
+  private func nearestFile(to path: UsePath, written: String) -> String? {
+    guard let name = path.parts.last else { return nil }
+    let folder = path.folder.text
+    let names = files.names(inFolder: folder.isEmpty ? "." : folder)
+    guard let file = TourFileName.nearest(to: name, in: names) else { return nil }
+    let start = written.lastIndex(of: "/").map { written[...$0] } ?? ""
+    return start + file
   }
 
   private func reportCycle(to path: UsePath, at span: SourceSpan, brought: [SourceSpan]) {
@@ -141,11 +155,18 @@ extension Diagnostic {
   }
 
   fileprivate static func unreadable(
-    _ path: String, _ error: SourceFileError, at span: SourceSpan
+    _ path: String, _ error: SourceFileError, at span: SourceSpan, meant: String?
   ) -> Diagnostic {
     switch error {
     case .missing:
-      Diagnostic("T0401", .error, "there is no file `\(path)`", at: span)
+      Diagnostic(
+        "T0401", .error, "there is no file `\(path)`", at: span,
+        label: meant.map { "did you mean `\($0)`" },
+        fixes: meant.map {
+          [
+            Fix("write \($0)", replace: span, with: TextLiteral.quoted($0), isSafe: false)
+          ]
+        } ?? [])
     case .isDirectory:
       Diagnostic("T0404", .error, "`\(path)` is a folder, not a file", at: span)
     case .isNoFile:

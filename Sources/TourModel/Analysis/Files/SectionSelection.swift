@@ -70,10 +70,18 @@ struct SectionSelection {
           notes: ["a script begins with a line such as: tour petit-palais \"Clair de lune\""]))
       return
     }
+    let sections = context.sections
+    context.isCollection =
+      sections.stops.isEmpty && sections.audiences.isEmpty && sections.tests.isEmpty
+      && !(sections.rooms.isEmpty && sections.works.isEmpty)
     context.report(
       Diagnostic(
-        "T0201", .error, "no `tour` section says which tour this is", at: first.headerSpan,
-        notes: ["write one, or `use` a file that has one"]))
+        .noTour, .error, "no `tour` section says which tour this is", at: first.headerSpan,
+        notes: [
+          context.isCollection
+            ? "rooms and works alone are a collection: a tour brings it in by `use`"
+            : "write one, or `use` a file that has one"
+        ]))
   }
 
   private func requireOneAudience() {
@@ -86,4 +94,8 @@ struct SectionSelection {
           related: [.init(first.headerSpan, "the first is here")]))
     }
   }
+}
+
+extension DiagnosticCode {
+  static let noTour: Self = "T0201"
 }

@@ -2,6 +2,12 @@
 public protocol SourceFiles: Sendable {
   /// The bytes at a path, which is relative to the working folder or absolute, and already normalised.
   func read(_ path: String, limit: Int) throws(SourceFileError) -> [UInt8]
+  /// The names of the files in a folder, in order, for suggestions; none where that can't be told.
+  func names(inFolder path: String) -> [String]
+}
+
+extension SourceFiles {
+  public func names(inFolder path: String) -> [String] { [] }
 }
 
 /// Why a file could not be read. Data only: the faces word it.

@@ -22,6 +22,12 @@ extension AnalysisContext {
       }
       return meant
     }
+    if !isDeclared(language), isInTourFile(span),
+      let meant = CountryCodes.language(meantBy: tag) ?? mistaken(tag)?.meant
+    {
+      if undeclared.insert(language).inserted { reportMistaken(tag, meant: meant, at: span) }
+      return Language(meant)
+    }
     // What another file says in more languages than this tour needs is no mistake of this tour.
     guard !isDeclared(language), isInTourFile(span), undeclared.insert(language).inserted else {
       return language
@@ -43,6 +49,23 @@ extension AnalysisContext {
       return language
     }
     return Language(tag)
+  }
+
+  private func mistaken(_ tag: String) -> (language: String, meant: String)? {
+    CountryCodes.mistaken(tag).flatMap { isDeclared(Language($0.meant)) ? $0 : nil }
+  }
+
+  /// The same where the tour does not name the language that is meant, or the tag is another language's.
+  private func reportMistaken(_ tag: String, meant: String, at span: SourceSpan) {
+    let isDeclared = isDeclared(Language(meant))
+    if !isDeclared { undeclared.insert(Language(meant)) }
+    let what = mistaken(tag).map { "\($0.language): what is meant may be" } ?? "a country: its language is"
+    report(
+      Diagnostic(
+        "T0209", .warning, "`\(tag)` is \(what) `\(meant)`", at: span,
+        notes: isDeclared
+          ? [] : ["no line of the tour names `\(meant)`: `speaks`, `captions` or `languages` does"],
+        fixes: [Fix("write \(meant)", replace: span, with: meant, isSafe: false)]))
   }
 
   /// Reports the code of a country that stands for a language; what follows is read as in that language.

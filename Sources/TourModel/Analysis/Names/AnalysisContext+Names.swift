@@ -22,11 +22,13 @@ extension AnalysisContext {
     if case .room(let id) = places[name]?.id { return id }
     if places[name] == nil, mayBeDeclaredElsewhere(name) { return nil }
     let isWork = places[name] != nil
+    let nearest = nearest(to: name, in: tour.rooms.lazy.map(\.name))
     report(
       .unknownName(
         "T0212", isWork ? "`\(name)` is a work, not a room" : "no room is called `\(name)`",
-        at: token.span, nearest: nearest(to: name, in: tour.rooms.lazy.map(\.name)),
-        related: places[name].map { [.init($0.span, "the work is here")] } ?? []))
+        at: token.span, nearest: nearest,
+        related: places[name].map { [.init($0.span, "the work is here")] } ?? [],
+        isSafe: !isWork && isOnly(nearest, butForCapitals: name)))
     return nil
   }
 
@@ -64,6 +66,13 @@ extension AnalysisContext {
     mayCompare(candidates.count) ? NearestName.nearest(to: name, in: candidates) : nil
   }
 
+  /// Whether a room or work is what a name is but for its capitals, and no other is.
+  func isOnly(_ nearest: String?, butForCapitals name: String) -> Bool {
+    let lowercased = name.lowercased()
+    guard nearest?.lowercased() == lowercased, mayCompare(places.count) else { return false }
+    return places.keys.lazy.filter { $0.lowercased() == lowercased }.prefix(2).count == 1
+  }
+
   /// Takes comparisons from those that are left, if there are as many.
   func mayCompare(_ count: Int) -> Bool {
     guard comparisonsLeft >= count else { return false }
@@ -81,11 +90,11 @@ extension Diagnostic {
   /// A name that nothing declares; `nearest` is what it may mean.
   static func unknownName(
     _ code: DiagnosticCode, _ message: String, at span: SourceSpan, nearest: String?,
-    related: [Related] = [], notes: [String] = []
+    related: [Related] = [], notes: [String] = [], isSafe: Bool = false
   ) -> Diagnostic {
     Diagnostic(
       code, .error, message, at: span, label: nearest.map { "did you mean `\($0)`" },
       related: related, notes: notes,
-      fixes: nearest.map { [Fix("write \($0)", replace: span, with: $0, isSafe: false)] } ?? [])
+      fixes: nearest.map { [Fix("write \($0)", replace: span, with: $0, isSafe: isSafe)] } ?? [])
   }
 }

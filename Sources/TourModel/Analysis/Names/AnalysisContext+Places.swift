@@ -31,7 +31,7 @@ extension AnalysisContext {
       .unknownName(
         "T0211", "no room or work is called `\(name)`", at: token.span, nearest: nearest,
         notes: owner.map { ["`\(name)` is a detail of `\($0)`; a stop is at a room or a work"] }
-          ?? []))
+          ?? [], isSafe: owner == nil && isOnly(nearest, butForCapitals: name)))
     return nil
   }
 

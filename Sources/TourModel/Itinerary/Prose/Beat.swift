@@ -11,6 +11,8 @@ enum Beat {
     case unknown
     /// One letter or so away from a beat, which is this.
     case misspelt(String)
+    /// The same with one slip in `pause`.
+    case slip(String)
     case pauseWithoutDuration
     /// A number without its unit.
     case pauseWithoutUnit(String)
@@ -101,7 +103,9 @@ enum Beat {
     }
     guard words.count == 2, let near = NearestName.nearest(to: first.text, in: ["pause", "show"])
     else { return .unknown }
-    return .misspelt("[\(near) \(words[1].text)]")
+    let beat = "[\(near) \(words[1].text)]"
+    let isPause = near == "pause" && (try? WrittenDuration.read(words[1].text)) != nil
+    return isPause && NearestName.only(first.text, in: [near]) != nil ? .slip(beat) : .misspelt(beat)
   }
 
   /// The words between the brackets, look-alikes folded.
@@ -127,12 +131,15 @@ enum Beat {
 }
 
 extension Beat.Mistake {
+  /// Whether nothing but a slip of the hand is to be mended.
+  var isSlip: Bool { if case .slip = self { true } else { false } }
+
   var isUnknown: Bool { if case .unknown = self { true } else { false } }
 
   var message: String {
     switch self {
     case .unknown: "brackets in prose hold a pause or a show"
-    case .misspelt(let beat): "brackets in prose hold a pause or a show: \(beat)"
+    case .misspelt(let beat), .slip(let beat): "brackets in prose hold a pause or a show: \(beat)"
     case .pauseWithoutDuration: "a pause says how long it is: [pause 3s]"
     case .pauseWithoutUnit: "a duration has its unit: d, h, m or s"
     case .pauseTooLong: "no duration is longer than 400 days"
@@ -144,7 +151,7 @@ extension Beat.Mistake {
   /// What to write instead, where it can be known.
   var repaired: String? {
     switch self {
-    case .misspelt(let beat): beat
+    case .misspelt(let beat), .slip(let beat): beat
     case .pauseWithoutUnit(let number): "[pause \(number)s]"
     case .showWithTime(let name, let time): "[show \(name)][pause \(time)]"
     case .unknown, .pauseWithoutDuration, .pauseTooLong, .showWithoutName: nil

@@ -95,7 +95,8 @@ extension Diagnostic {
     let start = bracketed.span.range.lowerBound
     let sign = SourceSpan(source: bracketed.span.source, range: start..<start + 1)
     let change = mistake.repaired.map {
-      Fix("write \($0)", replace: bracketed.span, with: $0, isSafe: false)
+      Fix(
+        "write \($0)", replace: bracketed.span, with: $0, isSafe: mistake.isSlip)
     }
     return Diagnostic(
       .beatWrong, .error, mistake.message, at: bracketed.span,

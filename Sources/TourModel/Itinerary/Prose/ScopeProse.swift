@@ -46,7 +46,9 @@ struct ScopeProse {
     if languages.spoken.isEmpty { return }
     let declared = Set(languages.spoken + languages.captions)
     // One that the tour does not promise may be left out of a branch.
-    let counted = languages.ordered.filter { declared.contains($0) || !worded($0).isEmpty }
+    let counted = languages.ordered.filter {
+      declared.contains($0) || !worded($0).isEmpty && !context.undeclared.contains($0)
+    }
     let counts = counted.map { (language: $0, count: worded($0).count) }
     guard let most = counts.max(by: { $0.count < $1.count }),
       let least = counts.map(\.count).min(), least < most.count

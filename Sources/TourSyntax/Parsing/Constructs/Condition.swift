@@ -18,7 +18,7 @@ extension ScriptParser {
         .mixedCondition,
         "`\(other.spelling)` can't follow `\(joint.spelling)` in one condition: nobody knows which binds first",
         at: span(range(ofToken: cursor)),
-        notes: ["an `if` inside an `if` says the same without doubt"]))
+        notes: statement == .ifBlock ? ["an `if` inside an `if` says the same without doubt"] : []))
     return Misread()
   }
 

@@ -1,7 +1,10 @@
+internal import TourDiagnostics
+
 /// `expectation`: what a test holds the tour to.
 extension ScriptParser {
   mutating func expectation() throws(Misread) {
     try part(.expectation) { p throws(Misread) in
+      if p.at(.answer) { throw p.answerWithoutRequest() }
       if try p.countExpectation() { return }
       if try p.timeExpectation() { return }
       if try p.scriptExpectation() { return }
@@ -50,11 +53,24 @@ extension ScriptParser {
       try expect(.tag, "a tag, such as #moon,")
       try list { p throws(Misread) in try p.expectName("the name of a work") }
     } else if accept(.no) {
+      if at(.answer) { throw answerWithoutRequest() }
       try expect(.warnings)
     } else {
       return false
     }
     return true
+  }
+
+  /// `expect answer` on a line of its own: nobody has asked.
+  private mutating func answerWithoutRequest() -> Misread {
+    report(
+      Diagnostic(
+        .missingPart, "an answer is expected of a request, on the line where a viewer asks",
+        at: span(range(ofToken: cursor)),
+        notes: [
+          "it is written so: at STOP +30s viewer fr \"TEXT\" expect answer PLACE, or … expect no answer"
+        ]))
+    return Misread()
   }
 
   private mutating func languageAtStop() throws(Misread) {

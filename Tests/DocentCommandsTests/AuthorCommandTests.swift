@@ -62,8 +62,9 @@ import Testing
     try bench.write("tour.tour", "use \"salles\\cave.tour\"\n" + BadInputBench.script())
     #expect(try bench.docent("check", "tour.tour").codes == ["T0112"])
     #expect(try bench.docent("check", "--fix", "tour.tour").status == 0)
-    #expect(try String(contentsOf: bench.url("tour.tour"), encoding: .utf8).hasPrefix(
-      "use \"salles/cave.tour\"\n"))
+    #expect(
+      try String(contentsOf: bench.url("tour.tour"), encoding: .utf8).hasPrefix(
+        "use \"salles/cave.tour\"\n"))
   }
 
   @Test func `a script that is not there is looked for`() throws {
@@ -78,7 +79,10 @@ import Testing
   @Test(arguments: [
     (["chek", "x"], "docent: there is no command chek: did you mean docent check?\n"),
     (["exporter"], "docent: there is no command exporter: docent --help lists them\n"),
-    (["a.tour"], "docent: there is no command a.tour: a script stands behind one, as in docent check a.tour\n"),
+    (
+      ["a.tour"],
+      "docent: there is no command a.tour: a script stands behind one, as in docent check a.tour\n"
+    ),
   ])
   func `an unknown command is told, with the nearest`(arguments: [String], error: String) throws {
     let run = try bench.docent(arguments)
@@ -89,7 +93,8 @@ import Testing
   // MARK: --fix
 
   @Test func `midnight of another day is no safe fix`() throws {
-    let script = "tour t \"T\"\n  speaks fr\n  starts 2026-09-15 24:00 Europe/Paris\n"
+    let script =
+      "tour t \"T\"\n  speaks fr\n  starts 2026-09-15 24:00 Europe/Paris\n"
       + "room hall \"Hall\"\nstop hall 1m\n"
     try bench.write("tour.tour", script)
     #expect(try bench.docent("check", "--fix", "tour.tour").status == 2)
@@ -218,8 +223,9 @@ import Testing
     let run = try bench.docent("new", "--from", "f2.csv", "--language", "fr")
     #expect(run.status == 0, "\(run.error)")
     #expect(run.error == "docent: f2.csv: the columns “Heure”, “Remarque” are not read\n")
-    #expect(run.output.hasPrefix(
-      "f2.tour: 2 stops, 10m; it is called as the file is: --title names it\n"))
+    #expect(
+      run.output.hasPrefix(
+        "f2.tour: 2 stops, 10m; it is called as the file is: --title names it\n"))
     let script = try String(contentsOf: bench.url("f2.tour"), encoding: .utf8)
     #expect(script.contains("  artist \"A. Ménard\"\n  date \"1893\"\n  in "))
   }

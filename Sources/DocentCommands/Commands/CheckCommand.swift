@@ -102,7 +102,8 @@ struct CheckCommand: ParsableCommand {
   private func summary(_ result: AnalysisResult) -> String {
     let tour = result.tour
     if result.isCollection {
-      return "a collection: \(counted(tour.rooms.count, "room")), \(counted(tour.works.count, "work"))"
+      return
+        "a collection: \(counted(tour.rooms.count, "room")), \(counted(tour.works.count, "work"))"
     }
     return [
       counted(tour.visitedWorks.count, "work"), counted(tour.stops.count, "stop"),

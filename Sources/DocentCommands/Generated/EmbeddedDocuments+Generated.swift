@@ -148,6 +148,7 @@ A file that is used twice counts once.
 - A file without one also takes the tour, its stops and its audience: so tests may stand in a file of their own, which opens
   with `use` and goes on with `test`.
 - Tests are never brought in.
+- `docent check` on a file of rooms and works alone checks it as a collection.
 
 A missing file, files that use each other in a circle, a name declared twice: errors, which show both places.
 
@@ -269,7 +270,8 @@ the room above it, and is written `lavacourt.reflet`.
 | `region 40% 60% 20% 30%` | where it is in the picture. Without one, the detail is a fact, and the picture stays |
 | `fr> …`, `zh> …` | the answer, in each language. One or two sentences |
 
-An answer comes in the viewer's language where the detail has it. Where nothing fits a request, the viewer is told so, and what
+An answer comes in the viewer's language where the detail has it, else in another. `docent check` warns of answers, and of texts
+of votes, that have no words in a language of `speaks` or `captions`. Where nothing fits a request, the viewer is told so, and what
 there is to ask.
 
 `docent check --asks` asks for each detail by each of its names, as a viewer would, and warns of a name that leads elsewhere: two
@@ -1109,11 +1111,13 @@ stop hall 2m
 
 """###,
     "T0104": ###"""
-# T0104: a byte order mark inside the text
+# T0104: an invisible character
 error
 
-At the very start of a file the mark U+FEFF is accepted and dropped by the formatter. Anywhere else it is an
-invisible sign left behind when files were joined. Remove it. In this example `\xFF` stands for the byte FF and `\u{7}` for the character U+0007, so that the page itself is clean.
+Pasting from a web page or a word processor brings characters that nobody sees: a zero width space (U+200B), a soft hyphen, a
+mark of the reading direction. Outside of texts and prose they part words that look whole; the message names them. The byte order
+mark U+FEFF is accepted and dropped by the formatter at the very start of a file; anywhere else it was left behind when files
+were joined. Remove it. In this example `\xFF` stands for the byte FF and `\u{7}` for the character U+0007, so that the page itself is clean.
 
 ## Example
 ```tour escapes=1
@@ -1216,7 +1220,7 @@ stop hall
 error
 
 No statement has this sign. A text goes in quotes, and what is to be spoken goes behind a mark such as `fr>`.
-Remove the sign.
+Remove the sign. The bullet of a pasted list goes too; a tolerance is `±` or `+/-`.
 
 ## Example
 ```tour
@@ -1317,7 +1321,8 @@ stop hall 2m
 error
 
 A name is a letter, then letters and digits in any script, with single hyphens between them: `galerie-nord`, `大厅`,
-`salle-12`. Other signs, double hyphens and a hyphen at the end are not allowed.
+`salle-12`. Other signs, double hyphens and a hyphen at the end are not allowed. `l'aube` is `aube` or `l-aube`, and `2crue`
+begins with a letter as `crue-2`. The title, in quotes, may hold anything.
 
 ## Example
 ```tour
@@ -2390,6 +2395,9 @@ error
 The file says what there is, but no `tour` section says which tour it is, what is spoken and how
 long it lasts, and no file that it uses has one. Write a `tour` section, or `use` the file that has
 it.
+
+A file of rooms and works alone is a collection, which tours bring in by `use`. `docent check` checks it as one; there is no
+tour in it to plan, test or rehearse.
 
 ## Example
 ```tour
@@ -3710,6 +3718,49 @@ stop lune 2m
 ```
 
 """###,
+    "T0248": ###"""
+# T0248: answers without a language of the tour
+warning
+
+What the tour `speaks` or has as `captions` is what its viewers read. These answers, or these questions and options of votes,
+have no words in one of those languages, so its readers are shown them in another. The message counts them and shows the
+first. Write them, or take the language out of the `tour` section. A text without a language counts as one in the language into
+which titles are translated least.
+
+## Example
+```tour
+tour demo "Une visite"
+  zh "参观"
+  speaks fr
+  captions zh
+room hall "Hall d'accueil"
+  zh "大厅"
+  detail prix "le prix"
+    zh "票价"
+    fr> L'entrée est gratuite.
+stop hall 10s
+  fr> Bonjour.
+  zh> 大家好。
+```
+
+## Repaired
+```tour
+tour demo "Une visite"
+  zh "参观"
+  speaks fr
+  captions zh
+room hall "Hall d'accueil"
+  zh "大厅"
+  detail prix "le prix"
+    zh "票价"
+    fr> L'entrée est gratuite.
+    zh> 免费入场。
+stop hall 10s
+  fr> Bonjour.
+  zh> 大家好。
+```
+
+"""###,
     "T0250": ###"""
 # T0250: a duration that is too long
 error
@@ -3794,7 +3845,8 @@ stop hall ..5m
 error
 
 Clock times go from `00:00` to `23:59:59`; the last minute of an hour is 59. Write the time that the clock on the wall shows
-then. Midnight is `00:00`.
+then. Midnight is `00:00` of the day that it begins: `24:00` on the 15th
+is `00:00` on the 16th.
 
 ## Example
 ```tour
@@ -5014,6 +5066,35 @@ stop hall as suite 3m
 ```
 
 """###,
+    "T0316": ###"""
+# T0316: a stop that is mostly silent
+warning
+
+The stop lasts at least three minutes longer than what is said and shown in it, and that is more than two thirds of it. Viewers
+would look at a picture in silence, and an author who gives each stop five minutes may not know it. Say more, leave time for
+`questions`, give the stop a shorter length, or none: then it lasts what is in it. A stop in which nothing is said, as one for
+looking, is not reported. The message shows the first such stop; the others are marked.
+
+## Example
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 5m
+  fr> Bonjour et bienvenue.
+```
+
+## Repaired
+```tour
+tour petit "Une petite visite"
+  speaks fr
+room hall "Hall d'accueil"
+stop hall 5m
+  fr> Bonjour et bienvenue.
+  questions 2m..4m
+```
+
+"""###,
     "T0320": ###"""
 # T0320: lines that can't all hold
 error
@@ -5082,7 +5163,7 @@ stop hall
 error
 
 `use` takes a path from the folder of the file that it stands in. Correct it; upper and lower case
-count.
+count, folders are parted by `/`, and the name ends with `.tour`.
 
 ## Example
 ```tour

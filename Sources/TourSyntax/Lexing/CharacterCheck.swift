@@ -124,7 +124,8 @@ struct CharacterCheck {
     let span = SourceSpan(source: source, range: range)
     reports.add(
       Diagnostic(
-        .controlCharacter, "a control character, \(InvisibleCharacters.number(scalar)), can't stand in a script",
+        .controlCharacter,
+        "a control character, \(InvisibleCharacters.number(scalar)), can't stand in a script",
         at: span, fixes: [Fix("remove it", replace: span, with: "", isSafe: false)]))
   }
 
@@ -132,7 +133,8 @@ struct CharacterCheck {
     let span = SourceSpan(source: source, range: range)
     reports.add(
       Diagnostic(
-        .lineSeparator, "this line end, \(InvisibleCharacters.number(scalar)), is not one that a script may have",
+        .lineSeparator,
+        "this line end, \(InvisibleCharacters.number(scalar)), is not one that a script may have",
         at: span,
         fixes: [
           Fix("write a space", replace: span, with: " ", isSafe: false),

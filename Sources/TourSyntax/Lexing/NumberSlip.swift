@@ -16,10 +16,12 @@ struct NumberSlip {
     let parts = Parts(run)
     self =
       (context == .clock ? Self.clockInLetters(parts) : nil)
-      ?? (context == .wholeNumber ? Self.fraction(parts) ?? Self.thousands(parts) : nil) ?? Self.fromSign(parts)
+      ?? (context == .wholeNumber ? Self.fraction(parts) ?? Self.thousands(parts) : nil)
+      ?? Self.fromSign(parts)
       ?? Self.missingUnit(parts) ?? Self.minuteMarks(parts) ?? Self.separator(
         parts)
-      ?? Self.dash(parts) ?? Self.timestamp(parts) ?? Self.calendar(parts) ?? Self.clock(parts) ?? Self.spelledUnit(parts)
+      ?? Self.dash(parts) ?? Self.timestamp(parts) ?? Self.calendar(parts) ?? Self.clock(parts)
+      ?? Self.spelledUnit(parts)
       ?? Self.measure(parts)
       ?? NumberSlip(.noLiteral, "`\(run)` is no number, duration, time or date", [])
   }
@@ -198,14 +200,16 @@ struct NumberSlip {
   /// `3k`, `1.5M`: thousands and millions, where a duration can't stand.
   private static func thousands(_ parts: Parts) -> NumberSlip? {
     let shapes = ["9a", "9.9a", "9,9a"]
-    guard shapes.contains(parts.shape), let unit = parts.pieces.last, let whole = Int(parts.pieces[0]),
+    guard shapes.contains(parts.shape), let unit = parts.pieces.last,
+      let whole = Int(parts.pieces[0]),
       let zeros = ["k": 3, "K": 3, "m": 6, "M": 6][unit]
     else { return nil }
     let decimals = parts.pieces.count > 2 ? parts.pieces[2] : ""
     guard decimals.count <= zeros, whole < 1_000_000 else { return nil }
     let digits = "\(whole)" + decimals + String(repeating: "0", count: zeros - decimals.count)
     return NumberSlip(
-      .noLiteral, "a number is written in digits", [String(digits.drop { $0 == "0" })], isSafe: false)
+      .noLiteral, "a number is written in digits", [String(digits.drop { $0 == "0" })],
+      isSafe: false)
   }
 
   /// `42m/min`, `145mètres`, `220字/分`: a measure written at its number.
@@ -261,7 +265,9 @@ struct NumberSlip {
   /// `1min`, `90sec`, `2H`, `1h30min`, `30s1m`, `3分`, `1.5m`.
   private static func spelledUnit(_ parts: Parts) -> NumberSlip? {
     let message = "a duration is digits and d, h, m or s, in that order, each at most once"
-    if parts.shape == "9.9a" || parts.shape == "9,9a" { return NumberSlip(.wrongDuration, message, halved(parts.pieces)) }
+    if parts.shape == "9.9a" || parts.shape == "9,9a" {
+      return NumberSlip(.wrongDuration, message, halved(parts.pieces))
+    }
     guard parts.shape.count.isMultiple(of: 2), parts.shape.count <= 8,
       parts.shape == String(repeating: "9a", count: parts.shape.count / 2)
     else { return nil }

@@ -110,7 +110,8 @@ extension ScriptParser {
     let foreign = ForeignWords.keyword(written).map(\.spelling).flatMap {
       known.contains($0) ? $0 : nil
     }
-    guard let meant = foreign ?? Self.completed(written, in: known)
+    guard
+      let meant = foreign ?? Self.completed(written, in: known)
         ?? NearestName.nearest(to: written, in: known)
     else { return false }
     let range = range(ofToken: cursor)

@@ -70,7 +70,8 @@ extension ScriptParser {
     else { return [] }
     let words = tokens.dropLast().map { plain($0).lowercased() }
     guard let month = words.compactMap(MonthNames.number).first,
-      let day = words.compactMap({ Int($0) ?? ($0 == "1er" ? 1 : nil) }).first, (1...31).contains(day)
+      let day = words.compactMap({ Int($0) ?? ($0 == "1er" ? 1 : nil) }).first,
+      (1...31).contains(day)
     else { return [] }
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     let date = "\(year)-\(two(month))-\(two(day))"

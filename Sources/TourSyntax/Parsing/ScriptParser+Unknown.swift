@@ -124,7 +124,8 @@ extension ScriptParser {
       ?? "no line \(here) begins with \(quoted(cursor))"
     report(
       Diagnostic(
-        .unknownLine, message, at: span(range), notes: nearest == nil ? notesOnUnknown(written) : [],
+        .unknownLine, message, at: span(range),
+        notes: nearest == nil ? notesOnUnknown(written) : [],
         fixes: nearest.map {
           [
             Fix(

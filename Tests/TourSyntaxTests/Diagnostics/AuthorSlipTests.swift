@@ -44,10 +44,21 @@ import TourSyntax
     ("tour t \"T\"", "captions en zh", "captions en, zh"),
     ("tour t \"T\"", "speaks français", "speaks fr"),
     ("tour t \"T\"", "captions english, 中文", "captions en, 中文"),
-    ("tour t \"T\"", "starts 22 mai 2027 20:30 Europe/Paris", "starts 2027-05-22 20:30 Europe/Paris"),
-    ("tour t \"T\"", "starts May 22, 2027 20:30 Europe/Paris", "starts 2027-05-22 20:30 Europe/Paris"),
-    ("tour t \"T\"", "starts 2027-05-22T20:30 Europe/Paris", "starts 2027-05-22 20:30 Europe/Paris"),
-    ("tour t \"T\"", "starts 2027-05-22, 20:30 Europe/Paris", "starts 2027-05-22 20:30 Europe/Paris"),
+    (
+      "tour t \"T\"", "starts 22 mai 2027 20:30 Europe/Paris",
+      "starts 2027-05-22 20:30 Europe/Paris"
+    ),
+    (
+      "tour t \"T\"", "starts May 22, 2027 20:30 Europe/Paris",
+      "starts 2027-05-22 20:30 Europe/Paris"
+    ),
+    (
+      "tour t \"T\"", "starts 2027-05-22T20:30 Europe/Paris", "starts 2027-05-22 20:30 Europe/Paris"
+    ),
+    (
+      "tour t \"T\"", "starts 2027-05-22, 20:30 Europe/Paris",
+      "starts 2027-05-22 20:30 Europe/Paris"
+    ),
     ("tour t \"T\"", "lasts 1h +- 2m", "lasts 1h ± 2m"),
     ("tour t \"T\"", "lasts 1,5h", "lasts 1h30m"),
     ("stop a", "• questions 1m", "questions 1m"), ("stop a", "- questions 1m", "questions 1m"),
@@ -81,7 +92,8 @@ import TourSyntax
     #expect(diagnostics(meant + "\n") == [])
   }
 
-  @Test func `the joined end of the innermost block is parted, that of another is not sure`() throws {
+  @Test func `the joined end of the innermost block is parted, that of another is not sure`() throws
+  {
     let one = try only("stop a\n  if late 1m\n    pause 1s\n  endif\n")
     #expect(one.fixes.map(\.isSafe) == [true])
     let bare = try only("stop a\n  if late 1m\n    pause 1s\n  end\n")
@@ -156,7 +168,8 @@ import TourSyntax
   @Test func `a condition that mixes is told of an if where there is one`() throws {
     let skip = try only("stop a\n  skip when late 3m or early 2m and viewers > 5\n")
     #expect(skip.notes == [])
-    let block = try only("stop a\n  if late 3m or early 2m and viewers > 5\n    pause 1s\n  end if\n")
+    let block = try only(
+      "stop a\n  if late 3m or early 2m and viewers > 5\n    pause 1s\n  end if\n")
     #expect(block.notes == ["an `if` inside an `if` says the same without doubt"])
   }
 

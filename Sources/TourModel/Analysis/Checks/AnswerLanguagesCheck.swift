@@ -90,7 +90,8 @@ struct AnswerLanguagesCheck {
   private func plainLanguage(_ voteTexts: [LocalizedText]) -> Language? {
     let tour = context.tour
     let texts =
-      voteTexts + [tour.title] + tour.rooms.map(\.title) + tour.works.map(\.title) + tour.details.map(\.title)
+      voteTexts + [tour.title] + tour.rooms.map(\.title) + tour.works.map(\.title)
+      + tour.details.map(\.title)
     var counts: [String: Int] = [:]
     for translation in texts.flatMap(\.translations) {
       counts[translation.language.primary, default: 0] += 1

@@ -59,7 +59,8 @@ extension AnalysisContext {
   private func reportMistaken(_ tag: String, meant: String, at span: SourceSpan) {
     let isDeclared = isDeclared(Language(meant))
     if !isDeclared { undeclared.insert(Language(meant)) }
-    let what = mistaken(tag).map { "\($0.language): what is meant may be" } ?? "a country: its language is"
+    let what =
+      mistaken(tag).map { "\($0.language): what is meant may be" } ?? "a country: its language is"
     report(
       Diagnostic(
         "T0209", .warning, "`\(tag)` is \(what) `\(meant)`", at: span,

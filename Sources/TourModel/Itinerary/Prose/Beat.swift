@@ -105,7 +105,8 @@ enum Beat {
     else { return .unknown }
     let beat = "[\(near) \(words[1].text)]"
     let isPause = near == "pause" && (try? WrittenDuration.read(words[1].text)) != nil
-    return isPause && NearestName.only(first.text, in: [near]) != nil ? .slip(beat) : .misspelt(beat)
+    return isPause && NearestName.only(first.text, in: [near]) != nil
+      ? .slip(beat) : .misspelt(beat)
   }
 
   /// The words between the brackets, look-alikes folded.

@@ -18,7 +18,8 @@ extension ScriptParser {
     guard let first = kinds.first else { return keyword == .audience || keyword == .else }
     let second = kinds.dropFirst().first
     switch keyword {
-    case .tour, .room, .work, .detail: return first == .word && second == .text
+    case .tour, .room, .work, .detail:
+      return first == .word && (second == .text || second == .invalid)
     case .stop: return first == .word && (second == nil || isTime(second) || followsStop())
     case .use, .test, .option, .cue, .guide, .artist, .date, .technique, .size, .inventory, .image:
       return first == .text

@@ -21,7 +21,7 @@ extension Rehearsal {
   /// - Parameter undone: so many watched by what was taken back.
   func tellViewersAgain(unlike undone: Int) {
     guard state.viewers != undone else { return }
-    if feed.isPresent, let viewers = feed.viewers, viewers != state.viewers {
+    if let viewers = feed.count, viewers != state.viewers {
       show(run.handle(.viewers(viewers), from: .audience))
     } else {
       show(effectText.viewersChanged(to: state.viewers))

@@ -17,6 +17,8 @@ struct RehearsedRun {
     let at: Milliseconds
     /// As it is typed, in the names of the script of that time.
     let text: String
+    /// Nil: the rehearsal began.
+    var event: TourEvent?
   }
 
   init(_ sheet: RunSheet) { run = TourRun(sheet) }
@@ -43,7 +45,7 @@ struct RehearsedRun {
     if source == .guide, effects.last?.refusal == nil {
       changesByGuide += 1
       let text = text ?? EventText(tour: machine.sheet.tour).text(of: event)
-      done.append(Entry(at: at, text: text))
+      done.append(Entry(at: at, text: text, event: event))
     }
     return effects
   }
@@ -58,11 +60,11 @@ struct RehearsedRun {
 
   var canUndo: Bool { run.canUndo }
 
-  /// Takes the last event back and returns how it was typed; nil where there is none.
-  mutating func undo() -> String? {
+  /// Takes the last event back and returns it; nil where there is none.
+  mutating func undo() -> Entry? {
     guard canUndo, run.undo() == nil, let entry = done.popLast() else { return nil }
     changesByGuide += 1
-    return entry.text
+    return entry
   }
 
   /// From here on nothing before can be undone.

@@ -133,6 +133,16 @@ import TourTiming
     #expect(text.ranges(of: "  Viewers come and go as they did").count == 1)
   }
 
+  @Test func `undo goes back to the number that the guide said before`() throws {
+    let inputs: [LiveBench.Input] = [
+      .line(""), .pass(70), .line("viewers 5"), .pass(60), .line("viewers 80"), .pass(60),
+      .line("undo"),
+    ]
+    #expect(try run(inputs).text.contains("taken back: viewers 80\n  5 viewers now\n"))
+    let undone = try run(inputs + [.line("undo")])
+    #expect(undone.text.contains("taken back: viewers 5\n  608 viewers now\n"))
+  }
+
   @Test func `who goes on without them is told which viewers there were`() throws {
     let first = try run([.line(""), .pass(130), .line("time")])
     let tour = try SampleTour.tour(Self.script)

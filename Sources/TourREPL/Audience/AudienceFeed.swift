@@ -10,8 +10,8 @@ struct AudienceFeed {
   private var recordedVotes: [RecordedVote] = []
   /// Viewers who come and go as the script says.
   private var coming: ViewerCounts?
-  /// How many watch by the guide's word: while this holds, nobody comes or goes.
-  private var countOfGuide: Int?
+  /// How many watch by the guide's word, each time that still holds for `undo`: while there is any, nobody comes or goes.
+  private var countsOfGuide: [Int] = []
   /// How many simulated viewers watch of themselves; nil where there are none.
   private(set) var viewers: Int?
   /// Whether the run has been told that they watch.
@@ -140,9 +140,8 @@ struct AudienceFeed {
   ///
   /// - Parameter present: as many as watch in the run.
   mutating func nextCount(at moment: Milliseconds, present: Int) -> Int? {
-    guard passCounts(to: moment), isPresent, present != countOfGuide, viewers != present else {
-      return nil
-    }
+    guard passCounts(to: moment), isPresent, present != countsOfGuide.last, viewers != present
+    else { return nil }
     return viewers
   }
 
@@ -152,7 +151,8 @@ struct AudienceFeed {
   ///   - told: how many viewers were last told of in it.
   ///   - present: how many watch in it.
   mutating func comeAgain(told: Int, present: Int) {
-    isPresent = coming == nil ? told == viewers : present == viewers || present == countOfGuide
+    let isOfGuide = coming != nil && present == countsOfGuide.last
+    isPresent = (coming == nil ? told : present) == viewers || isOfGuide
   }
 
   /// The guide says how many watch: it need not be told any more.
@@ -162,7 +162,13 @@ struct AudienceFeed {
   }
 
   /// The guide has said how many watch.
-  mutating func take(countOfGuide count: Int) { countOfGuide = count }
+  mutating func take(countOfGuide count: Int) { countsOfGuide.append(count) }
+
+  /// The guide has taken back what they last said of it.
+  mutating func takeBackCountOfGuide() { countsOfGuide.removeLast(countsOfGuide.isEmpty ? 0 : 1) }
+
+  /// How many watch now, by the guide's word or of themselves; nil where nobody has come.
+  var count: Int? { isPresent ? countsOfGuide.last ?? viewers : nil }
 
   /// False where nobody has come or gone.
   @discardableResult

@@ -14,12 +14,13 @@ struct UndoCommand: RehearsalCommand {
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     try arguments.expectNone(name)
     let viewers = rehearsal.state.viewers
-    guard let text = rehearsal.run.undo() else {
+    guard let undone = rehearsal.run.undo() else {
       throw CommandProblem(
         rehearsal.run.hasChangedScript
           ? "there is nothing to undo since the script was read again" : "there is nothing to undo")
     }
-    rehearsal.say("taken back: \(text)")
+    if case .viewers = undone.event { rehearsal.feed.takeBackCountOfGuide() }
+    rehearsal.say("taken back: \(undone.text)")
     rehearsal.tellViewersAgain(unlike: viewers)
     rehearsal.showPlace()
     rehearsal.showWords()

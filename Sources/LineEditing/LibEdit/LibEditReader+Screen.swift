@@ -70,8 +70,15 @@ extension LibEditReader {
   private func cursor(drawnColumns: Int? = nil) -> CellWalk {
     let line = line
     var walk = walkToCursor(in: line, drawnColumns: drawnColumns)
-    walk.stand(on: line.afterCursor.first.map(EditedLine.scalar))
+    let blank: Unicode.Scalar? = hasRightPrompt(behind: walk) ? " " : nil
+    walk.stand(on: line.afterCursor.first.map(EditedLine.scalar) ?? blank)
     return walk
+  }
+
+  /// Whether the row goes on to the right prompt: libedit draws it beside a line of one row that leaves a column free.
+  private func hasRightPrompt(behind line: CellWalk) -> Bool {
+    let width = right.visible.unicodeScalars.reduce(0) { $0 + max(0, Self.cellWidth($1)) }
+    return width > 0 && !isSearching && line.row == 0 && line.column + width + 1 < line.columns
   }
 
   private func walkToCursor(in line: EditedLine, drawnColumns: Int? = nil) -> CellWalk {

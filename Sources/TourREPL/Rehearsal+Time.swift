@@ -58,7 +58,7 @@ extension Rehearsal {
 
   /// Against the wall clock: how long it is until the tour's start, or since it.
   var wallClockLines: [String] {
-    guard let moment = clock?.wallMoment, moment.roundedSeconds != 0 else { return [] }
+    guard let moment = clock?.wallMoment?.wholeSeconds, moment != .zero else { return [] }
     let length = ClockFace.length(moment)
     return page.text(
       moment < .zero

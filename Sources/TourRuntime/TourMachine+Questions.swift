@@ -37,12 +37,17 @@ extension TourMachine {
     return max(state.now, min(closing, cutMoment ?? closing))
   }
 
+  /// Whether the window that is open stays so for open requests: not once its limit is reached.
+  public var isWindowWaiting: Bool {
+    guard case .questions(let id) = state.activity.kind else { return false }
+    return isWindowHeld && !isLimitReached(id)
+  }
+
   /// When it closes if nobody asks any more: never during an answer; while requests that could be
   /// answered in it are open, at its latest; else at its earliest.
   private func closingMoment(_ id: StepID) -> Milliseconds {
     guard let window = state.activity.window else { return state.now }
-    let isWaitingForAnswers = isWindowHeld && !isLimitReached(id)
-    let closing = isWaitingForAnswers ? state.activity.until : window.earliest
+    let closing = isWindowWaiting ? state.activity.until : window.earliest
     return max(closing, window.answeringUntil, state.now)
   }
 

@@ -203,6 +203,11 @@ import TourREPL
     #expect(asked.contains("  fin would lose 1:20"))
     #expect(
       asked.contains { $0.hasPrefix("  for 1 open request, the window that is open counts") })
+    // Once its limit is reached it waits for nobody.
+    bench.script = bench.script.replacing("questions 10s..2m", with: "questions 10s..2m limit 1")
+    let full = try bench.run(["", "? la lune", "next", "next", "? la nuit", "answer 2", "time"])
+    #expect(full.text.contains("1 open, 1 answered"))
+    #expect(!full.text.contains("the window that is open counts"))
   }
 
   @Test func `on a walk that the plan does not have, over and in hand are as on arrival`() throws {

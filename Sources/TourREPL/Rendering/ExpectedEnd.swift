@@ -62,7 +62,7 @@ struct ExpectedEnd {
       stops.contains { machine.belongs(place, to: $0) }
     }
     // The one that is open stays so for any.
-    let isOpen = machine.windowEnd != nil
+    let isOpen = machine.isWindowWaiting
     let count = RequestDigest.count(
       open.filter { isOpen || $0.understood.map(places.contains) ?? false })
     let windows =
@@ -100,9 +100,9 @@ struct ExpectedEnd {
   func troubles(_ expected: ExpectedTimes) -> [ExpectedTrouble] {
     let lost = expected.visits.filter { $0.lost > .zero }.map { visit in
       let verb = isPast(visit) ? "lost" : "would lose"
-      return trouble(
-        .loss, at: visit.stop, "\(verb) \(ClockFace.length(visit.lost.wholeSeconds))",
-        excess: visit.lost)
+      let whole = visit.lost.wholeSeconds
+      let length = whole > .zero ? ClockFace.length(whole) : "less than a second"
+      return trouble(.loss, at: visit.stop, "\(verb) \(length)", excess: visit.lost)
     }
     let known = Set(machine.state.skips.map(\.stop))
     let skipped = expected.skips.filter { $0.reason == .condition && !known.contains($0.stop) }

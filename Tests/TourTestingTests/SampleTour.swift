@@ -50,7 +50,7 @@ enum SampleTour {
       pause 8s
     stop lune 2m..3m optional 2
       show lune.reflet 30s
-      vote 30s "Que regarder ?"
+      vote 30s "Que regarder ?", zh "看什么？"
         option "La barque", zh "小船"
           show lune.barque 10s
         option "La coupole", zh "穹顶"

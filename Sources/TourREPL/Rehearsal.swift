@@ -72,7 +72,9 @@ public final class Rehearsal {
       return .cannotStart(message: TerminalText.sanitized(error.message))
     }
     let failure = takeLines()
-    if run.hasBegun, !told.hasReport { show([""] + report(isWhole: false, isLast: true)) }
+    if run.hasBegun, told.reported != state.visits {
+      show([""] + report(isWhole: false, isLast: true))
+    }
     return failure ?? .finished
   }
 
@@ -113,7 +115,7 @@ public final class Rehearsal {
     guard let (command, arguments) = try CommandTable.command(in: line) else { return }
     settle()
     // Leaving is no step: what was reported still holds.
-    told.hasReport = told.hasReport && command is QuitCommand
+    if !(command is QuitCommand) { told.reported = nil }
     let changes = run.changesByGuide
     try command.run(arguments, in: self)
     if run.changesByGuide != changes { startClock() }

@@ -200,6 +200,16 @@ import TourTiming
     #expect(result.prompts.contains("10:01:00 → salle · on time › "))
   }
 
+  @Test(arguments: [(1, 1), (120, 2)])
+  func `the report that was asked for stands on leaving, unless a stop has begun or ended since`(
+    _ seconds: Int, _ reports: Int
+  ) throws {
+    let text = try LiveBench(script: Self.script).run([
+      .line("play"), .pass(2), .line("report"), .pass(seconds),
+    ]).text
+    #expect(text.split(separator: "\n").count { $0 == "Report" } == reports)
+  }
+
   @Test func `play speaks at the script's pace, break and Ctrl-C stop it`() throws {
     let result = try LiveBench(script: Self.script).run([
       .line("break salle"), .line("play"), .pass(6), .interrupt, .pass(30), .line("play"),

@@ -1,4 +1,5 @@
 internal import LineEditing
+internal import TourRuntime
 
 struct ReportCommand: RehearsalCommand {
   let name = "report"
@@ -6,14 +7,14 @@ struct ReportCommand: RehearsalCommand {
   let summary = "compares each stop with the plan"
   let details = """
     Where the screen does not take all stops, up to here; all: every one. Also shown at the end, unless it was the \
-    last command.
+    last command and no stop has begun or ended since.
     Example: report
     """
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     let isWhole = try arguments.isAll(name)
     rehearsal.show(rehearsal.report(isWhole: isWhole))
-    rehearsal.told.hasReport = true
+    rehearsal.told.reported = rehearsal.state.visits
   }
 
   func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {

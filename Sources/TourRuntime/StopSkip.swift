@@ -1,6 +1,6 @@
 public import TourModel
 
-/// A stop that was passed without a visit, and why; a later visit takes it back.
+/// A stop that was passed without a visit, and why; it is taken back where the guide goes back to it, or before it.
 public struct StopSkip: Codable, Equatable, Sendable {
   public let stop: StopID
   public let reason: TourEffect.SkipReason
@@ -25,9 +25,9 @@ extension TourState {
     }
   }
 
-  mutating func forgetSkip(of stop: StopID) {
-    let index = firstSkip(from: stop)
-    if index < skips.count, skips[index].stop == stop { skips.remove(at: index) }
+  /// A stop is ahead again, and with it all behind it.
+  mutating func forgetSkips(from stop: StopID) {
+    skips.removeSubrange(firstSkip(from: stop)...)
   }
 
   /// The index of the first skip of a stop or of one after it.

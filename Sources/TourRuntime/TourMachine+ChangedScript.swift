@@ -19,6 +19,7 @@ extension TourMachine {
     state.planDelay.continueAt(state.position, isInside: state.activity.isInsideStop)
     guard state.hasBegun, !state.isOver else { return }
     if stop != nil {
+      state.forgetSkips(from: state.position)
       continuation = resumed(run.state.activity, by: change)
     } else {
       leaveMissingStop(run.state.position, by: change)

@@ -44,6 +44,7 @@ extension TourMachine {
   mutating func walk(to stop: StopID, resuming step: StepID? = nil) {
     state.position = stop
     state.resumption = step
+    state.forgetSkips(from: stop)
     guard let origin = state.standing, tour[origin].room != tour[stop].room,
       let walk = sheet.walk(from: origin, to: stop)
     else { return arrive() }
@@ -68,7 +69,6 @@ extension TourMachine {
     state.visits.append(
       StopVisit(stop: id, start: state.now, startDelay: state.planDelay.moved))
     noteSlackOfBeginning()
-    state.forgetSkip(of: id)
     state.added = .zero
     putOnShow(stop.place)
     emit(.stopBegan(id))

@@ -29,4 +29,13 @@ import TourREPL
     #expect(asked.isEmpty || asked.contains { $0.contains("stop 2, skipped") })
     #expect(!result.text.contains("past"))
   }
+
+  @Test func `what was left is ahead for who went back before it, and would be skipped`() throws {
+    var bench = RehearsalBench()
+    bench.script = Self.script
+    let lines = try bench.run(["", "goto fin", "goto 1", "late 5m", "time", "report all"]).lines
+    #expect(lines.filter { $0 == "  monet would be skipped" }.count == 3)
+    let row = try #require(lines.last { $0.contains(" monet ") && $0.contains("+1:00") })
+    #expect(row.hasSuffix("  ahead"))
+  }
 }

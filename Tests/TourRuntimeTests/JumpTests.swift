@@ -71,6 +71,34 @@ import TourRuntime
     #expect(machine.endSeconds == 50)
   }
 
+  @Test func `what was left is ahead again for who goes back before it`() throws {
+    var machine = try Script.machine(
+      """
+      stop hall
+        pause 1m
+      stop hall as b
+        pause 1m
+      stop hall as c
+        skip when late 2m
+        pause 1m
+      stop hall as adieu
+        pause 1m
+      """)
+    let (b, c) = (try machine.stop("b"), try machine.stop("c"))
+    _ = machine.handle(.next)
+    _ = machine.handle(.goto(try machine.stop("adieu")))
+    #expect(machine.state.skips.map(\.stop) == [b, c])
+    for event in [TourEvent.goto(b), .back] {
+      var run = machine
+      _ = run.handle(event)
+      #expect(run.state.skips.isEmpty)
+    }
+    _ = machine.handle(.goto(b))
+    _ = machine.handle(.late(.minutes(4)))
+    #expect(machine.expectedSkips == [c])
+    #expect(machine.expected().skips.map(\.reason) == [.condition])
+  }
+
   @Test func `going ahead skips what is leapt over, going to a dropped stop restores it`() throws {
     var machine = try Script.machine(Self.threeStops)
     let lac = try machine.stop("lac")

@@ -14,7 +14,7 @@ struct FitCommand: RehearsalCommand {
     """
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
-    let machine = rehearsal.run.machine
+    let machine = rehearsal.machineNow
     let text = FitText(sheet: rehearsal.sheet, face: rehearsal.face)
     func fit(_ target: Milliseconds, _ aim: String) throws(CommandProblem) -> RunFit {
       guard let fit = machine.fit(endingBy: target) else {

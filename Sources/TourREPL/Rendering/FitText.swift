@@ -79,13 +79,20 @@ struct FitText {
   }
 
   private func keeping(_ run: RunFit) -> [String] {
-    guard let drops = run.keepingLines else { return [] }
+    guard let keeping = run.keepingLines else { return [] }
+    let drops = keeping.drops
     let still = Set(drops.broken.map(\.line))
     let kept = brokenLines(run).map(\.line).filter { !still.contains($0) }.map(words)
     return [
       "To keep \(kept.joined(separator: ", ")), drop \(words(for: drops)). \(optimality(of: drops))"
         .trimmingSpaces()
-    ]
+    ] + skippedThen(keeping, insteadOf: run.skipped)
+  }
+
+  private func skippedThen(_ keeping: RunFit.Keeping, insteadOf skipped: [StopID]) -> [String] {
+    if keeping.skipped == skipped { return [] }
+    let stops = keeping.skipped.isEmpty ? "nothing" : names(keeping.skipped)
+    return ["Then \(stops) would be skipped."]
   }
 
   private func skipped(_ run: RunFit) -> [String] {

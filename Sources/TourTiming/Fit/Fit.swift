@@ -30,6 +30,13 @@ public enum Fit: Equatable, Sendable {
     public var isProved: Bool { priority == leastPriority }
   }
 
+  public var isPossible: Bool {
+    switch self {
+    case .enough, .drop: true
+    case .impossible: false
+    }
+  }
+
   /// The stops that it drops, in the order of the script.
   public var dropped: [StopID] {
     switch self {
@@ -66,10 +73,33 @@ extension TourAhead {
   }
 
   private func drops(_ found: FitSearch.Found) -> Fit.Drops {
-    let dropped = Set(found.dropped)
+    drops(found.dropped, leastPriority: found.leastPriority, insteadOf: shortestEnd())
+  }
+
+  /// What comes of dropping the same stops where other stops lie ahead than where they were found.
+  ///
+  /// - Parameter present: when the tour ends if nothing is dropped.
+  public func outcome(
+    of found: Fit, endingBy target: Milliseconds, insteadOf present: Milliseconds
+  ) -> Fit {
+    let dropped = found.dropped
+    let end = shortestEnd(without: Set(dropped))
+    if end > target { return .impossible(end: end, missing: end - target, dropping: dropped) }
+    if dropped.isEmpty { return .enough(end: end) }
+    var leastPriority: Int?
+    if case .drop(let drops) = found { leastPriority = drops.leastPriority }
+    return .drop(drops(dropped, leastPriority: leastPriority, insteadOf: present))
+  }
+
+  /// - Parameter leastPriority: nil: theirs.
+  private func drops(
+    _ stops: [StopID], leastPriority: Int?, insteadOf present: Milliseconds
+  ) -> Fit.Drops {
+    let dropped = Set(stops)
+    let priority = stops.reduce(0) { $0 + (sheet.tour[$1].optionalPriority ?? 0) }
     let end = shortestEnd(without: dropped)
     return Fit.Drops(
-      stops: found.dropped, priority: found.priority, leastPriority: found.leastPriority,
-      end: end, saved: shortestEnd() - end, broken: brokenLines(without: dropped))
+      stops: stops, priority: priority, leastPriority: leastPriority ?? priority, end: end,
+      saved: present - end, broken: brokenLines(without: dropped))
   }
 }

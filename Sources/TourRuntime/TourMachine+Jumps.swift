@@ -39,9 +39,7 @@ extension TourMachine {
       state.setDropped(stop, false)
       emit(.stopRestored(stop))
     }
-    for index in state.position.index..<max(state.position.index, stop.index) {
-      leapOver(StopID(index))
-    }
+    leapOver(upTo: stop)
     walk(to: stop)
     return nil
   }
@@ -49,6 +47,13 @@ extension TourMachine {
   private mutating func leave(for stop: StopID) {
     emit(.jumped(to: stop))
     closeVisit()
+  }
+
+  /// The stops from here to one ahead; none where it is past.
+  private mutating func leapOver(upTo stop: StopID) {
+    for index in state.position.index..<max(state.position.index, stop.index) {
+      leapOver(StopID(index))
+    }
   }
 
   private mutating func leapOver(_ stop: StopID) {
@@ -60,7 +65,7 @@ extension TourMachine {
   }
 
   /// To the last step before that took time: in this stop, or, with the walk back, in the one
-  /// visited before.
+  /// visited before; which is ahead where the guide was on the way to a stop before it.
   mutating func back() -> Refusal? {
     if state.isOver { return .tourIsOver }
     let isInStep = state.activity.step != nil
@@ -76,6 +81,7 @@ extension TourMachine {
     }
     state.trail.removeLast(isInStep ? 2 : 1)
     leave(for: stop)
+    leapOver(upTo: stop)
     walk(to: stop, resuming: step)
     return nil
   }

@@ -99,6 +99,26 @@ import TourRuntime
     #expect(machine.expected().skips.map(\.reason) == [.condition])
   }
 
+  @Test func `who turns back on the way to what was left leaves it again`() throws {
+    var machine = try Script.machine(
+      """
+      stop hall
+        pause 1m
+      stop salle
+        pause 1m
+      stop hall as adieu
+        pause 1m
+      """)
+    _ = machine.handle(.next)
+    _ = machine.handle(.goto(try machine.stop("adieu")))
+    _ = machine.handle(.goto(try machine.stop("salle")))
+    #expect(machine.state.skips.isEmpty)
+    let back = machine.handle(.back)
+    #expect(back.map(\.kind).contains(.stopSkipped(StopID(1), .guide)))
+    #expect(machine.state.skips.map(\.stop) == [StopID(1)])
+    #expect(machine.stopName == "adieu")
+  }
+
   @Test func `going ahead skips what is leapt over, going to a dropped stop restores it`() throws {
     var machine = try Script.machine(Self.threeStops)
     let lac = try machine.stop("lac")

@@ -36,6 +36,6 @@ struct TerminalScreen {
 
   /// `8 open · next venus 10:03:02, 0:26 to fill`
   static var rightPrompt: Regex<Substring> {
-    /\x20+(?:\d+\x20open)?(?:(?:\x20·\x20)?(?:next\x20\S+|there|begins|end)\x20\d\d:\d\d:\d\d(?:,\x20[\d:]+\x20to\x20fill)?)?$/
+    /\x20+(?:\d+\x20open)?(?:(?:\x20·\x20)?(?:next(?:\x20[^ \d]\S*)?|there|begins|end)\x20\d\d:\d\d:\d\d(?:,\x20[\d:]+\x20to\x20fill)?)?$/
   }
 }

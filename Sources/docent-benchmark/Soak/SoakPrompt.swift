@@ -34,7 +34,7 @@ struct SoakPrompt {
   }
 
   private static var rightPrompt: Regex<Substring> {
-    /\x20(?:\d+\x20open)?(?:(?:\x20·\x20)?(?:next\x20\S+|there|begins|end)\x20\d\d:\d\d:\d\d(?:\x20\(\S+\x20skipped\))?(?:,\x20[\d:]+\x20to\x20fill)?)?$/
+    /\x20(?:\d+\x20open)?(?:(?:\x20·\x20)?(?:next(?:\x20[^ \d]\S*)?|there|begins|end)\x20\d\d:\d\d:\d\d(?:\x20\(\S+\x20skipped\))?(?:,\x20[\d:]+\x20to\x20fill)?)?$|\x20{2,}\d+$/
   }
 
   private static var time: Regex<Substring> { /\d\d:\d\d:\d\d\x20/ }

@@ -1,4 +1,5 @@
 internal import TourModel
+internal import TourREPL
 internal import TourTiming
 
 /// What `docent ask` tells who asks when something is shown, in French, Chinese or else English: at which stop, and when
@@ -18,17 +19,12 @@ struct ShowingText: Sendable {
     let words = Words(language)
     let owner = tour.owner(of: place)
     let title = tour.title(of: owner).text(in: language)
-    if let stop, shows(owner, stop) { return words.now }
-    let stops = tour.stopIDs.filter { shows(owner, $0) }
+    let stops = tour.stops(at: owner)
+    if let stop, stops.contains(stop) { return words.now }
     guard let next = stops.first(where: { $0.index > stop?.index ?? -1 }) else {
       return stops.last.map { words.past(title, $0.index + 1) } ?? words.never(title)
     }
     return words.coming(title, next.index + 1, times(of: starts[next.index], words))
-  }
-
-  private func shows(_ owner: Place, _ stop: StopID) -> Bool {
-    if case .room(let room) = owner { return tour[stop].room == room }
-    return tour[stop].place == owner
   }
 
   /// `17:20 (Shanghai), 11:20 (Paris)`; minutes after the start where the tour has no clock.
@@ -37,7 +33,7 @@ struct ShowingText: Sendable {
     let zones = [clock.viewers, clock.zone].compactMap(\.self)
     let times = zones.map { zone in
       let time = clock.wallTime(at: moment, in: zone)
-      return "\(time.hour):\(time.minute < 10 ? "0" : "")\(time.minute)"
+      return words.clock(time.hour, time.minute)
         + (zones.count > 1 ? words.parenthesised(zone.city) : "")
     }
     return times.joined(separator: words.comma)
@@ -85,6 +81,12 @@ extension ShowingText {
       }
     }
 
+    /// `17 h 20`, `17:20`
+    func clock(_ hour: Int, _ minute: Int) -> String {
+      let minute = minute < 10 ? "0\(minute)" : "\(minute)"
+      return kind == .french ? "\(hour) h \(minute)" : "\(hour):\(minute)"
+    }
+
     func minutes(_ count: Int) -> String {
       switch kind {
       case .french: "\(count) min du début"
@@ -98,14 +100,5 @@ extension ShowingText {
     }
 
     var comma: String { kind == .chinese ? "，" : ", " }
-  }
-}
-
-extension Tour {
-  /// The first stop at a place, or in the room that it is; nil: none is.
-  func firstStop(at place: Place) -> StopID? {
-    let owner = owner(of: place)
-    return stopIDs.first { self[$0].place == owner }
-      ?? stopIDs.first { .room(self[$0].room) == owner }
   }
 }

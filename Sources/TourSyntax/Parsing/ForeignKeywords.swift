@@ -1,17 +1,9 @@
 /// Words of French, Chinese and other languages that people write for the keywords that begin a line.
 enum ForeignKeywords {
   /// The keyword that a word stands for.
-  static func keyword(_ word: String) -> Keyword? { words[word.lowercased()] }
+  static func keyword(_ word: String) -> Keyword? { table[word] }
 
-  private static let words: [String: Keyword] = {
-    var words: [String: Keyword] = [:]
-    for (keyword, list) in table {
-      for word in list.split(separator: " ") { words[String(word)] = keyword }
-    }
-    return words
-  }()
-
-  private static let table: [(Keyword, String)] = [
+  private static let table = ForeignKeywordTable([
     (.tour, "visite parcours circuit 导览 導覽 参观 參觀 rundgang"),
     (.room, "salle pièce piece galerie espace 展厅 展廳 房间 房間 厅 室 raum saal sala"),
     (.work, "oeuvre œuvre objet tableau artwork 作品 展品 画 畫 werk opera obra"),
@@ -52,5 +44,5 @@ enum ForeignKeywords {
     (.else, "sinon 否则 否則"),
     (.end, "fin 结束 結束"),
     (.expect, "attend vérifier 期望"),
-  ]
+  ])
 }

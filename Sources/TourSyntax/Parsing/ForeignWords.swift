@@ -1,17 +1,9 @@
 /// Words of French and other languages that people write for the keywords inside a line.
 enum ForeignWords {
   /// The keyword that a word stands for.
-  static func keyword(_ word: String) -> Keyword? { words[word.lowercased()] }
+  static func keyword(_ word: String) -> Keyword? { table[word] }
 
-  private static let words: [String: Keyword] = {
-    var words: [String: Keyword] = [:]
-    for (keyword, list) in table {
-      for word in list.split(separator: " ") { words[String(word)] = keyword }
-    }
-    return words
-  }()
-
-  private static let table: [(Keyword, String)] = [
+  private static let table = ForeignKeywordTable([
     (.late, "tard retard 晚 迟到"), (.early, "tôt avance 早 提前"), (.not, "pas non 不 非"),
     (.and, "et 和 且"), (.or, "ou 或"), (.viewers, "spectateurs spectateur viewer 观众 人"),
     (.asked, "demandé demande 问"), (.after, "après apres 之后 以后"), (.by, "avant 之前 以前"),
@@ -22,5 +14,5 @@ enum ForeignWords {
     (.rights, "droits copyright 版权"), (.within, "in dans en"), (.viewer, "spectateur 观众"),
     (.expect, "attend attendre 期望"), (.shown, "montré 展示"), (.said, "dit 说"),
     (.skipped, "sauté passé 跳过"), (.warnings, "avertissements 警告"),
-  ]
+  ])
 }

@@ -34,6 +34,10 @@ test: check-test-tools
 	  .build/debug/docent check --strict --asks $$tour && .build/debug/docent format --check $$tour \
 	    && .build/debug/docent test $$tour || exit 1; \
 	done
+	@for collection in Tours/collections/*.tour; do \
+	  .build/debug/docent check --strict $$collection \
+	    && .build/debug/docent format --check $$collection || exit 1; \
+	done
 
 ## example: what is public suffices for another package (its tests run with the others): compiled as one, by what is built
 example:
@@ -57,7 +61,7 @@ documents: check-tools
 	@DOCENT_RECORD=1 $(SWIFT) test --skip-build --filter EmbeddedDocumentsTests > /dev/null 2>&1 || true
 	$(SWIFT) test --no-color-diagnostics --filter EmbeddedDocumentsTests
 
-## benchmark: parsing, a step of the machine, start-up beside sqlite3
+## benchmark: parsing, steps, schedules, tests, answers; start-up beside sqlite3, which it needs
 benchmark: build
 	@SWIFT=$(SWIFT) .ci/build-release docent-benchmark
 	.build/release/docent-benchmark

@@ -31,19 +31,17 @@ let package = Package(
       name: "EventSimulation",
       dependencies: [.product(name: "HeapModule", package: "swift-collections")],
       swiftSettings: strict),
-    .systemLibrary(name: "CLibEdit", providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .systemLibrary(name: "CLibEdit", providers: [.apt(["libedit-dev"])]),
     .target(name: "CTerminalGuard"),
     .target(
       name: "LineEditing", dependencies: ["CLibEdit", "CTerminalGuard"], swiftSettings: strict),
 
-    .systemLibrary(
-      name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(
       name: "TextIndex", dependencies: ["CStemmer"], exclude: ["Tables"], swiftSettings: strict,
       linkerSettings: [
         // The static one: a binary then needs no library of it where it runs.
-        .linkedLibrary(":libstemmer.a", .when(platforms: [.linux])),
-        .linkedLibrary("stemmer", .when(platforms: [.macOS])),
+        .linkedLibrary(":libstemmer.a")
       ]),
 
     // Layer 1: the language

@@ -63,9 +63,10 @@ struct StateCheck {
 
   private func acceptsActivity(_ state: TourState) -> Bool {
     let activity = state.activity
+    if activity.kind == .hold { return isInside(state.position, state) }
     guard let id = activity.step else { return state.hasBegun || state.visits.isEmpty }
     guard isKnown(id), sheet.stop(holding: id) == state.position,
-      state.visits.last?.stop == state.position
+      isInside(state.position, state)
     else { return false }
     switch (activity.kind, sheet.step(id).action) {
     case (.vote, .vote(let vote)): return activity.votes.count == vote.options.count
@@ -73,6 +74,10 @@ struct StateCheck {
     case (.step, .speak), (.step, .pause), (.step, .show): return true
     default: return false
     }
+  }
+
+  private func isInside(_ stop: StopID, _ state: TourState) -> Bool {
+    state.visits.last.map { $0.stop == stop && $0.end == nil } ?? false
   }
 
   private func acceptsRequests(_ state: TourState) -> Bool {

@@ -45,7 +45,7 @@ struct Benchmark {
   }
 
   private static let usage = """
-    usage: docent-benchmark                      all of it
+    usage: docent-benchmark                      parse, step, schedule, tests, answers, startup
            docent-benchmark parse [MB…]          how fast a script becomes a tree, on one core
            docent-benchmark step                 how long a step of the machine takes
            docent-benchmark schedule             the network of a long tour, and what to drop

@@ -32,6 +32,14 @@ import Testing
     return try bench.docent("plan", "lune.tour", "--format", format)
   }
 
+  @Test(arguments: ["text", "csv", "json", "svg"])
+  func `no format prints what would turn the text around`(format: String) throws {
+    try bench.write("lune.tour", Self.script.replacing("<Far>", with: "a\u{202E}b"))
+    let run = try bench.docent("plan", "lune.tour", "--format", format)
+    #expect(run.status == 0)
+    #expect(!run.output.unicodeScalars.contains("\u{202E}"))
+  }
+
   @Test func `csv has a heading and a row a stop; cells with commas and quotes are quoted`() throws
   {
     #expect(

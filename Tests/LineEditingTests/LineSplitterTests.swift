@@ -26,6 +26,13 @@ private func lines(_ text: String, limitBytes: Int = 100) -> [LineInput] {
   #expect(lines("next\n山水") == [.line("next"), .line("山水")])
 }
 
+@Test func `a file has the lines that a stream of it has`() {
+  let file = "\u{FEFF}next\r\nnote a\u{2028}b\u{85}c\r\n\n? 山"
+  #expect(
+    LineSplitter.lines(of: Array(file.utf8)) == ["next", "note a\u{2028}b\u{85}c", "", "? 山"])
+  #expect(LineSplitter.lines(of: []) == [])
+}
+
 @Test func `nothing gives no line`() {
   #expect(lines("") == [])
 }

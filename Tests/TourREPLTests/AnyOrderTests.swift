@@ -12,6 +12,7 @@ import TourREPL
     "show hall.coupole",
     "note n", "where", "time", "plan", "rooms", "work", "details", "requests", "log", "report",
     "language fr", "language all", "zzz", "late 400d", "answer 99999999999", "goto 0", "goto -1",
+    "goto -9223372036854775808", "until -9223372036854775808", "vote 1 -9223372036854775808",
   ]
 
   /// A linear congruential generator (Knuth's MMIX constants): the same seed, the same lines.

@@ -22,6 +22,19 @@ import TourRuntime
     #expect(try resumes({ $0 }, at: 500))
   }
 
+  @Test(arguments: [#""visits":[]"#, nil])
+  func `nobody stays at a stop that was never reached, or was left`(_ visits: String?) throws {
+    let resumes = try resumes(
+      { text in
+        let held = text.replacing(
+          /"kind":\{[^{}]*(\{[^{}]*(\{[^{}]*\})?[^{}]*\})?[^{}]*\}/, with: #""kind":{"hold":{}}"#)
+        #expect(held != text)
+        guard let visits else { return held }
+        return held.replacing(/"visits":\[[^\]]*\]/, with: visits)
+      }, at: visits == nil ? 500 : 5)
+    #expect(!resumes)
+  }
+
   @Test(arguments: [
     (#""position":{"index":0}"#, #""position":{"index":7}"#),
     (#""position":{"index":0}"#, #""position":{"index":-1}"#),

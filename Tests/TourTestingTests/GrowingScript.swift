@@ -56,6 +56,10 @@ extension GrowingScript {
     },
   ]
 
+  static let detailsOfOneTitle = GrowingScript("details of one title") {
+    $0 { "  detail d\($0) \"d\"" } + stop
+  }
+
   /// Without mistakes; what is expected of a run is held against all that happened in it, and so not among them.
   static let sound = [
     GrowingScript("tags of no thread") {

@@ -10,9 +10,6 @@ import TourTiming
 
 /// What a script costs grows as its lines do. Counted in bytes that are allocated, which are the same on every machine.
 @Suite struct GrowthTests {
-  /// No test asks it anything.
-  private static let search = DetailSearch(Tour())
-
   /// How many times what 200 lines cost is what 400 cost: 2 or less where each costs the same, up to 4 where each is held
   /// against all others.
   private func growth(of script: GrowingScript, _ work: (String) -> Void) -> Double {
@@ -49,8 +46,19 @@ import TourTiming
       let result = analyze(text)
       let sheet = RunSheet(result.tour)
       _ = PlanCheck.diagnostics(of: sheet)
-      _ = TestRunner(sheet: sheet, search: Self.search).runAll()
+      _ = TestRunner(sheet: sheet, search: DetailSearch(result.tour)).runAll()
     }
     #expect(growth < 2.4)
+  }
+
+  /// So many as a list of them that were copied for each would outweigh the rest.
+  @Test func `a detail costs the same to find, however many share its title`() {
+    let tours = [2, 1000, 2000].map { analyze(GrowingScript.detailsOfOneTitle.text($0)).tour }
+    let costs = tours.map { tour in
+      let before = allocation_count_bytes()
+      _ = DetailSearch(tour)
+      return Double(allocation_count_bytes() - before)
+    }
+    #expect(costs[2] / costs[1] < 2.4)
   }
 }

@@ -55,9 +55,7 @@ extension SearchIndex {
     var bearers = TermMap<[Int]>()
     for name in texts.names {
       let whole = texts.units[name.units].joined
-      if bearers[whole]?.last != name.entry {
-        bearers[whole] = (bearers[whole] ?? []) + [name.entry]
-      }
+      bearers.append(name.entry, to: whole)
     }
     return bearers
   }

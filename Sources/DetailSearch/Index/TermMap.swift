@@ -24,4 +24,15 @@ struct TermMap<Value: Sendable>: Sendable {
   func contains(_ key: TermKey) -> Bool { numbers.number(of: key) != nil }
 
   mutating func insert(_ key: TermKey) where Value == Void { self[key] = () }
+
+  /// Adds an element to the list of a term, unless it is the last one there; in place.
+  mutating func append<Element>(_ element: Element, to key: TermKey)
+  where Value == [Element], Element: Equatable {
+    let number = numbers.add(key)
+    if number == values.count {
+      values.append([element])
+    } else if values[number].last != element {
+      values[number].append(element)
+    }
+  }
 }

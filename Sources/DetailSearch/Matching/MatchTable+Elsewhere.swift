@@ -19,7 +19,7 @@ extension MatchTable {
     }
     elsewhere.sort()
     for (number, entry) in elsewhere.enumerated() {
-      rowsElsewhere[entry] = Int16(rows.count + number + 1)
+      rowsElsewhere[entry] = Int32(rows.count + number + 1)
     }
     rows += repeatElement(Row(), count: elsewhere.count)
     cells += repeatElement(Cell(), count: elsewhere.count * width)

@@ -53,7 +53,7 @@ struct MatchTable {
   /// The entries elsewhere, in the order of the index: their rows follow those of what is here.
   var elsewhere: [Int] = []
   /// Of each entry the row, from 1, where it is elsewhere; 0 for others. Empty until something elsewhere is looked at.
-  var rowsElsewhere: [Int16] = []
+  var rowsElsewhere: [Int32] = []
   var rows: [Row]
   var cells: [Cell]
   /// Of each atom of the names that were read, the number of its match, from 1; 0: it has nothing of the request.

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import TourDiagnostics
 internal import TourModel
 internal import TourTiming
 
@@ -74,7 +75,8 @@ struct PlanReport: Encodable {
       .map { $0.map(Self.quoted).joined(separator: ",") + "\n" }.joined()
   }
 
-  private static func quoted(_ cell: String) -> String {
+  private static func quoted(_ text: String) -> String {
+    let cell = TerminalText.sanitized(text)
     let isPlain = cell.unicodeScalars.allSatisfy { !",\"\n\r".unicodeScalars.contains($0) }
     return isPlain ? cell : "\"" + cell.replacing("\"", with: "\"\"") + "\""
   }

@@ -94,8 +94,10 @@ struct RehearseCommand: ParsableCommand {
       let recorder = try log.map(LogFile.init(creating:))
       let (reader, closing) = try lineReader(on: terminal)
       defer { closing() }
+      let search = PreparedSearch(sheet.tour)
+      if reader.isInteractive { search.prepare() }
       let rehearsal = Rehearsal(
-        sheet, search: DetailSearch(sheet.tour), reader: reader,
+        sheet, search: search.value, reader: reader,
         presentation: presentation(on: terminal, isInteractive: reader.isInteractive),
         pace: pace(isInteractive: reader.isInteractive), reference: try reference(of: sheet.tour),
         audience: try audience(of: sheet),

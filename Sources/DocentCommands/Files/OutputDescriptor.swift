@@ -11,7 +11,17 @@ struct OutputDescriptor: ByteOutput {
     while true {
       let count = bytes.withUnsafeBytes { Glibc.write(number, $0.baseAddress, $0.count) }
       if count >= 0 { return count }
-      if errno != EINTR { throw WriteFailure(code: errno) }
+      if errno == EAGAIN {
+        waitUntilWritable()
+      } else if errno != EINTR {
+        throw WriteFailure(code: errno)
+      }
     }
+  }
+
+  /// A pipe or terminal that another process has made non-blocking.
+  private func waitUntilWritable() {
+    var entry = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
+    poll(&entry, 1, -1)
   }
 }

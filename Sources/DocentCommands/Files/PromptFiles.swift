@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import LineEditing
 internal import TourDiagnostics
 internal import TourREPL
 
@@ -9,10 +10,7 @@ struct PromptFiles: RehearsalFiles {
   func commands(in path: String) -> ReadCommands {
     do throws(CommandFailure) {
       let bytes = try Script.readFile(inHome(path), limit: Self.limitBytes)
-      var lines = String(decoding: bytes, as: UTF8.self)
-        .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
-      if lines.last?.isEmpty == true { lines.removeLast() }
-      return .lines(lines)
+      return .lines(LineSplitter.lines(of: bytes))
     } catch {
       return .unreadable(message: TerminalText.sanitized(error.message ?? "it can't be read"))
     }

@@ -32,7 +32,7 @@ extension SystemFiles {
     do {
       try OutputDescriptor(number: descriptor).write(bytes)
     } catch {
-      throw .unwritable(path: path, reason: "part of it is not there")
+      throw .unwritable(path: path, reason: "\(error.reason); only a part of it is there")
     }
   }
 }

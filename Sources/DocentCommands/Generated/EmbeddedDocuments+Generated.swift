@@ -1037,7 +1037,8 @@ comparison = ? = < > <= >= ? ;
 error
 
 A script is UTF-8 text, and these bytes are not. Most often the file was saved in an older encoding, such as
-Windows-1252 or GBK. Open it in that encoding and save it as UTF-8. In this example `\xFF` stands for the byte FF and `\u{7}` for the character U+0007, so that the page itself is clean.
+Windows-1252 or GBK. Open it in that encoding and save it as UTF-8. In this example `\xE9` stands for the byte E9, so
+that the page itself is clean.
 
 ## Example
 ```tour escapes=1
@@ -1062,8 +1063,9 @@ stop hall 2m
 # T0102: a control character
 error
 
-A script holds no control characters but tabs and line ends: nobody sees them, and a terminal would obey them.
-They come from copying out of other programs. Remove it. In this example `\xFF` stands for the byte FF and `\u{7}` for the character U+0007, so that the page itself is clean.
+A script holds no control characters but tabs and line ends: nobody sees them, and a terminal would obey them. They
+come from copying out of other programs. Remove it. In this example `\u{7}` stands for the character U+0007, so that
+the page itself is clean.
 
 ## Example
 ```tour escapes=1
@@ -1088,8 +1090,9 @@ stop hall 2m
 # T0103: a line end that is none
 error
 
-Lines end with LF or CRLF. Some programs write other line ends, U+2028, U+2029 or U+0085, which look like a new
-line but don't end a statement here. Write a space or end the line. In this example `\xFF` stands for the byte FF and `\u{7}` for the character U+0007, so that the page itself is clean.
+Lines end with LF or CRLF. Some programs write other line ends, U+2028, U+2029 or U+0085, which look like a new line
+but don't end a statement here. Write a space or end the line. In this example `\u{2028}` stands for the character
+U+2028, so that it can be seen.
 
 ## Example
 ```tour escapes=1
@@ -1114,10 +1117,11 @@ stop hall 2m
 # T0104: an invisible character
 error
 
-Pasting from a web page or a word processor brings characters that nobody sees: a zero width space (U+200B), a soft hyphen, a
-mark of the reading direction. Outside of texts and prose they part words that look whole; the message names them. The byte order
-mark U+FEFF is accepted and dropped by the formatter at the very start of a file; anywhere else it was left behind when files
-were joined. Remove it. In this example `\xFF` stands for the byte FF and `\u{7}` for the character U+0007, so that the page itself is clean.
+Pasting from a web page or a word processor brings characters that nobody sees: a zero width space (U+200B), a soft
+hyphen, a mark of the reading direction. Outside of texts and prose they part words that look whole; the message names
+them. The byte order mark U+FEFF is accepted and dropped by the formatter at the very start of a file; anywhere else
+it was left behind when files were joined. Remove it. In this example `\u{FEFF}` stands for the character U+FEFF, so
+that it can be seen.
 
 ## Example
 ```tour escapes=1

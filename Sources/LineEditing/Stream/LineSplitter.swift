@@ -1,5 +1,5 @@
 /// Cuts bytes into lines at LF or CRLF, in bounded memory.
-struct LineSplitter {
+package struct LineSplitter {
   let limitBytes: Int
   private var bytes: [UInt8] = []
   private var start = 0
@@ -38,6 +38,15 @@ struct LineSplitter {
     start = bytes.endIndex
     searched = start
     return result(of: line)
+  }
+
+  /// The lines of a whole file, as they come from a stream.
+  package static func lines(of file: [UInt8]) -> [String] {
+    var splitter = LineSplitter(limitBytes: file.count)
+    splitter.append(file)
+    var lines: [String] = []
+    while case .line(let line)? = splitter.next() ?? splitter.finish() { lines.append(line) }
+    return lines
   }
 
   private mutating func dropPart() {

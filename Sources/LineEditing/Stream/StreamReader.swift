@@ -42,7 +42,11 @@ public final class StreamReader: LineReader {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(promptDescriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno != EINTR { return }
+      if count < 0, errno == EAGAIN {
+        wait(for: POLLOUT, of: promptDescriptor)
+      } else if count < 0, errno != EINTR {
+        return
+      }
       rest = rest.dropFirst(max(count, 0))
     }
   }
@@ -55,7 +59,7 @@ public final class StreamReader: LineReader {
     } else if count == 0 {
       isAtEnd = true
     } else if errno == EAGAIN {
-      waitUntilReadable()
+      wait(for: POLLIN, of: descriptor)
     } else if errno != EINTR {
       isAtEnd = true
       return .unreadable(errno: errno)
@@ -64,8 +68,8 @@ public final class StreamReader: LineReader {
   }
 
   /// A pipe that another process has made non-blocking.
-  private func waitUntilReadable() {
-    var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+  private func wait(for event: Int32, of descriptor: Int32) {
+    var entry = pollfd(fd: descriptor, events: Int16(event), revents: 0)
     poll(&entry, 1, -1)
   }
 }

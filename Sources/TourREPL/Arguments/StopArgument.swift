@@ -16,7 +16,7 @@ struct StopArgument {
   func stop(named text: String) throws(CommandProblem) -> StopID {
     if let stop = tour.stop(named: text) { return stop }
     if let number = Int(text) {
-      guard tour.stops.indices.contains(number - 1) else {
+      guard number > 0, number <= tour.stops.count else {
         throw CommandProblem("there is no stop \(number): the stops are 1 to \(tour.stops.count)")
       }
       return StopID(number - 1)

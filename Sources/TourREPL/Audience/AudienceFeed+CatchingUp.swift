@@ -58,7 +58,7 @@ private struct PastAudience {
   func end(of entry: LogEntry?, from now: Milliseconds) -> Milliseconds {
     let after = now + .milliseconds(1)
     guard let entry else { return wasOfClock ? after : now }
-    if entry.isOfClock { return entry.to ?? now }
+    if entry.isOfClock, entry.refused == nil { return entry.to ?? now }
     return wasOfClock || entry.source == .audience ? after : now
   }
 }

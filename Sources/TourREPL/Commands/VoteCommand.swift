@@ -64,7 +64,7 @@ struct VoteCommand: RehearsalCommand {
   ) throws(CommandProblem) -> Int {
     guard let vote = rehearsal.run.openVote else { throw CommandProblem("no vote is open") }
     if !isQuoted, let number = Int(label) {
-      guard vote.options.indices.contains(number - 1) else {
+      guard number > 0, number <= vote.options.count else {
         throw CommandProblem(
           "there is no option \(number): the options are 1 to \(vote.options.count)")
       }

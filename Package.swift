@@ -76,7 +76,7 @@ let package = Package(
     .target(
       name: "TourREPL",
       dependencies: [
-        "TourDiagnostics", "TourModel", "TourTiming", "TourRuntime", "DetailSearch",
+        "TourDiagnostics", "TourModel", "TourTiming", "TourRuntime", "TextIndex", "DetailSearch",
         "AudienceSimulation", "LineEditing",
       ],
       swiftSettings: strict),

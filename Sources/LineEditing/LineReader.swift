@@ -20,8 +20,9 @@ public protocol LineReader {
   /// `livePrompt` may set it. A line that was entered keeps none.
   var rightPrompt: String { get nonmutating set }
 
-  /// Asked first when Ctrl-C is pressed: true where it stopped something; then the line stays.
-  var interruptHandler: (() -> Bool)? { get nonmutating set }
+  /// Asked first when Ctrl-C is pressed, with whether anything is typed: true where it stopped something; then the line
+  /// stays.
+  var interruptHandler: ((_ isTyping: Bool) -> Bool)? { get nonmutating set }
 
   /// Told after several lines were pasted, which are one line now, how many they were.
   var pasteHandler: ((_ lineCount: Int) -> Void)? { get nonmutating set }
@@ -55,7 +56,7 @@ extension LineReader {
     nonmutating set {}
   }
 
-  public var interruptHandler: (() -> Bool)? {
+  public var interruptHandler: ((_ isTyping: Bool) -> Bool)? {
     get { nil }
     nonmutating set {}
   }

@@ -1,4 +1,5 @@
 internal import LineEditing
+internal import TextIndex
 internal import TourDiagnostics
 internal import TourModel
 internal import TourRuntime
@@ -33,14 +34,14 @@ extension Rehearsal {
   private static func completions(
     of word: String, among candidates: [LineCandidate]
   ) -> LineCompletions {
-    let folded = word.lowercased()
-    var begun = candidates.filter { $0.text.lowercased().hasPrefix(folded) }
+    let folded = LetterFolding.folded(word)
+    var begun = candidates.filter { LetterFolding.folded($0.text).hasPrefix(folded) }
     // After a complete name and a space, no title is meant that begins with that name.
     let name = folded.trimmingSpaces()
-    let isWhole = name != folded && candidates.contains { $0.text.lowercased() == name }
+    let isWhole = name != folded && candidates.contains { LetterFolding.folded($0.text) == name }
     if begun.isEmpty, !isWhole {
       begun = candidates.flatMap { candidate in
-        candidate.synonyms.filter { $0.lowercased().hasPrefix(folded) }
+        candidate.synonyms.filter { LetterFolding.folded($0).hasPrefix(folded) }
           .map { LineCandidate($0, ending: candidate.ending, note: candidate.text) }
       }
     }
@@ -57,9 +58,9 @@ extension Rehearsal {
 }
 
 extension LineCandidate {
-  /// Whether it or a synonym begins so, in lower case.
+  /// Whether it or a synonym begins so, in folded letters.
   fileprivate func begins(_ folded: String) -> Bool {
-    ([text] + synonyms).contains { $0.lowercased().hasPrefix(folded) }
+    ([text] + synonyms).contains { LetterFolding.folded($0).hasPrefix(folded) }
   }
 }
 
@@ -85,20 +86,21 @@ extension Rehearsal {
   /// The same, with the whole names of details: of the one place whose name is typed, or of all if nothing else fits.
   func placeCandidates(for word: String) -> [LineCandidate] {
     let near = placeCandidates
-    let folded = word.lowercased()
+    let folded = LetterFolding.folded(word)
     guard !folded.isEmpty else { return near }
     if folded.contains(".") || !near.contains(where: { $0.begins(folded) }) {
-      return near + tour.details.indices.map { wholeName(of: DetailID($0)) }
+      return near + tour.details.indices.map { wholeName(of: .detail(DetailID($0))) }
     }
-    let names = near.map(\.text).filter { $0.lowercased().hasPrefix(folded) }
-    let meant = names.first { $0.lowercased() == folded } ?? (names.count == 1 ? names[0] : nil)
+    let names = near.map(\.text).filter { LetterFolding.folded($0).hasPrefix(folded) }
+    let meant =
+      names.first { LetterFolding.folded($0) == folded } ?? (names.count == 1 ? names[0] : nil)
     guard let place = meant.flatMap({ tour.place(named: $0) }) else { return near }
-    return near + tour.details(of: place).map(wholeName)
+    return near + tour.details(of: place).map { wholeName(of: .detail($0)) }
   }
 
-  private func wholeName(of detail: DetailID) -> LineCandidate {
-    var found = candidate(tour.name(of: .detail(detail)), titled: tour[detail].title)
-    found.synonyms.insert(tour[detail].name, at: 0)
+  private func wholeName(of place: Place) -> LineCandidate {
+    var found = candidate(tour.name(of: place), titled: tour.title(of: place))
+    if case .detail(let detail) = place { found.synonyms.insert(tour[detail].name, at: 0) }
     return found
   }
 
@@ -110,14 +112,17 @@ extension Rehearsal {
   private func candidate(_ name: String, titled title: LocalizedText) -> LineCandidate {
     LineCandidate(
       name, note: title.text(in: language),
-      synonyms: [title.plain] + title.translations.map(\.text))
+      synonyms: title.texts)
   }
 
+  /// The numbers of requests, and where letters are typed, the names of what is wanted.
   func requestCandidates(
-    where isOffered: (RequestDigest.Line) -> Bool = { _ in true }
+    for word: String, where isOffered: (RequestDigest.Line) -> Bool = { _ in true }
   ) -> [LineCandidate] {
-    digest(withPutOff: true).lines.filter(isOffered).prefix(RequestsCommand.page).map { line in
+    let lines = digest(withPutOff: true).lines.filter(isOffered)
+    let numbers = lines.prefix(RequestsCommand.page).map { line in
       LineCandidate("\(line.number)", note: "\(line.count)× \(line.requests[0].text)")
     }
+    return word.isEmpty ? numbers : numbers + lines.compactMap(\.place).map(wholeName)
   }
 }

@@ -15,21 +15,37 @@ extension Rehearsal {
       requests, elsewhere: { search.elsewhere($0, at: place) }, gist: { search.gist(of: $0) })
   }
 
-  /// The line that a request's number stands for.
+  /// The line that a request's number stands for, or the name of what is wanted.
   ///
-  /// Throws where the request is unknown or closed.
-  func digestLine(numbered text: String) throws(CommandProblem) -> RequestDigest.Line {
+  /// Throws where nobody asks for it, or what was asked is closed.
+  func digestLine(called text: String) throws(CommandProblem) -> RequestDigest.Line {
+    let digest = digest(withPutOff: true)
+    guard !text.isNumber else { return try line(numbered: text, of: digest) }
+    let place = try place(called: text, in: digest)
+    if let line = digest.line(for: place) { return line }
+    throw CommandProblem("nobody asks for \(tour.name(of: place)); requests: lists what is asked")
+  }
+
+  /// What a name means; where it may mean several, the one that is asked for.
+  func place(called name: String, in digest: RequestDigest) throws(CommandProblem) -> Place {
+    let asked = Set(digest.lines.compactMap(\.place))
+    return try PlaceArgument(tour, onShow: placeOnShow, preferring: asked).place(named: name)
+  }
+
+  private func line(
+    numbered text: String, of digest: RequestDigest
+  ) throws(CommandProblem) -> RequestDigest.Line {
     let number = try CountArgument.count(text, of: "requests", atLeast: 0)
-    if let line = digest(withPutOff: true).line(holding: RequestID(number)) { return line }
+    if let line = digest.line(holding: RequestID(number)) { return line }
     let refusal: Refusal =
       (1...).contains(number) && number <= state.requests.count
       ? .requestIsClosed(RequestID(number)) : .noSuchRequest(RequestID(number))
     throw CommandProblem(RefusalText(tour: tour, face: face, state: state).sentence(for: refusal))
   }
 
-  /// What a line is for, called by the number that was typed; throws where the script has nothing of it.
+  /// What a line is for; throws where the script has nothing of it, which can only be called by a number.
   func requiredPlace(
-    of line: RequestDigest.Line, numbered number: String
+    of line: RequestDigest.Line, called number: String
   ) throws(CommandProblem) -> Place {
     if let place = line.place { return place }
     throw CommandProblem(

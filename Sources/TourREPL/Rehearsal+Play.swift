@@ -5,11 +5,34 @@ internal import TourRuntime
 extension Rehearsal {
   func play() throws(CommandProblem) {
     if run.machine.isOver { throw CommandProblem("the tour is over") }
-    if !playing.isOn { run.note(.playing(true)) }
+    let isNew = !playing.isOn
+    if isNew { run.note(.playing(true)) }
     guard isLive else { return try playAtOnce() }
     playing.begin()
     if !run.hasBegun || clock?.standing != nil { try goOn() }
+    if isNew { run.remember("play", insteadOf: .playing(false)) }
+    sayHowPlayingStops()
+  }
+
+  /// Without going on from where the clock stands.
+  func resumePlaying() {
+    run.note(.playing(true))
+    playing.begin()
+    sayHowPlayingStops()
+  }
+
+  private func sayHowPlayingStops() {
     if screen.isInteractive { say("playing; pause or Ctrl-C stops it") }
+  }
+
+  /// At the guide's wish, at the present moment; false where nothing was playing.
+  @discardableResult
+  func interruptPlaying(isTyping: Bool = false) -> Bool {
+    guard playing.isOn else { return false }
+    settle()
+    if stopPlaying() { run.remember("pause", insteadOf: .playing(true)) }
+    if isTyping { say("what you have typed stays; Ctrl-C again clears it") }
+    return true
   }
 
   /// False where nothing was playing.

@@ -27,7 +27,9 @@ extension Rehearsal {
       recordLog()
       return tellPresent()
     }
-    reader.interruptHandler = { [weak self] in self?.stopPlaying() ?? false }
+    reader.interruptHandler = { [weak self] isTyping in
+      self?.interruptPlaying(isTyping: isTyping) ?? false
+    }
   }
 
   /// The prompt, and what is to be warned of. While much happens at once, not after each part of it.

@@ -8,6 +8,14 @@ extension Rehearsal {
     run.note(setting)
   }
 
+  /// The same, so that `undo` takes it back.
+  ///
+  /// - Parameter text: how it was typed.
+  func set(_ setting: PromptSetting, insteadOf before: PromptSetting, typed text: String) {
+    set(setting)
+    run.remember(text, insteadOf: before)
+  }
+
   /// Restores the settings of a resumed run, and says so.
   func takeUpSettings() {
     for line in log.lines {

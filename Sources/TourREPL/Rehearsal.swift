@@ -89,9 +89,9 @@ public final class Rehearsal {
       do throws(CommandProblem) {
         switch input {
         case .line(let line): try execute(line)
-        case .interrupt where stopPlaying(): break
+        case .interrupt where interruptPlaying(): break
         case .interrupt: show(page.text("Ctrl-D or quit: leave", style: .caption))
-        case .cleared: stopPlaying()
+        case .cleared: interruptPlaying()
         case .end: return nil
         case .tooLong(let limit):
           throw CommandProblem("the line is too long: \(limit) bytes at most")

@@ -17,9 +17,14 @@ struct RehearsedRun {
     let at: Milliseconds
     /// As it is typed, in the names of the script of that time.
     let text: String
-    /// Nil: the rehearsal began.
+    /// Nil: the rehearsal began, or something was set.
     var event: TourEvent?
+    /// What was set before; nil: nothing was set.
+    var before: PromptSetting?
   }
+
+  /// How many of ``done`` can't be taken back any more.
+  private var settled = 0
 
   init(_ sheet: RunSheet) { run = TourRun(sheet) }
 
@@ -56,30 +61,45 @@ struct RehearsedRun {
   /// Logs what the guide has set at the prompt.
   mutating func note(_ setting: PromptSetting) { run.note(setting) }
 
+  /// Keeps for `undo` that something was set, and how it was before.
+  mutating func remember(_ text: String, insteadOf before: PromptSetting) {
+    done.append(Entry(at: run.state.now, text: text, before: before))
+  }
+
   mutating func forgetEntries(butLast kept: Int) { run.forgetEntries(butLast: kept) }
 
-  var canUndo: Bool { run.canUndo }
+  var canUndo: Bool {
+    done.count > settled && (done.last?.before != nil || run.canUndo)
+  }
 
-  /// Takes the last event back and returns it; nil where there is none.
+  /// Takes the last thing done back and returns it; nil where there is none. What was set is for the caller to set as it
+  /// was before.
   mutating func undo() -> Entry? {
-    guard canUndo, run.undo() == nil, let entry = done.popLast() else { return nil }
-    changesByGuide += 1
-    return entry
+    guard canUndo, let entry = done.last else { return nil }
+    if entry.before == nil {
+      guard run.undo() == nil else { return nil }
+      changesByGuide += 1
+    }
+    return done.removeLast()
   }
 
   /// From here on nothing before can be undone.
-  mutating func forgetPast() { run.forgetPast() }
+  mutating func forgetPast() {
+    run.forgetPast()
+    settled = done.count
+  }
 
   /// What came before was not typed: the run begins here.
   mutating func begin(at stop: String) {
-    run.forgetPast()
     done = [Entry(at: run.state.now, text: "the rehearsal begins at \(stop)")]
+    forgetPast()
   }
 
   /// Goes on in a changed script; what was before can't be undone.
   mutating func go(on sheet: RunSheet) -> [TourEffect] {
     hasChangedScript = true
     changesByGuide += 1
+    settled = done.count
     return run.go(on: sheet)
   }
 

@@ -114,7 +114,8 @@ import TourTiming
     #expect(told(resumed.log).compactMap(\.count) == [0, 906])
     let undone = try run(inputs + [.line("undo"), .pass(120)])
     #expect(told(undone.log).compactMap(\.count) == [0, 906, 497, 407, 333])
-    #expect(undone.text.contains("taken back: viewers 5\n  497 viewers now\n"))
+    #expect(
+      undone.text.contains("taken back: viewers 5, of 10:01:10, 3:00 ago\n  497 viewers now\n"))
   }
 
   @Test func `before anybody watches it says when somebody is expected`() throws {
@@ -138,9 +139,12 @@ import TourTiming
       .line(""), .pass(70), .line("viewers 5"), .pass(60), .line("viewers 80"), .pass(60),
       .line("undo"),
     ]
-    #expect(try run(inputs).text.contains("taken back: viewers 80\n  5 viewers now\n"))
+    #expect(
+      try run(inputs).text.contains(
+        "taken back: viewers 80, of 10:02:10, 1:00 ago\n  5 viewers now\n"))
     let undone = try run(inputs + [.line("undo")])
-    #expect(undone.text.contains("taken back: viewers 5\n  608 viewers now\n"))
+    #expect(
+      undone.text.contains("taken back: viewers 5, of 10:01:10, 2:00 ago\n  608 viewers now\n"))
   }
 
   @Test func `who goes on without them is told which viewers there were`() throws {

@@ -1,5 +1,6 @@
 import Testing
 import TourREPL
+import TourRuntime
 
 /// What viewers want, one line a thing, and what a guide makes of it.
 @Suite struct DigestTests {
@@ -61,7 +62,7 @@ import TourREPL
 
   @Test func `undo opens all of them again`() throws {
     let lines = try lines(["? 穹顶", "? la coupole", "answer 1", "undo", "requests"])
-    #expect(lines.contains("  taken back: answer 1"))
+    #expect(lines.contains("  taken back: answer 1, of 10:00:00"))
     #expect(lines.contains("  requests: 2 open"))
   }
 
@@ -227,7 +228,7 @@ import TourREPL
   @Test func `by its name all who ask for it are answered, and undo opens all again`() throws {
     let lines = try lines(["? 穹顶", "? la coupole", "answer coupole", "undo", "requests"])
     #expect(lines.contains("  2 requests answered, 3s"))
-    #expect(lines.contains("  taken back: answer coupole"))
+    #expect(lines.contains("  taken back: answer coupole, of 10:00:00"))
     #expect(lines.contains("  requests: 2 open"))
   }
 
@@ -240,7 +241,43 @@ import TourREPL
   @Test func `undo names the request by the number that was typed`() throws {
     for command in ["answer", "later", "decline", "dismiss"] {
       let lines = try lines(["? 倒影", "? 倒影", "\(command) 2", "undo"])
-      #expect(lines.contains("  taken back: \(command) 2"))
+      #expect(lines.contains("  taken back: \(command) 2, of 10:00:00"))
     }
+  }
+
+  @Test func `what is wanted is put off, declined and dismissed by its name as well`() throws {
+    let asked = ["? 倒影", "? 倒影", "? 穹顶"]
+    for (command, told) in [
+      ("later reflet", "  2 requests wait for lavacourt.reflet"),
+      ("decline reflet c'est \u{201C}non", "  2 requests declined: “c'est “non”"),
+      ("decline “le reflet du soleil” non", "  2 requests declined: “non”"),
+      ("dismiss le reflet du soleil", "  2 requests dismissed"),
+    ] {
+      #expect(try lines(asked + [command]).contains(told))
+    }
+    let result = try RehearsalBench().run([""] + asked + ["decline Coupôle c'est non"])
+    let declined = try #require(result.log.entries.last { $0.event == "decline" })
+    #expect(declined.requests == [3])
+    #expect(declined.text == "c'est non")
+  }
+
+  @Test(arguments: ["answer", "later", "decline", "dismiss"])
+  func `a name that nobody asks for, or that means nothing, is refused`(command: String) throws {
+    let outcome = try RehearsalBench().run(["", "\(command) rien"]).outcome
+    #expect(
+      outcome
+        == .stopped(
+          line: 2, message: "there is no “rien” to show; details: lists what is here"))
+    guard command != "answer" else { return }
+    let unasked = try RehearsalBench().run(["", "\(command) reflet"]).outcome
+    #expect(
+      unasked
+        == .stopped(
+          line: 2, message: "nobody asks for lavacourt.reflet; requests: lists what is asked"))
+  }
+
+  @Test func `what was put off is answered by its name too`() throws {
+    let lines = try lines(["? 倒影", "later reflet", "answer reflet", "requests"])
+    #expect(lines.contains("  requests: 0 open, 1 answered"))
   }
 }

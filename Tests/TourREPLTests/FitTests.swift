@@ -105,6 +105,20 @@ import TourREPL
       ])
   }
 
+  @Test(arguments: ["2h", "11:00", "+5m"])
+  func `what until does not take is said with what it takes`(typed: String) throws {
+    let outcome = try RehearsalBench().run(["", "until \(typed)"]).outcome
+    #expect(
+      outcome
+        == .stopped(
+          line: 2,
+          message: "there is no stop “\(typed)”; until takes a stop (plan: lists them), a work, a "
+            + "#thread, or end"))
+    #expect(
+      try RehearsalBench().run(["until #lune"]).outcome
+        == .stopped(line: 1, message: "there is no thread “#lune”: #sun"))
+  }
+
   @Test func `an announced delay moves what fit and until compare with`() throws {
     #expect(
       try shown(["", "delay 1m", "until joconde"]).suffix(2) == [

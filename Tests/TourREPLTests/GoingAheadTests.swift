@@ -59,7 +59,7 @@ import TourREPL
 
   @Test func `a narrow prompt tells in a wait how long it still is`() throws {
     let inputs: [LiveBench.Input] = [.line(""), .line(""), .line(""), .pass(40), .line("")]
-    #expect(try run(inputs, columns: 40).prompts.last == "10:00:40 → · in 14:20 › ")
+    #expect(try run(inputs, columns: 40).prompts.last == "10:00:40 → salle · in 14:20 › ")
     #expect(try run(inputs).prompts.last == "10:00:40 → salle · on time › ")
   }
 

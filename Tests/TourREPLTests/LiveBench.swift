@@ -27,6 +27,8 @@ struct LiveBench {
     /// Seconds of the source pass while the line is empty; the prompt is asked for once a second.
     case pass(Int)
     case interrupt
+    /// Ctrl-C with a half-typed line, which stays.
+    case interruptTyping
     case resize(Int)
     /// So many lines.
     case paste(Int)
@@ -82,7 +84,7 @@ private final class PacedReader: LineReader {
   private(set) var notices: [String] = []
   var rightPrompt = ""
   var livePrompt: LivePrompt?
-  var interruptHandler: (() -> Bool)?
+  var interruptHandler: ((Bool) -> Bool)?
   var pasteHandler: ((Int) -> Void)?
   private var columns: Int
   private let rows: Int
@@ -110,7 +112,8 @@ private final class PacedReader: LineReader {
       case .line(let line):
         transcript += "\(prompts.last ?? "")\(line)\n"
         return .line(line)
-      case .interrupt where interruptHandler?() == true: break
+      case .interrupt where interruptHandler?(false) == true: break
+      case .interruptTyping: _ = interruptHandler?(true)
       case .interrupt: return .interrupt
       case .resize(let width): columns = width
       case .paste(let lineCount): pasteHandler?(lineCount)

@@ -137,7 +137,36 @@ import TourTiming
     ])
     #expect(result.prompts.contains("10:00:00 · on time › "))
     #expect(result.prompts.contains("10:00:02 · on time ▶ › "))
-    #expect(result.prompts.last?.hasPrefix("10:00:02 → · ") == true)
+    #expect(result.prompts.last == "10:00:02 → salle · 0:58 in hand ▶ › ")
+  }
+
+  @Test func `on a walk a narrow prompt tells as much of the goal as leaves room to type`() throws {
+    let script = Self.script.replacing("salle", with: "grande-galerie")
+    let walk: [LiveBench.Input] = [.line(""), .pass(2), .line("skip")]
+    func prompt(columns: Int) throws -> String? {
+      try LiveBench(script: script, columns: columns).run(walk).prompts.last
+    }
+    let prompts = try [80, 40, 33].map(prompt)
+    #expect(
+      prompts == [
+        "10:00:02 → grande-galerie · 0:58 in hand › ", "10:00:02 → grande… · 0:58 in hand › ",
+        "10:00:02 → · 0:58 in hand › ",
+      ])
+  }
+
+  @Test func `Ctrl-C is logged at its moment, and says that what is typed stays`() throws {
+    let script = Self.script
+    let result = try LiveBench(script: script).run([
+      .line(""), .line("play"), .pass(3), .interruptTyping, .pass(2), .line("where"),
+    ])
+    let pause = try #require(result.log.entries.first { $0.event == "pause" })
+    #expect(pause.at == .seconds(3))
+    #expect(
+      result.notices.suffix(2) == [
+        "  playing stops; the clock runs on",
+        "  what you have typed stays; Ctrl-C again clears it",
+      ])
+    #expect(try TourRun.replay(result.log, on: RunSheet(SampleTour.tour(script))).log == result.log)
   }
 
   @Test func `a break holds also where its stop is reached by another command`() throws {

@@ -41,7 +41,7 @@ import TourREPL
         "10:00:10 hall · 1:50 over › ", "10:00:10 hall · on time › ",
         "10:00:00 hall · on time › ", "10:00:00 not begun › ",
       ])
-    #expect(result.lines.contains("  taken back: late 2m"))
+    #expect(result.lines.contains("  taken back: late 2m, of 10:00:10"))
     #expect(
       try RehearsalBench().run(["undo"]).outcome
         == .stopped(line: 1, message: "there is nothing to undo"))

@@ -186,6 +186,16 @@ import TourTiming
     #expect(!nobody.text.contains("simulated"))
   }
 
+  @Test func `viewers alone tells how many there are, and how often they ask`() throws {
+    let simulated = try bench(40).run([.line(""), .line("viewers")])
+    #expect(
+      simulated.text.contains(
+        "40 viewers now, who ask about every 1:16; viewers N changes that\n"))
+    let nobody = try RehearsalBench().run(["", "viewers", "viewers 1", "viewers"])
+    #expect(nobody.lines.contains("  0 viewers now; viewers N changes that"))
+    #expect(nobody.lines.contains("  1 viewer now; viewers N changes that"))
+  }
+
   @Test func `a request for what is past is told apart from one for what is to come`() throws {
     let script = """
       tour essai "Essai"

@@ -814,11 +814,12 @@ begins before the start has in hand what he has done by then.
   a vote. A walk, a paragraph, a pause and a `show` last until Enter; beats come at their moments, or all at once with Enter.
 - Enter ends a wait or a hold as well, and what stands still by `late` or for an answer: until then the prompt says how long
   it still does (`stands still, 1:55 more`).
-- `play` keeps to the script: each step ends as estimated. `pause`, or Ctrl-C, stops it, and the clock runs on. `break STOP`
-  stops it before a stop, and there the clock stands too, until Enter: the prompt says `the clock stands`, a narrow one `■`.
-  An Enter that goes on to the stop stops it there too, and the clock runs on.
-- `undo` takes back what the guide did, as if it had never been typed. The time that passed stays spent, and what viewers
-  asked meanwhile stays asked; with the manual clock the time comes back too.
+- `play` keeps to the script: each step ends as estimated. `pause`, or Ctrl-C, stops it, and the clock runs on; what is half typed
+  then stays, and a line says so. `break STOP` stops it before a stop, and there the clock stands too, until Enter: the prompt says
+  `the clock stands`, a narrow one `■`. An Enter that goes on to the stop stops it there too, and the clock runs on.
+- `undo` takes back the last thing that the guide did, as if it had never been typed, and says what it was and of when: a step, a
+  delay, an answer, a note, and also a `break`, the `language`, `play` and `pause` (or Ctrl-C). What was refused is not counted. The
+  time that passed stays spent, and what viewers asked meanwhile stays asked; with the manual clock the time comes back too.
 - Enter in a wait begins the stop, though it be too early for its `begins`: a line says so, and `undo` takes it back.
 - One minute before a stop must end, and when it must, a line says so; `--bell` rings. So does a line, once, when it has become so
   late that the next stop would be skipped, or when a stop begins so late.
@@ -849,7 +850,8 @@ A request appears above the line that is being typed, with what was understood, 
 how many came meanwhile. All are counted, and `requests` lists what is wanted: one line for each thing, in whatever words and
 language it was asked for, most wanted first, with how many ask, from when to when, when the script comes to it anyway
 (`on show`, `here in 2:10`, `stop 9 in 4:00`: the thing itself is shown then; `stop 9 begins in 4:00`: it can be shown from then on; `here, perhaps`: a vote
-or a condition decides), and what answering takes; the ten most wanted, `requests all` every one. N, the number of a request, stands for its whole line:
+or a condition decides), and what answering takes; the ten most wanted, `requests all` every one. N, the number of a request, stands for
+its whole line; so does the name or the title of what is wanted (`later joconde`), in any case, with accents or without:
 
 - `answer N` shows and tells it, once, and answers all who asked; when the time of the answer is over, or the guide goes
   on before, what was on show comes back; what `show` shows stays. `decline N TEXT` tells them why not; `dismiss N` puts them aside.

@@ -100,7 +100,7 @@ extension LibEditReader {
     }
     guard messages.contains(UInt8(terminal_guard_interrupted.rawValue)) else { return true }
     terminal_guard_forget_interrupt()
-    if interruptHandler?() == true { return true }
+    if interruptHandler?(!line.isEmpty) == true { return true }
     leaveLineForGood(saying: "^C")
     return end(line.isEmpty ? .interrupt : .cleared)
   }

@@ -10,7 +10,7 @@ extension LibEditReader {
   private static let beep = UInt8(CC_ERROR)
 
   func interruptKey(_ key: Int32) -> UInt8 {
-    if interruptHandler?() == true { return Self.nothingToDo }
+    if interruptHandler?(!line.isEmpty) == true { return Self.nothingToDo }
     outcome = line.isEmpty ? .interrupt : .cleared
     leaveLineForGood(saying: "^C")
     return Self.leave

@@ -157,8 +157,17 @@ extension LibEditReader {
   /// Goes to the start of the row below the line, which stays on the screen.
   func goBelowLine() {
     leaveRightPrompt()
-    let down = min(endOfLine().row, rows - 1) - min(cursor().row, rows - 1)
-    put(down > 0 ? "\u{1B}[\(down)B\n" : "\n")
+    let end = endOfLine()
+    let down = min(end.row, rows - 1) - min(cursor().row, rows - 1)
+    put((down > 0 ? "\u{1B}[\(down)B" : "") + (end.isAtEmptyRow ? "\r" : "\n"))
+  }
+
+  /// Goes back to the row that libedit leaves empty below a line that just fills its rows, once it was entered.
+  func leaveNoEmptyRow(below line: String) {
+    var walk = CellWalk(columns: screenColumns, width: Self.cellWidth)
+    walk.add(prompt.visible.unicodeScalars)
+    walk.add(line.unicodeScalars)
+    if walk.isAtEmptyRow { put("\u{1B}[A") }
   }
 
   func redraw() {

@@ -11,7 +11,7 @@ public final class LibEditReader: LineReader {
 
   public var livePrompt: LivePrompt?
 
-  public var interruptHandler: (() -> Bool)?
+  public var interruptHandler: ((_ isTyping: Bool) -> Bool)?
 
   public var pasteHandler: ((_ lineCount: Int) -> Void)?
 
@@ -111,6 +111,7 @@ public final class LibEditReader: LineReader {
     beginEditing()
     var count: Int32 = 0
     let line = el_wgets(editor, &count).map { Self.text($0, count: Int(count)) }
+    if let line, outcome == nil { leaveNoEmptyRow(below: line) }
     endEditing()
     return outcome ?? line.map(accept) ?? .end
   }

@@ -22,6 +22,9 @@ struct CellWalk {
   /// The row on the screen as it is now.
   var screenRow: Int { broken?.row ?? row }
 
+  /// Whether the cursor is where nothing stands yet: what came before just fills its rows.
+  var isAtEmptyRow: Bool { column == 0 && row > 0 }
+
   mutating func add(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 10:

@@ -20,25 +20,31 @@ struct CommandArguments {
   /// Words between spaces; one in quotation marks may hold spaces.
   func words() throws(CommandProblem) -> [Word] {
     var words: [Word] = []
-    var rest = text[...].drop { $0.isWhitespace }
-    while let first = rest.first {
-      if let closing = Self.quotes[first] {
-        let inner = rest.dropFirst()
-        guard let end = inner.firstIndex(of: closing) else {
-          throw CommandProblem("the quotation mark \(first) has no \(closing) after it")
-        }
-        let after = text.index(after: end)
-        let quoted = String(inner[..<end]).trimmingSpaces()
-        words.append(Word(text: quoted, isQuoted: true, end: after))
-        rest = text[after...]
-      } else {
-        let word = rest.prefix { !$0.isWhitespace }
-        words.append(Word(text: word.inHalfWidth, isQuoted: false, end: word.endIndex))
-        rest = rest[word.endIndex...]
-      }
-      rest = rest.drop { $0.isWhitespace }
+    while let word = try Self.firstWord(of: text[(words.last?.end ?? text.startIndex)...]) {
+      words.append(word)
     }
     return words
+  }
+
+  /// The first word, and what stands after it as it was typed.
+  func firstAndRest() throws(CommandProblem) -> (word: Word, rest: String)? {
+    guard let word = try Self.firstWord(of: text[...]) else { return nil }
+    return (word, String(text[word.end...]).trimmingSpaces())
+  }
+
+  private static func firstWord(of text: Substring) throws(CommandProblem) -> Word? {
+    let rest = text.drop { $0.isWhitespace }
+    guard let first = rest.first else { return nil }
+    guard let closing = quotes[first] else {
+      let word = rest.prefix { !$0.isWhitespace }
+      return Word(text: word.inHalfWidth, isQuoted: false, end: word.endIndex)
+    }
+    let inner = rest.dropFirst()
+    guard let end = inner.firstIndex(of: closing) else {
+      throw CommandProblem("the quotation mark \(first) has no \(closing) after it")
+    }
+    let quoted = String(inner[..<end]).trimmingSpaces()
+    return Word(text: quoted, isQuoted: true, end: text.index(after: end))
   }
 
   /// The one argument, with or without quotation marks: `goto hall`, `answer "hall"`.

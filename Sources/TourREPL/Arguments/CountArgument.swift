@@ -6,7 +6,7 @@ enum CountArgument {
   static func count(
     _ text: String, of noun: String, atLeast least: Int = 1
   ) throws(CommandProblem) -> Int {
-    guard text.allSatisfy({ $0.isASCII && $0.isNumber }), !text.isEmpty else {
+    guard text.isNumber else {
       throw CommandProblem("“\(text)” is not a number of \(noun)")
     }
     guard text.utf8.count <= 12, let number = Int(text), number <= most else {
@@ -17,4 +17,9 @@ enum CountArgument {
     }
     return number
   }
+}
+
+extension String {
+  /// Whether it is written in plain digits alone.
+  var isNumber: Bool { !isEmpty && allSatisfy { $0.isASCII && $0.isNumber } }
 }

@@ -1,8 +1,9 @@
+internal import TextIndex
 internal import TourDiagnostics
 internal import TourModel
 
 /// Finds the stop that a person means: by name, by number, by the beginning of its name, by title or
-/// by a part of one.
+/// by a part of one; in any case of letters, with accents or without.
 struct StopArgument {
   private let tour: Tour
   /// What lists the stops there are.
@@ -21,9 +22,12 @@ struct StopArgument {
       }
       return StopID(number - 1)
     }
-    let folded = text.lowercased()
-    let found = tour.stopIDs.filter { tour[$0].name.lowercased().hasPrefix(folded) }
-    let matches = found.isEmpty ? titled(folded) : found
+    let folded = LetterFolding.folded(text)
+    let begun = stops(named: { $0.hasPrefix(folded) })
+    if let whole = begun.first(where: { LetterFolding.folded(tour[$0].name) == folded }) {
+      return whole
+    }
+    let matches = begun.isEmpty ? titled(folded) : begun
     if matches.count == 1 { return matches[0] }
     if matches.count > 1 {
       let names = matches.prefix(8).map { tour[$0].name }.joined(separator: ", ")
@@ -33,15 +37,18 @@ struct StopArgument {
   }
 
   private func titled(_ folded: String) -> [StopID] {
-    let whole = stops { $0 == folded }
+    let whole = stops(titled: { $0 == folded })
     // One letter stands in too many.
-    return whole.isEmpty && folded.count > 1 ? stops { $0.contains(folded) } : whole
+    return whole.isEmpty && folded.count > 1 ? stops(titled: { $0.contains(folded) }) : whole
+  }
+
+  private func stops(named isMeant: (String) -> Bool) -> [StopID] {
+    tour.stopIDs.filter { isMeant(LetterFolding.folded(tour[$0].name)) }
   }
 
   private func stops(titled isMeant: (String) -> Bool) -> [StopID] {
     tour.stopIDs.filter { id in
-      let title = tour.title(of: tour[id].place)
-      return ([title.plain] + title.translations.map(\.text)).contains { isMeant($0.lowercased()) }
+      tour.title(of: tour[id].place).texts.contains { isMeant(LetterFolding.folded($0)) }
     }
   }
 

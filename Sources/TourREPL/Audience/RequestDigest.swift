@@ -83,6 +83,12 @@ struct RequestDigest {
     lines.first { line in line.requests.contains { $0.id == id } }
   }
 
+  /// The line for a place: of open requests, else of those that were put off.
+  func line(for place: Place) -> Line? {
+    let lines = lines.filter { $0.place == place }
+    return lines.first { $0.requests[0].status == .open } ?? lines.first
+  }
+
   /// Of how many viewers.
   static func count(_ requests: [ViewerRequest]) -> Int {
     requests.reduce(0) { $0.addingSaturated($1.count) }

@@ -7,35 +7,30 @@ struct AnswerCommand: RehearsalCommand {
   let usage = "answer N"
   let summary = "answers what viewers want: shows and tells it"
   let details = """
-    N is a number in requests: all requests for the same are answered, once, at the time of one answer. So are \
-    all for a room, a work or a detail that stands instead of N; where nobody asks for it, it is told unasked. When its \
-    time is over, what was on show before comes back; show NAME keeps it.
+    N is a number in requests, or names a room, a work or a detail: all requests for it are answered, once, at the time of one \
+    answer; what is named and nobody asks for is told unasked. When its time is over, what was on show before comes \
+    back; show NAME keeps it.
     Example: answer 3
+    Example: answer reflet
     """
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     let text = try arguments.single(usage)
     try rehearsal.requireBegun()
-    if text.allSatisfy({ $0.isASCII && $0.isNumber }) {
-      return try answer(numbered: text, in: rehearsal)
+    if text.isNumber {
+      let line = try rehearsal.digestLine(called: text)
+      let place = try rehearsal.requiredPlace(of: line, called: text)
+      return try answer(line, for: place, called: text, in: rehearsal)
     }
-    let places = PlaceArgument(rehearsal.tour, onShow: rehearsal.placeOnShow)
-    let place = try places.place(named: text)
-    if let line = rehearsal.digest().lines.first(where: { $0.place == place }) {
+    let digest = rehearsal.digest(withPutOff: true)
+    let place = try rehearsal.place(called: text, in: digest)
+    if let line = digest.line(for: place) {
       return try answer(line, for: place, called: text, in: rehearsal)
     }
     try rehearsal.perform(.answerPlace(place))
     if let language = rehearsal.language ?? rehearsal.tour.speaks.first {
       tell(of: place, in: language, rehearsal)
     }
-  }
-
-  private func answer(
-    numbered number: String, in rehearsal: Rehearsal
-  ) throws(CommandProblem) {
-    let line = try rehearsal.digestLine(numbered: number)
-    let place = try rehearsal.requiredPlace(of: line, numbered: number)
-    try answer(line, for: place, called: number, in: rehearsal)
   }
 
   /// All of a line, by showing and telling once.
@@ -58,7 +53,7 @@ struct AnswerCommand: RehearsalCommand {
 
   /// Requests, then places; with nothing typed, places only if there are no requests.
   func candidates(for word: String, in rehearsal: Rehearsal) -> [LineCandidate] {
-    let requests = rehearsal.requestCandidates { $0.place != nil }
+    let requests = rehearsal.requestCandidates(for: "") { $0.place != nil }
     if word.isEmpty, !requests.isEmpty { return requests }
     return requests + rehearsal.placeCandidates(for: word)
   }

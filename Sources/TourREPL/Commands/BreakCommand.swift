@@ -19,7 +19,9 @@ struct BreakCommand: RehearsalCommand {
     let stop = try StopArgument(tour).stop(named: try arguments.single(usage))
     let name = tour[stop].name
     let isNew = !rehearsal.playing.breaks.contains(name)
-    rehearsal.set(.playingStops(before: name, isNew))
+    rehearsal.set(
+      .playingStops(before: name, isNew), insteadOf: .playingStops(before: name, !isNew),
+      typed: "break \(name)")
     rehearsal.say(
       isNew ? "playing will stop before \(name)" : "no break before \(name) any more")
   }

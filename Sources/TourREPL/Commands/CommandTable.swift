@@ -1,3 +1,4 @@
+internal import TextIndex
 internal import TourDiagnostics
 
 /// All commands, in the order in which `help` lists them.
@@ -53,9 +54,9 @@ enum CommandTable {
     return (try command(named: String(word)), arguments)
   }
 
-  /// The command of a name, an alias, or a beginning that fits no other; in any case of letters.
+  /// The command of a name, an alias, or a beginning that fits no other; in any case and width of letters.
   static func command(named word: String) throws(CommandProblem) -> any RehearsalCommand {
-    let word = word.lowercased()
+    let word = LetterFolding.folded(word)
     if let exact = commands.first(where: { $0.name == word || $0.aliases.contains(word) }) {
       return exact
     }

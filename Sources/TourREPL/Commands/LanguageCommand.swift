@@ -23,7 +23,7 @@ struct LanguageCommand: RehearsalCommand {
     }
     let tag = try arguments.single(usage)
     if tag.lowercased() == "all" {
-      rehearsal.set(.language(nil))
+      set(nil, in: rehearsal)
       rehearsal.say("language: all; titles as the script has them")
       return
     }
@@ -31,8 +31,14 @@ struct LanguageCommand: RehearsalCommand {
     guard known.contains(where: { $0.primary == language.primary }) else {
       throw CommandProblem("the tour has nothing in “\(tag)”; it has \(list)")
     }
-    rehearsal.set(.language(language))
+    set(language, in: rehearsal)
     rehearsal.say("language: \(language)\(Self.captions(in: language, of: rehearsal.tour))")
+  }
+
+  private func set(_ language: Language?, in rehearsal: Rehearsal) {
+    rehearsal.set(
+      .language(language), insteadOf: .language(rehearsal.language),
+      typed: "\(name) \(language?.tag ?? "all")")
   }
 
   /// What is not seen any more: captions are shown in the chosen language alone.

@@ -9,6 +9,6 @@ struct PauseCommand: RehearsalCommand {
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     try arguments.expectNone(name)
-    guard rehearsal.stopPlaying() else { throw CommandProblem("nothing is playing") }
+    guard rehearsal.interruptPlaying() else { throw CommandProblem("nothing is playing") }
   }
 }

@@ -1,4 +1,5 @@
 internal import LineEditing
+internal import TextIndex
 internal import TourModel
 internal import TourRuntime
 internal import TourTiming
@@ -16,7 +17,7 @@ struct UntilCommand: RehearsalCommand {
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     let wanted = try arguments.single(usage)
     let expected = rehearsal.machineNow.expected(waitingFor: .ofTheirStop)
-    if wanted.lowercased() == "end", rehearsal.tour.stop(named: wanted) == nil {
+    if LetterFolding.folded(wanted) == "end", rehearsal.tour.stop(named: wanted) == nil {
       rehearsal.say(
         words("the end", at: expected.end, planned: expected.plannedEnd, in: rehearsal))
       return
@@ -51,22 +52,32 @@ struct UntilCommand: RehearsalCommand {
 
   /// The stop of a name, all stops of a work, or those at the works of a thread.
   private func stops(named wanted: String, in tour: Tour) throws(CommandProblem) -> [StopID] {
-    if wanted.hasPrefix("#") {
-      let tag = String(wanted.dropFirst())
-      guard tour.threads.contains(where: { $0.tag == tag }) else {
-        throw CommandProblem("there is no thread “\(wanted)”")
-      }
-      return tour.stopIDs.filter { id in
-        guard case .work(let work) = tour[id].place else { return false }
-        return tour[work].tags.contains(tag)
-      }
-    }
-    if tour.stop(named: wanted) == nil, case .work(let work)? = tour.place(named: wanted) {
-      let stops = tour.stopIDs.filter { tour[$0].place == .work(work) }
+    let folded = LetterFolding.folded(wanted)
+    if folded.hasPrefix("#") { return try stops(onThread: wanted, folded.dropFirst(), in: tour) }
+    let work = tour.works.firstIndex { LetterFolding.folded($0.name) == folded }
+    if let work, !tour.stops.contains(where: { LetterFolding.folded($0.name) == folded }) {
+      let stops = tour.stopIDs.filter { tour[$0].place == .work(WorkID(work)) }
       if !stops.isEmpty { return stops }
       throw CommandProblem("no stop of this tour is at “\(wanted)”")
     }
-    return [try StopArgument(tour).stop(named: wanted)]
+    return [try StopArgument(tour, listing: Self.listing).stop(named: wanted)]
+  }
+
+  private static let listing =
+    "until takes a stop (plan: lists them), a work, a #thread, or end"
+
+  private func stops(
+    onThread wanted: String, _ folded: Substring, in tour: Tour
+  ) throws(CommandProblem) -> [StopID] {
+    let tags = tour.threads.map(\.tag)
+    guard let tag = tags.first(where: { LetterFolding.folded($0) == folded }) else {
+      let all = tags.isEmpty ? "the tour has none" : tags.map { "#\($0)" }.joined(separator: ", ")
+      throw CommandProblem("there is no thread “\(wanted)”: \(all)")
+    }
+    return tour.stopIDs.filter { id in
+      guard case .work(let work) = tour[id].place else { return false }
+      return tour[work].tags.contains(tag)
+    }
   }
 
   private func notAhead(

@@ -3,15 +3,17 @@ internal import TourRuntime
 
 struct ViewersCommand: RehearsalCommand {
   let name = "viewers"
-  let usage = "viewers N"
+  let usage = "viewers [N]"
   let summary = "so many viewers watch now"
   let details = """
     Conditions in the script may ask for it. With --viewers, the simulated viewers ask as often as so many do from now on;
     with --viewers live they come and go no more. undo takes it back.
+    viewers alone tells how many there are.
     Example: viewers 3000
     """
 
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
+    guard !arguments.text.isEmpty else { return rehearsal.say(present(in: rehearsal)) }
     let text = try arguments.single(usage)
     let count = try CountArgument.count(text, of: "viewers", atLeast: 0)
     try rehearsal.perform(.viewers(count))
@@ -20,6 +22,12 @@ struct ViewersCommand: RehearsalCommand {
     if let rate = rehearsal.feed.requestsPerMinute {
       rehearsal.say("the simulated viewers ask \(Self.words(perMinute: rate)) from now on")
     }
+  }
+
+  private func present(in rehearsal: Rehearsal) -> String {
+    let asking = rehearsal.feed.requestsPerMinute.map { ", who ask \(Self.words(perMinute: $0))" }
+    return "\(ScriptWording.count(rehearsal.state.viewers, "viewer")) now\(asking ?? ""); "
+      + "viewers N changes that"
   }
 
   private static func words(perMinute rate: Double) -> String {

@@ -1,4 +1,5 @@
 internal import LineEditing
+internal import TextIndex
 internal import TourDiagnostics
 internal import TourModel
 internal import TourRuntime
@@ -40,7 +41,7 @@ struct VoteCommand: RehearsalCommand {
     return vote.options.enumerated().map { index, option in
       LineCandidate(
         typed + option.label.text(in: rehearsal.language), ending: ending, note: "\(index + 1)",
-        synonyms: Self.texts(option).map { typed + $0 })
+        synonyms: option.label.texts.map { typed + $0 })
     }
   }
 
@@ -51,11 +52,6 @@ struct VoteCommand: RehearsalCommand {
     var form = LineCandidate("\(index + 1)", note: option.label.text(in: rehearsal.language))
     form.label = "N \(index + 1)"
     return form
-  }
-
-  /// In every language that it has.
-  private static func texts(_ option: Vote.Option) -> [String] {
-    [option.label.plain] + option.label.translations.map(\.text)
   }
 
   /// The option's index, from 0.
@@ -70,13 +66,13 @@ struct VoteCommand: RehearsalCommand {
       }
       return number - 1
     }
-    let labels = vote.options.map(Self.texts)
-    let folded = label.lowercased()
-    let exact = labels.indices.filter { labels[$0].contains { $0.lowercased() == folded } }
+    let labels = vote.options.map { $0.label.texts.map(LetterFolding.folded) }
+    let folded = LetterFolding.folded(label)
+    let exact = labels.indices.filter { labels[$0].contains(folded) }
     if let first = exact.first { return first }
-    let begun = labels.indices.filter { labels[$0].contains { $0.lowercased().hasPrefix(folded) } }
+    let begun = labels.indices.filter { labels[$0].contains { $0.hasPrefix(folded) } }
     if begun.count == 1 { return begun[0] }
-    if let nearest = NearestName.nearest(to: label, in: labels.joined()) {
+    if let nearest = NearestName.nearest(to: label, in: vote.options.flatMap(\.label.texts)) {
       throw CommandProblem("there is no option “\(label)”; did you mean “\(nearest)”?")
     }
     let all = vote.options.map { "“\($0.label.text(in: rehearsal.language))”" }

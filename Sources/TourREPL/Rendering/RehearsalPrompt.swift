@@ -25,6 +25,10 @@ struct RehearsalPrompt {
 
   /// Narrower ones have a prompt without the stop, so that there is room to type.
   private static let leastColumnsWithPlace = 60
+  /// Less of a name says nothing.
+  private static let leastColumnsOfGoal = 3
+  /// On the way there is less to type.
+  private static let leastColumnsBehindGoal = 4
 
   /// `10:00:41 hall · on time › `. Where it does not fit in a row, it is broken between words.
   var left: String {
@@ -38,17 +42,30 @@ struct RehearsalPrompt {
 
   private var unbroken: String {
     let machine = run.machine
-    let isNarrow = columns < Self.leastColumnsWithPlace
     let now = face.time(run.moment.wholeSeconds)
-    if isNarrow, machine.state.activity.kind == .wait, run.standstillLeft == .zero {
-      let left = ClockFace.length(from: run.moment, to: machine.state.activity.until)
-      return "\(now) → · in \(left)\(motion(isNarrow)) › "
-    }
-    if machine.isOver { return "\(now) the end · \(standing)\(motion(isNarrow)) › " }
+    if machine.isOver { return "\(now) the end · \(standing)\(motion) › " }
     guard let stop = machine.currentStop else { return notBegun }
-    let name = isNarrow ? "" : " \(tour[stop].name)"
-    let place = machine.runningStop == stop ? name : " →\(name)"
-    return "\(now)\(place) · \(standing)\(motion(isNarrow)) › "
+    let name = tour[stop].name
+    let rest = " · \(isNarrow ? wait ?? standing : standing)\(motion) › "
+    guard machine.runningStop == stop else {
+      return "\(now) →\(goal(name, beside: now + rest))\(rest)"
+    }
+    return "\(now)\(isNarrow ? "" : " " + name)\(rest)"
+  }
+
+  private var isNarrow: Bool { columns < Self.leastColumnsWithPlace }
+
+  /// Where the guide goes; in a narrow window as much of the name as leaves some room to type.
+  private func goal(_ name: String, beside rest: String) -> String {
+    guard isNarrow else { return " " + name }
+    let room = columns - DisplayWidth.width(of: rest + " → ") - Self.leastColumnsBehindGoal
+    return room < Self.leastColumnsOfGoal ? "" : " " + TextTable.cut(name, to: room)
+  }
+
+  /// Of a wait: how long it lasts yet.
+  private var wait: String? {
+    guard run.machine.state.activity.kind == .wait, run.standstillLeft == .zero else { return nil }
+    return "in \(ClockFace.length(from: run.moment, to: run.machine.state.activity.until))"
   }
 
   /// Against the wall clock: how long it is until the start, or since.
@@ -67,7 +84,7 @@ struct RehearsalPrompt {
   }
 
   /// Whether it goes on by itself, or stands at a break.
-  private func motion(_ isNarrow: Bool) -> String {
+  private var motion: String {
     if isPlaying { return isNarrow ? " ▶" : " · playing" }
     guard run.clock?.standing != nil else { return "" }
     return isNarrow ? " ■" : " · the clock stands"

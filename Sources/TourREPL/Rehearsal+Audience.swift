@@ -113,19 +113,21 @@ extension Rehearsal {
       text, lead: "▸ \(request.id.number) \(request.language) ", style: .audience)
   }
 
-  /// `, at stop 9`, `, stop 9 is past`: the next stop at it that is not dropped, else the last; `, here in 0:34` where
-  /// the running stop comes to it sooner. Empty where it is here, or at none.
+  /// `, at stop 9`, `, stop 9 is past`: where the tour comes to it, else the stop at it that will be left out, else the
+  /// last; `, here in 0:34` where the running stop comes to it. Empty where it is here, or at none.
   private func elsewhere(_ place: Place) -> String {
     let owner = tour.owner(of: place)
-    guard owner != tour[state.position].place else { return "" }
-    if let here = placesAhead.showing(of: place), here.isSoonHere {
-      return ", \(here.text(isShort: false))"
+    let here = tour[state.position]
+    guard ![here.place, .room(here.room)].contains(owner) else { return "" }
+    if let ahead = placesAhead.showing(of: place) {
+      return ahead.isSoonHere
+        ? ", \(ahead.text(isShort: false))" : ", at stop \(ahead.stop.index + 1)"
     }
-    let stops = tour.stopIDs.filter { tour[$0].place == owner }
-    if let next = stops.first(where: { $0 > state.position && !state.dropped.contains($0) }) {
-      return ", at stop \(next.index + 1)"
+    let stops = tour.stops(at: owner)
+    if let next = stops.first(where: { $0 > state.position }) {
+      let how = state.dropped.contains(next) ? "dropped" : "left out as it stands"
+      return ", stop \(next.index + 1) is \(how)"
     }
-    guard let last = stops.last else { return "" }
-    return ", stop \(last.index + 1) is \(last > state.position ? "dropped" : "past")"
+    return stops.last.map { ", stop \($0.index + 1) is past" } ?? ""
   }
 }

@@ -103,6 +103,20 @@ func `a file that others can read is taken away from them`(isAppended: Bool) thr
     try FileManager.default.contentsOfDirectory(atPath: scratch.path + "/state/docent").count == 1)
 }
 
+@Test func `a file that is kept elsewhere is cut back there, and the link to it stays`() throws {
+  let scratch = Scratch()
+  let file = scratch.file(limitEntries: 2)
+  let elsewhere = scratch.path + "/kept"
+  try file.make()
+  try FileManager.default.moveItem(atPath: file.path, toPath: elsewhere)
+  try FileManager.default.createSymbolicLink(
+    atPath: file.path, withDestinationPath: elsewhere)
+  for number in 1...5 { try file.append("\(number)") }
+  #expect(try file.load() == ["4", "5"])
+  #expect(try String(contentsOfFile: elsewhere, encoding: .utf8) == "4\n5\n")
+  #expect(try FileManager.default.destinationOfSymbolicLink(atPath: file.path) == elsewhere)
+}
+
 @Test func `of a huge file only whole entries at its end are read`() throws {
   let scratch = Scratch()
   var file = scratch.file()

@@ -83,7 +83,11 @@ public final class PseudoTerminal {
     while try Self.now() < deadline && readSome(milliseconds: 100) {}
     var status: Int32 = 0
     while ending == nil, Self.now() < deadline {
-      if waitpid(child, &status, WNOHANG) == child { ending = Self.ending(status) }
+      if waitpid(child, &status, WNOHANG) == child {
+        ending = Self.ending(status)
+      } else {
+        usleep(2_000)
+      }
     }
     return ending
   }

@@ -101,6 +101,7 @@ public final class TmuxScreen {
       guard Date() < deadline else {
         throw Failure(description: "the screen stays, \(picture)")
       }
+      usleep(5_000)
       picture = try self.picture()
     }
     return picture

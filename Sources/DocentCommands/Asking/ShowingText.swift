@@ -1,5 +1,4 @@
 internal import TourModel
-internal import TourREPL
 internal import TourTiming
 
 /// What `docent ask` tells who asks when something is shown, in French, Chinese or else English: at which stop, and when

@@ -3,7 +3,6 @@ internal import DetailSearch
 internal import LineEditing
 internal import TourDiagnostics
 internal import TourModel
-internal import TourREPL
 internal import TourTiming
 
 /// `docent ask FILE TEXT`: what a viewer's request is understood to mean; or, with `--batch`, many of them.

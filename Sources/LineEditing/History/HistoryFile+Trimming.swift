@@ -35,11 +35,19 @@ extension HistoryFile {
     defer { flock(descriptor, LOCK_UN) }
     guard let (bytes, isWhole) = try? tail(of: descriptor) else { return }
     let lines = bytes.split(separator: 0x0A).dropFirst(isWhole ? 0 : 1).suffix(limitEntries)
-    let temporary = "\(path).\(getpid())"
+    // A history that is kept elsewhere stays there: the link to it is not what is put in its place.
+    let target = resolved(path)
+    let temporary = "\(target).\(getpid())"
     if write(Array(lines.joined(separator: [0x0A])) + [0x0A], to: temporary) {
-      if rename(temporary, path) == 0 { return }
+      if rename(temporary, target) == 0 { return }
     }
     unlink(temporary)
+  }
+
+  private func resolved(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   private func write(_ bytes: [UInt8], to temporary: String) -> Bool {

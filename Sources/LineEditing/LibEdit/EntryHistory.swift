@@ -20,14 +20,12 @@ final class EntryHistory {
     limitEntries = file?.limitEntries ?? 2_000
     elx_history_int(pointer, H_SETSIZE, Int32(clamping: limitEntries))
     elx_history_int(pointer, H_SETUNIQUE, 1)
-    do {
-      try file?.make()
-      place = file?.end()
-      entries = try file?.load() ?? []
-      loadingFailure = nil
-    } catch {
-      loadingFailure = error
-    }
+    var failure: HistoryError?
+    do { try file?.make() } catch { failure = error }
+    place = file?.end()
+    // What was kept before can be read where nothing more can be written.
+    do { entries = try file?.load() ?? [] } catch { failure = error }
+    loadingFailure = failure
     for entry in entries { elx_history_enter(pointer, entry) }
     lastLine = entries.last
   }

@@ -32,7 +32,8 @@ struct PlacesAhead {
       return PlaceAhead(
         stop: showing.stop, kind: showing.stop == running ? .shownHere(in: left) : .shown(in: left))
     }
-    return visits.first { tour[$0.stop].place == owner }.map {
+    let stops = tour.stops(at: owner)
+    return visits.first { stops.contains($0.stop) }.map {
       PlaceAhead(stop: $0.stop, kind: .atHand(in: $0.start - now))
     }
   }

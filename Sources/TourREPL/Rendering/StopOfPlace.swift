@@ -27,6 +27,11 @@ struct StopOfPlace {
   private func name(_ stop: StopID) -> String { tour.located(stop) }
 }
 
+extension Tour {
+  /// `at stop 2, mystique`.
+  func located(_ stop: StopID) -> String { "at stop \(stop.index + 1), \(self[stop].name)" }
+}
+
 extension Rehearsal {
   var stopOfPlace: StopOfPlace {
     StopOfPlace(

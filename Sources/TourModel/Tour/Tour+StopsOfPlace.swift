@@ -1,5 +1,3 @@
-package import TourModel
-
 extension Tour {
   /// At a work itself, or in a room.
   package func stops(at owner: Place) -> [StopID] {
@@ -14,7 +12,4 @@ extension Tour {
     let owner = owner(of: place)
     return stopIDs.first { self[$0].place == owner } ?? stops(at: owner).first
   }
-
-  /// `at stop 2, mystique`.
-  func located(_ stop: StopID) -> String { "at stop \(stop.index + 1), \(self[stop].name)" }
 }

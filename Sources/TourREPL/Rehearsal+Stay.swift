@@ -4,76 +4,92 @@ internal import TourTiming
 
 extension Rehearsal {
   /// How long the guide may stay, what that would cost, and what can't be kept any more; nothing after the end.
-  var stayLines: [String] { stayLines(of: stayLimit) }
+  var stayLines: [String] {
+    let limit = stayLimit()
+    return missLines(of: limit) + offerLines(of: limit)
+  }
 
   /// Where it is late for its start, without what would be skipped if it began now.
-  private var stayLimit: StayLimit? {
+  private func stayLimit() -> StayLimit? {
     now.startLateness > .zero
-      ? run.machine.stayLimit(skipping: machineNow.expectedSkips) : run.machine.stayLimit
+      ? run.machine.stayLimit(skipping: machineNow.expectedSkips()) : run.machine.stayLimit()
   }
 
   /// The same, and when the tour will end; each line that can't be kept any more is mentioned once.
-  var timeLines: [String] {
-    let limit = stayLimit
-    let expected = machineNow.expected(waitingFor: .ofTheirStop)
-    let trouble = limit?.miss.flatMap { miss in
-      expectedEnd.troubles(expected).first { $0.isOf(miss.line) }
-    }
-    return stayLines(of: limit, asItStands: trouble)
+  var timeLines: [String] { forecastLines(offersStay: true) }
+
+  /// The same without how long the guide may stay: what comes of a change.
+  var forecastLines: [String] { forecastLines(offersStay: false) }
+
+  private func forecastLines(offersStay: Bool) -> [String] {
+    let (limit, expected) = (stayLimit(), machineNow.expected(waitingFor: .ofTheirStop))
+    return missLines(of: limit, expected) + (offersStay ? offerLines(of: limit) : [])
       + expectedEnd.lines(expected, besides: limit?.miss?.line)
   }
 
-  private func stayLines(
-    of limit: StayLimit?, asItStands trouble: ExpectedTrouble? = nil
-  ) -> [String] {
-    guard let limit else { return [] }
-    let miss = MissText(tour: tour, face: face).text(of: limit.misses, asItStands: trouble)
-    let cost = limit.latestEnd.flatMap {
-      StayCost(ofStayingUntil: $0, in: run.machine, reckoning: expectedEnd)
+  /// What can't be kept any more.
+  ///
+  /// - Parameter expected: what is known of it if the guide keeps to the script; nil: nothing.
+  private func missLines(of limit: StayLimit?, _ expected: ExpectedTimes? = nil) -> [String] {
+    guard let limit, let miss = limit.miss else { return [] }
+    let trouble = expected.flatMap { times in
+      expectedEnd.troubles(times).first { $0.isOf(miss.line) }
     }
+    let text = MissText(tour: tour, face: face).text(of: limit.misses, asItStands: trouble)
+    return text.map { page.text($0, style: .problem) } ?? []
+  }
+
+  private func offerLines(of limit: StayLimit?) -> [String] {
+    guard let limit else { return [] }
+    let cost = StayCost(of: limit, in: run.machine, reckoning: expectedEnd)
     let costs = limit.latestEnd.flatMap { cost?.text(by: $0, face) }
-    return (miss.map { page.text($0, style: .problem) } ?? [])
-      + page.text(stay(limit, isRest: miss != nil, keepsBeginsUntil: cost?.keepsBeginsUntil))
+    return page.text(stay(limit, scripted: cost?.scripted ?? .whole))
       + (costs.map { page.text($0, style: .problem) } ?? [])
   }
 
-  /// - Parameters:
-  ///   - isRest: whether a line is lost already.
-  ///   - keeping: the latest end with which every stop ahead still begins in time at its full length; nil: any does.
-  private func stay(
-    _ limit: StayLimit, isRest: Bool, keepsBeginsUntil keeping: Milliseconds?
-  ) -> String {
+  private func stay(_ limit: StayLimit, scripted: ScriptedStay) -> String {
     guard let stop = run.runningStop else { return between(limit) }
     let name = tour[stop].name
     guard let latest = limit.latestEnd else {
-      return isRest
-        ? "stay at \(name) no longer than you must: \(Self.nothingLeft)"
-        : "stay at \(name) as long as you like: no line ahead limits it"
+      return limit.misses.isEmpty
+        ? "stay at \(name) as long as you like: no line ahead limits it"
+        : "stay at \(name) no longer than you must: \(Self.nothingLeft)"
     }
-    let end = keeping ?? latest
+    let stay = "\(aim(of: limit, scripted))stay at \(name)"
+    let shortest = "; with the rest at its shortest,"
+    switch scripted {
+    case .whole: return "\(stay) \(until(latest, limit))"
+    case .until(let end):
+      return "\(stay) \(until(end, limit))\(shortest) until \(face.time(latest))"
+    case .none: return "\(stay) no longer than you must\(shortest) \(until(latest, limit))"
+    }
+  }
+
+  /// `until 10:09:54 (gant skipped anyway): 4:10 more`
+  private func until(_ end: Milliseconds, _ limit: StayLimit) -> String {
     let left = ClockFace.length(from: present, to: end)
-    let shortest =
-      keeping == nil ? "" : "; with the rest at its shortest, until \(face.time(latest))"
-    let kept = keeping == nil ? limit.limitedBy : nil
-    let aim = isRest ? kept.map { "to keep \(words(for: $0)), " } ?? Self.restKept : ""
-    return
-      "\(aim)stay at \(name) until \(face.time(end))\(without(limit.skipped)): \(left) more\(shortest)"
+    return "until \(face.time(end))\(without(limit.skipped)): \(left) more"
   }
 
-  private static let restKept = "for what can still be kept, "
-
-  private func words(for line: ScheduleLine) -> String {
-    switch line {
-    case .begins(let stop, _), .stop(let stop): tour[stop].name
-    case .lasts: "`lasts`"
+  /// Where a line is lost already, what the stay is for.
+  private func aim(of limit: StayLimit, _ scripted: ScriptedStay) -> String {
+    if limit.misses.isEmpty || limit.isOfHardOut(at: state.position) { return "" }
+    guard scripted == .whole else { return "for what can still be kept, " }
+    switch limit.limitedBy {
+    case .begins(let stop, _): return "to begin \(tour[stop].name) in time, "
+    case .stop(let stop):
+      let name = tour[stop].name
+      return limit.isOfArrival ? "to reach \(name) at all, " : "to say all of \(name), "
+    case .lasts: return "to keep `lasts`, "
+    case nil: return ""
     }
   }
 
-  /// Why one may stay longer the later it is: ` (gant and miroir skipped)`; `time` names more of them.
+  /// Why one may stay longer the later it is: ` (gant and miroir skipped anyway)`. What the stay itself skips is a cost.
   private func without(_ skipped: [StopID]) -> String {
     guard !skipped.isEmpty else { return "" }
     let names = ScriptWording.list(skipped.map { tour[$0].name })
-    return " (\(skipped.count <= 2 ? names : "\(skipped.count) stops") skipped)"
+    return " (\(skipped.count <= 2 ? names : "\(skipped.count) stops") skipped anyway)"
   }
 
   private static let nothingLeft = "no line ahead that limits it can still be kept"

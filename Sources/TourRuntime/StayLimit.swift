@@ -15,6 +15,15 @@ public struct StayLimit: Equatable, Sendable {
   /// The first of them; nil where all can be kept.
   public var miss: TourAhead.BrokenLine? { misses.first }
 
+  /// Whether it is a hard-out that limits it, of which not all can be said any more: it can only be reached in time.
+  public var isOfArrival: Bool {
+    guard case .stop = limitedBy else { return false }
+    return misses.contains { $0.line == limitedBy }
+  }
+
+  /// Whether it is the hard-out of a stop that limits it.
+  public func isOfHardOut(at stop: StopID) -> Bool { limitedBy == .stop(stop) }
+
   /// - Parameter ends: of the stops visited before, for `within`.
   public init(
     of stop: StopID, begunAt start: Milliseconds, in sheet: RunSheet,
@@ -56,10 +65,10 @@ public struct StayLimit: Equatable, Sendable {
 extension TourMachine {
   /// Nil after the end. What `skip when` would skip if the guide kept to the script from now on is not
   /// counted, nor are windows held open for requests of other stops. O(stops ahead), and where one of them has a
-  /// `skip when`, O(steps ahead).
-  public var stayLimit: StayLimit? { stayLimit(skipping: expectedSkips) }
+  /// `skip when`, which has the rest played to its end, O(steps ahead).
+  public func stayLimit() -> StayLimit? { stayLimit(skipping: expectedSkips()) }
 
-  /// The same without other stops.
+  /// The same without other stops. O(stops ahead).
   public func stayLimit(skipping skipped: Set<StopID>) -> StayLimit? {
     guard let ahead = ahead(without: skipped) else { return nil }
     guard state.activity.isInsideStop, let moment = cutMoment else {
@@ -70,8 +79,9 @@ extension TourMachine {
       contentEnd: earliestContentEnd)
   }
 
-  /// The stops ahead that `skip when` would skip if the guide kept to the script from now on.
-  public var expectedSkips: Set<StopID> {
+  /// The stops ahead that `skip when` would skip if the guide kept to the script from now on. Where there is any such, O(steps
+  /// ahead): plays to the end.
+  public func expectedSkips() -> Set<StopID> {
     let ahead = tour.stopIDs.dropFirst(state.position.index)
     guard ahead.contains(where: { tour[$0].skipWhen != nil }) else { return [] }
     let skipped = expected(waitingFor: .ofTheirStop).skips.filter { skip in

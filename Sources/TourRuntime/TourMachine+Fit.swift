@@ -42,7 +42,7 @@ extension TourMachine {
       keepsLines
         ? ahead.fitKeepingLines(endingBy: target).map(Fit.drop) : ahead.fit(endingBy: target)
     }
-    var counted = expectedSkips
+    var counted = expectedSkips()
     guard let present = ahead(without: counted) else { return nil }
     while let found = ahead(without: counted).flatMap(search) {
       let skipped = expectedSkips(dropping: found.dropped)
@@ -61,7 +61,7 @@ extension TourMachine {
   private func expectedSkips(dropping stops: [StopID]) -> Set<StopID> {
     var run = self
     for stop in stops { _ = run.handle(.drop(stop)) }
-    return run.expectedSkips
+    return run.expectedSkips()
   }
 }
 

@@ -23,12 +23,14 @@ extension TourMachine {
   }
 
   /// When the running stop ends, with so much added to it; nil where none is running. O(steps of the stop).
-  public func endOfStop(staying duration: Milliseconds) -> Milliseconds? {
+  public func endOfStop(
+    staying duration: Milliseconds, waitingFor awaited: WaitedRequests
+  ) -> Milliseconds? {
     guard state.activity.isInsideStop else { return nil }
     let visit = state.visits.count - 1
     var run = self
     _ = run.handle(.add(duration))
-    run.awaitAnswers(to: .ofTheirStop)
+    run.awaitAnswers(to: awaited)
     run.keepToScript { $0.visits[visit].end == nil }
     return run.state.visits[visit].end
   }

@@ -22,6 +22,8 @@ public struct TourMachine: Sendable {
   var placesAwaited: Set<Place>?
   /// In a forecast, the number of the window under way that any request holds, as it does in the run; nil: none.
   var windowHeldOpen: Int?
+  /// In a forecast, the number of the visit in which no request holds a window; nil: none.
+  var visitCutShort: Int?
   /// In a forecast of a longer stay.
   var slack: LatenessSlack?
   /// What goes on at this very moment; nil once something is under way.

@@ -7,13 +7,18 @@ public enum WaitedRequests: Sendable {
   case all
   /// Each window for those that ask for what is at its stop: not for what the guide has left.
   case ofTheirStop
+  /// The same for the stops ahead; in the running stop the guide closes each window as soon as it may be closed.
+  case ofStopsAhead
   case none
 }
 
 extension TourMachine {
   /// Of a forecast, before it is played.
   mutating func awaitAnswers(to awaited: WaitedRequests) {
-    awaitAnswers(of: places(awaited: awaited), holdsWindow: awaited != .none)
+    let isHeld = awaited == .all || awaited == .ofTheirStop
+    awaitAnswers(of: places(awaited: awaited), holdsWindow: isHeld)
+    visitCutShort =
+      awaited == .ofStopsAhead && state.activity.isInsideStop ? state.visits.count : nil
   }
 
   mutating func awaitAnswers(of places: Set<Place>?, holdsWindow: Bool = true) {
@@ -27,7 +32,7 @@ extension TourMachine {
     switch awaited {
     case .all: nil
     case .none: []
-    case .ofTheirStop:
+    case .ofTheirStop, .ofStopsAhead:
       Set(
         state.requests.indices.dropFirst(state.settledRequests).lazy
           .filter { state.requests[$0].isAnswerable }.compactMap { state.requests[$0].understood })
@@ -45,9 +50,10 @@ extension TourMachine {
     }
   }
 
-  /// Whether an open request keeps a window of the running stop open.
+  /// Whether an open request keeps a window of the running stop open. In a forecast, O(places awaited).
   var isWindowHeld: Bool {
     guard let placesAwaited else { return oldestAnswerable != nil }
+    if visitCutShort == state.visits.count { return false }
     if windowHeldOpen == state.activitiesBegun { return true }
     return placesAwaited.contains { belongs($0, to: state.position) }
   }

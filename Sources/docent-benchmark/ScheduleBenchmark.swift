@@ -42,7 +42,7 @@ struct ScheduleBenchmark {
     report("1,000 stops: an event, then how long to stay and when each stop begins and ends") {
       var machine = begun
       _ = machine.handle(.late(.seconds(3)))
-      stay = machine.stayLimit?.latestEnd
+      stay = machine.stayLimit()?.latestEnd
       visits = machine.expected().visits.count
     }
     print("  \(visits) visits, stay until \(stay.map { "\($0)" } ?? "no limit")")

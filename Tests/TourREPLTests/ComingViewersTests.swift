@@ -147,6 +147,37 @@ import TourTiming
       undone.text.contains("taken back: viewers 5, of 10:01:10, 2:00 ago\n  608 viewers now\n"))
   }
 
+  @Test func `of what the guide said and took back, what still holds is known when it is resumed`()
+    throws
+  {
+    let said: [LiveBench.Input] = [
+      .line(""), .pass(70), .line("viewers 300"), .pass(20), .line("viewers 20000"), .pass(20),
+      .line("undo"), .line("where"),
+    ]
+    let resumed = try run([.pass(120), .line("viewers 7"), .line("undo")], resuming: run(said).log)
+    #expect(told(resumed.log).compactMap(\.count) == [0, 906])
+    #expect(resumed.text.contains("\n  300 viewers now\n"))
+    // Nobody watches by anybody's word any more: they come and go again.
+    let none = try run([.line(""), .line("viewers 0"), .line("undo"), .line("where")])
+    let again = try run([.pass(70)], resuming: none.log)
+    #expect(told(again.log).compactMap(\.count) == [0, 906])
+  }
+
+  @Test func `what the guide said before the script was read again still holds when it is resumed`()
+    throws
+  {
+    let tour = try SampleTour.tour(Self.script)
+    let changed = Self.script.replacing("pause 12m", with: "pause 13m")
+    var bench = LiveBench(script: Self.script, audience: try audience(tour))
+    bench.reloads = [changed]
+    let log = try bench.run([.line(""), .pass(70), .line("viewers 5"), .line("reload")]).log
+    var again = LiveBench(script: changed, audience: try audience(tour))
+    again.beginning = .resumed(
+      try TourRun.replay(log, on: RunSheet(try SampleTour.tour(changed))))
+    let resumed = try again.run([.pass(120), .line("where")])
+    #expect(!resumed.text.contains("viewers now"))
+  }
+
   @Test func `who goes on without them is told which viewers there were`() throws {
     let first = try run([.line(""), .pass(130), .line("time")])
     let tour = try SampleTour.tour(Self.script)

@@ -18,8 +18,9 @@ import TourRuntime
     ])
     let start = try #require(lines.lastIndex(of: "  requests: 4 open"))
     #expect(
-      Array(lines[(start + 1)...].prefix(5)) == [
-        "  stay at hall until 10:02:37: 0:27 more",
+      Array(lines[(start + 1)...].prefix(6)) == [
+        "  stay at hall no longer than you must; with the rest at its shortest, until",
+        "  10:02:37: 0:27 more",
         "  N  asked  for           languages  when         shown    takes",
         "  2     3×  hall.coupole  zh 2 fr 1  10:00–10:02  here      0:03",
         "  1     1×  “toilettes”   fr         10:00        nowhere",

@@ -79,6 +79,6 @@ import TourREPL
     let text = try bench.run([.line("time"), .line(""), .line("time")]).text
     #expect(text.contains("  begin by 10:09:00\n"))
     #expect(text.contains(/── 1 a .* stay until 10:10:00\n/))
-    #expect(text.contains("  stay at a until 10:10:00 (b skipped): 7:00 more\n"))
+    #expect(text.contains("  stay at a until 10:10:00 (b skipped anyway): 7:00 more\n"))
   }
 }

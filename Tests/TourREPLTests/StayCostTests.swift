@@ -40,7 +40,7 @@ import TourREPL
     let script = Self.script.replacing("begins by +7m", with: "begins by +9m")
     #expect(
       try lines(script, ["", "time"]).contains(
-        "  past 15:02:59 b would be skipped; by 15:06:00 c would be skipped"))
+        "  past 15:02:59 b would be skipped; by 15:06:00 c too"))
   }
 
   @Test func `what grows is told with how much it comes to`() throws {

@@ -730,11 +730,13 @@ While rehearsing, you always see two answers, with what has already happened fix
   bring about, and all that is in a hard-out's stop said before it. Viewers do not help: as in the plan, nobody votes, watches or
   asks; but of an `if` that asks for the time, the shorter side may be played. Where a line can't be kept any more, that is said
   first, and which others can't: `already 1:00 too late for fin, which begins by 15:05:00; too late also for adieu`. Only what can
-  still be kept limits the stay, which names it: `to keep rochers, stay at horaces until 11:01:20 (gant skipped)`; where nothing is
+  still be kept limits the stay, which names it: `to begin rochers in time, stay at horaces until 11:01:20 (gant skipped anyway)`; where nothing is
   left, none is offered. Stops that would be skipped are not counted: so who is later may sometimes stay longer. You may linger past a range; it is shown as an overrun.
   `time` also says what a stay so long would cost if the guide then kept to the script: `past 10:06:00 au-revoir would be skipped`.
   That is the first loss, the same however late you are, though who comes later still may lose nothing: an `if late` may be
-  shorter. What would begin too late then shortens the stay that is told; what it is with the rest at its shortest is told beside it.
+  shorter. What would begin too late then, or make the tour too long, shortens the stay that is told; what it is with the rest at
+  its shortest is told beside it: `stay at odalisque until 10:56:22: 8:32 more; with the rest at its shortest, until 10:57:25`.
+  Where it is too late for that at once, you are to stay no longer than you must.
 - **When does this end?** As things stand, and as planned; and with it what will not be as planned: what a hard-out would cut
   (`adieu would lose 2:40`), what a condition would skip, what would begin too late. Windows for questions count as they will
   be: at their longest while a request that can be answered is open.
@@ -761,8 +763,8 @@ it names it, tells at which stop that is; `answer` tells it at once.
 `time` tells both, `until joconde` how long it is until a stop, a work, a thread's next work (`until #sun`) or the `end`.
 
 `fit` tells how to end at the planned end, `fit 11:00` at another time: by keeping to the shortest times alone if that
-suffices, else which optional stops to drop, what that saves, what it leaves to spare, and what breaks all the same; and, where
-that can be, what to drop to keep more of it: a `begins by`, or all that is in a hard-out's stop. Of all sets
+suffices, else which optional stops to drop, what that saves, what it leaves to spare, what is skipped anyway, and what breaks all
+the same; and, where that can be, what to drop to keep more of it: a `begins by`, or all that is in a hard-out's stop. Of all sets
 of stops that suffice it is the one whose priorities sum to the least; of those, one with the fewest stops; of those, the one
 whose earliest stop comes latest. New walks are counted, and the waits and `within` that fall out. Where no set suffices, it
 says by how much. It drops nothing itself. A search of more than 20 million steps (about a second) ends

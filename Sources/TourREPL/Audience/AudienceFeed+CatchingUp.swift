@@ -5,8 +5,10 @@ internal import TourTiming
 extension AudienceFeed {
   /// Replays a resumed run silently, so that viewers go on to ask what they would have asked if it had never been left.
   ///
-  /// What came before the last change of the script can't be replayed: of that, only the visits to stops count.
+  /// What came before the last change of the script can't be replayed: of that, only the visits to stops count, and how
+  /// many watch by the guide's word.
   mutating func catchUp(with log: TourLog, on sheet: RunSheet) {
+    log.countsOfGuide.forEach { take(countOfGuide: $0) }
     var past = PastAudience(hasCome: viewers == nil)
     if let state = log.header.from {
       past.hasCome = past.hasCome || state.viewers > 0
@@ -42,7 +44,6 @@ extension AudienceFeed {
       past.hasCome = true
       pass(to: now)
     }
-    if let count = entry?.countOfGuide { take(countOfGuide: count) }
     past.wasOfClock = entry?.isOfClock ?? false
   }
 }
@@ -71,8 +72,19 @@ extension LogEntry {
   /// How many simulated viewers watch is told when they come.
   fileprivate var isArrivalOfAudience: Bool { event == "viewers" && source == .audience }
 
-  /// How many watch, where the guide has said so.
-  fileprivate var countOfGuide: Int? {
-    event == "viewers" && source != .audience && refused == nil ? count : nil
+  /// Whether `undo` takes it back.
+  fileprivate var isOfGuide: Bool {
+    !isOfClock && source != .audience && refused == nil && take == nil && setting == nil
+  }
+}
+
+extension TourLog {
+  /// How many watch by the guide's word, each time that it was not taken back.
+  fileprivate var countsOfGuide: [Int] {
+    var done: [LogEntry] = []
+    for case .entry(let entry) in lines where entry.isOfGuide {
+      if entry.isUndo { done.removeLast(done.isEmpty ? 0 : 1) } else { done.append(entry) }
+    }
+    return done.filter { $0.event == "viewers" }.compactMap(\.count)
   }
 }

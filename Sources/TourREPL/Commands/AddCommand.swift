@@ -20,6 +20,6 @@ struct AddCommand: RehearsalCommand {
     let duration = isLess ? -length : length
     try rehearsal.requireBegun()
     try rehearsal.perform(.add(duration))
-    rehearsal.show(rehearsal.expectedEndLines)
+    rehearsal.show(rehearsal.forecastLines)
   }
 }

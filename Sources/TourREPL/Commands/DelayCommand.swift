@@ -15,6 +15,6 @@ struct DelayCommand: RehearsalCommand {
     try rehearsal.requireBegun()
     try rehearsal.perform(.delay(duration))
     rehearsal.sayHowItGoesOn()
-    rehearsal.show(rehearsal.expectedEndLines)
+    rehearsal.show(rehearsal.forecastLines)
   }
 }

@@ -20,7 +20,7 @@ struct FitCommand: RehearsalCommand {
       guard let fit = machine.fit(endingBy: target) else {
         throw CommandProblem("the tour is over")
       }
-      rehearsal.say(text.text(of: fit, aim: aim, endingBy: target))
+      text.lines(of: fit, aim: aim, endingBy: target).forEach(rehearsal.say)
       return fit
     }
     if !arguments.text.isEmpty {

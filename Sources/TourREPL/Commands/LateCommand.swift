@@ -16,6 +16,6 @@ struct LateCommand: RehearsalCommand {
     try rehearsal.requireBegun()
     try rehearsal.perform(.late(duration))
     rehearsal.sayHowItGoesOn()
-    rehearsal.show(rehearsal.expectedEndLines)
+    rehearsal.show(rehearsal.forecastLines)
   }
 }

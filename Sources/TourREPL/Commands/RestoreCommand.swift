@@ -12,7 +12,7 @@ struct RestoreCommand: RehearsalCommand {
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     let stop = try StopArgument(rehearsal.tour).stop(named: try arguments.single(usage))
     try rehearsal.perform(.restore(stop))
-    rehearsal.show(rehearsal.expectedEndLines)
+    rehearsal.show(rehearsal.forecastLines)
   }
 
   func candidates(in rehearsal: Rehearsal) -> [LineCandidate] {

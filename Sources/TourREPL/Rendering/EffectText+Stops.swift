@@ -31,9 +31,11 @@ extension EffectText {
   /// Of a stop that is over already, as it began.
   private func stayLimit(of id: StopID, begunAt moment: Milliseconds) -> StayLimit {
     let isRunning = state.activity.isInsideStop && state.position == id
-    if isRunning, state.visits.last?.start == moment, let limit = machine.stayLimit { return limit }
+    if isRunning, state.visits.last?.start == moment, let limit = machine.stayLimit() {
+      return limit
+    }
     return StayLimit(
-      of: id, begunAt: moment, in: sheet, dropped: state.dropped.union(machine.expectedSkips),
+      of: id, begunAt: moment, in: sheet, dropped: state.dropped.union(machine.expectedSkips()),
       ends: state.ends)
   }
 

@@ -129,9 +129,9 @@ struct ExpectedEnd {
       let latest = latestStart(of: visit.stop, after: visits[..<index]), visit.start > latest
     else { return nil }
     let excess = visit.start - latest
+    let late = ClockFace.length(excess.wholeSeconds)
     return trouble(
-      .lateBegin, at: visit.stop,
-      "would begin \(ClockFace.length(excess.wholeSeconds)) too late: by \(face.time(latest))",
+      .lateBegin, at: visit.stop, "would begin \(late) too late: by \(face.time(latest))",
       excess: excess)
   }
 

@@ -22,6 +22,17 @@ struct ExpectedTrouble: Hashable {
     }
   }
 
+  /// Without by when: `joconde would begin 1:03 too late`.
+  var extent: String {
+    guard kind == .lateBegin, let excess else { return text }
+    return "\(name) would begin \(ClockFace.length(excess.wholeSeconds)) too late"
+  }
+
+  /// By a second or more.
+  func isWorse(than other: ExpectedTrouble) -> Bool {
+    (excess ?? .zero) - (other.excess ?? .zero) >= .seconds(1)
+  }
+
   /// It may be worse.
   func isSame(as other: ExpectedTrouble) -> Bool { kind == other.kind && stop == other.stop }
 

@@ -9,11 +9,11 @@ struct FitText {
 
   private var tour: Tour { sheet.tour }
 
-  /// One sentence or several.
+  /// A line each: the answer, what is skipped and too late with it, and what to drop so that less is.
   ///
   /// - Parameter aim: `To end at 11:00:00`.
-  func text(of run: RunFit, aim: String, endingBy target: Milliseconds) -> String {
-    ([answer(run, aim, target)] + broken(run) + keeping(run) + skipped(run)).joined(separator: " ")
+  func lines(of run: RunFit, aim: String, endingBy target: Milliseconds) -> [String] {
+    [answer(run, aim, target)] + skipped(run) + broken(run) + keeping(run)
   }
 
   private func answer(_ run: RunFit, _ aim: String, _ target: Milliseconds) -> String {
@@ -71,7 +71,7 @@ struct FitText {
     let late = brokenLines(run).map {
       "\(words(of: $0.line)) by \(ClockFace.length($0.excess.wholeSeconds))"
     }
-    return late.isEmpty ? [] : ["Late all the same: \(late.joined(separator: ", "))."]
+    return late.isEmpty ? [] : ["Too late all the same for \(ScriptWording.list(late))."]
   }
 
   private func brokenLines(_ run: RunFit) -> [TourAhead.BrokenLine] {
@@ -83,27 +83,34 @@ struct FitText {
     let drops = keeping.drops
     let still = Set(drops.broken.map(\.line))
     let kept = brokenLines(run).map(\.line).filter { !still.contains($0) }.map(words)
-    return [
-      "To keep \(kept.joined(separator: ", ")), drop \(words(for: drops)). \(optimality(of: drops))"
-        .trimmingSpaces()
-    ] + skippedThen(keeping, insteadOf: run.skipped)
+    let then = skippedThen(keeping, insteadOf: run.skipped)
+    let text = "To be in time for \(ScriptWording.list(kept)), drop \(words(for: drops))\(then). "
+    return [(text + optimality(of: drops)).trimmingSpaces()]
   }
 
-  private func skippedThen(_ keeping: RunFit.Keeping, insteadOf skipped: [StopID]) -> [String] {
-    if keeping.skipped == skipped { return [] }
-    let stops = keeping.skipped.isEmpty ? "nothing" : names(keeping.skipped)
-    return ["Then \(stops) would be skipped."]
+  /// What those drops change of what `skip when` skips.
+  private func skippedThen(_ keeping: RunFit.Keeping, insteadOf skipped: [StopID]) -> String {
+    let more = keeping.skipped.filter { !skipped.contains($0) }
+    let fewer = skipped.filter {
+      !keeping.skipped.contains($0) && !keeping.drops.stops.contains($0)
+    }
+    switch (more.isEmpty, fewer.isEmpty) {
+    case (true, true): return ""
+    case (false, true): return "; then \(names(more)) would be skipped too"
+    case (true, false): return "; then \(names(fewer)) would not be skipped"
+    case (false, false): return "; then \(names(more)) would be skipped instead of \(names(fewer))"
+    }
   }
 
   private func skipped(_ run: RunFit) -> [String] {
-    run.skipped.isEmpty ? [] : ["Skipped anyway, as it stands: \(names(run.skipped))."]
+    run.skipped.isEmpty ? [] : ["Skipped anyway: \(names(run.skipped))."]
   }
 
   private func words(of line: ScheduleLine) -> String {
     switch line {
     case .lasts: "`lasts`"
     case .stop(let stop): "all of `\(tour[stop].name)`"
-    case .begins(let stop, _): "the `begins` of `\(tour[stop].name)`"
+    case .begins(let stop, _): "`\(tour[stop].name)`"
     }
   }
 }

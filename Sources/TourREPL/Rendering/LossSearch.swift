@@ -16,34 +16,51 @@ struct LossSearch {
     let troubles: [ExpectedTrouble]
   }
 
-  /// How much longer than the script has it.
+  /// How much longer than the script has it; zero where the guide may not stay so long.
   let longest: Milliseconds
+  /// When the script has the end of the running stop, at the earliest.
+  let end: Milliseconds
+  /// What the script comes to, without a longer stay.
+  let scripted: ExpectedTimes
+  /// What is lost anyway.
+  private let known: [ExpectedTrouble]
+  let reckoning: ExpectedEnd
   private let machine: TourMachine
-  private let reckoning: ExpectedEnd
-  private let end: Milliseconds
   /// How much can be added before the stop gets longer: more was taken from it than it could give.
   private let idle: Milliseconds
-  private let known: [ExpectedTrouble]
   /// Of what is known.
   private let slack: Milliseconds?
   private let mostStays: Int
 
+  /// How long the running stop lasts is the guide's to decide.
+  private static let awaited = WaitedRequests.ofStopsAhead
+
   /// The most stops that are looked at. In a long script with very many decisions, the loss found may not be the first.
   private static let mostStopsSeen = 8_000
 
-  /// Nil where no stop is running, or its script lasts as long.
+  /// Nil where no stop is running.
   init?(until latest: Milliseconds, in machine: TourMachine, reckoning: ExpectedEnd) {
-    guard let end = machine.endOfStop(staying: .zero), latest > end else { return nil }
+    guard let end = machine.endOfStop(staying: .zero, waitingFor: Self.awaited) else { return nil }
     let day = Milliseconds.minutes(24 * 60)
     self.machine = machine
     self.reckoning = reckoning
     self.end = end
-    longest = latest - end
+    longest = max(.zero, latest - end)
     let ahead = machine.sheet.tour.stops.count - machine.state.position.index
     mostStays = max(8, Self.mostStopsSeen / max(1, ahead))
-    idle = machine.endOfStop(staying: day).map { end + day - $0 } ?? .zero
-    let scripted = machine.expected(staying: idle, waitingFor: .ofTheirStop)
+    idle = machine.endOfStop(staying: day, waitingFor: Self.awaited).map { end + day - $0 } ?? .zero
+    let scripted = machine.expected(staying: idle, waitingFor: Self.awaited)
+    self.scripted = scripted.times
     (known, slack) = (reckoning.troubles(scripted.times), scripted.slack)
+  }
+
+  var tour: Tour { machine.sheet.tour }
+
+  /// O(steps ahead).
+  func times(staying stay: Milliseconds) -> ExpectedTimes { longer(stay).times }
+
+  private func longer(_ stay: Milliseconds) -> LongerStay {
+    machine.expected(staying: stay + idle, waitingFor: Self.awaited)
   }
 
   /// - Parameter loss: that it is looked for behind, or may be itself; nil: what is known.
@@ -90,10 +107,12 @@ struct LossSearch {
   }
 
   /// What is lost, and how much longer yet it stays so.
-  func losses(staying stay: Milliseconds) -> (troubles: [ExpectedTrouble], slack: Milliseconds?) {
-    let longer = machine.expected(staying: stay + idle, waitingFor: .ofTheirStop)
+  private func losses(
+    staying stay: Milliseconds
+  ) -> (troubles: [ExpectedTrouble], slack: Milliseconds?) {
+    let longer = longer(stay)
     let troubles = reckoning.troubles(longer.times).filter { trouble in
-      !known.contains { $0.isSame(as: trouble) }
+      !known.contains(where: trouble.isSame)
     }
     return (troubles, longer.slack)
   }

@@ -49,6 +49,12 @@ enum ScriptWording {
     return items.dropLast().joined(separator: ", ") + " and " + last
   }
 
+  /// As ``list(_:)``; of many, the first, and how many more there are.
+  static func few(_ items: [String]) -> String {
+    let rest = items.count - mostNamed
+    return rest > 0 ? list(items.prefix(mostNamed) + ["\(rest) more"]) : list(items)
+  }
+
   /// So many are named.
   private static let mostNamed = 6
 

@@ -5,36 +5,68 @@ internal import TourTiming
 /// What it costs to stay as long as every line ahead can still be kept. That is reckoned with the rest at its shortest, and
 /// without what is skipped anyway: who then keeps to the script loses stops to their `skip when`, or comes too late.
 struct StayCost {
-  /// The latest end of the running stop that costs nothing.
-  let freeUntil: Milliseconds
-  /// What staying past that costs first.
-  let first: [ExpectedTrouble]
-  /// What the whole stay costs: on top of that, or more of the same.
-  let later: [ExpectedTrouble]
-  /// The latest end with which no stop begins too late for that; nil: the whole stay.
-  let keepsBeginsUntil: Milliseconds?
+  /// How long nothing begins too late for it.
+  let scripted: ScriptedStay
+  private let first: LossSearch.Loss?
+  /// What the whole stay costs.
+  private let whole: [ExpectedTrouble]
+  /// On top of what the first is, and of what is lost as it stands; or more of the same.
+  private let later: [ExpectedTrouble]
 
-  /// Nil where it costs nothing, or no stop is running.
-  init?(ofStayingUntil latest: Milliseconds, in machine: TourMachine, reckoning: ExpectedEnd) {
-    let search = LossSearch(until: latest, in: machine, reckoning: reckoning)
-    guard let search, let loss = search.firstLoss() else { return nil }
-    freeUntil = loss.freeUntil
-    first = loss.troubles
-    later = search.losses(staying: search.longest).troubles.filter { trouble in
-      trouble.excess != nil || !loss.troubles.contains { $0.isSame(as: trouble) }
+  /// Nil where no stop is running, or nothing limits the stay. O(steps ahead × decisions ahead).
+  init?(of limit: StayLimit, in machine: TourMachine, reckoning: ExpectedEnd) {
+    guard let latest = limit.latestEnd,
+      let search = LossSearch(until: latest, in: machine, reckoning: reckoning)
+    else { return nil }
+    let first = search.firstLoss()
+    let longest = search.times(staying: search.longest)
+    let known = reckoning.troubles(machine.expected(waitingFor: .ofTheirStop))
+    let whole = reckoning.troubles(longest).filter { trouble in
+      !limit.misses.contains { trouble.isOf($0.line) }
     }
-    keepsBeginsUntil =
-      machine.hasBeginsAhead
-      ? search.firstLoss(of: [.lateBegin], from: loss)?.freeUntil : nil
+    self.first = first
+    self.whole = whole
+    later = whole.filter { trouble in
+      if let before = known.first(where: trouble.isSame) { return trouble.isWorse(than: before) }
+      return trouble.excess != nil || !(first?.troubles.contains(where: trouble.isSame) ?? false)
+    }
+    let begins = machine.hasBeginsAhead ? first : nil
+    scripted =
+      limit.isOfHardOut(at: machine.state.position)
+      ? .whole : ScriptedStay(of: limit, search, staying: longest, from: begins)
   }
 
-  /// `past 10:06:00 diner would be skipped; by 10:09:54 adieu would lose 0:40`
+  /// `past 10:06:00 diner would be skipped; by 10:09:54 goya too, adieu would lose 0:40`; nil: nothing.
   ///
   /// - Parameter latest: how long one may stay.
-  func text(by latest: Milliseconds, _ face: ClockFace) -> String {
-    let text = "past \(face.time(freeUntil)) \(ScriptWording.first(first.map(\.onset)))"
-    let all = ScriptWording.first(later.map(\.text))
-    return later.isEmpty ? text : "\(text); by \(face.time(latest)) \(all)"
+  func text(by latest: Milliseconds, _ face: ClockFace) -> String? {
+    let past = first.map { loss in
+      let onsets = Self.losses(loss.troubles).map(\.onset) + Self.skips(loss.troubles)
+      return "past \(face.time(loss.freeUntil)) \(ScriptWording.first(onsets))"
+    }
+    let extents = Self.skips(later, isMore: skipsMore) + Self.losses(later).map(\.extent)
+    let by = extents.isEmpty ? nil : "by \(face.time(latest)) \(ScriptWording.first(extents))"
+    let parts = [past, by].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+
+  /// Whether the whole stay skips all that is skipped first.
+  private var skipsMore: Bool {
+    let skips = first?.troubles.filter { $0.kind == .skip } ?? []
+    return !skips.isEmpty && skips.allSatisfy { skip in whole.contains(where: skip.isSame) }
+  }
+
+  private static func losses(_ troubles: [ExpectedTrouble]) -> [ExpectedTrouble] {
+    troubles.filter { $0.kind != .skip }
+  }
+
+  /// Told together.
+  ///
+  /// - Parameter isMore: whether others were told before.
+  private static func skips(_ troubles: [ExpectedTrouble], isMore: Bool = false) -> [String] {
+    let names = troubles.filter { $0.kind == .skip }.map(\.name)
+    if names.isEmpty { return [] }
+    return ["\(ScriptWording.few(names)) \(isMore ? "too" : "would be skipped")"]
   }
 }
 

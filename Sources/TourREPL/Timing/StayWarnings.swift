@@ -25,7 +25,7 @@ struct StayWarnings {
       (visit, stage, limit) = (state.visits.count, .none, (-1, nil))
     }
     if limit.changes != run.changesByGuide {
-      limit = (run.changesByGuide, run.machine.stayLimit?.latestEnd)
+      limit = (run.changesByGuide, run.machine.stayLimit()?.latestEnd)
     }
     guard let latest = limit.moment else { return nil }
     if latest <= moment { return step(to: .over) ? .mustEnd(stop) : nil }

@@ -66,6 +66,13 @@ public struct Diagnostic: Sendable, Equatable {
       code, .error, message, at: primary, label: label, related: related, notes: notes, fixes: fixes
     )
   }
+
+  /// The same, with fixes for people to judge only.
+  package var withoutSafeFixes: Diagnostic {
+    Diagnostic(
+      code, severity, message, at: primary, label: label, related: related, notes: notes,
+      fixes: fixes.map { Fix($0.title, $0.edits, isSafe: false) })
+  }
 }
 
 /// A change of the script that mends a diagnostic.

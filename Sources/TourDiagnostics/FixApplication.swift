@@ -7,19 +7,24 @@ public enum FixApplication {
   public static func apply(
     _ diagnostics: [Diagnostic], to sources: [SourceText]
   ) -> (changed: [SourceText], count: Int) {
-    var taken: [SourceID: [TextEdit]] = [:]
-    var count = 0
-    for diagnostic in diagnostics {
-      guard let fix = diagnostic.fixes.first, fix.isSafe, !fix.edits.isEmpty else { continue }
-      let isFree = fix.edits.allSatisfy { edit in
-        !(taken[edit.span.source] ?? []).contains { overlap($0.span.range, edit.span.range) }
-      }
-      guard isFree else { continue }
-      for edit in fix.edits { taken[edit.span.source, default: []].append(edit) }
-      count += 1
-    }
+    let fixes = selection(of: diagnostics).compactMap { diagnostics[$0].fixes.first }
+    let taken = Dictionary(grouping: fixes.flatMap(\.edits), by: \.span.source)
     let changed = sources.compactMap { source in taken[source.id].map { apply($0, to: source) } }
-    return (changed, count)
+    return (changed, fixes.count)
+  }
+
+  /// The indices of the diagnostics whose first fix is taken.
+  package static func selection(of diagnostics: [Diagnostic]) -> [Int] {
+    var taken: [SourceID: [Range<Int>]] = [:]
+    return diagnostics.indices.filter { index in
+      guard let fix = diagnostics[index].fixes.first, fix.isSafe, !fix.edits.isEmpty,
+        fix.edits.allSatisfy({ edit in
+          !(taken[edit.span.source] ?? []).contains { overlap($0, edit.span.range) }
+        })
+      else { return false }
+      for edit in fix.edits { taken[edit.span.source, default: []].append(edit.span.range) }
+      return true
+    }
   }
 
   private static func apply(_ edits: [TextEdit], to source: SourceText) -> SourceText {

@@ -11,7 +11,15 @@ public enum TourParser {
     guard source.bytes.count <= min(limits.fileBytes, Int(UInt32.max)) else {
       return tooLarge(source, limits)
     }
-    return source.bytes.withUnsafeBufferPointer { bytes in
+    let result = read(source, limits)
+    let verified = SafeFixes.verified(result.diagnostics, of: source) {
+      read($0, limits).diagnostics
+    }
+    return ParseResult(tree: result.tree, diagnostics: verified, leftOut: result.leftOut)
+  }
+
+  private static func read(_ source: SourceText, _ limits: SyntaxLimits) -> ParseResult {
+    source.bytes.withUnsafeBufferPointer { bytes in
       if let foreign = ForeignText(bytes) {
         return unread(source, foreign.diagnostic(of: source))
       }

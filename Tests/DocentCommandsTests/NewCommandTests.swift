@@ -56,6 +56,9 @@ import Testing
   }
 
   @Test(arguments: [
+    ("", "the file is empty"), ("\n \n", "the file is empty"),
+    ("PK\u{3}\u{4}…xl/workbook.xml", "this is an Excel workbook: save it as CSV UTF-8"),
+    ("PK\u{3}\u{4}…word/document.xml", "this is a Word document"), ("%PDF-1.7", "this is a PDF"),
     ("a;b\nc;d\n", "heading for the titles"), ("Titre\n\"x\n", "not closed in row 2"),
   ])
   func `a sheet that is none is refused`(_ text: String, _ reason: String) throws {

@@ -69,6 +69,29 @@ import TourModel
     #expect(draft.script.contains("  starts 2026-05-18 10:00 Europe/Paris\n  lasts 1h ± 6m\n"))
   }
 
+  @Test(arguments: [
+    ("2,7", "2m42s ± 16s"), ("59,9", "59m54s ± 5m59s"), ("1.5", "1m30s ± 9s"), ("45", "45m ± 4m30s"),
+  ])
+  func `parts of a minute are kept`(answer: String, length: String) {
+    let draft = TourDraft.answered(
+      title: "T", language: "fr", starts: "", minutes: answer, works: "")
+    #expect(draft.script.contains("  lasts \(length)\n"))
+  }
+
+  @Test(arguments: ["0,5", "0", "1441", "-2"])
+  func `less than a minute is no answer, nor is more than a day`(answer: String) {
+    #expect(NewTourQuestions.problem(with: answer, to: .minutes) != nil)
+  }
+
+  @Test func `the script is as format writes it, in the language asked for`() {
+    let draft = TourDraft.answered(
+      title: "盐", language: "ZH", starts: "2026-05-18 14：00 Europe/Paris", minutes: "5", works: "")
+    #expect(draft.script.contains("  speaks zh\n  starts 2026-05-18 14:00 Europe/Paris\n"))
+    #expect(draft.script.contains("room hall \"大厅\"\n"))
+    #expect(["fra", "FR", "français", "法语"].map(NewTourQuestions.language) == ["fr", "fr", "fr", "fr"])
+    #expect(["zho", "gsw"].map(NewTourQuestions.language) == ["zh", "gsw"])
+  }
+
   @Test(arguments: 0..<20)
   func `whatever stands in cells, the script has no error`(_ seed: UInt64) {
     var random = SplitMix64(seed: seed)

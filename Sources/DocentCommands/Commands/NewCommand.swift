@@ -12,8 +12,8 @@ struct NewCommand: ParsableCommand {
     discussion: """
       Asks what the options do not say. With --from, reads a run sheet saved as CSV (comma, semicolon or \
       tab; UTF-8, UTF-16 or Windows-1252): columns with headings such as title, room, artist, minutes and \
-      notes, in French, English or Chinese; a row is a stop, and its notes are what is said there. The \
-      script passes check; nothing is overwritten.
+      notes, in French, English or Chinese; a row is a stop, and its notes are what is said there: \
+      --works and --minutes are not for it. The script passes check; nothing is overwritten.
       """)
 
   @Argument(
@@ -109,13 +109,14 @@ struct NewCommand: ParsableCommand {
   }
 
   private func readSheet(_ path: String) throws(CommandFailure) -> RunSheetTable {
-    let text = TextDecoding.text(try Script.read(path, limit: 16 << 20))
+    let bytes = try Script.read(path, limit: 16 << 20)
     func refused(_ reason: String) -> CommandFailure {
       .unreadable(path: path, .other(reason))
     }
+    if let foreign = ForeignSheet(bytes) { throw refused(foreign.rawValue) }
     let table: CSVTable
     do throws(CSVTable.Failure) {
-      table = try CSVTable(text)
+      table = try CSVTable(TextDecoding.text(bytes))
     } catch {
       switch error {
       case .quoteNotClosed(let row): throw refused("a quote is not closed in row \(row)")

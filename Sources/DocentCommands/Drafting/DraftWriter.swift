@@ -94,15 +94,15 @@ struct DraftWriter {
   private mutating func addOnlyStop() {
     let room = Room(title: "", name: places.name(for: "", fallback: "hall"))
     rooms.append(room)
-    stops.append(["stop \(room.name) \(Milliseconds.minutes(draft.minutes ?? 5))"])
+    stops.append(["stop \(room.name) \(draft.length ?? .minutes(5))"])
   }
 
   // MARK: Sections
 
   private var header: [String] {
     let name = DraftNames.slug(draft.title) ?? "tour"
-    let lasts = draft.minutes.map { minutes in
-      "  lasts \(Milliseconds.minutes(minutes)) ± \(Milliseconds.seconds(max(1, minutes * 6)))"
+    let lasts = draft.length.map { length in
+      "  lasts \(length) ± \(Milliseconds.seconds(max(1, length.roundedSeconds / 10)))"
     }
     return [
       "// Begun by docent new. docent check tells what is wrong with it, docent rehearse plays it,",
@@ -113,7 +113,7 @@ struct DraftWriter {
   }
 
   private func section(_ room: Room) -> [String] {
-    let title = DraftText.quoted(room.title) ?? "\"Hall\""
+    let title = DraftText.quoted(room.title) ?? (draft.language == "zh" ? "\"大厅\"" : "\"Hall\"")
     return ["room \(room.name) \(title)"]
       + room.next.map { "  to \($0) 1m // a guess: time this walk" }
   }

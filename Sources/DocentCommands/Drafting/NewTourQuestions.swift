@@ -61,21 +61,21 @@ struct NewTourQuestions {
     case .language: return diagnosed("speaks", language(line), TourDraft(language: language(line)))
     case .starts: return line.isEmpty ? nil : diagnosed("starts", line, TourDraft(starts: line))
     case .minutes:
-      return minutes(line) == nil ? "write a number of minutes, from 1 to 1440, or 1h30" : nil
+      return length(line) == nil ? "write a number of minutes, from 1 to 1440, or 1h30" : nil
     case .works: return nil
     }
   }
 
-  /// `45`, `45 min`, `1h30`.
-  static func minutes(_ answer: String) -> Int? {
-    let seconds = DraftLength(reading: answer)?.shortest.roundedSeconds ?? 0
-    return (1...1440).contains(seconds / 60) ? seconds / 60 : nil
+  /// `45`, `45 min`, `2,7`, `1h30`.
+  static func length(_ answer: String) -> Milliseconds? {
+    let length = DraftLength(reading: answer)?.shortest
+    return length.flatMap { $0 < .minutes(1) || $0 > .minutes(1440) ? nil : $0 }
   }
 
   /// By the code, or by the name that people call it.
   static func language(_ answer: String) -> String {
     let line = DraftText.line(answer)
-    return LanguageNames.tag(named: line) ?? line
+    return LanguageNames.tag(named: line) ?? (line.utf8.count <= 3 ? line.lowercased() : line)
   }
 
   /// The first thing that the analyser has to say of a tour with this answer in it, if it is an error.
@@ -99,14 +99,15 @@ extension TourDraft {
   static func answered(
     title: String, language: String, starts: String, minutes: String, works: String
   ) -> TourDraft {
-    let total = NewTourQuestions.minutes(minutes) ?? 60
+    let total = NewTourQuestions.length(minutes) ?? .minutes(60)
+    let seconds = total.roundedSeconds
     let titles = works.split { ",，、;；\n".contains($0) }
-      .map { DraftText.line(String($0)) }.filter { !$0.isEmpty }.prefix(total * 60)
+      .map { DraftText.line(String($0)) }.filter { !$0.isEmpty }.prefix(seconds)
     let starts = DraftText.line(starts)
-    let share = Milliseconds.seconds(total * 60 / max(1, titles.count))
+    let share = Milliseconds.seconds(seconds / max(1, titles.count))
     return TourDraft(
       title: title, language: NewTourQuestions.language(language),
-      starts: starts.isEmpty ? nil : starts, minutes: total,
+      starts: starts.isEmpty ? nil : starts, length: total,
       stops: titles.map {
         DraftStop(title: $0, length: DraftLength(shortest: share, longest: share))
       })

@@ -8,7 +8,7 @@ struct RunSheetTable {
 
   enum Column: CaseIterable {
     // In this order: the title of an artist is no title.
-    case artist, minutes, room, notes, date, technique, size, inventory, title
+    case artist, date, minutes, room, notes, technique, size, inventory, title
   }
 
   enum Failure: Error, Equatable {
@@ -19,7 +19,8 @@ struct RunSheetTable {
 
   init(_ table: CSVTable) throws(Failure) {
     guard let (row, columns) = Self.headings(in: table.rows) else { throw .noTitles }
-    remarkUnread(table.rows, headings: row)
+    remarkUnread(table.rows, headings: row, Set(columns.values))
+    remarkLeftOver(table.rows, headings: row)
     for (index, cells) in table.rows.enumerated().dropFirst(row + 1) {
       add(cells, columns, number: index + 1)
     }
@@ -45,8 +46,7 @@ struct RunSheetTable {
   }
 
   /// Columns that have a heading and something below it, and that no stop takes.
-  private mutating func remarkUnread(_ rows: [[String]], headings: Int) {
-    let read = Set(Self.columns(of: rows[headings]).values)
+  private mutating func remarkUnread(_ rows: [[String]], headings: Int, _ read: Set<Int>) {
     let unread = rows[headings].enumerated().filter { index, heading in
       !read.contains(index) && !DraftText.line(heading).isEmpty
         && rows.dropFirst(headings + 1).contains {
@@ -57,6 +57,20 @@ struct RunSheetTable {
     let names = unread.map { "“\(DraftText.line($0.element).prefix(40))”" }.joined(separator: ", ")
     remarks.append(
       unread.count == 1 ? "the column \(names) is not read" : "the columns \(names) are not read")
+  }
+
+  /// Rows with text behind the last heading: a separator stands in a text without quotes.
+  private mutating func remarkLeftOver(_ rows: [[String]], headings: Int) {
+    let columns = rows[headings].count
+    let longer = rows.indices.dropFirst(headings + 1).filter { row in
+      rows[row].dropFirst(columns).contains { !DraftText.line($0).isEmpty }
+    }
+    guard let first = longer.first else { return }
+    let text = rows[first].dropFirst(columns).map(DraftText.line).joined(separator: " ")
+    let others = longer.count == 1 ? "" : "; \(longer.count - 1) more such"
+    remarks.append(
+      "row \(first + 1) has more cells than there are headings, and “\(text.prefix(40))” is left out: a text "
+        + "with a separator in it stands in quotes\(others)")
   }
 
   /// A row of minutes alone, or with a word for it, adds up those above.
@@ -72,31 +86,75 @@ struct RunSheetTable {
   private static func headings(in rows: [[String]]) -> (row: Int, columns: [Column: Int])? {
     var best: (row: Int, columns: [Column: Int])?
     for (index, row) in rows.prefix(20).enumerated() {
-      let columns = columns(of: row)
+      let columns = columns(of: row, over: rows.dropFirst(index + 1))
       guard columns[.title] != nil, columns.count > best?.columns.count ?? 0 else { continue }
       best = (index, columns)
     }
     return best
   }
 
-  /// The first column of each kind.
-  private static func columns(of row: [String]) -> [Column: Int] {
+  /// The first column of each kind; of minutes rather one that says how long than one of times.
+  private static func columns(
+    of row: [String], over rows: ArraySlice<[String]>
+  ) -> [Column: Int] {
     var columns: [Column: Int] = [:]
+    var times: [Int] = []
     for (index, cell) in row.enumerated() {
-      guard let column = column(named: cell), columns[column] == nil else { continue }
-      columns[column] = index
+      guard let column = column(named: cell) else { continue }
+      if column == .minutes, saysTime(cell) {
+        times.append(index)
+      } else if columns[column] == nil {
+        columns[column] = index
+      }
+    }
+    if columns[.minutes] == nil {
+      columns[.minutes] = times.first { !holdsClocks($0, in: rows) }
     }
     return columns
+  }
+
+  /// Whether a heading may mean a time of day as well as a length.
+  private static func saysTime(_ heading: String) -> Bool {
+    let plain = LetterFolding.folded(heading)
+    return ["time", "temps", "时间", "時間"].contains { plain.contains($0) }
+      && !["min", "duree", "duration", "length", "分钟", "分鐘"].contains { plain.contains($0) }
+  }
+
+  /// Whether a column goes on from one hour of the day to the next: `14:00`, `14:05`.
+  private static func holdsClocks(_ column: Int, in rows: ArraySlice<[String]>) -> Bool {
+    let cells = rows.compactMap { $0.indices.contains(column) ? DraftText.line($0[column]) : nil }
+      .filter { !$0.isEmpty }
+    let minutes = cells.compactMap(minutesOfDay)
+    return minutes.count == cells.count && (minutes.first ?? 0) >= earliestOpening
+      && zip(minutes, minutes.dropFirst()).allSatisfy { $0 < $1 }
+  }
+
+  /// No museum opens before, in minutes of the day.
+  private static let earliestOpening = 6 * 60
+
+  private static func minutesOfDay(_ cell: String) -> Int? {
+    guard let match = cell.wholeMatch(of: /([0-9]{1,2})[:：h点]([0-5][0-9])(?::[0-5][0-9])?分?/),
+      let hours = Int(match.1), hours < 24, let minutes = Int(match.2)
+    else { return nil }
+    return hours * 60 + minutes
   }
 
   /// In French, English or Chinese, in any case of letters, with or without accents, with other words around it.
   static func column(named heading: String) -> Column? {
     let plain = LetterFolding.folded(heading)
-    guard plain.count <= 60 else { return nil }
+    guard plain.count <= 60, !saysStart(plain) else { return nil }
     let words = Set(plain.split { !$0.isLetter }.map(String.init))
     return Column.allCases.first { column in
       !words.isDisjoint(with: column.words) || column.signs.contains { plain.contains($0) }
     }
+  }
+}
+
+extension RunSheetTable {
+  /// Whether a heading is of when something begins, which no column of a tour is.
+  private static func saysStart(_ plain: String) -> Bool {
+    ["start time", "begin", "heure de d", "heure d'", "开始", "開始", "起始", "开场", "開場", "结束", "結束", "end time"]
+      .contains { plain.contains($0) }
   }
 }
 
@@ -123,7 +181,7 @@ extension RunSheetTable.Column {
     case .technique:
       ["technique", "techniques", "materiau", "materiaux", "material", "materials", "medium"]
     case .size: ["size", "dimensions", "dimension", "format", "taille"]
-    case .inventory: ["inventory", "inventaire", "cote", "accession"]
+    case .inventory: ["inventory", "inventaire", "inv", "cote", "accession"]
     case .notes:
       [
         "notes", "note", "commentaire", "commentaires", "commentary", "comment", "comments",

@@ -34,15 +34,21 @@ struct DiagnosticList {
 
   /// Whether an error lies in one of the sections. What is left out of the list may lie anywhere.
   func hasError(in sections: [SyntaxNode]) -> Bool {
-    if leftOut.errors > 0 { return true }
-    let errors = kept.filter { $0.severity == .error }.map(\.primary)
-    if errors.isEmpty { return false }
-    return sections.contains { section in
-      let span = section.span
-      return errors.contains {
-        $0.source == span.source && span.range.contains($0.range.lowerBound)
-      }
-    }
+    hasError { error in sections.contains { $0.span.holds(error) } }
+  }
+
+  /// Whether an error lies in one of the lines.
+  func hasError(inLines lines: [SourceSpan]) -> Bool {
+    hasError { error in lines.contains { $0.holds(error) } }
+  }
+
+  /// Whether a line of the section could not be read.
+  func hasUnreadLine(in section: SyntaxNode) -> Bool {
+    hasError { $0.code.description.hasPrefix("T01") && section.span.holds($0) }
+  }
+
+  private func hasError(where isMeant: (Diagnostic) -> Bool) -> Bool {
+    leftOut.errors > 0 || kept.contains { $0.severity == .error && isMeant($0) }
   }
 
   /// In the order of the files and of their text; at the end the one that says how many were left out.
@@ -63,5 +69,11 @@ struct DiagnosticList {
       "T0411", leftOut.errors > 0 ? .error : .warning,
       "\(leftOut.total) more \(word) not shown", at: firstLeftOut,
       label: "the first of them is here")
+  }
+}
+
+extension SourceSpan {
+  fileprivate func holds(_ diagnostic: Diagnostic) -> Bool {
+    diagnostic.primary.source == source && range.contains(diagnostic.primary.range.lowerBound)
   }
 }

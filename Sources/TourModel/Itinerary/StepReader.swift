@@ -75,12 +75,12 @@ struct StepReader {
     return step(paragraph.span) { _ in .speak(spoken) }
   }
 
-  func reportMissingLanguages(header: SourceSpan) {
-    // A line that lacks only its mark, `fr Bonjour`, was reported: it may be what is missing.
-    let missing = languages.missing.filter { !context.wordsNotUnderstood.contains($0.tag) }
-    if !missing.isEmpty && !languages.spoken.isEmpty {
-      context.report(.languagesMissing(missing, languages, at: header))
-    }
+  func reportMissingLanguages(in stop: SyntaxNode) {
+    // A line that was not read, such as one that lacks its mark, may be what is missing.
+    guard !languages.missing.isEmpty, !languages.spoken.isEmpty,
+      !context.reported.hasUnreadLine(in: stop)
+    else { return }
+    context.report(.languagesMissing(languages.missing, languages, at: stop.headerSpan))
   }
 
   // MARK: Statements

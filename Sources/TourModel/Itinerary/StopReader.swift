@@ -29,7 +29,7 @@ struct StopReader {
     stop.begins = settings.begins()
     stop.skipWhen = settings.skipWhen()
     stop.paces = settings.paces()
-    steps.reportMissingLanguages(header: node.headerSpan)
+    steps.reportMissingLanguages(in: node)
     stop.steps = steps.read(Array(node.children))
     reportEmpty(stop)
     return stop

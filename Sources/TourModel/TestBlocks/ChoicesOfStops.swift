@@ -17,8 +17,10 @@ struct ChoicesOfStops {
   /// False where no vote of the tour, or of that stop, has the option: reported.
   func hasOption(_ label: String, at stop: StopID?, _ span: SourceSpan) -> Bool {
     if !labels.contains(label) {
-      // A file that is missing may hold the vote; that it is missing is reported.
-      if !context.lacksFiles { labels.reportUnknown(label, at: span, to: context) }
+      // A file that is missing may hold the vote, a faulty line the label: both are reported.
+      if !context.lacksFiles, !context.reported.hasError(inLines: labels.headers) {
+        labels.reportUnknown(label, at: span, to: context)
+      }
       return false
     }
     guard let stop, !mayBeElsewhere else { return true }

@@ -7,6 +7,8 @@ internal import TourSyntax
 struct VoteLabels {
   private var labels: [String] = []
   private var set: Set<String> = []
+  /// The lines of the options.
+  private(set) var headers: [SourceSpan] = []
 
   init(_ stops: [SyntaxNode]) {
     for stop in stops { collect(stop) }
@@ -17,6 +19,7 @@ struct VoteLabels {
       switch child.kind {
       case .ifBlock, .elseBranch, .voteBlock: collect(child)
       case .option:
+        headers.append(child.headerSpan)
         if let label = child.child(.label) { collectTexts(label) }
         collect(child)
       default: break

@@ -48,7 +48,7 @@ extension Diagnostic {
     guard parts.count == 3, let year = try? Numeral.whole(parts[0], limit: 9999),
       let month = try? Numeral.whole(parts[1], limit: 12), month >= 1
     else { return nil }
-    let days = CalendarDate.days(inMonth: month, of: year)
+    let days = CivilDate.days(inMonth: month, of: year)
     return "that month has \(days) days"
   }
 }

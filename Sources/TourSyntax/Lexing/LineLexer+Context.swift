@@ -10,6 +10,11 @@ extension LineLexer {
     return Self.contexts[word] ?? .other
   }
 
+  /// Whether the line is a `region`: of its four numbers no two are groups of one.
+  var takesNumbersSideBySide: Bool {
+    section == .detail || wordsBefore.last == Keyword.region.spelling
+  }
+
   private static let contexts: [String: NumberSlip.Context] = {
     var contexts: [String: NumberSlip.Context] = [:]
     for word in ["at", "after", "begins", "by", "end", "start", "starts", "until", "viewers"] {

@@ -192,7 +192,9 @@ extension LineLexer {
         ])
       return true
     }
-    guard CharacterClass.isDigit(next), digitCount(position, end) <= 3 else { return false }
+    guard CharacterClass.isDigit(next), digitCount(position, end) <= 3,
+      plainScalar(at: position).value != 0x30, !takesNumbersSideBySide
+    else { return false }
     return cutGroups(after: end)
   }
 

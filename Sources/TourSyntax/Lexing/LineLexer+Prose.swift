@@ -20,11 +20,7 @@ extension LineLexer {
   }
 
   private mutating func cutProse(_ word: WordScan, markEnd: Int) -> LineShape {
-    guard isProseWord(position..<word.end) else {
-      rejectMark(word.end, markEnd)
-      cutProseText()
-      return .statement
-    }
+    guard isProseWord(position..<word.end) else { return cutRejectedMark(word.end, markEnd) }
     emit(.proseMark, to: markEnd)
     cutProseText()
     return .prose
@@ -109,17 +105,20 @@ extension LineLexer {
 // MARK: - Marks that are none
 
 extension LineLexer {
-  private mutating func rejectMark(_ wordEnd: Int, _ markEnd: Int) {
+  /// A mark whose word is no language: prose all the same where one can be meant.
+  private mutating func cutRejectedMark(_ wordEnd: Int, _ markEnd: Int) -> LineShape {
     let word = plainText(position..<wordEnd)
-    let mended =
-      LanguageNames.tag(named: word) ?? String(word.map { $0 == "_" ? "-" : $0 })
-    let fixes =
-      WordShape.isLanguage(mended)
-      ? [Fix("write \(mended)>", replace: span(position..<markEnd), with: mended + ">")] : []
-    reject(
-      to: markEnd, .markWithoutLanguage, "`\(word)` is no language, so this is no prose",
-      notes: ["prose begins with a language tag such as fr>, en> or zh>, or with guide>"],
-      fixes: fixes)
+    let mended = LanguageNames.meant(by: word)
+    let mark = span(position..<markEnd)
+    let isLanguage = WordShape.isLanguage(mended)
+    findings.append(
+      Diagnostic(
+        .markWithoutLanguage, "`\(word)` is no language, so this is no prose", at: mark,
+        notes: ["prose begins with a language tag such as fr>, en> or zh>, or with guide>"],
+        fixes: isLanguage ? [Fix("write \(mended)>", replace: mark, with: mended + ">")] : []))
+    emit(isLanguage ? .proseMark : .invalid, to: markEnd)
+    cutProseText()
+    return isLanguage ? .prose : .statement
   }
 
   /// Whether what follows the first word is worth a closer look: most lines have a space and a letter there.
@@ -136,7 +135,7 @@ extension LineLexer {
 
   /// Where `zh：` or `zh >` ends, if that is what stands here.
   private func mistakenMarkEnd(after wordEnd: Int) -> Int? {
-    guard isRareProseWord(position..<wordEnd) else { return nil }
+    guard language(of: position..<wordEnd) != nil else { return nil }
     let (sign, length) = plainScalar(at: wordEnd)
     let isKeyword = Keyword.isFirstWord(plainText(position..<wordEnd))
     if sign == 0x3A { return isKeyword ? nil : wordEnd + length }
@@ -151,12 +150,18 @@ extension LineLexer {
     return index > wordEnd && isMark && !isComparison ? index + markLength : nil
   }
 
+  /// The language that a word says by its tag or by its name: `中文`.
+  private func language(of range: Range<Int>) -> String? {
+    let word = plainText(range)
+    return isRareProseWord(range) ? word : LanguageNames.tag(named: word)
+  }
+
   private mutating func cutMistakenMark(_ word: WordScan, markEnd: Int) -> LineShape {
     let takesTitle = !section.isDisjoint(with: .titled)
     if takesTitle, let title = titleStart(after: markEnd) {
       return cutMistakenTitle(word, markEnd: markEnd, title)
     }
-    let language = plainText(position..<word.end)
+    let language = language(of: position..<word.end) ?? ""
     let mark = span(position..<markEnd)
     findings.append(
       Diagnostic(
@@ -198,7 +203,7 @@ extension LineLexer {
   private mutating func cutMistakenTitle(
     _ word: WordScan, markEnd: Int, _ title: Int
   ) -> LineShape {
-    let language = plainText(position..<word.end)
+    let language = language(of: position..<word.end) ?? ""
     let text = plainText(title..<trimmedEnd(title..<contentEnd(from: title)))
     findings.append(
       Diagnostic(

@@ -26,7 +26,7 @@ struct NumberSlip {
       ?? NumberSlip(.noLiteral, "`\(run)` is no number, duration, time or date", [])
   }
 
-  private init(_ code: DiagnosticCode, _ message: String, _ meant: [String], isSafe: Bool = true) {
+  init(_ code: DiagnosticCode, _ message: String, _ meant: [String], isSafe: Bool = true) {
     self.code = code
     self.message = message
     self.meant = meant
@@ -34,7 +34,7 @@ struct NumberSlip {
   }
 
   /// A run cut into digits, letters and signs, with its shape: `1h30` has the shape `9a9`.
-  private struct Parts {
+  struct Parts {
     var pieces: [String] = []
     var shape = ""
 
@@ -62,7 +62,9 @@ struct NumberSlip {
         .durationWithoutUnit, "a duration needs its unit", ["+\(number)m", "+\(number)s"])
     }
     let rest = NumberSlip(parts.pieces.dropFirst().joined())
-    return NumberSlip(rest.code, rest.message, rest.meant.map { "+" + $0 }, isSafe: rest.isSafe)
+    // No clock time, date or range has a sign.
+    let meant = rest.meant.filter(DurationShape.isDuration).map { "+" + $0 }
+    return NumberSlip(rest.code, rest.message, meant, isSafe: rest.isSafe)
   }
 
   /// `1h30`, `6m30`.
@@ -149,44 +151,6 @@ struct NumberSlip {
     return nil
   }
 
-  /// `2016/09/15`, `15/09/2016`, `15.09.2016`, `2016年9月15日`, `2016-9-15`.
-  private static func calendar(_ parts: Parts) -> NumberSlip? {
-    let numbers = parts.pieces.filter { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
-    let shapes = ["9/9/9", "9.9.9", "9-9-9", "9a9a9a", "9a9a9"]
-    guard numbers.count == 3, shapes.contains(parts.shape),
-      parts.shape.first != "9" || !parts.shape.contains("a") || parts.pieces[1] == "年"
-    else { return nil }
-    let message = "a date is year-month-day, four and two and two digits"
-    func two(_ number: String) -> String { number.count == 1 ? "0" + number : number }
-    if numbers[0].count == 4, numbers[1].count <= 2, numbers[2].count <= 2 {
-      return NumberSlip(
-        .wrongDate, message, ["\(numbers[0])-\(two(numbers[1]))-\(two(numbers[2]))"])
-    }
-    guard numbers[2].count == 4, numbers[0].count <= 2, numbers[1].count <= 2 else {
-      return NumberSlip(.wrongDate, message, [])
-    }
-    let dayFirst = "\(numbers[2])-\(two(numbers[1]))-\(two(numbers[0]))"
-    let monthFirst = "\(numbers[2])-\(two(numbers[0]))-\(two(numbers[1]))"
-    let day = Int(numbers[0]) ?? 0
-    return NumberSlip(.wrongDate, message, day > 12 ? [dayFirst] : [dayFirst, monthFirst])
-  }
-
-  /// `15h00`, `15H`, `10h05min`, `15:00h`: as people write clock times, and never durations.
-  private static func clockInLetters(_ parts: Parts) -> NumberSlip? {
-    let units = ["h", "uhr", "点", "點", "時", "时", "heures"]
-    let letters = zip(parts.shape, parts.pieces.indices).filter { $0.0 == "a" }.map(\.1)
-    guard ["9a", "9a9", "9a9a", "9:9a"].contains(parts.shape),
-      let hours = Int(parts.pieces[0]), hours < 24, let unit = letters.first,
-      units.contains(parts.pieces[unit].lowercased()),
-      letters.count < 2 || ["m", "min", "mn", "分"].contains(parts.pieces[3].lowercased())
-    else { return nil }
-    let minutes = parts.shape == "9a" ? "00" : parts.pieces[2]
-    guard minutes.count == 2, let value = Int(minutes), value < 60 else { return nil }
-    return NumberSlip(
-      .wrongClock, "a clock time is hours:minutes, from 0:00 to 23:59",
-      ["\(parts.pieces[0]):\(minutes)"])
-  }
-
   /// `1,5` where only a whole number can stand: what was meant, nobody knows.
   private static func fraction(_ parts: Parts) -> NumberSlip? {
     guard parts.shape == "9,9" || parts.shape == "-9,9", let last = parts.pieces.last,
@@ -197,12 +161,12 @@ struct NumberSlip {
       [])
   }
 
-  /// `3k`, `1.5M`: thousands and millions, where a duration can't stand.
+  /// `3k`, `1.5M`, `1.2万`, `1200人`: thousands and millions, where a duration can't stand.
   private static func thousands(_ parts: Parts) -> NumberSlip? {
     let shapes = ["9a", "9.9a", "9,9a"]
     guard shapes.contains(parts.shape), let unit = parts.pieces.last,
       let whole = Int(parts.pieces[0]),
-      let zeros = ["k": 3, "K": 3, "m": 6, "M": 6][unit]
+      let zeros = zeros[unit.lowercased()]
     else { return nil }
     let decimals = parts.pieces.count > 2 ? parts.pieces[2] : ""
     guard decimals.count <= zeros, whole < 1_000_000 else { return nil }
@@ -211,6 +175,11 @@ struct NumberSlip {
       .noLiteral, "a number is written in digits", [String(digits.drop { $0 == "0" })],
       isSafe: false)
   }
+
+  /// How many zeros a word behind a number adds; people themselves add none.
+  private static let zeros = [
+    "k": 3, "m": 6, "mille": 3, "千": 3, "万": 4, "萬": 4, "百万": 6, "百萬": 6, "人": 0, "名": 0, "人次": 0,
+  ]
 
   /// `42m/min`, `145mètres`, `220字/分`: a measure written at its number.
   private static func measure(_ parts: Parts) -> NumberSlip? {
@@ -234,31 +203,6 @@ struct NumberSlip {
       NumberSlip(
         .noLiteral, "a number and its measure stand apart",
         ["\(number) \($0)\(isPace ? "/min" : "")"])
-    }
-  }
-
-  /// `10:5`, `10:00pm`, `6pm`, `10点30分`.
-  private static func clock(_ parts: Parts) -> NumberSlip? {
-    let message = "a clock time is hours:minutes, from 0:00 to 23:59"
-    switch parts.shape {
-    case "9:9": return NumberSlip(.wrongClock, message, [])
-    case "9:9a":
-      let (hours, minutes) = (Int(parts.pieces[0]) ?? 99, parts.pieces[2])
-      let half = parts.pieces[3].lowercased()
-      guard (1...12).contains(hours), minutes.count == 2, half == "am" || half == "pm" else {
-        return NumberSlip(.wrongClock, message, [])
-      }
-      return NumberSlip(
-        .wrongClock, message, ["\(hours % 12 + (half == "pm" ? 12 : 0)):\(minutes)"])
-    case "9a9a" where parts.pieces[1] == "点" || parts.pieces[1] == "時" || parts.pieces[1] == "时":
-      return NumberSlip(.wrongClock, message, ["\(parts.pieces[0]):\(parts.pieces[2])"])
-    case "9a":
-      let half = parts.pieces[1].lowercased()
-      guard half == "am" || half == "pm", let hours = Int(parts.pieces[0]), (1...12).contains(hours)
-      else { return nil }
-      return NumberSlip(.wrongClock, message, ["\(hours % 12 + (half == "pm" ? 12 : 0)):00"])
-    case let shape where shape.hasPrefix("9:"): return NumberSlip(.wrongClock, message, [])
-    default: return nil
     }
   }
 
@@ -293,19 +237,6 @@ struct NumberSlip {
     default: return []
     }
   }
-
-  /// `2027-05-22T20:30`, as calendars export it; seconds of zero are left out.
-  private static func timestamp(_ parts: Parts) -> NumberSlip? {
-    let shapes = ["9-9-9a9:9", "9-9-9a9:9:9"]
-    guard shapes.contains(parts.shape), parts.pieces[5] == "T",
-      [4, 2, 2] == [0, 2, 4].map({ parts.pieces[$0].count }),
-      parts.pieces.count < 11 || parts.pieces[10] == "00"
-    else { return nil }
-    let date = parts.pieces.prefix(5).joined()
-    return NumberSlip(
-      .wrongDate, "a date and a clock time stand apart",
-      ["\(date) \(parts.pieces[6]):\(parts.pieces[8])"])
-  }
 }
 
 extension Substring {
@@ -323,7 +254,5 @@ extension DiagnosticCode {
   static let dash: DiagnosticCode = "T0124"
   static let wrongDuration: DiagnosticCode = "T0125"
   static let durationWithoutUnit: DiagnosticCode = "T0126"
-  static let wrongClock: DiagnosticCode = "T0128"
-  static let wrongDate: DiagnosticCode = "T0129"
   static let noLiteral: DiagnosticCode = "T0130"
 }

@@ -11,6 +11,7 @@ extension ScriptParser {
         return kind != .text && (kind != .invalid || holdsStraySign)
       })
     else { return nil }
+    if let fix = nameAndQuotation(through: tokens[tokens.count - 1]) { return fix }
     let isList = statement == .asks || statement == .deny
     let items =
       isList
@@ -19,6 +20,19 @@ extension ScriptParser {
     guard !edits.isEmpty else { return nil }
     let shown = edits.map(\.replacement).joined(separator: ", ")
     return Fix("write \(shown)", edits, isSafe: isWholeLine(Array(tokens)))
+  }
+
+  /// `tour Du sel à la soie`: a word with a capital where the name stands is the title's first.
+  private func nameAndQuotation(through last: Int) -> Fix? {
+    guard [.tour, .room, .work, .detail].contains(statement), takenEnd > lineStart + 1,
+      let first = plain(takenEnd - 1).unicodeScalars.first, first.properties.isUppercase
+    else { return nil }
+    let range = range(ofToken: takenEnd - 1).lowerBound..<range(ofToken: last).upperBound
+    let title = String(decoding: lexer.bytes[range], as: UTF8.self)
+    let name = WordShape.mendedName(lexer.plainText(range).lowercased())
+    guard WordShape.isName(name), name.count <= 60 else { return nil }
+    let text = "\(name) \(TextLiteral.quoted(title))"
+    return Fix("write \(text)", replace: span(range), with: text, isSafe: false)
   }
 
   /// Whether some tokens are all that a statement of one text has: then nothing else in it can be meant.

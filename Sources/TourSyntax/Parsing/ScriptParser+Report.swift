@@ -132,50 +132,6 @@ extension ScriptParser {
     return word.count >= 4 && longer.count == 1 ? longer.first : nil
   }
 
-  /// A number where a duration is expected: both units are offered.
-  mutating func takeBareNumber() {
-    let range = range(ofToken: cursor)
-    let number = plain(cursor)
-    if let unit = spelledUnit(after: cursor) {
-      reportSpelledUnit(number, unit)
-      return
-    }
-    report(
-      Diagnostic(
-        .durationWithoutUnit, "a duration needs its unit", at: span(range),
-        fixes: number.contains(".")
-          ? []
-          : ["m", "s"].map {
-            Fix("write \(number)\($0)", replace: span(range), with: number + $0, isSafe: false)
-          }))
-    take(as: .invalid)
-  }
-
-  /// The unit that stands as a word of its own after a number: `90 s`.
-  private func spelledUnit(after token: Int) -> (token: Int, unit: String)? {
-    guard let next = next(after: token), lexer.tokens[next].kind == .word else { return nil }
-    return DurationShape.unit(spelled: plain(next)).map { (next, $0) }
-  }
-
-  private mutating func reportSpelledUnit(_ number: String, _ unit: (token: Int, unit: String)) {
-    let range = range(ofToken: cursor).lowerBound..<range(ofToken: unit.token).upperBound
-    let duration = number + unit.unit
-    // `42 m` to a room is a distance as likely as a time.
-    let isDistance = statement == .way && plain(unit.token) == "m"
-    let meant =
-      isDistance
-      ? ["\(number) metres", duration] : number.contains(".") ? [] : [duration]
-    report(
-      Diagnostic(
-        .wrongDuration, "a duration is written without spaces", at: span(range),
-        fixes: meant.map {
-          Fix("write \($0)", replace: span(range), with: $0, isSafe: !isDistance)
-        }))
-    take(as: .invalid)
-    lexer.tokens[unit.token].kind = .invalid
-    take(as: .invalid)
-  }
-
   /// A number of one or two digits where a clock time is expected; `15 h 00` as a whole.
   mutating func takeBareHours() {
     let hours = plain(cursor)
@@ -187,11 +143,7 @@ extension ScriptParser {
         Diagnostic(
           .wrongClock, "a clock time is hours:minutes, from 0:00 to 23:59", at: span(range),
           fixes: [Fix("write \(clock)", replace: span(range), with: clock)]))
-      for token in cursor...minutes where !lexer.tokens[token].kind.isTrivia {
-        lexer.tokens[token].kind = .invalid
-      }
-      takenEnd = minutes + 1
-      return moveTo(minutes + 1)
+      return takeInvalid(through: minutes)
     }
     report(
       Diagnostic(
@@ -221,32 +173,6 @@ extension ScriptParser {
     lexer.tokens[cursor].kind = .invalid
   }
 
-  mutating func rejectZone(_ zone: String) {
-    let range = range(ofToken: cursor)
-    let mended = zone.split(separator: "/", omittingEmptySubsequences: false)
-      .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: "/")
-    report(
-      Diagnostic(
-        .zoneWithoutCapital, "a time zone begins with a capital, such as Europe/Paris",
-        at: span(range), fixes: zoneRepairs(mended, at: range)))
-    lexer.tokens[cursor].kind = .invalid
-  }
-
-  /// The zone with its capitals; where more words follow, as in `heure de Paris`, the last of them.
-  private func zoneRepairs(_ mended: String, at range: Range<Int>) -> [Fix] {
-    let words = rest.dropFirst()
-    guard let last = words.last else {
-      return WordShape.isZone(mended)
-        ? [Fix("write \(mended)", replace: span(range), with: mended, isSafe: false)] : []
-    }
-    let zone = plain(last)
-    guard words.allSatisfy({ lexer.tokens[$0].kind == .word }), WordShape.isZone(zone) else {
-      return []
-    }
-    let whole = range.lowerBound..<self.range(ofToken: last).upperBound
-    return [Fix("write \(zone)", replace: span(whole), with: zone, isSafe: false)]
-  }
-
   private var formNotes: [String] {
     StatementForm.form(statement).map { ["it is written so: \($0)"] } ?? []
   }
@@ -268,5 +194,4 @@ extension DiagnosticCode {
   package static let tooMuch: DiagnosticCode = "T0145"
   static let missingComma: DiagnosticCode = "T0149"
   static let misspelledKeyword: DiagnosticCode = "T0156"
-  static let zoneWithoutCapital: DiagnosticCode = "T0157"
 }

@@ -140,7 +140,7 @@ extension ScriptParser {
     else {
       throw missing("a language, such as `fr` or `zh`,", .token(.language))
     }
-    if statement == .speaks, kind == .word { spoken.append(plain(cursor)) }
+    if kind == .word { noteLanguage(plain(cursor)) }
     take(as: .language)
   }
 
@@ -152,14 +152,24 @@ extension ScriptParser {
       Diagnostic(
         .missingPart, "a language is written by its tag: `\(tag)` for \(quoted(cursor))", at: range,
         fixes: [Fix("write \(tag)", replace: range, with: tag)]))
-    if statement == .speaks { spoken.append(tag) }
+    noteLanguage(tag)
     lexer.tokens[cursor].kind = .invalid
     return true
   }
 
+  private mutating func noteLanguage(_ tag: String) {
+    switch statement {
+    case .speaks: spoken.append(tag)
+    case .captions: captioned.append(tag)
+    default: break
+    }
+  }
+
   mutating func expectZone() throws(Misread) {
     guard at(.word) else { throw missing("a time zone, such as Europe/Paris,", .token(.zone)) }
-    if kind == .word, case let zone = plain(cursor), !WordShape.isZone(zone) { rejectZone(zone) }
+    if kind == .word, case let zone = plain(cursor), !WordShape.isZone(zone) {
+      return rejectZone(zone)
+    }
     take(as: .zone)
   }
 

@@ -71,10 +71,8 @@ extension ScriptParser {
     let words = tokens.dropLast().map { plain($0).lowercased() }
     guard let month = words.compactMap(MonthNames.number).first,
       let day = words.compactMap({ Int($0) ?? ($0 == "1er" ? 1 : nil) }).first,
-      (1...31).contains(day)
+      let date = CivilDate.written(year: year, month: month, day: day)
     else { return [] }
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    let date = "\(year)-\(two(month))-\(two(day))"
     let range = range(ofToken: cursor).lowerBound..<range(ofToken: last).upperBound
     return [Fix("write \(date)", replace: span(range), with: date)]
   }

@@ -196,26 +196,6 @@ extension ScriptParser {
         ]))
   }
 
-  /// Reports a line below prose that goes on without a mark.
-  private mutating func reportUnmarkedProse() -> Bool {
-    guard let proseMark, !section.isDisjoint(with: .withProse),
-      ForeignKeywords.keyword(plain(cursor)) == nil
-    else { return false }
-    let mark = lexer.plainText(proseMark)
-    let start = lineRange.lowerBound
-    report(
-      Diagnostic(
-        .unknownLine, "each line of prose begins with its language, also where a paragraph goes on",
-        at: span(range(ofToken: cursor)),
-        related: [Diagnostic.Related(span(proseMark), "the prose above")],
-        fixes: [
-          Fix(
-            "write \(mark) \(plain(cursor).prefix(40))", replace: span(start..<start),
-            with: mark + " ", isSafe: false)
-        ]))
-    return true
-  }
-
   private var here: String {
     section == .file ? "outside a section" : "of \(section.described)"
   }

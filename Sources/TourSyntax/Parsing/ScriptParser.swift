@@ -51,6 +51,8 @@ struct ScriptParser {
   var endedStop: Range<Int>?
   /// What `speaks` has named so far.
   var spoken: [String] = []
+  /// What `captions` has named so far.
+  var captioned: [String] = []
   /// The mark of the prose that the line follows, or nil: what goes on below prose may want the same mark.
   var proseMark: Range<Int>?
   /// The keywords that could have stood at the cursor.

@@ -25,7 +25,7 @@ extension SyntaxToken {
     // Nearly every mark is plain letters and a plain sign.
     let bytes = tree.source.bytes[range]
     if bytes.last == UInt8(ascii: ">"), bytes.dropLast().allSatisfy(Self.isMarkLetter) {
-      return String(decoding: bytes.dropLast(), as: UTF8.self)
+      return Self.language(String(decoding: bytes.dropLast(), as: UTF8.self))
     }
     var folded = LookAlikes.fold(text)
     while let last = folded.last,
@@ -33,7 +33,13 @@ extension SyntaxToken {
     {
       folded.removeLast()
     }
-    return folded
+    return Self.language(folded)
+  }
+
+  /// The word of a mark, or the language that was meant by it: `français>` is reported, and prose all the same.
+  private static func language(_ word: String) -> String {
+    word.utf8.count == 2 || word == "guide" || WordShape.isLanguage(word)
+      ? word : LanguageNames.meant(by: word)
   }
 
   private static func isMarkLetter(_ byte: UInt8) -> Bool {

@@ -1,8 +1,8 @@
 /// Great cities that the time zone database knows by the name of another, and short names of zones that mean one: authors
 /// write what they know.
-enum CityZones {
+package enum CityZones {
   /// - Parameter city: or `CET` and the like; in any case, in French, English or Chinese.
-  static func zone(of city: String) -> String? {
+  package static func zone(of city: String) -> String? {
     let city = city.lowercased()
     return zones.first { $0.cities.contains(city) }?.zone
   }
@@ -11,7 +11,7 @@ enum CityZones {
     (
       "Asia/Shanghai",
       [
-        "beijing", "peking", "pékin", "pekin", "北京", "上海", "guangzhou", "canton", "广州", "shenzhen",
+        "beijing", "shanghai", "peking", "pékin", "pekin", "北京", "上海", "guangzhou", "canton", "广州", "shenzhen",
         "深圳", "hangzhou", "杭州", "chengdu", "成都", "wuhan", "武汉", "xian", "xi'an", "西安", "nanjing",
         "nankin", "南京",
       ]
@@ -19,13 +19,13 @@ enum CityZones {
     (
       "Europe/Paris",
       [
-        "巴黎", "lyon", "marseille", "lille", "bordeaux", "strasbourg", "nice", "toulouse",
+        "paris", "巴黎", "lyon", "marseille", "lille", "bordeaux", "strasbourg", "nice", "toulouse",
         "versailles", "cet", "cest",
       ]
     ),
-    ("Europe/London", ["londres", "伦敦", "edinburgh", "édimbourg", "manchester", "bst"]),
+    ("Europe/London", ["london", "londres", "伦敦", "edinburgh", "édimbourg", "manchester", "bst"]),
     ("America/New_York", ["纽约", "washington", "boston", "philadelphia", "montréal", "montreal"]),
-    ("Asia/Tokyo", ["东京", "kyoto", "京都", "osaka", "大阪", "jst"]),
+    ("Asia/Tokyo", ["tokyo", "东京", "kyoto", "京都", "osaka", "大阪", "jst"]),
     ("Asia/Hong_Kong", ["香港"]),
     ("Asia/Taipei", ["台北", "臺北"]),
   ]

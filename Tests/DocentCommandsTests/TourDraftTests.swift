@@ -70,7 +70,8 @@ import TourModel
   }
 
   @Test(arguments: [
-    ("2,7", "2m42s ± 16s"), ("59,9", "59m54s ± 5m59s"), ("1.5", "1m30s ± 9s"), ("45", "45m ± 4m30s"),
+    ("2,7", "2m42s ± 16s"), ("59,9", "59m54s ± 5m59s"), ("1.5", "1m30s ± 9s"),
+    ("45", "45m ± 4m30s"),
   ])
   func `parts of a minute are kept`(answer: String, length: String) {
     let draft = TourDraft.answered(
@@ -88,7 +89,8 @@ import TourModel
       title: "盐", language: "ZH", starts: "2026-05-18 14：00 Europe/Paris", minutes: "5", works: "")
     #expect(draft.script.contains("  speaks zh\n  starts 2026-05-18 14:00 Europe/Paris\n"))
     #expect(draft.script.contains("room hall \"大厅\"\n"))
-    #expect(["fra", "FR", "français", "法语"].map(NewTourQuestions.language) == ["fr", "fr", "fr", "fr"])
+    #expect(
+      ["fra", "FR", "français", "法语"].map(NewTourQuestions.language) == ["fr", "fr", "fr", "fr"])
     #expect(["zho", "gsw"].map(NewTourQuestions.language) == ["zh", "gsw"])
   }
 

@@ -69,9 +69,11 @@ extension DraftText {
     text.replace(/(^|\s)(\/{2,})/) { match in
       match.1 + match.2.map(String.init).joined(separator: " ")
     }
-    // With Latin letters in them these would be taken for the brackets of a beat.
-    text.replace(/【([^】［【\[\]］]*[A-Za-zＡ-Ｚａ-ｚ])/) { "〖\($0.1)" }
-    text.replace(/［([^】［【\[\]］]*[A-Za-zＡ-Ｚａ-ｚ])/) { "〔\($0.1)" }
+    // With Latin letters or digits in them these would be taken for the brackets of a beat.
+    text.replace(/[【〔［]([^】〕］【〔［\[\]]*[A-Za-zＡ-Ｚａ-ｚ0-9０-９])/) { "〖\($0.1)" }
+    text.replace(
+      /([(（]\s*(?:pause|silence|attendre|wait|停顿|暂停|停頓|暫停))\s*([0-9０-９])/.ignoresCase()
+    ) { "\($0.1), \($0.2)" }
     return text
   }
 

@@ -3,7 +3,8 @@ enum ForeignSheet: String {
   case empty = "the file is empty"
   case workbook = "this is an Excel workbook: save it as CSV UTF-8"
   case openDocument = "this is an OpenDocument spreadsheet: save it as CSV, in UTF-8"
-  case document = "this is a Word document: copy its table to a spreadsheet, and save that as CSV UTF-8"
+  case document =
+    "this is a Word document: copy its table to a spreadsheet, and save that as CSV UTF-8"
   case archive = "this is a ZIP archive, not a spreadsheet saved as CSV"
   case oldOffice = "this is a file of an old Excel or Word: save it as CSV UTF-8"
   case pdf = "this is a PDF: copy its table to a spreadsheet, and save that as CSV UTF-8"

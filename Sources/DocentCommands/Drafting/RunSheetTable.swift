@@ -153,8 +153,11 @@ struct RunSheetTable {
 extension RunSheetTable {
   /// Whether a heading is of when something begins, which no column of a tour is.
   private static func saysStart(_ plain: String) -> Bool {
-    ["start time", "begin", "heure de d", "heure d'", "开始", "開始", "起始", "开场", "開場", "结束", "結束", "end time"]
-      .contains { plain.contains($0) }
+    [
+      "start time", "begin", "heure de d", "heure d'", "开始", "開始", "起始", "开场", "開場", "结束", "結束",
+      "end time",
+    ]
+    .contains { plain.contains($0) }
   }
 }
 

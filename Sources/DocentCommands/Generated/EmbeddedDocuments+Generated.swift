@@ -118,7 +118,7 @@ holds: no quotes, no escapes.
 
 **Beats** stand in brackets inside spoken prose. `[pause 3s]` is a silence; `[show reflet]` moves the picture at that word and
 takes no time. Captions ignore beats. `[[` is a plain opening bracket, and a `]` alone is a plain closing one. Any other `[` is
-an error, and so is a beat in `【】`.
+an error, and so is a beat in `【】` or `〔〕`, and a pause in `()`.
 
 ```tour
 tour visite "Une visite"
@@ -1223,6 +1223,33 @@ stop hall
 ```
 
 """###,
+    "T0108": ###"""
+# T0108: a prose mark inside prose
+warning
+
+Prose goes to the end of its line, so a second mark in it, or a second `>`, is read out. Mostly two lines have run together:
+write each on its own. A language and `>` that shall be read out can be told apart by a space: `fr >`.
+
+## Example
+```tour
+tour t "T"
+  speaks fr
+room hall "Hall"
+stop hall
+  fr> Le soir tombe. fr> Regardez la mer.
+```
+
+## Repaired
+```tour
+tour t "T"
+  speaks fr
+room hall "Hall"
+stop hall
+  fr> Le soir tombe.
+  fr> Regardez la mer.
+```
+
+"""###,
     "T0110": ###"""
 # T0110: a sign that means nothing here
 error
@@ -1695,6 +1722,7 @@ stop hall 2m
 error
 
 A date is year-month-day, with four, two and two digits: `2016-09-15`. So nobody wonders which is the month.
+A day that the calendar does not have, 31/04/2026, is not offered in another form.
 
 ## Example
 ```tour
@@ -1941,7 +1969,8 @@ stop olympia 2m
 # T0145: more than the line takes
 error
 
-The line is complete before this. Remove the rest, or give it a line of its own.
+The line is complete before this. Remove the rest, or give it a line of its own: mostly a line end is lost before a
+keyword, or before a mark such as `fr>`.
 
 ## Example
 ```tour
@@ -2350,6 +2379,7 @@ stop hall
 error
 
 Blocks close by name, `end if` and `end vote`, so that a forgotten end is found where it was forgotten.
+`end vote` where an `if` is open is told here too.
 
 ## Example
 ```tour
@@ -2380,6 +2410,7 @@ error
 
 The file is empty, or holds nothing but comments. Write at least a `tour`, a room, and a stop in it;
 `docent reference` shows how.
+At a `use` it is the file that the line names: perhaps a save that failed has left nothing of it.
 
 ## Example
 ```tour
@@ -2484,7 +2515,7 @@ audience
 error
 
 Rooms and works share one set of names, also across files that are brought by `use`. Give one of the
-two another name, and write it wherever that one is meant.
+two another name, and write it wherever that one is meant. Of two files the error is in the one that uses the other.
 
 ## Example
 ```tour
@@ -4391,8 +4422,8 @@ stop hall 2m
 # T0272: a beat in brackets that are none
 error
 
-Chinese keyboards give 【】 or full-width brackets. In them a pause or a show would be read out: beats stand in `[` and `]`.
-Other text may stand in 【】.
+Chinese keyboards give 【】, 〔〕 or full-width brackets. In them a pause or a show would be read out, and so would a pause
+in ( ): beats stand in `[` and `]`. Other text may stand in them.
 
 ## Example
 ```tour

@@ -34,21 +34,23 @@ struct DiagnosticList {
 
   /// Whether an error lies in one of the sections. What is left out of the list may lie anywhere.
   func hasError(in sections: [SyntaxNode]) -> Bool {
-    hasError { error in sections.contains { $0.span.holds(error) } }
+    hasError(inSpans: sections.lazy.map(\.span))
   }
 
-  /// Whether an error lies in one of the lines.
-  func hasError(inLines lines: [SourceSpan]) -> Bool {
-    hasError { error in lines.contains { $0.holds(error) } }
+  /// Whether an error lies in one of the spans. O(spans × errors).
+  func hasError(inSpans spans: some Sequence<SourceSpan>) -> Bool {
+    if leftOut.errors > 0 { return true }
+    let errors = kept.filter { $0.severity == .error }
+    return !errors.isEmpty && spans.contains { errors.contains(where: $0.holds) }
   }
 
   /// Whether a line of the section could not be read.
   func hasUnreadLine(in section: SyntaxNode) -> Bool {
-    hasError { $0.code.description.hasPrefix("T01") && section.span.holds($0) }
-  }
-
-  private func hasError(where isMeant: (Diagnostic) -> Bool) -> Bool {
-    leftOut.errors > 0 || kept.contains { $0.severity == .error && isMeant($0) }
+    let span = section.span
+    return leftOut.errors > 0
+      || kept.contains {
+        $0.severity == .error && span.holds($0) && $0.code.description.hasPrefix("T01")
+      }
   }
 
   /// In the order of the files and of their text; at the end the one that says how many were left out.

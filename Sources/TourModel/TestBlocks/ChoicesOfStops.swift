@@ -6,10 +6,13 @@ struct ChoicesOfStops {
   private let labels: VoteLabels
   /// Whether what a test names may be in what could not be read, which is reported.
   private let mayBeElsewhere: Bool
+  /// Whether an option's line is faulty, which is reported: it may have any label.
+  private let hasFaultyOption: Bool
 
   init(_ context: AnalysisContext, _ labels: VoteLabels) {
     self.context = context
     self.labels = labels
+    hasFaultyOption = context.reported.hasError(inSpans: labels.headers)
     mayBeElsewhere =
       context.lacksFiles || context.reported.hasError(in: context.sections.stops)
   }
@@ -17,8 +20,8 @@ struct ChoicesOfStops {
   /// False where no vote of the tour, or of that stop, has the option: reported.
   func hasOption(_ label: String, at stop: StopID?, _ span: SourceSpan) -> Bool {
     if !labels.contains(label) {
-      // A file that is missing may hold the vote, a faulty line the label: both are reported.
-      if !context.lacksFiles, !context.reported.hasError(inLines: labels.headers) {
+      // A file that is missing may hold the vote; that it is missing is reported.
+      if !context.lacksFiles, !hasFaultyOption {
         labels.reportUnknown(label, at: span, to: context)
       }
       return false

@@ -67,10 +67,13 @@ extension DiagnosticCode {
 
 extension Diagnostic {
   fileprivate static func notWhole(at token: SyntaxToken) -> Diagnostic {
-    let whole = String(token.plain.prefix { $0 != "." })
+    let parts = token.plain.split(separator: ".").map(String.init)
+    // `1.200`, as on the continent.
+    let areThousands = parts.count == 2 && parts[1].count == 3 && parts[0] != "0"
+    let meant = (areThousands ? [parts.joined()] : []) + parts.prefix(1)
     return Diagnostic(
       .notWhole, .error, "this is counted in whole numbers", at: token.span,
-      fixes: [Fix("write \(whole)", replace: token.span, with: whole, isSafe: false)])
+      fixes: meant.map { Fix("write \($0)", replace: token.span, with: $0, isSafe: false) })
   }
 
   fileprivate static func numberTooLarge(limit: Int, at token: SyntaxToken) -> Diagnostic {

@@ -29,7 +29,10 @@ extension AnalysisContext {
     var seen: [Language: SourceSpan] = [:]
     var result = LocalizedText(plain)
     for node in translations {
-      guard let token = node.token(.language), let text = text(node.token(.text)) else { continue }
+      guard let token = node.token(.language), let quoted = node.token(.text),
+        let text = text(quoted)
+      else { continue }
+      if text.isEmpty { report(.emptyText(at: quoted.span)) }
       let language = declaredLanguage(token)
       if let first = seen[language] {
         report(.translatedTwice(language, at: token.span, first: first))

@@ -7,6 +7,8 @@ extension LineLexer {
     guard let word = words.first(where: { Self.contexts[$0] != nil }) else { return .other }
     // `replay 13000 after 4h30`
     if word == "after", words.last == "replay" { return .other }
+    // How many, but for `viewers Asia/Shanghai 20:00`.
+    if word == "viewers", words.first == word { return .wholeNumber }
     return Self.contexts[word] ?? .other
   }
 
@@ -20,11 +22,14 @@ extension LineLexer {
     for word in ["at", "after", "begins", "by", "end", "start", "starts", "until", "viewers"] {
       contexts[word] = .clock
     }
-    for word in ["level", "limit", "live", "optional", "replay", "times"] {
+    for word in [
+      "answered", "arrive", "asked", "level", "limit", "live", "optional", "replay", "rooms",
+      "stops", "times", "works",
+    ] {
       contexts[word] = .wholeNumber
     }
     let others = [
-      "add", "arrive", "asked", "commentary", "delay", "early", "lasts", "late", "length", "pause",
+      "add", "commentary", "delay", "early", "lasts", "late", "length", "pause",
       "questions", "show", "slack", "stay", "stop", "to", "vote", "walk", "within",
     ]
     for word in others { contexts[word] = .other }
@@ -32,7 +37,7 @@ extension LineLexer {
   }()
 
   /// The words of the line before the position, the last first; of a very long line, the last ones.
-  private var wordsBefore: [String] {
+  var wordsBefore: [String] {
     var words: [String] = []
     for index in tokens.indices.reversed().prefix(60) {
       if tokens[index].kind == .newline { break }

@@ -24,6 +24,7 @@ extension LineLexer {
       cutSlip()
       return
     }
+    if shape.kind == .clock, cutHalfDay(after: shape.end) { return }
     if shape.kind == .number, signLength == 0, cutSpacedSlip(after: shape.end) { return }
     emit(shape.kind, to: shape.end)
   }
@@ -174,6 +175,20 @@ extension LineLexer {
       default: index += length
       }
     }
+  }
+
+  /// `2:00 PM`: takes both as one `invalid` token.
+  private mutating func cutHalfDay(after end: Int) -> Bool {
+    guard plainScalar(at: end).value == 0x20 else { return false }
+    let start = end + plainScalar(at: end).length
+    let word = scanWord(from: start).end
+    let half = plainText(start..<word).lowercased()
+    guard half == "am" || half == "pm", hasRoom else { return false }
+    let slip = NumberSlip(plainText(position..<end) + half)
+    reject(
+      to: word, slip.code, slip.message,
+      fixes: slip.meant.map { Fix("write \($0)", replace: span(position..<word), with: $0) })
+    return true
   }
 
   /// `380 000` and `40 %`: takes them as one `invalid` token.

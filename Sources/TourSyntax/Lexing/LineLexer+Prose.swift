@@ -33,6 +33,7 @@ extension LineLexer {
     let textEnd = trimmedEnd(position..<end)
     if textEnd > position {
       warnOfComment(position..<textEnd)
+      warnOfMark(position..<textEnd)
       emit(.proseText, to: textEnd)
     }
     if end > position { emit(.whitespace, to: end) }
@@ -40,7 +41,7 @@ extension LineLexer {
   }
 
   @inline(__always)
-  private func trimmedEnd(_ range: Range<Int>) -> Int {
+  func trimmedEnd(_ range: Range<Int>) -> Int {
     var end = range.upperBound
     while end > range.lowerBound {
       let byte = bytes[end - 1]

@@ -70,6 +70,7 @@ extension LineLexer {
   }
 
   private mutating func cutComparison(_ first: UInt32, _ length: Int) {
+    if first == 0x3E, cutMergedProse(length) { return }
     let (second, secondLength) = plainScalar(at: position + length)
     let end = position + length + secondLength
     let meant: String? =

@@ -11,7 +11,8 @@ package enum CityZones {
     (
       "Asia/Shanghai",
       [
-        "beijing", "shanghai", "peking", "pékin", "pekin", "北京", "上海", "guangzhou", "canton", "广州", "shenzhen",
+        "beijing", "shanghai", "peking", "pékin", "pekin", "北京", "上海", "guangzhou", "canton", "广州",
+        "shenzhen",
         "深圳", "hangzhou", "杭州", "chengdu", "成都", "wuhan", "武汉", "xian", "xi'an", "西安", "nanjing",
         "nankin", "南京",
       ]

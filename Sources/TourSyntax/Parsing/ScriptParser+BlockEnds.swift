@@ -13,6 +13,8 @@ extension ScriptParser {
     guard isVote || secondWord(is: .if) else { return readBareEnd() }
     let kind: SyntaxKind = isVote ? .voteBlock : .ifBlock
     guard let block = innermost({ $0 == kind }) else {
+      // `end vote` where an `if` is open closes that.
+      if innermost({ $0 == .ifBlock || $0 == .voteBlock }) != nil { return readBareEnd() }
       return rejectStray(.end, isVote ? "`vote`" : "`if`")
     }
     closeFrames(above: block, at: lineRange)

@@ -64,15 +64,26 @@ extension ScriptParser {
 
   mutating func reportForeignWord(_ keyword: Keyword) {
     if countIfFull() { return }
-    let range = range(ofToken: cursor)
+    let (meant, end) = meantWords(keyword)
+    let range = range(ofToken: cursor).lowerBound..<end
     report(
       Diagnostic(
-        .unknownLine, "lines begin with English words: write `\(keyword.spelling)`",
+        .unknownLine, "lines begin with English words: write `\(meant)`",
         at: span(range),
         fixes: [
           Fix(
-            "write \(keyword.spelling)", replace: span(range), with: keyword.spelling,
-            isSafe: holdsLiteral || keyword == .level)
+            "write \(meant)", replace: span(range), with: meant,
+            isSafe: holdsLiteral || keyword == .level || section.isDisjoint(with: .withProse))
         ]))
+  }
+
+  /// The keyword, or the two of `fin si`, and where they end.
+  private func meantWords(_ keyword: Keyword) -> (words: String, end: Int) {
+    if keyword == .end, let block = next(after: cursor),
+      let meant = ForeignKeywords.keyword(plain(block)), meant == .if || meant == .vote
+    {
+      return ("end \(meant.spelling)", range(ofToken: block).upperBound)
+    }
+    return (keyword.spelling, range(ofToken: cursor).upperBound)
   }
 }

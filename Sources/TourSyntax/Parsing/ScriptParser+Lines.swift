@@ -34,14 +34,15 @@ extension ScriptParser {
     guard let keyword = Keyword.first(word) else { return readWithoutKeyword() }
     holdsStraySign =
       !isReported && lexer.findings.count == 1 && lexer.findings[0].code == .straySign
-    guard holdsStraySign else {
+    if holdsStraySign {
+      isReported = true
+    } else {
       reportFindings()
-      return dispatch(keyword)
     }
-    isReported = true
     dispatch(keyword)
     if holdsStraySign { reportFindings() }
     holdsStraySign = false
+    readMergedLine()
   }
 
   /// Reads a line that begins with a keyword.
@@ -72,7 +73,7 @@ extension ScriptParser {
   ) {
     let node = openLine(kind)
     readWords(content)
-    close(node, at: lexer.tokens.count)
+    close(node, at: mergedStart ?? lexer.tokens.count)
   }
 
   @inline(__always)

@@ -33,6 +33,7 @@ extension ScriptParser {
       return reportTooMuch([fix])
     }
     guard !isAtEnd, !isReported, !countIfFull() else { return }
+    if reportMergedLine() { return }
     if reportSplitLength() || reportInnerQuotes() || reportMisplacedPart() { return }
     if kind == .word, reportMisspelling() { return }
     if zoneCursor == cursor, kind == .word { return rejectZone(plain(cursor)) }
@@ -121,7 +122,7 @@ extension ScriptParser {
         fixes: [
           Fix(
             "write \(meant)", replace: span(range), with: meant,
-            isSafe: NearestName.only(written, in: known) == meant)
+            isSafe: foreign == meant || NearestName.only(written, in: known) == meant)
         ]))
     return true
   }

@@ -44,6 +44,8 @@ struct ScriptParser {
   /// Whether a stray sign in the line waits to be reported: that of `l'été` or `où ?` may belong to a text without
   /// quotes, which is then the mistake.
   var holdsStraySign = false
+  /// Where in the line the next one begins that has lost its line end; it is read once this one is closed.
+  var mergedStart: Int?
   /// Where a comma, or a zone, could have stood last.
   var commaCursor = -1
   var zoneCursor = -1

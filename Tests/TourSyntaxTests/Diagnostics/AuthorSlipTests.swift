@@ -42,6 +42,9 @@ import TourSyntax
     ("work w \"W\"", "artiste \"Ménard\"", "artist \"Ménard\""),
     ("work w \"W\"", "titre en \"x\"", "en \"x\""),
     ("tour t \"T\"", "captions en zh", "captions en, zh"),
+    ("tour t \"T\"", "parle fr", "speaks fr"), ("stop a", "skip when tard 3m", "skip when late 3m"),
+    ("stop a", "begins avant +20m", "begins by +20m"),
+    ("room a \"A\"", "to b 20s escalier", "to b 20s stairs"),
     ("tour t \"T\"", "speaks français", "speaks fr"),
     ("tour t \"T\"", "captions english, 中文", "captions en, 中文"),
     (
@@ -122,10 +125,12 @@ import TourSyntax
     ("test \"t\"", "expect skipped cave at +5m", "at +5m expect skipped cave"),
     ("test \"t\"", "at +5s guide is late 3m", "at +5s guide late 3m"),
     ("test \"t\"", "expect skip cave", "expect skipped cave"),
-    ("stop a", "skip when tard 3m", "skip when late 3m"),
     ("stop a", "note \"reculer\"", "guide> reculer"),
     ("room a \"A\"\n  detail d \"D\"", "region 0.4 0.6 0.2 0.25", "region 40% 60% 20% 25%"),
-    ("tour t \"T\"", "starts 2027-05-22 20:30 heure de Paris", "starts 2027-05-22 20:30 Paris"),
+    (
+      "tour t \"T\"", "starts 2027-05-22 20:30 heure de Paris",
+      "starts 2027-05-22 20:30 Europe/Paris"
+    ),
     ("work w \"W\"", "room hall", "in hall"),
   ])
   func `what is a guess is offered, and left to the author`(

@@ -64,11 +64,18 @@ struct DeclarationsPass {
   private func isNew(_ token: SyntaxToken) -> Bool {
     guard let first = context.places[token.plain] else { return true }
     context.lacksNames = true
+    reportTaken(token, by: first.span)
+    return false
+  }
+
+  /// At the one in the file that uses the other: what several tours share was there first.
+  private func reportTaken(_ token: SyntaxToken, by first: SourceSpan) {
+    let isShared = token.span.source > first.source
+    let (place, other) = isShared ? (first, token.span) : (token.span, first)
     context.report(
       Diagnostic(
-        "T0204", .error, "a room or a work is already called `\(token.plain)`", at: token.span,
-        related: [.init(first.span, "the first is here")]))
-    return false
+        "T0204", .error, "a room or a work is already called `\(token.plain)`", at: place,
+        related: [.init(other, isShared ? "the file used has it here" : "the first is here")]))
   }
 
   private func declareDetails(of owner: Place, in section: SyntaxNode) -> [DetailID] {

@@ -83,6 +83,10 @@ struct FileLoader {
     guard let bytes = read(path, at: text) else { return nil }
     let source = SourceText(id: SourceID(context.trees.count), path: path.text, bytes: bytes)
     load(source, path: path, use: text.span)
+    if context.trees[source.id.index].root.children.allSatisfy({ _ in false }) {
+      context.report(.usesEmptyFile(path.text, at: text.span))
+      return nil
+    }
     return source.id
   }
 
@@ -143,6 +147,12 @@ struct FileLoader {
 }
 
 extension Diagnostic {
+  fileprivate static func usesEmptyFile(_ path: String, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      .emptyScript, .error, "`\(path)` is empty: it has no room and no work", at: span,
+      notes: ["a file may be empty after a save that failed"])
+  }
+
   fileprivate static func useOutside(_ path: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       "T0402", .error, "`\(path)` is outside the folder of the file that was opened first",

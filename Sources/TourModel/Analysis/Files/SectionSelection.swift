@@ -66,7 +66,7 @@ struct SectionSelection {
     guard let first = root.children.first(where: { _ in true }) else {
       context.report(
         Diagnostic(
-          "T0200", .error, "the script is empty", at: root.tree.source.span(0..<0),
+          .emptyScript, .error, "the script is empty", at: root.tree.source.span(0..<0),
           notes: ["a script begins with a line such as: tour petit-palais \"Clair de lune\""]))
       return
     }
@@ -97,5 +97,6 @@ struct SectionSelection {
 }
 
 extension DiagnosticCode {
+  static let emptyScript: Self = "T0200"
   static let noTour: Self = "T0201"
 }

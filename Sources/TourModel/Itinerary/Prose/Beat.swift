@@ -1,4 +1,5 @@
 internal import TourDiagnostics
+internal import TourSyntax
 
 /// What stands in brackets in spoken prose.
 enum Beat {
@@ -41,6 +42,18 @@ enum Beat {
     }
   }
 
+  /// Whether it is a pause, right or wrong, that says how long.
+  var isTimedPause: Bool {
+    switch self {
+    case .pause: true
+    case .wrong(let mistake): mistake.repaired?.hasPrefix("[pause") ?? false
+    case .show: false
+    }
+  }
+
+  /// What to write, where it is known to be wrong.
+  var repaired: String? { if case .wrong(let mistake) = self { mistake.repaired } else { nil } }
+
   /// Where a beat ends that begins an unclosed bracket, or nil where none does. Text may follow at once.
   static func end(in bracketed: Bracketed) -> Int? {
     var words = Array(words(of: bracketed).prefix(2))
@@ -72,13 +85,31 @@ enum Beat {
   }
 
   private static func pause(_ words: [PlaceName.Word]) -> Beat {
-    guard words.count == 1 else { return .wrong(.pauseWithoutDuration) }
+    guard words.count == 1 else { return .wrong(spelledPause(words)) }
     do {
       return .pause(try WrittenDuration.read(words[0].text))
     } catch {
       if error == .tooLarge { return .wrong(.pauseTooLong) }
       let isNumber = (try? Numeral.whole(words[0].text)) != nil
-      return .wrong(isNumber ? .pauseWithoutUnit(words[0].text) : .pauseWithoutDuration)
+      return .wrong(isNumber ? .pauseWithoutUnit(words[0].text) : spelledPause(words))
+    }
+  }
+
+  /// `[pause 3 s]`, `[pause 3秒]`.
+  private static func spelledPause(_ words: [PlaceName.Word]) -> Mistake {
+    ForeignBeats.duration(words.map(\.text)).map { .slip("[pause \($0)]") } ?? .pauseWithoutDuration
+  }
+
+  /// `[silence 3s]`, `[停顿3秒]`, `[montre vue.navires]`.
+  private static func foreign(_ words: [PlaceName.Word]) -> Mistake? {
+    guard let first = words.first?.text else { return nil }
+    let verb = first.prefix { !$0.isNumber }
+    let rest =
+      [String(first[verb.endIndex...])].filter { !$0.isEmpty } + words.dropFirst().map(\.text)
+    switch verb == "pause" ? "pause" : ForeignBeats.verb(String(verb)) {
+    case "pause": return ForeignBeats.duration(rest).map { .misspelt("[pause \($0)]") }
+    case "show" where rest.count == 1 && words.count == 2: return .misspelt("[show \(rest[0])]")
+    default: return nil
     }
   }
 
@@ -101,6 +132,7 @@ enum Beat {
     if words.count == 1, (try? WrittenDuration.read(first.text)) != nil {
       return .misspelt("[pause \(first.text)]")
     }
+    if let foreign = foreign(words) { return foreign }
     guard words.count == 2, let near = NearestName.nearest(to: first.text, in: ["pause", "show"])
     else { return .unknown }
     let beat = "[\(near) \(words[1].text)]"

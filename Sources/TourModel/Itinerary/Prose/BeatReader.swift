@@ -49,7 +49,7 @@ struct BeatReader {
     case (.plain, .other) where !beat.isMeant: context.report(.beatWrong(.unknown, bracketed))
     // Such brackets are common in Chinese; only a beat in them is a slip.
     case (.other, _) where !beat.isMeant: break
-    default: context.report(.beatInOtherBrackets(bracketed))
+    default: context.report(.beatInOtherBrackets(bracketed, repaired: beat.repaired))
     }
     return nil
   }
@@ -82,13 +82,16 @@ extension Diagnostic {
       fixes: [beatEnd.map { .closedBracket(at: $0, sign) } ?? .plainBracket(at: sign)])
   }
 
-  fileprivate static func beatInOtherBrackets(_ bracketed: Bracketed) -> Diagnostic {
-    let plain = "[\(bracketed.content)]"
+  fileprivate static func beatInOtherBrackets(
+    _ bracketed: Bracketed, repaired: String?
+  ) -> Diagnostic {
+    let plain = repaired ?? "[\(bracketed.content)]"
     return Diagnostic(
       .beatInOtherBrackets, .error, "a pause or a show stands in plain brackets: \(plain)",
       at: bracketed.span,
       fixes: bracketed.closer == nil
-        ? [] : [Fix("write \(plain)", replace: bracketed.span, with: plain)])
+        ? []
+        : [Fix("write \(plain)", replace: bracketed.span, with: plain, isSafe: repaired == nil)])
   }
 
   fileprivate static func beatWrong(_ mistake: Beat.Mistake, _ bracketed: Bracketed) -> Diagnostic {

@@ -14,7 +14,7 @@ struct Bracketed {
   enum Sign {
     /// `[` or `]`.
     case plain
-    /// `【】` or full-width.
+    /// `【】`, `〔〕` or full-width; `()` around a pause.
     case other
   }
 }
@@ -47,7 +47,14 @@ enum BracketScanner {
     }
     while position < range.upperBound {
       guard let opener = sign(in: line, at: position), opener.opens else {
-        position += 1
+        guard let pause = pauseInParentheses(from: position, in: line) else {
+          position += 1
+          continue
+        }
+        endText(at: position)
+        parts.append(.bracketed(pause))
+        position = pause.span.range.upperBound
+        textStart = position
         continue
       }
       endText(at: position)
@@ -84,6 +91,24 @@ enum BracketScanner {
       closer: closer.map { $0.isPlain ? .plain : .other })
   }
 
+  /// `(pause 3s)`: parentheses are common in prose, but not around that.
+  private static func pauseInParentheses(from start: Int, in line: ProseLine) -> Bracketed? {
+    let bytes = line.source.bytes[start..<min(start + 60, line.span.range.upperBound)]
+    for (opener, closer) in [("(", ")"), ("（", "）")] where bytes.starts(with: opener.utf8) {
+      let content = bytes.dropFirst(opener.utf8.count)
+      guard let last = closer.utf8.last, let end = content.firstIndex(of: last),
+        content[...end].suffix(closer.utf8.count).elementsEqual(closer.utf8)
+      else { continue }
+      let contentRange = content.startIndex..<end + 1 - closer.utf8.count
+      let bracketed = Bracketed(
+        span: line.source.span(start..<end + 1), contentSpan: line.source.span(contentRange),
+        text: line.source.text(start..<end + 1), content: line.source.text(contentRange),
+        opener: .other, closer: .other)
+      return Beat(bracketed).isTimedPause ? bracketed : nil
+    }
+    return nil
+  }
+
   /// A bracket as its bytes are.
   private struct WrittenSign: Equatable {
     let opens: Bool
@@ -106,8 +131,10 @@ enum BracketScanner {
     }
     guard position + 2 < line.span.range.upperBound else { return nil }
     switch (bytes[position], bytes[position + 1], bytes[position + 2]) {
-    case (0xE3, 0x80, 0x90), (0xEF, 0xBC, 0xBB): return WrittenSign(opens: true, byteCount: 3)
-    case (0xE3, 0x80, 0x91), (0xEF, 0xBC, 0xBD): return WrittenSign(opens: false, byteCount: 3)
+    case (0xE3, 0x80, 0x90), (0xE3, 0x80, 0x94), (0xEF, 0xBC, 0xBB):
+      return WrittenSign(opens: true, byteCount: 3)
+    case (0xE3, 0x80, 0x91), (0xE3, 0x80, 0x95), (0xEF, 0xBC, 0xBD):
+      return WrittenSign(opens: false, byteCount: 3)
     default: return nil
     }
   }

@@ -121,7 +121,7 @@ extension Rehearsal {
   ) -> [LineCandidate] {
     let lines = digest(withPutOff: true).lines.filter(isOffered)
     let numbers = lines.prefix(RequestsCommand.page).map { line in
-      LineCandidate("\(line.number)", note: "\(line.count)× \(line.requests[0].text)")
+      LineCandidate("\(line.number)", note: "\(line.count)× \(line.wording)")
     }
     return word.isEmpty ? numbers : numbers + lines.compactMap(\.place).map(wholeName)
   }

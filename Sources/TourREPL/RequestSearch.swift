@@ -11,6 +11,14 @@ struct RequestSearch {
   private var understood = UnderstoodQuestions()
   /// The same for requests that meant nothing at the stop where they came, at what is on show now.
   private var understoodElsewhere = UnderstoodQuestions()
+  private var gists: [Wording: RequestGist] = [:]
+  private static let mostGists = 10_000
+
+  private struct Wording: Hashable {
+    let text: String
+    let language: Language
+  }
+
   /// The answer to the last typed request, which "and the other one?" refers to, and what was on show then.
   private var lastTyped: (answer: Place, onShow: Place?)?
 
@@ -45,8 +53,14 @@ struct RequestSearch {
     return answer.place ?? answer.elsewhere
   }
 
+  /// What a request is about; those that were read before are not read again.
   mutating func gist(of request: ViewerRequest) -> RequestGist {
-    search.gist(of: request.text, language: request.language)
+    let key = Wording(text: request.text, language: request.language)
+    if let known = gists[key] { return known }
+    if gists.count >= Self.mostGists { gists.removeAll(keepingCapacity: true) }
+    let gist = search.gist(of: request.text, language: request.language)
+    gists[key] = gist
+    return gist
   }
 
   /// The field of a work that was asked for; nil: another thing was.
@@ -57,6 +71,7 @@ struct RequestSearch {
     self.search = search
     understood.forget()
     understoodElsewhere.forget()
+    gists.removeAll()
     lastTyped = nil
   }
 }

@@ -169,6 +169,47 @@ struct GistTests {
     #expect(search.gist(of: one, language: nil) == search.gist(of: other, language: nil))
   }
 
+  /// How many groups requests make, added as they come.
+  private func groupCount(_ requests: [String], _ language: String) -> Int {
+    var groups = GistGroups<Int>()
+    let numbers = requests.map { groups.add(gist($0, language), in: 0) }
+    return Set(numbers.map(groups.group)).count
+  }
+
+  @Test(arguments: [
+    (["le zorblax", "un zorbalx ?", "LE ZORBLAXE", "le zorrblax", "zorblxa svp"], "fr"),
+    (["où est le zorblax bleu", "le bleu zorbax, c'est où"], "fr"),
+    (["the snorkleberries", "a snorkelberry", "snorkkleberry!"], "en"),
+    (["皮卡丘", "皮卡秋", "pi ka qiu", "pí kǎ qiū", "皮卡丘！"], "zh"),
+    (["恐龍", "恐龙", "恐笼", "konglong"], "zh"),
+  ])
+  func `slips in what nothing knows make no other group, in any order`(
+    _ requests: [String], _ language: String
+  ) {
+    #expect(groupCount(requests, language) == 1)
+    #expect(groupCount(requests.reversed(), language) == 1)
+  }
+
+  @Test(arguments: [
+    (["where is the cat", "where is the bat"], "en"),
+    (["un lit", "un lac"], "fr"),
+    (["Zanet", "Zonet"], "fr"),
+    (["le zorblax", "le zarblux"], "fr"),
+    (["le zorblax rouge", "le zorbalx vert"], "fr"),
+    (["xqzvk13", "xqzvk14"], "en"),
+    (["公鸡", "攻击"], "zh"), (["花瓶", "花盆"], "zh"), (["鱼", "雨"], "zh"),
+  ])
+  func `other words make other groups, however near`(_ requests: [String], _ language: String) {
+    #expect(groupCount(requests, language) == 2)
+  }
+
+  @Test func `groups of one scope are none of another`() {
+    var groups = GistGroups<String>()
+    let first = groups.add(gist("le zorblax", "fr"), in: "a")
+    let second = groups.add(gist("le zorbalx", "fr"), in: "b")
+    #expect(groups.group(of: first) != groups.group(of: second))
+  }
+
   @Test(arguments: ["", "🙂", "bonjour !", "谢谢"])
   func `what says nothing has an empty gist`(_ request: String) {
     #expect(gist(request, "fr").isEmpty)

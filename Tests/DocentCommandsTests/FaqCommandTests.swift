@@ -101,16 +101,45 @@ struct FaqCommandTests {
     #expect(!lines.contains { $0.hasPrefix("  detail ") })
   }
 
-  @Test func `what visitors of any museum ask is told in one line`() throws {
+  @Test func `misspelled in different ways it is one too, in the words that most used`() throws {
+    try bench.write(
+      "log.jsonl",
+      """
+      {"text":"le zorbalx","work":"rembrandt","language":"fr"}
+      {"text":"皮卡秋","work":"rembrandt","language":"zh"}
+      {"text":"un zorblax","work":"rembrandt","language":"fr","count":2}
+      {"text":"le zorblaxe","work":"rembrandt","language":"fr"}
+      {"text":"le zorblax","work":"fleur","language":"fr"}
+      {"text":"pi ka qiu","work":"rembrandt","language":"zh"}
+      """)
+    #expect(
+      try faq("log.jsonl").filter { $0.contains("×") } == [
+        "4× at rembrandt “un zorblax” (fr)", "2× at rembrandt “皮卡秋” (zh)",
+        "1× at fleur “le zorblax” (fr)",
+      ])
+  }
+
+  @Test func `what is about the visit is told apart, each need once, wherever it was asked`() throws
+  {
     try bench.write(
       "log.jsonl",
       """
       {"text":"où sont les toilettes","work":"lavacourt","language":"fr","count":3}
       {"text":"洗手间在哪","work":"rembrandt","language":"zh","count":4}
+      {"text":"ça ferme à quelle heure","work":"rembrandt","language":"fr"}
+      {"text":"几点关门","work":"lavacourt","language":"zh"}
+      {"text":"opening hours please","work":"lavacourt","language":"en"}
+      {"text":"mon chien dort","work":"lavacourt","language":"fr"}
       """)
     #expect(
-      try faq("log.jsonl").dropFirst() == [
-        "7× what visitors of any museum ask: 4× “洗手间在哪” · 3× “où sont les toilettes”"
+      try faq("log.jsonl").dropFirst().filter { !$0.hasPrefix("    ") } == [
+        "about the visit, not about works:",
+        "7× “洗手间在哪” (fr, zh)", "  // if you can tell of it, a detail of a room:",
+        "  detail ou-sont-toilettes \"où sont les toilettes\"",
+        "3× “ça ferme à quelle heure” (fr, zh, en)",
+        "  // if you can tell of it, a detail of a room:",
+        "  detail ca-ferme-quelle-heure \"ça ferme à quelle heure\"",
+        "1× of neither: 1× “mon chien dort”",
       ])
   }
 

@@ -52,6 +52,28 @@ import TourRuntime
     #expect(lines.contains("  requests: 3 open, 3 declined"))
   }
 
+  @Test func `misspelled in different ways it is one line too, in the words that most wrote`()
+    throws
+  {
+    let asked = [
+      "? le zorbalx", "? un zorblax ?", "? le Zorblaxe", "? le zorblax", "? le zorblax", "? 皮卡丘",
+      "? pi ka qiu", "? 皮卡秋", "? the cat", "? the bat",
+    ]
+    func rows(_ asked: [String]) throws -> [Substring] {
+      try lines(asked + ["requests"]).filter { $0.contains("“") && $0.contains("nowhere") }
+        .map { $0.drop { $0 == " " }.drop(while: \.isNumber).drop { $0 == " " } }
+    }
+    let rows = try rows(asked)
+    try #require(rows.count == 4)
+    #expect(rows[0].hasPrefix("5×  “le zorblax” "))
+    #expect(rows[1].hasPrefix("3×  “皮卡丘” "))
+    #expect(rows[2].hasPrefix("1×  “the cat” "))
+    #expect(rows[3].hasPrefix("1×  “the bat” "))
+    let again = try self.lines(asked.reversed() + ["requests", "decline 10"])
+    #expect(again.contains { $0.contains("5×  “le zorblax”") })
+    #expect(again.contains("  5 requests declined"))
+  }
+
   @Test func `an answer answers all who want it, once`() throws {
     let lines = try lines(["? 穹顶", "? la coupole", "? toilettes", "answer 2", "requests"])
     #expect(lines.contains("  2 requests answered, 3s"))

@@ -29,7 +29,10 @@ struct SuggestedLines {
       return ["// \(nearest)it has no words that could be a name"]
     }
     guard let nearest = question.nearest else {
-      return newDetail(first, names.dropFirst(), at: question.onShow)
+      let owner =
+        question.subject == .visit
+        ? " of a room" : question.onShow.map { " of \(tour.name(of: $0))" } ?? ""
+      return newDetail(first, names.dropFirst(), at: question.onShow, owner)
     }
     let place = told(nearest, first.language)
     let isUntold = first.isQuestion && question.guess == nil
@@ -39,10 +42,9 @@ struct SuggestedLines {
   }
 
   private func newDetail(
-    _ first: Name, _ others: ArraySlice<Name>, at place: Place?
+    _ first: Name, _ others: ArraySlice<Name>, at place: Place?, _ owner: String
   ) -> [String] {
-    let owner = place.map { " of \(tour.name(of: $0))" } ?? ""
-    return ["// if you can tell of it, a detail\(owner):"]
+    ["// if you can tell of it, a detail\(owner):"]
       + ["detail \(detailName(for: first.words, at: place)) \(first.quoted)"]
       + others.map { "  \($0.language) \($0.quoted)" }
       + (tour.speaks + tour.captions).map { "  \($0)> …" }
@@ -62,7 +64,7 @@ struct SuggestedLines {
 
   /// In languages of the tour, where there are any; that of plain titles first.
   private func names(in question: UnansweredQuestions.Question) -> [Name] {
-    let all = question.samples.compactMap(name)
+    let all = question.samples.compactMap { name($0, isOfVisit: question.subject == .visit) }
     let ofTour = all.filter { name in
       languages.contains { $0.primary == name.language.primary }
     }
@@ -71,15 +73,17 @@ struct SuggestedLines {
     return names.filter { !isTranslated($0) } + names.filter(isTranslated)
   }
 
-  /// What was asked for, where it could be a name: a question as it was asked, of all else what it is about.
-  private func name(_ sample: UnansweredQuestions.Sample) -> Name? {
+  /// What was asked for, where it could be a name: a question, or what is about the visit, as it was asked, of all else
+  /// what it is about.
+  private func name(_ sample: UnansweredQuestions.Sample, isOfVisit: Bool) -> Name? {
     let topic = search.topic(of: sample.text, language: sample.language)
     let longest =
       sample.language.isWrittenWithoutSpaces
       ? Self.longestName.characters : Self.longestName.words
     guard let topicWords = topic.words, topic.length <= longest, !Self.isBroken(sample.text)
     else { return nil }
-    let words = (topic.isQuestion ? Self.trimmed(sample.text) : topicWords).lowercased()
+    let isWhole = topic.isQuestion || isOfVisit
+    let words = (isWhole ? Self.trimmed(sample.text) : topicWords).lowercased()
     return DraftText.quoted(words).map {
       Name(language: sample.language, words: words, quoted: $0, isQuestion: topic.isQuestion)
     }

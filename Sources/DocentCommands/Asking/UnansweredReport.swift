@@ -20,13 +20,14 @@ struct UnansweredReport {
   func text(limit: Int, unread: Int) -> String {
     let wanted = questions.mostWanted
     let unanswered = wanted.filter { $0.guess == nil }
-    let open = unanswered.filter { !$0.isOffTopic }
+    let open = unanswered.filter { $0.subject == .tour }
     var lines = [head(unread: unread)] + open.prefix(limit).flatMap(toDo)
     let rest = open.dropFirst(limit).reduce(questions.leftOutCount) { $0 + $1.count }
-    let offTopic = unanswered.filter(\.isOffTopic)
-    if rest > 0 || !offTopic.isEmpty { lines.append("") }
-    if rest > 0 { lines.append("and \(rest) more") }
-    if !offTopic.isEmpty { lines.append(told(offTopic: offTopic)) }
+    if rest > 0 { lines += ["", "and \(rest) more"] }
+    lines += section(
+      "about the visit, not about works", unanswered.filter { $0.subject == .visit }, limit)
+    let chat = unanswered.filter { $0.subject == .chat }
+    if !chat.isEmpty { lines += ["", told(chat: chat)] }
     lines += guesses(wanted.filter { $0.guess != nil }, limit: limit)
     return lines.map { TerminalText.sanitized($0) + "\n" }.joined()
   }
@@ -37,13 +38,18 @@ struct UnansweredReport {
 
   /// What is answered, but may well be answered wrong.
   private func guesses(_ questions: [UnansweredQuestions.Question], limit: Int) -> [String] {
-    guard !questions.isEmpty else { return [] }
     let count = questions.reduce(0) { $0 + $1.count }
+    return section(
+      "of what is answered, \(count)× not surely; a word of the right detail makes it sure",
+      questions, limit)
+  }
+
+  private func section(
+    _ head: String, _ questions: [UnansweredQuestions.Question], _ limit: Int
+  ) -> [String] {
+    if questions.isEmpty { return [] }
     let rest = questions.dropFirst(limit).reduce(0) { $0 + $1.count }
-    return [
-      "", "of what is answered, \(count)× not surely; a word of the right detail makes it sure:",
-    ]
-      + questions.prefix(limit).flatMap(toDo)
+    return ["", "\(head):"] + questions.prefix(limit).flatMap(toDo)
       + (rest > 0 ? ["", "and \(rest) more"] : [])
   }
 
@@ -62,13 +68,13 @@ struct UnansweredReport {
     return "\(question.count)×\(place) \(quoted(question.text)) (\(languages))\(guess ?? "")"
   }
 
-  private static let mostOffTopic = 5
+  private static let mostChat = 5
 
-  private func told(offTopic questions: [UnansweredQuestions.Question]) -> String {
+  private func told(chat questions: [UnansweredQuestions.Question]) -> String {
     let count = questions.reduce(0) { $0 + $1.count }
-    let examples = questions.prefix(Self.mostOffTopic).map { "\($0.count)× \(quoted($0.text))" }
-    let more = questions.count > Self.mostOffTopic ? " …" : ""
-    return "\(count)× what visitors of any museum ask: \(examples.joined(separator: " · "))\(more)"
+    let examples = questions.prefix(Self.mostChat).map { "\($0.count)× \(quoted($0.text))" }
+    let more = questions.count > Self.mostChat ? " …" : ""
+    return "\(count)× of neither: \(examples.joined(separator: " · "))\(more)"
   }
 
   private func quoted(_ text: String) -> String {

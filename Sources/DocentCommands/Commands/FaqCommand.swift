@@ -13,9 +13,9 @@ struct FaqCommand: ParsableCommand {
     commandName: "faq", abstract: "List what was asked that a tour does not answer.",
     discussion: """
       The author's to-do list, the most wanted first, each with lines that can be copied into the script: words \
-      for the detail that comes nearest, or the beginning of a new one. Then what is answered, but may well be answered \
-      wrong. Near-duplicates are one, with their count. What visitors of any museum ask (toilets, opening hours) is \
-      counted, without lines: a detail of a room can answer it.
+      for the detail that comes nearest, or the beginning of a new one. Then what is asked about the visit, not about \
+      works (toilets, opening hours, tickets), which a detail of a room can answer; then what is answered, but may well be \
+      answered wrong. Near-duplicates, misspelled ones too, are one, with their count, in the words that most used.
 
       Answered: the script has an answer, whether or not the guide gave it in the rehearsal. Said nothing: greetings, \
       emoji and the like, which ask for nothing.

@@ -4,9 +4,19 @@
 /// `peinte` `peint`. The same rule for French and English.
 public enum LightStem {
   public static func key(of word: ArraySlice<UInt8>) -> TermKey {
-    guard word.count >= 4, word.allSatisfy({ (0x61...0x7A).contains($0) }) else {
-      return TermKey(word: word)
-    }
+    withStem(of: word) { TermKey(word: $0) } ?? TermKey(word: word)
+  }
+
+  /// The letters of the stem.
+  public static func letters(of word: ArraySlice<UInt8>) -> [UInt8] {
+    withStem(of: word) { Array($0) } ?? Array(word)
+  }
+
+  /// Nil for what has no stem: short words, and other signs than plain letters.
+  private static func withStem<Result>(
+    of word: ArraySlice<UInt8>, _ body: (UnsafeMutableBufferPointer<UInt8>) -> Result
+  ) -> Result? {
+    guard word.count >= 4, word.allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { buffer in
       var count = 0
       for letter in word {
@@ -17,7 +27,7 @@ public enum LightStem {
       if count >= 5, buffer[count - 1] == UInt8(ascii: "e") { count -= 1 }
       if buffer[count - 1] == UInt8(ascii: "y") { buffer[count - 1] = UInt8(ascii: "i") }
       joinDoubledConsonants(buffer, &count)
-      return TermKey(word: UnsafeMutableBufferPointer(rebasing: buffer[..<count]))
+      return body(UnsafeMutableBufferPointer(rebasing: buffer[..<count]))
     }
   }
 

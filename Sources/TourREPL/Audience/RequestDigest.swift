@@ -1,4 +1,5 @@
 internal import DetailSearch
+internal import TextIndex
 internal import TourModel
 internal import TourRuntime
 
@@ -10,14 +11,26 @@ struct RequestDigest {
     fileprivate(set) var requests: [ViewerRequest]
     /// What they mean, at the stop where they came or elsewhere; nil: nothing in the script.
     let place: Place?
-    /// What a request is about that means nothing in the script, if that was looked up and found.
-    fileprivate var gist: RequestGist?
+    /// Which near-duplicates it is one of, where it means nothing in the script.
+    fileprivate let subject: Subject
 
     /// How many viewers, all together.
     var count: Int { RequestDigest.count(requests) }
     /// The number of the first request names the line, so that it stays the same while more come.
     var number: Int { requests[0].id.number }
     var ids: [RequestID] { requests.map(\.id) }
+
+    /// In the words that most viewers wrote; of as many, that came first.
+    var wording: String { mostWritten.text }
+
+    fileprivate var mostWritten: ViewerRequest {
+      var counts: [String: Int] = [:]
+      for request in requests {
+        counts[request.text] = (counts[request.text] ?? 0).addingSaturated(request.count)
+      }
+      let most = counts.values.max()
+      return requests.first { counts[$0.text] == most } ?? requests[0]
+    }
 
     /// How many wrote in each language, most first.
     var languages: [(language: Language, count: Int)] {
@@ -37,27 +50,51 @@ struct RequestDigest {
 
   /// How many lines that mean nothing are looked up elsewhere, the most wanted first.
   private static let mostLookedUp = 200
+  /// How many texts that mean nothing are read for what they are about, the most wanted first; the others are one only
+  /// where they have the same letters.
+  private static let mostRead = 5000
 
   /// - Parameters:
   ///   - elsewhere: what a request means that meant nothing where it came.
-  ///   - gist: what a request is about that means nothing anywhere.
+  ///   - gist: what a request is about that means nothing there.
   init(
     _ requests: [ViewerRequest], elsewhere: (ViewerRequest) -> Place?,
     gist: (ViewerRequest) -> RequestGist
   ) {
-    let first = Self.grouped(requests.map { Line(requests: [$0], place: $0.understood) })
+    let first = Self.grouped(
+      requests.map { Line(requests: [$0], place: $0.understood, subject: Self.subject(of: $0)) })
     var left = Self.mostLookedUp
-    let lookedUp = first.map { line in
+    let lookedUp = Self.nearTogether(first, gist).map { line in
       guard line.place == nil, left > 0 else { return line }
       left -= 1
-      var found = Line(requests: line.requests, place: elsewhere(line.requests[0]))
-      if found.place == nil {
-        let gist = gist(line.requests[0])
-        found.gist = gist.isEmpty ? nil : gist
-      }
-      return found
+      guard let place = elsewhere(line.mostWritten) else { return line }
+      return Line(requests: line.requests, place: place, subject: .place(place))
     }
     lines = Self.grouped(lookedUp)
+  }
+
+  private static func subject(of request: ViewerRequest) -> Subject {
+    request.understood.map(Subject.place) ?? .text(folded(request.text))
+  }
+
+  /// Near-duplicates among what means nothing: `lines` come in their order.
+  private static func nearTogether(
+    _ lines: [Line], _ gist: (ViewerRequest) -> RequestGist
+  ) -> [Line] {
+    var groups = GistGroups<ViewerRequest.Status>()
+    var left = mostRead
+    let numbers = lines.map { line -> Int? in
+      guard line.place == nil, left > 0 else { return nil }
+      left -= 1
+      let (first, gist) = (line.requests[0], gist(line.requests[0]))
+      return gist.isEmpty ? nil : groups.add(gist, in: first.status)
+    }
+    return grouped(
+      zip(lines, numbers).map { line, number in
+        guard let number else { return line }
+        return Line(
+          requests: line.requests, place: nil, subject: .group(groups.group(of: number)))
+      })
   }
 
   /// Those for the same together, most wanted first.
@@ -65,7 +102,7 @@ struct RequestDigest {
     var groups: [Line] = []
     var indexOf: [Key: Int] = [:]
     for line in lines {
-      let key = Key(line)
+      let key = Key(subject: line.subject, status: line.requests[0].status)
       if let index = indexOf[key] {
         groups[index].requests += line.requests
       } else {
@@ -94,31 +131,25 @@ struct RequestDigest {
     requests.reduce(0) { $0.addingSaturated($1.count) }
   }
 
-  private struct Key: Hashable {
-    enum Subject: Hashable {
-      case place(Place)
-      case gist(RequestGist)
-      case text(String)
-    }
+  fileprivate enum Subject: Hashable {
+    case place(Place)
+    /// Of near-duplicates.
+    case group(Int)
+    case text(String)
+  }
 
+  private struct Key: Hashable {
     let subject: Subject
     let status: ViewerRequest.Status
+  }
 
-    init(_ line: Line) {
-      let first = line.requests[0]
-      subject =
-        line.place.map(Subject.place) ?? line.gist.map(Subject.gist)
-        ?? .text(Self.folded(first.text))
-      status = first.status
-    }
-
-    /// Without case, punctuation and doubled letters; text without letters or digits is kept as it is.
-    private static func folded(_ text: String) -> String {
-      let words = text.lowercased().split { !($0.isLetter || $0.isNumber) }
-      guard !words.isEmpty else { return text }
-      return words.joined(separator: " ").reduce(into: "") { folded, character in
-        if folded.last != character || character.isNumber { folded.append(character) }
-      }
+  /// Without case, diacritics, punctuation and doubled letters; text without letters or digits without spaces and what
+  /// comes twice in a row.
+  private static func folded(_ text: String) -> String {
+    let words = LetterFolding.folded(text).split { !($0.isLetter || $0.isNumber) }
+    let read = words.isEmpty ? text.filter { !$0.isWhitespace } : words.joined(separator: " ")
+    return read.reduce(into: "") { folded, character in
+      if folded.last != character || character.isNumber { folded.append(character) }
     }
   }
 }

@@ -73,7 +73,7 @@ struct RequestsCommand: RehearsalCommand {
     let isOne = languages.count == 1
     return [
       "\(line.number)", "\(line.count)×",
-      line.place.map { rehearsal.tour.name(of: $0) } ?? "“\(line.requests[0].text)”",
+      line.place.map { rehearsal.tour.name(of: $0) } ?? "“\(line.wording)”",
       languages.map { isOne ? $0.language.tag : "\($0.language.tag) \($0.count)" }
         .joined(separator: " "),
       times(line, rehearsal.face), shown(line, ahead, in: rehearsal), takes(line, in: rehearsal),

@@ -41,7 +41,7 @@ enum VisitNeeds {
   /// A line for each: French and English, folded; Chinese.
   private static let table = """
     toilettes toilette wc chiottes pipi pisser sanitaires toilet toilets restroom bathroom washroom loo pee; 洗手间 厕所 卫生间 公厕 化妆间 化妆室 尿
-    ticket billet billetterie tarif tickets admission; 票 收费 要钱
+    ticket billet billets billetterie tarif tickets admission; 票 收费 要钱
     horaire ouverture fermeture ouvre ferme ouvert fermez ouvrez opening closing opens closes hours; 开馆 闭馆 营业 开放时间 开门 关门
     photo selfie photographier flash photos photography photograph pictures; 拍照 照相 自拍 合影 闪光灯
     restaurant resto cafeteria manger dejeuner lunch eat; 餐厅 餐馆 吃饭

@@ -52,6 +52,36 @@ struct SharedQuestionTests {
   }
 
   @Test(arguments: [
+    "comment le musée l'a eu", "how did the museum get it", "博物馆怎么弄到这幅画的",
+  ])
+  func `how the museum has it is what lists where it is from, not its room`(
+    _ request: String
+  ) throws {
+    #expect(try petitPalais.get().found(request, at: "rembrandt") == "rembrandt.legs")
+    #expect(try petitPalais.get().found(request, at: "demoiselles") == nil)
+  }
+
+  @Test(arguments: [
+    "ça veut dire quoi le titre", "ca veut dire koi", "what does the title mean", "题目啥意思",
+  ])
+  func `what it means is what lists that in one wording`(_ request: String) throws {
+    #expect(try petitPalais.get().found(request, at: "sans-asile") == "sans-asile.titre")
+  }
+
+  @Test(arguments: ["who sculpted it", "qui l'a sculpté", "谁雕的"])
+  func `who made it is nobody where no label tells`(_ request: String) throws {
+    #expect(try louvre.get().found(request, at: "regent") == nil)
+    #expect(try louvre.get().answer(request, at: "psyche").question == .artist)
+  }
+
+  @Test(arguments: ["on verra la pyramide ?", "will we see the pyramid", "会看到金字塔吗"])
+  func `the museum's pyramid is nothing of a painting's`(_ request: String) throws {
+    #expect(try louvre.get().found(request, at: "venus") == nil)
+    #expect(try louvre.get().pointer(request, at: "venus") == nil)
+    #expect(try louvre.get().found("la pyramide", at: "radeau") == "radeau.pyramides")
+  }
+
+  @Test(arguments: [
     ("how many people died", "radeau.survivants"), ("how many died", "radeau.survivants"),
     ("how many people were on the raft", "radeau.survivants"),
   ])

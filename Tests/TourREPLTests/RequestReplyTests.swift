@@ -11,6 +11,22 @@ import TourREPL
     #expect(!lines.contains { $0.contains("traînée rouge") })
   }
 
+  @Test func `who asks when something is shown is told the stop and the time, as the tour goes`()
+    throws
+  {
+    let title = "« Soleil couchant sur la Seine à Lavacourt, effet d'hiver »"
+    var bench = RehearsalBench()
+    bench.presentation = Presentation(columns: 120)
+    let asked = "? quand est-ce qu'on voit Lavacourt"
+    let lines = try bench.run(["", asked, "? 什么时候看拉瓦库尔", "goto adieu", "", asked]).lines
+    let reply = try #require(
+      lines.firstIndex { $0.hasPrefix("  ▸ request 1: fr → lavacourt, when ") })
+    #expect(
+      lines[reply + 1].hasPrefix("    \(title) : à l'étape 2, prévue à 16 h 01 (Shanghai), 10 h"))
+    #expect(lines.contains { $0.hasPrefix("    “拉瓦库尔塞纳河日落，冬季效果”在第2站，预计16:01（Shanghai）") })
+    #expect(lines.contains("    \(title) n'est pas montré cette fois."))
+  }
+
   @Test func `what is elsewhere is told with what can be asked here`() throws {
     let lines = try RehearsalBench(start: "lavacourt").run(["", "? 穹顶"]).lines
     let reply = try #require(lines.firstIndex { $0.hasPrefix("  ▸ request 1: ") })

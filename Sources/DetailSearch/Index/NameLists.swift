@@ -58,7 +58,7 @@ struct NameLists {
     let isOneCharacter = counts.content == 1 && counts.lone == 1 && name.units.count > 2
     questions[name.entry].formUnion(
       words.contains { $0.role.mustBeExplained }
-        ? name.questions.subtracting(.ofPersons) : name.questions)
+        ? name.questions.subtracting(.answeredAlike) : name.questions)
     let phraseStart = phraseUnits.count
     if counts.content == 0 || isOneCharacter { phraseUnits += texts.units[name.units] }
     let language = name.language.flatMap { languages.firstIndex(of: $0) }

@@ -83,6 +83,8 @@ extension RequestMatcher {
 
   /// What the request names beyond doubt, but not here: a whole name of it, and little else is asked.
   mutating func namedElsewhere() -> Match? {
+    // The museum's own pyramid is not that of a painting.
+    if request.atoms.contains(where: { $0.source.role == .aside }) { return nil }
     // "How big?" is of what is on show, though something elsewhere lists the very words.
     if text.isRepetitive || !text.questions.isEmpty && !hasContent { return nil }
     lookElsewhere()

@@ -192,6 +192,7 @@ struct RequestMatcher {
   func has(_ attribute: Attribute, _ entry: Int) -> Bool {
     if attribute == .duration, isOfYears(entry) { return true }
     if attribute == .count, index.entries[entry].questions.contains(.howMany) { return true }
+    if attribute == .origin, index.entries[entry].questions.contains(.origin) { return true }
     return request.atoms.indices.contains { number in
       guard request.atoms[number].role == .attribute(attribute) else { return false }
       let cell = table.cell(entry, number)

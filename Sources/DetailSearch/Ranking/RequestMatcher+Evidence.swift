@@ -90,7 +90,10 @@ extension RequestMatcher {
       // The bride is a detail here, whatever else the wedding may mean.
       if ownerRow == nil, word.isOwnOfDetail, !isOwn(cell) { cell.name = 0 }
       guard word.isContent else {
-        evidence[.softMass] += word.weight * cell.name
+        // Who carved it is not told by its size, `la taille`, though one word may mean both.
+        if request.atoms[number].role != .question(.artist) || isOwn(cell) {
+          evidence[.softMass] += word.weight * cell.name
+        }
         continue
       }
       let ofOwner = ownerRow.map { table[$0 + number].name } ?? 0
@@ -207,11 +210,11 @@ extension RequestMatcher {
     }
   }
 
-  /// A place that lists who it is, or whose, answers that in all wordings.
+  /// A place that lists who it is, or whose, or where it is from, answers that in all wordings.
   private func addSharedQuestions(
     of entry: Int, _ words: RequestWords, to evidence: inout Evidence
   ) {
-    let asked = text.sharedQuestions.intersection(.ofPersons)
+    let asked = text.sharedQuestions.intersection(.answeredAlike)
     guard let askedOwner, isHere(entry), !index.entries[entry].questions.isDisjoint(with: asked)
     else { return }
     evidence[others(asked: askedOwner, words) == .some ? .sharedWithMore : .sharedAlone] = 1

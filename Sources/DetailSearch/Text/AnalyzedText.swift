@@ -294,6 +294,7 @@ struct AnalyzedText {
     case .attribute(let attribute):
       attributes.append(attribute)
       if attribute == .count { sharedQuestions.insert(.howMany) }
+      if attribute == .origin { sharedQuestions.insert(.origin) }
     case .cue(let cue):
       cues.append(cue)
       if cue == .rest { cues.append(.other) }
@@ -305,6 +306,7 @@ struct AnalyzedText {
     case .whose:
       asksWho = true
       sharedQuestions.insert(.whose)
+    case .meaning: sharedQuestions.insert(.meaning)
     case .making: tellsOfMaking = true
     case .attribution: asksForAttribution = true
     case .work: hasWorkNoun = true

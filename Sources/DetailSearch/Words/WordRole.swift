@@ -21,6 +21,8 @@ enum WordRole: Equatable {
   case whoItIs
   /// It asks whose something is, or for whom: `whose`, `pour qui`. Otherwise as one for a person.
   case whose
+  /// It asks what a word means. Otherwise as soft.
+  case meaning
   /// It tells of making: `painted`. Otherwise as soft.
   case making
   /// It says whose work something is, if a name follows: `is it a`. Otherwise as soft.
@@ -54,7 +56,7 @@ enum WordRole: Equatable {
   /// Whether it asks for a person or a field, whatever follows.
   var isQuestion: Bool {
     switch self {
-    case .question, .who, .whoItIs, .whose: true
+    case .question, .who, .whoItIs, .whose, .meaning: true
     default: false
     }
   }
@@ -62,7 +64,7 @@ enum WordRole: Equatable {
   /// Whether it is about something, by itself.
   var isTopic: Bool {
     switch self {
-    case .question, .whoItIs, .attribute, .offTopic, .chat, .aside, .content, .faint: true
+    case .question, .whoItIs, .attribute, .meaning, .offTopic, .chat, .aside, .content, .faint: true
     case .small, .soft, .cue, .who, .whose, .making, .attribution, .work: false
     }
   }

@@ -31,6 +31,7 @@ extension WordTable {
       ceki=c est qui, cekil=ce qu il, keskil=qu est ce qu il, keskelle=qu est ce qu elle,
       keskon=qu est ce qu on, keskya=qu est ce qu il y a, keskia=qu est ce qu il y a, kesk=qu est ce que,
       qqch=quelque chose, qqc=quelque chose, qqchose=quelque chose, qch=quelque chose, quelqun=quelqu un,
+        qqpart=quelque part, qqp=quelque part,
       kelkun=quelqu un, kelkin=quelqu un, kelk1=quelqu un, quelkun=quelqu un, qques=quelques, kelke=quelque,
       kelkechose=quelque chose, chépa=sais pas, chepa=sais pas, chais=sais, jsai=sais, jsais=sais,
       jcrois=je crois, jcroi=je crois, jpense=je pense, jvois=je vois, jvoit=je vois, jpe=je peux,

@@ -2,6 +2,7 @@ internal import DetailSearch
 internal import Dispatch
 internal import FoundationEssentials
 internal import Synchronization
+internal import TourREPL
 internal import TourTiming
 
 /// Answers JSON lines with JSON lines, in order, as they come; memory does not grow with their number.

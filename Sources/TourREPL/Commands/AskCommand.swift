@@ -48,16 +48,28 @@ struct AskCommand: RehearsalCommand {
   ) -> [String] {
     let name = rehearsal.tour.name(of: place)
     let percent = Int((answer.confidence * 100).rounded())
-    let field = answer.question?.fieldName.map { ", its \($0)" } ?? ""
+    let isWhen = answer.question == .shown
+    let field = isWhen ? ", when" : answer.question?.fieldName.map { ", its \($0)" } ?? ""
     let text = "\(answer.language) → \(name)\(field) \(percent) %"
     let lead = number.map { "▸ request \($0): " } ?? "▸ "
     let duration = rehearsal.sheet.answerDuration(of: place)
     let how = number.map { "answer \($0): shows and tells it" } ?? ""
     return rehearsal.page.text(text, lead: lead, style: .audience)
-      + (rehearsal.elsewhereLines(place, in: answer.language)
-        ?? told(place, answer, in: rehearsal))
+      + (isWhen
+        ? showing(of: place, answer, in: rehearsal)
+        : rehearsal.elsewhereLines(place, in: answer.language)
+          ?? told(place, answer, in: rehearsal))
       + rehearsal.page.text(
         duration > .zero ? "\(how), \(duration)" : how, indent: 4, style: .caption)
+  }
+
+  /// When it is shown, for who asks just that, as the tour goes.
+  private func showing(
+    of place: Place, _ answer: SearchAnswer, in rehearsal: Rehearsal
+  ) -> [String] {
+    let text = ShowingText(rehearsal.tour, rehearsal.stopOfPlace.expected)
+      .text(of: place, in: answer.language, at: rehearsal.state.position)
+    return rehearsal.page.text(text, indent: 4, style: .audience)
   }
 
   /// Its words, or the field that was asked for; where it is on the work; what else can be asked there.

@@ -85,9 +85,15 @@ extension FieldQuestions {
       """
     ),
     (
+      .meaning,
+      "what {does|did} {it|this|that|the title|the name} mean, {|s |is |what is |what s }the meaning of, mean, means, meaning"
+    ),
+    (
       .attribute(.origin),
       """
-      where {is|s|was|are|were|does|did|do} {it|this|that|she|he|they} {|come |originally }from, where from, come from, comes from, came from, originally from, origin, provenance
+      where {is|s|was|are|were|does|did|do} {it|this|that|she|he|they} {|come |originally }from, where from, come from, comes from, came from, originally from, origin, provenance,
+      how {did|does|do} {the museum|the palace|the louvre|the prado|the british museum|they|you|france|it|she|he|this|this painting|this one} {get|acquire|obtain|come by|get hold of|end up|come to be}{| it| her| him| this| them| this one| here| in here| there| with it}, how come {they|you|the museum|the louvre} {have|has|got},
+      how {did|was} {it|she|he|this|this painting} {get|come|brought|end up} {|to be }{here|in here|to the museum|to the louvre|to paris|in the museum|in paris}
       """
     ),
     (

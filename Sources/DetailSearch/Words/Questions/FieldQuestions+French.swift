@@ -9,7 +9,8 @@ extension FieldQuestions {
       .making,
       """
       peint, peinte, peindre, peignait, fait, faite, realise, cree, sculpte, dessine, grave, construit, concu, compose, execute, imagine, produit, bati, pondu,
-      invente, fabrique, tisse, photographie, signe, fait ca
+      invente, fabrique, tisse, photographie, signe, fait ca, realisee, creee, sculptee, dessinee, gravee, concue, composee, executee, inventee, fabriquee,
+      tissee, photographiee
       """
     ),
     (
@@ -83,6 +84,10 @@ extension FieldQuestions {
       "c est qui{| elle| lui}, qui {est ce|est elle|est il|c est|est cette|est cet|est ce monsieur}"
     ),
     (
+      .meaning,
+      "{|que |ca |cela |il |elle |qu est ce que ca }{veut|voulait} dire{| quoi}, {|ca |que |cela }signifie{| quoi}, signification, c est quoi le sens"
+    ),
+    (
       .whose,
       "{|c est |c etait }a qui{| est| etait| c est| c etait}, {appartient|appartenait|appartenu|appartenir} a{| qui}, pour qui"
     ),
@@ -101,7 +106,13 @@ extension FieldQuestions {
     ),
     (
       .attribute(.origin),
-      "d ou {vient|viennent|elle vient|il vient|ca vient|sort|provient}, {vient|viennent|provient} d ou, provenance, origine"
+      """
+      d ou {vient|viennent|elle vient|il vient|ca vient|sort|provient}, {vient|viennent|provient} d ou, provenance, origine,
+      comment {le musee|le palais|le petit palais|le louvre|le prado|la france|ils|vous|on} {|l |la |le |les |s }{a|ont|avez} {|t il |t elle }{eu|eue|obtenu|obtenue|recu|recue|recupere|recuperee|acquis|acquise|trouve|trouvee|procure}{| ce tableau| cette toile| cette oeuvre| cette statue},
+      {le musee|le palais|le petit palais|le louvre|le prado|la france|ils|vous|on} {|l |la |le |les }{a|ont|avez} {eu|eue|obtenu|obtenue|recu|recue|recupere|recuperee|acquis|acquise} {|ce tableau |cette toile |cette oeuvre |cette statue |ca }comment,
+      comment {c est|c |ca a|est il|est elle|il est|elle est|ce tableau est|cette oeuvre est} {arrive|arrivee|venu|venue|entre|entree}{| ici| la| au musee| au palais| au louvre| chez vous| au prado},
+      {c est|il est|elle est} {arrive|arrivee|venu|venue|entre|entree} comment{| ici| la| au musee| au palais| au louvre| chez vous}
+      """
     ),
     (
       .attribute(.life),

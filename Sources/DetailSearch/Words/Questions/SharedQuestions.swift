@@ -8,7 +8,13 @@ struct SharedQuestions: OptionSet {
   static let whose = SharedQuestions(rawValue: 2)
   /// How many there are.
   static let howMany = SharedQuestions(rawValue: 4)
+  /// How it came to where it is.
+  static let origin = SharedQuestions(rawValue: 8)
+  /// What a title or a word means.
+  static let meaning = SharedQuestions(rawValue: 16)
 
   /// Those of persons.
   static let ofPersons: SharedQuestions = [.whoItIs, .whose]
+  /// Those that speak for a place which lists them. How many is asked of what is named beside it.
+  static let answeredAlike: SharedQuestions = [.whoItIs, .whose, .origin, .meaning]
 }

@@ -1,29 +1,42 @@
-internal import TourModel
-internal import TourTiming
+package import TourModel
+internal import TourRuntime
+package import TourTiming
 
-/// What `docent ask` tells who asks when something is shown, in French, Chinese or else English: at which stop, and when
-/// by the viewers' clocks and those of the tour.
-struct ShowingText: Sendable {
+/// What is told who asks when something is shown, in French, Chinese or else English: at which stop, and when by the
+/// viewers' clocks and those of the tour.
+package struct ShowingText: Sendable {
   private let tour: Tour
-  /// When each stop begins, as planned.
-  private let starts: [Milliseconds]
+  /// When each stop begins; nil: it is left out.
+  private let starts: [Milliseconds?]
 
-  init(_ sheet: RunSheet) {
+  /// As planned.
+  package init(_ sheet: RunSheet) {
     tour = sheet.tour
     starts = sheet.plan.stops.map(\.start)
   }
 
+  /// As a run of the tour goes.
+  init(_ tour: Tour, _ expected: ExpectedTimes) {
+    self.tour = tour
+    var starts: [Milliseconds?] = tour.stops.map { _ in nil }
+    for visit in expected.visits { starts[visit.stop.index] = visit.start }
+    self.starts = starts
+  }
+
   /// - Parameter stop: where it is asked; nil: before the tour, or nobody knows.
-  func text(of place: Place, in language: Language, at stop: StopID?) -> String {
+  package func text(of place: Place, in language: Language, at stop: StopID?) -> String {
     let words = Words(language)
     let owner = tour.owner(of: place)
     let title = tour.title(of: owner).text(in: language)
     let stops = tour.stops(at: owner)
     if let stop, stops.contains(stop) { return words.now }
-    guard let next = stops.first(where: { $0.index > stop?.index ?? -1 }) else {
-      return stops.last.map { words.past(title, $0.index + 1) } ?? words.never(title)
+    for next in stops where next.index > stop?.index ?? -1 {
+      guard let start = starts[next.index] else { continue }
+      return words.coming(title, next.index + 1, times(of: start, words))
     }
-    return words.coming(title, next.index + 1, times(of: starts[next.index], words))
+    let past = stops.last { $0.index <= stop?.index ?? -1 && starts[$0.index] != nil }
+    return past.map { words.past(title, $0.index + 1) }
+      ?? (stops.isEmpty ? words.never(title) : words.leftOut(title))
   }
 
   /// `17:20 (Shanghai), 11:20 (Paris)`; minutes after the start where the tour has no clock.
@@ -69,6 +82,14 @@ extension ShowingText {
       case .french: "« \(title) » a été montré à l'étape \(number)."
       case .chinese: "“\(title)”在第\(number)站已经看过了。"
       case .english: "“\(title)” was shown at stop \(number)."
+      }
+    }
+
+    func leftOut(_ title: String) -> String {
+      switch kind {
+      case .french: "« \(title) » n'est pas montré cette fois."
+      case .chinese: "这次不看“\(title)”了。"
+      case .english: "“\(title)” is left out this time."
       }
     }
 

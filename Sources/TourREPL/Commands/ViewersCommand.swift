@@ -25,9 +25,11 @@ struct ViewersCommand: RehearsalCommand {
   }
 
   private func present(in rehearsal: Rehearsal) -> String {
-    let asking = rehearsal.feed.requestsPerMinute.map { ", who ask \(Self.words(perMinute: $0))" }
-    return "\(ScriptWording.count(rehearsal.state.viewers, "viewer")) now\(asking ?? ""); "
-      + "viewers N changes that"
+    var text = "\(ScriptWording.count(rehearsal.state.viewers, "viewer")) now"
+    if let rate = rehearsal.feed.requestsPerMinute {
+      text += ", who ask \(Self.words(perMinute: rate))"
+    }
+    return text + "; viewers N changes that"
   }
 
   private static func words(perMinute rate: Double) -> String {

@@ -31,6 +31,11 @@ extension ScriptParser {
 
   mutating func readStatement(from first: Int) {
     beginLine(from: first)
+    readFirstStatement()
+    readMergedLine()
+  }
+
+  private mutating func readFirstStatement() {
     guard let keyword = Keyword.first(word) else { return readWithoutKeyword() }
     holdsStraySign =
       !isReported && lexer.findings.count == 1 && lexer.findings[0].code == .straySign
@@ -42,7 +47,6 @@ extension ScriptParser {
     dispatch(keyword)
     if holdsStraySign { reportFindings() }
     holdsStraySign = false
-    readMergedLine()
   }
 
   /// Reads a line that begins with a keyword.

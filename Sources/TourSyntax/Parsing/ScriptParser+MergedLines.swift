@@ -12,6 +12,7 @@ extension ScriptParser {
         .tooMuch, "`\(keyword.spelling)` begins a line of its own",
         at: span(range(ofToken: cursor)), fixes: [lineBreak(before: keyword)]))
     mergedStart = cursor
+    contentEnd = cursor
     return true
   }
 
@@ -47,7 +48,6 @@ extension ScriptParser {
     moveTo(start)
     lineStart = start
     takenEnd = start
-    contentEnd = start
     guard let keyword = Keyword.first(word) else { return }
     dispatch(keyword)
     mergedStart = nil

@@ -58,7 +58,7 @@ extension ScriptParser {
       try expectText("the title in quotes")
       rejectRest()
     } catch {}
-    close(node, at: lexer.tokens.count)
+    close(node, at: mergedStart ?? lexer.tokens.count)
     return true
   }
 

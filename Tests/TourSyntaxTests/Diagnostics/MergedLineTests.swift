@@ -44,6 +44,34 @@ import TourSyntax
     #expect(try mended(merged) == apart)
   }
 
+  @Test(arguments: [
+    (
+      "tour t \"T\"\n  zh \"甲\" guide \"Anaïs\"\n  speaks fr\n",
+      [SyntaxKind.tour, .title, .guide, .speaks]
+    ),
+    (
+      "stop a\n  if late 3m\n    pause 1s\n  end if stop b 2m\n  pause 1s\n",
+      [.stop, .ifBlock, .stop, .length, .pause]
+    ),
+  ])
+  func `the lines of one are nodes side by side, and the next line is its own`(
+    _ text: String, _ kinds: [SyntaxKind]
+  ) {
+    let root = TourParser.parse(SourceText(path: "script", text: text)).tree.root
+    var nodes = [root]
+    while let node = nodes.popLast() {
+      var position = node.tokenRange.lowerBound
+      for child in node.children {
+        #expect(child.tokenRange.lowerBound >= position)
+        #expect(child.tokenRange.upperBound <= node.tokenRange.upperBound)
+        position = child.tokenRange.upperBound
+        nodes.append(child)
+      }
+    }
+    let lines = root.children.flatMap { [$0] + Array($0.children) }.map(\.kind)
+    #expect(lines == kinds)
+  }
+
   @Test func `comparisons of short names are no prose`() {
     for line in ["if asked ab>3", "if asked ab> 3", "skip when viewers>3"] {
       let end = line.hasPrefix("if") ? "    pause 1s\n  end if\n" : ""

@@ -116,16 +116,18 @@ public final class Rehearsal {
     settle()
     // Leaving is no step: what was reported still holds.
     if !(command is QuitCommand) { told.reported = nil }
-    let changes = run.changesByGuide
+    let (changes, before) = (run.changesByGuide, RunPlace(state))
     try command.run(arguments, in: self)
-    if run.changesByGuide != changes { startClock() }
+    if run.changesByGuide != changes { goOnWithClock(after: before) }
     announceViewers()
   }
 
   /// With a capital and a full stop; a name keeps its letters.
   private func sentence(_ message: String) -> String {
     let first = String(message.prefix { !$0.isWhitespace })
-    let isName = tour.stop(named: first) != nil || tour.place(named: first) != nil
+    let isName =
+      tour.stop(named: first) != nil || tour.place(named: first) != nil
+      || first.contains { "./~".contains($0) }
     let end = message.hasSuffix("?") ? "" : "."
     return (isName ? message : message.capitalizingFirst()) + end
   }

@@ -7,15 +7,18 @@ public struct RunFit: Sendable {
   public let fit: Fit
   /// What `skip when` would skip if ``fit`` was followed and the guide kept to the script; sorted.
   public let skipped: [StopID]
-  /// Without those.
+  /// What the last stop would lose then: what of it does not fit in before its hard-out.
+  public let lostAtEnd: Milliseconds
+  /// Without ``skipped``.
   public let ahead: TourAhead
   /// What to drop instead so that more lines ahead are kept too; nil where all are, and where nothing helps.
   public internal(set) var keepingLines: Keeping?
 
-  /// Stops to drop, and what `skip when` would skip then; sorted.
+  /// Stops to drop; what `skip when` would skip then, sorted; and what the last stop would lose.
   public struct Keeping: Sendable {
     public let drops: Fit.Drops
     public let skipped: [StopID]
+    public let lostAtEnd: Milliseconds
   }
 }
 
@@ -28,7 +31,8 @@ extension TourMachine {
     guard !broken.isEmpty else { return run }
     let keeping = settledFit(endingBy: target, keepingLines: true)
     if let keeping, case .drop(let drops) = keeping.fit, drops.broken.count < broken.count {
-      run.keepingLines = RunFit.Keeping(drops: drops, skipped: keeping.skipped)
+      run.keepingLines = RunFit.Keeping(
+        drops: drops, skipped: keeping.skipped, lostAtEnd: keeping.lostAtEnd)
     }
     return run
   }
@@ -42,26 +46,49 @@ extension TourMachine {
       keepsLines
         ? ahead.fitKeepingLines(endingBy: target).map(Fit.drop) : ahead.fit(endingBy: target)
     }
-    var counted = expectedSkips()
+    let unchanged = forecast(dropping: [])
+    var counted = unchanged.skips
     guard let present = ahead(without: counted) else { return nil }
     while let found = ahead(without: counted).flatMap(search) {
-      let skipped = expectedSkips(dropping: found.dropped)
-      guard let ahead = ahead(without: skipped) else { return nil }
+      let then = forecast(dropping: found.dropped)
+      guard let ahead = ahead(without: then.skips) else { return nil }
       let fit = ahead.outcome(of: found, endingBy: target, insteadOf: present.shortestEnd())
-      let suffices = fit.isPossible && (!keepsLines || !fit.breaksMore(than: found))
-      if suffices || counted.isSubset(of: skipped) {
-        return RunFit(fit: fit, skipped: skipped.sorted(), ahead: ahead)
+      if case .impossible(let end, _, _) = fit, present.shortestEnd() <= end {
+        return present.nothingHelps(endingBy: target, unchanged)
       }
-      counted.formIntersection(skipped)
+      let suffices = fit.isPossible && (!keepsLines || !fit.breaksMore(than: found))
+      if suffices || counted.isSubset(of: then.skips) {
+        return RunFit(
+          fit: fit, skipped: then.skips.sorted(), lostAtEnd: then.lostAtEnd, ahead: ahead)
+      }
+      counted.formIntersection(then.skips)
     }
     return nil
   }
 
-  /// What it would skip once some stops are dropped.
-  private func expectedSkips(dropping stops: [StopID]) -> Set<StopID> {
+  /// What it would skip, and what its last stop would lose, once some stops are dropped. O(steps ahead).
+  private func forecast(dropping stops: [StopID]) -> FitForecast {
     var run = self
     for stop in stops { _ = run.handle(.drop(stop)) }
-    return run.expectedSkips()
+    let last = run.expected(waitingFor: .ofTheirStop).visits.last
+    return FitForecast(skips: run.expectedSkips(), lostAtEnd: last?.lost ?? .zero)
+  }
+}
+
+private struct FitForecast {
+  let skips: Set<StopID>
+  let lostAtEnd: Milliseconds
+}
+
+extension TourAhead {
+  /// Where the tour ends no earlier, whatever is dropped.
+  fileprivate func nothingHelps(
+    endingBy target: Milliseconds, _ unchanged: FitForecast
+  ) -> RunFit {
+    let end = shortestEnd()
+    return RunFit(
+      fit: .impossible(end: end, missing: end - target, dropping: []),
+      skipped: unchanged.skips.sorted(), lostAtEnd: unchanged.lostAtEnd, ahead: self)
   }
 }
 

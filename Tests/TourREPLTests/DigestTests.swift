@@ -272,9 +272,15 @@ import TourRuntime
     let asked = ["? 倒影", "? 倒影", "? 穹顶"]
     for (command, told) in [
       ("later reflet", "  2 requests wait for lavacourt.reflet"),
-      ("decline reflet c'est \u{201C}non", "  2 requests declined: “c'est “non”"),
-      ("decline “le reflet du soleil” non", "  2 requests declined: “non”"),
-      ("dismiss le reflet du soleil", "  2 requests dismissed"),
+      (
+        "decline reflet c'est \u{201C}non",
+        "  2 requests for lavacourt.reflet declined: “c'est “non”"
+      ),
+      ("decline “le reflet du soleil” non", "  2 requests for lavacourt.reflet declined: “non”"),
+      ("dismiss le reflet du soleil", "  2 requests for lavacourt.reflet dismissed"),
+      ("dismiss 1 3", "  3 requests dismissed"),
+      ("dismiss 2 1", "  2 requests for lavacourt.reflet dismissed"),
+      ("dismiss all", "  3 requests dismissed"),
     ] {
       #expect(try lines(asked + [command]).contains(told))
     }

@@ -178,6 +178,34 @@ import TourTiming
     #expect(result.text[..<begun.lowerBound].contains("playing stops before salle"))
   }
 
+  @Test(arguments: ["note un", "viewers 50", "add -1s", "? reflet"])
+  func `where the clock stands at a break, only going on starts it`(line: String) throws {
+    let result = try LiveBench(script: Self.script).run([
+      .line("break salle"), .line("play"), .pass(200), .line(line), .pass(60), .line("where"),
+      .line(""), .pass(60),
+    ])
+    let parts = result.text.split(separator: "playing stops before salle")
+    #expect(parts.count == 2)
+    let begun = try #require(result.text.firstRange(of: "walk to salle"))
+    let place = try #require(result.text.firstRange(of: "at stop 1 of 2"))
+    #expect(place.lowerBound < begun.lowerBound)
+  }
+
+  @Test(arguments: ["delay 20s", "late 1m", "add 30s"])
+  func `what takes its time at a break has it, and the break holds behind it`(line: String) throws {
+    let result = try LiveBench(script: Self.script).run([
+      .line("break salle"), .line("play"), .pass(200), .line(line), .pass(60), .line("where"),
+      .line(""), .pass(60),
+    ])
+    #expect(result.text.contains("  the clock runs for it, and stands again behind it\n"))
+    #expect(result.text.split(separator: "playing stops before salle").count == 3)
+    let begun = try #require(result.text.firstRange(of: "walk to salle"))
+    let place = try #require(result.text.firstRange(of: "at stop 1 of 2"))
+    #expect(place.lowerBound < begun.lowerBound)
+    #expect(
+      try TourRun.replay(result.log, on: RunSheet(SampleTour.tour(Self.script))).log == result.log)
+  }
+
   @Test func `what a paragraph took counts no standstill, also one that Enter ended early`() throws
   {
     let early = try LiveBench(script: Self.script).run([

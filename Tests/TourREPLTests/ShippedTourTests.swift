@@ -27,8 +27,11 @@ import TourTiming
     var bench = RehearsalBench()
     bench.script = try script()
     #expect(
-      try bench.run(["", "fit 10:55"]).lines.contains(
-        "  To end at 10:55:00: it can't be done; 5m are missing. Whatever is dropped, it"))
+      try bench.run(["", "fit 10:55"]).text.contains(
+        """
+          To end at 10:55:00: it can't be done; 5m are missing. The short times alone
+          end it at 11:00:00; nothing can be dropped that helps.
+        """))
   }
 
   @Test func `every stop is reached with next alone, on time, and the report says so`() throws {

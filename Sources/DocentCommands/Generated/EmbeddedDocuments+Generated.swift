@@ -818,7 +818,8 @@ begins before the start has in hand what he has done by then.
   it still does (`stands still, 1:55 more`).
 - `play` keeps to the script: each step ends as estimated. `pause`, or Ctrl-C, stops it, and the clock runs on; what is half typed
   then stays, and a line says so. `break STOP` stops it before a stop, and there the clock stands too, until Enter: the prompt says
-  `the clock stands`, a narrow one `■`. An Enter that goes on to the stop stops it there too, and the clock runs on.
+  `the clock stands`, a narrow one `■`. What takes its own time there (an answer, a delay, `add`) has it, and the clock stands again
+  behind it. An Enter that goes on to the stop stops it there too, and the clock runs on.
 - `undo` takes back the last thing that the guide did, as if it had never been typed, and says what it was and of when: a step, a
   delay, an answer, a note, and also a `break`, the `language`, `play` and `pause` (or Ctrl-C). What was refused is not counted. The
   time that passed stays spent, and what viewers asked meanwhile stays asked; with the manual clock the time comes back too.
@@ -856,7 +857,8 @@ or a condition decides), and what answering takes; the ten most wanted, `request
 its whole line; so does the name or the title of what is wanted (`later joconde`), in any case, with accents or without:
 
 - `answer N` shows and tells it, once, and answers all who asked; when the time of the answer is over, or the guide goes
-  on before, what was on show comes back; what `show` shows stays. `decline N TEXT` tells them why not; `dismiss N` puts them aside.
+  on before, what was on show comes back; what `show` shows stays. `decline N TEXT` tells them why not; `dismiss N` puts them aside, `dismiss 3 5` several,
+  `dismiss all` all that are open.
 - `later N` puts them off: when the script shows it, they are answered, at no time of their own. Where its stop comes but does
   not show it by itself, or is left out, or a vote or a condition decides against it, they are open again.
 

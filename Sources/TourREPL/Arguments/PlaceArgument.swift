@@ -3,7 +3,7 @@ internal import TourDiagnostics
 internal import TourModel
 
 /// Finds what a person wants to see: a detail of what is on show, or any room, work or
-/// `work.detail`; by name or by title, in any case of letters, with accents or without.
+/// `work.detail`; by name, by title or by a part of one, in any case of letters, with accents or without.
 struct PlaceArgument {
   private let tour: Tour
   /// What is on show.
@@ -27,6 +27,10 @@ struct PlaceArgument {
         let matches = candidates.filter { isMeant($0, folded) }
         if !matches.isEmpty { return try single(of: matches, named: text) }
       }
+    }
+    for candidates in [detailsHere, worksAndRooms] {
+      let matches = candidates.filter { tour.title(of: $0).holds(part: folded) }
+      if !matches.isEmpty { return try single(of: matches, named: text) }
     }
     throw unknown(text)
   }
@@ -53,9 +57,12 @@ struct PlaceArgument {
 
   private var detailsHere: [Place] { place.map { tour.details(of: $0).map(Place.detail) } ?? [] }
 
-  private var everything: [Place] {
+  private var worksAndRooms: [Place] {
     tour.works.indices.map { .work(WorkID($0)) } + tour.rooms.indices.map { .room(RoomID($0)) }
-      + tour.details.indices.map { .detail(DetailID($0)) }
+  }
+
+  private var everything: [Place] {
+    worksAndRooms + tour.details.indices.map { .detail(DetailID($0)) }
   }
 
   /// By its whole name; a detail of what is on show, by its own.

@@ -37,19 +37,18 @@ struct StopArgument {
   }
 
   private func titled(_ folded: String) -> [StopID] {
-    let whole = stops(titled: { $0 == folded })
-    // One letter stands in too many.
-    return whole.isEmpty && folded.count > 1 ? stops(titled: { $0.contains(folded) }) : whole
+    let whole = stops(titled: { title in
+      title.texts.contains { LetterFolding.folded($0) == folded }
+    })
+    return whole.isEmpty ? stops(titled: { $0.holds(part: folded) }) : whole
   }
 
   private func stops(named isMeant: (String) -> Bool) -> [StopID] {
     tour.stopIDs.filter { isMeant(LetterFolding.folded(tour[$0].name)) }
   }
 
-  private func stops(titled isMeant: (String) -> Bool) -> [StopID] {
-    tour.stopIDs.filter { id in
-      tour.title(of: tour[id].place).texts.contains { isMeant(LetterFolding.folded($0)) }
-    }
+  private func stops(titled isMeant: (LocalizedText) -> Bool) -> [StopID] {
+    tour.stopIDs.filter { isMeant(tour.title(of: tour[$0].place)) }
   }
 
   private func unknown(_ text: String) -> CommandProblem {

@@ -19,7 +19,22 @@ struct AddCommand: RehearsalCommand {
     let length = try DurationArgument.duration(written)
     let duration = isLess ? -length : length
     try rehearsal.requireBegun()
+    let before = rehearsal.machineNow.endOfStop(staying: .zero, waitingFor: .ofTheirStop)
     try rehearsal.perform(.add(duration))
+    if isLess, let before,
+      let end = rehearsal.machineNow.endOfStop(staying: .zero, waitingFor: .ofTheirStop)
+    {
+      sayWhatIsSaved(max(.zero, before - end), of: length, in: rehearsal)
+    }
     rehearsal.show(rehearsal.forecastLines)
+  }
+
+  private func sayWhatIsSaved(
+    _ saved: Milliseconds, of length: Milliseconds, in rehearsal: Rehearsal
+  ) {
+    guard saved < length else { return }
+    let sooner =
+      saved.wholeSeconds > .zero ? "\(ClockFace.length(saved.wholeSeconds)) sooner" : "no sooner"
+    rehearsal.say("what is in it takes its time all the same: it ends \(sooner)")
   }
 }

@@ -7,7 +7,8 @@ struct BreakCommand: RehearsalCommand {
   let usage = "break [STOP]"
   let summary = "stops playing before a stop, each time"
   let details = """
-    The clock stands there as well, until something is done. Once more takes it away; break alone lists the stops that have one.
+    The clock stands there as well, until Enter or a command that goes elsewhere. Once more takes it away; break alone lists the
+    stops that have one.
     Example: break joconde
     """
 

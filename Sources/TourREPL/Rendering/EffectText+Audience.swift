@@ -62,9 +62,20 @@ extension EffectText {
     case .later(let place):
       return aside("\(subject) \(isOne ? "waits" : "wait") for \(tour.name(of: place))")
     case .declined(let text):
-      return aside("\(subject) declined" + (text.map { ": “\($0)”" } ?? ""))
-    case .dismissed: return aside("\(subject) dismissed")
+      return aside("\(subject)\(wanted(requests)) declined" + (text.map { ": “\($0)”" } ?? ""))
+    case .dismissed: return aside("\(subject)\(wanted(requests)) dismissed")
     }
+  }
+
+  /// ` for lavacourt.reflet`, where all of them ask for the same.
+  private func wanted(_ requests: [RequestID]) -> String {
+    let places = Set(
+      requests.map { id in
+        state.requests.indices.contains(id.number - 1)
+          ? state.requests[id.number - 1].understood : nil
+      })
+    guard places.count == 1, let place = places.first.flatMap({ $0 }) else { return "" }
+    return " for \(tour.name(of: place))"
   }
 
   /// `request 4`, `17 requests`.

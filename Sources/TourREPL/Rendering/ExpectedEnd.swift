@@ -47,7 +47,8 @@ struct ExpectedEnd {
   /// difference.
   private func reason(_ expected: ExpectedTimes) -> [String] {
     guard !machine.isOver, !open.isEmpty else { return [] }
-    return ownReason(expected) + otherReason(expected)
+    let own = ownReason(expected)
+    return own + otherReason(expected, isAlone: own.isEmpty)
   }
 
   private var open: [ViewerRequest] {
@@ -73,15 +74,14 @@ struct ExpectedEnd {
   }
 
   /// For all others, which are not.
-  private func otherReason(_ expected: ExpectedTimes) -> [String] {
+  private func otherReason(_ expected: ExpectedTimes, isAlone: Bool) -> [String] {
     let losses = losses(machine.expected(waitingFor: .all), beside: expected)
     guard let first = losses.first else { return [] }
     let count = words(RequestDigest.count(open))
     // One is enough for what need not come.
     let more = losses.count > 1 ? ", and \(losses.count - 1) more" : ""
-    return [
-      "if \(count) held every window for questions open to its longest: \(first)\(more); Enter closes a window"
-    ]
+    let windows = isAlone ? " for questions open to its longest" : " so long"
+    return ["if \(count) held every window\(windows): \(first)\(more); Enter closes a window"]
   }
 
   /// Out of all that are open, as the prompt counts them.
@@ -91,9 +91,12 @@ struct ExpectedEnd {
 
   /// What a longer run costs that another does not.
   private func losses(_ longer: ExpectedTimes, beside shorter: ExpectedTimes) -> [String] {
-    let known = Set(troubles(shorter))
-    return (longer.end > shorter.end ? ["ends \(face.time(longer.end))"] : [])
-      + troubles(longer).filter { !known.contains($0) }.map(\.text)
+    let known = troubles(shorter)
+    let isLonger = longer.end.wholeSeconds > shorter.end.wholeSeconds
+    return (isLonger ? ["ends \(face.time(longer.end))"] : [])
+      + troubles(longer).filter { trouble in
+        !known.contains { $0.isSame(as: trouble) && !trouble.isWorse(than: $0) }
+      }.map(\.text)
   }
 
   /// Losses first, then what is skipped, then what begins too late.

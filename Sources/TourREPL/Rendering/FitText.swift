@@ -25,13 +25,10 @@ struct FitText {
         + "\(toSpare(drops.end, target, run)). \(optimality(of: drops))".trimmingSpaces()
     case .impossible(let end, _, let dropped):
       let missing = max(.seconds(1), end.wholeSeconds - target.wholeSeconds)
-      let isOfNoHelp = !dropped.isEmpty && run.ahead.shortestEnd() <= end
       return "\(aim): it can't be done; \(missing) are missing. "
-        + (isOfNoHelp
-          ? "Whatever is dropped, it ends at \(face.time(end))."
-          : dropped.isEmpty
-            ? "The short times alone end it at \(face.time(end)); nothing can be dropped that helps."
-            : "Without \(names(dropped)) it ends at \(face.time(end)).")
+        + (dropped.isEmpty
+          ? "The short times alone end it at \(face.time(end)); nothing can be dropped that helps."
+          : "Without \(names(dropped)) it ends at \(face.time(end)).")
     }
   }
 
@@ -45,6 +42,9 @@ struct FitText {
     let content = sheet.lengths[last.stop.index].attainableContent
     let slack = (until.time - content).wholeSeconds - last.start.wholeSeconds
     if slack < .zero { return moment }
+    if run.lostAtEnd > .zero {
+      return "\(moment), but by the script \(loss(run.lostAtEnd, of: last.stop))"
+    }
     return
       "\(moment), and `\(tour[last.stop].name)` begins with \(ClockFace.length(slack)) to spare"
   }
@@ -53,6 +53,13 @@ struct FitText {
     // A tour that ends with a hard-out that is reached ends no earlier.
     let saved = drops.saved > .zero ? ", saves \(drops.saved)" : ""
     return "\(names(drops.stops)) (\(cost(of: drops))\(saved))"
+  }
+
+  /// `adieu` would lose 0:37
+  private func loss(_ lost: Milliseconds, of stop: StopID) -> String {
+    let length =
+      lost.wholeSeconds > .zero ? ClockFace.length(lost.wholeSeconds) : "less than a second"
+    return "`\(tour[stop].name)` would lose \(length)"
   }
 
   private func names(_ stops: [StopID]) -> String {
@@ -84,8 +91,18 @@ struct FitText {
     let still = Set(drops.broken.map(\.line))
     let kept = brokenLines(run).map(\.line).filter { !still.contains($0) }.map(words)
     let then = skippedThen(keeping, insteadOf: run.skipped)
-    let text = "To be in time for \(ScriptWording.list(kept)), drop \(words(for: drops))\(then). "
+    let lost = lossThen(keeping, insteadOf: run)
+    let text =
+      "To be in time for \(ScriptWording.list(kept)), drop \(words(for: drops))\(then)\(lost). "
     return [(text + optimality(of: drops)).trimmingSpaces()]
+  }
+
+  /// What those drops cost at the end, where the run loses less without them.
+  private func lossThen(_ keeping: RunFit.Keeping, insteadOf run: RunFit) -> String {
+    guard keeping.lostAtEnd > run.lostAtEnd, let last = run.ahead.shortestVisits().last else {
+      return ""
+    }
+    return ", and \(loss(keeping.lostAtEnd, of: last.stop))"
   }
 
   /// What those drops change of what `skip when` skips.

@@ -56,6 +56,9 @@ struct Playing {
     stoppedAt = Position(run.machine)
   }
 
+  /// Plays up to the break that has stopped it.
+  mutating func holdAgain() { (passedBreak, stoppedAt, isOn) = (nil, nil, true) }
+
   /// Whether the run is still where a break has stopped it; told once.
   mutating func takeBreak(in run: RehearsedRun) -> Bool {
     defer { stoppedAt = nil }

@@ -94,13 +94,14 @@ struct RehearseCommand: ParsableCommand {
       let recorder = try log.map(LogFile.init(creating:))
       let (reader, closing) = try lineReader(on: terminal)
       defer { closing() }
+      let audience = try audience(of: sheet)
       let search = PreparedSearch(sheet.tour)
-      if reader.isInteractive { search.prepare() }
+      if reader.isInteractive, audience.asks { search.prepare() }
       let rehearsal = Rehearsal(
         sheet, search: search.value, reader: reader,
         presentation: presentation(on: terminal, isInteractive: reader.isInteractive),
         pace: pace(isInteractive: reader.isInteractive), reference: try reference(of: sheet.tour),
-        audience: try audience(of: sheet),
+        audience: audience,
         host: RehearsalHost(
           output: Console.output,
           record: { log in
@@ -221,4 +222,9 @@ struct RehearseCommand: ParsableCommand {
       throw .unreadable(path: script ?? "standard input", SystemFiles.failure(errno))
     }
   }
+}
+
+extension RehearsalAudience {
+  /// Whether requests come while somebody types.
+  fileprivate var asks: Bool { if case .nobody = self { false } else { true } }
 }

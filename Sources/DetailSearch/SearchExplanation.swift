@@ -126,7 +126,7 @@ extension WordRole {
     switch self {
     case .content: .content
     case .small, .soft, .faint, .who, .whose, .making, .attribution, .work: .soft
-    case .question, .whoItIs, .meaning: .question
+    case .question, .when, .hour, .whoItIs, .meaning: .question
     case .attribute: .attribute
     case .cue: .followUp
     case .offTopic, .chat, .aside: .offTopic

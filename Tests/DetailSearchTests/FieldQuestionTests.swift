@@ -79,6 +79,37 @@ struct FieldQuestionTests {
     #expect(question(request, language) == .artist)
   }
 
+  @Test(arguments: [
+    ("when did Monet die", "en"), ("Monet est né en quelle année", "fr"), ("莫奈哪年去世的", "zh"),
+    ("how tall was he", "en"), ("Monet mesurait combien", "fr"), ("他多高", "zh"),
+  ])
+  func `a fact of a person is in no field`(_ request: String, _ language: String) {
+    #expect(
+      search.answer(request, language: Language(language), at: SampleTour.lavacourt).place == nil)
+  }
+
+  @Test(arguments: [
+    ("what time is the Monet on", "en"), ("Lavacourt when??", "en"),
+    ("le Monet c'est à quelle heure", "fr"), ("Lavacourt c'est quand", "fr"),
+    ("莫奈几点出来", "zh"), ("莫奈什么时候出场", "zh"), ("莫奈那幅还要多久", "zh"),
+  ])
+  func `when, of what is not on show, is when it is shown`(_ request: String, _ language: String) {
+    let answer = search.answer(request, language: Language(language), at: SampleTour.joconde)
+    #expect(answer.place == SampleTour.lavacourt)
+    #expect(answer.question == .shown)
+  }
+
+  @Test(arguments: [("Lavacourt when", "en"), ("c'est quand", "fr"), ("什么时候", "zh")])
+  func `when, of what is on show, is its date`(_ request: String, _ language: String) {
+    #expect(question(request, language) == .date)
+  }
+
+  @Test(arguments: [("what time is it", "en"), ("à quelle heure", "fr"), ("几点", "zh")])
+  func `an hour and nothing else asks for no work`(_ request: String, _ language: String) {
+    #expect(
+      search.answer(request, language: Language(language), at: SampleTour.lavacourt).place == nil)
+  }
+
   @Test func `a lone name after a detail is that of the detail, which has none`() {
     let context = SearchContext(
       onShow: SampleTour.joconde, previous: SampleTour.leftHand, language: Language("zh"))

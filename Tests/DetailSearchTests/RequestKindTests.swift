@@ -98,6 +98,11 @@ struct FollowUpTests {
         == "autoportrait.turban")
   }
 
+  @Test(arguments: [("et un perroquet ?", "fr"), ("is there a horse too", "en"), ("有没有猫", "zh")])
+  func `what names a thing of its own is a new question`(_ request: String, _ language: String) {
+    #expect(found(request, language, at: SampleTour.rembrandt, after: SampleTour.dog) == nil)
+  }
+
   @Test func `without anything before, nothing is followed up`() {
     #expect(found("pourquoi ?", "fr", at: SampleTour.joconde) == nil)
     #expect(found("", at: SampleTour.joconde, after: SampleTour.leftHand) == nil)

@@ -12,6 +12,8 @@ struct LabelFields: OptionSet {
   private static let room = LabelFields(rawValue: 16)
   /// Its date is of more years than one: how long it took.
   static let years = LabelFields(rawValue: 32)
+  /// Its size is a height and a width, and no depth: it is a picture.
+  static let flat = LabelFields(rawValue: 64)
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
@@ -22,6 +24,7 @@ struct LabelFields: OptionSet {
     if work.size != nil { insert(.size) }
     if work.technique != nil { insert(.technique) }
     if work.room != nil { insert(.room) }
+    if let size = work.size, size.plain.count(where: { $0 == "×" }) == 1 { insert(.flat) }
     if let date = work.date, Self.yearCount(in: date.plain) > 1 { insert(.years) }
   }
 

@@ -22,6 +22,41 @@ extension RequestMatcher {
     return asksForYears ? text.questions + [.date] : text.questions
   }
 
+  /// What is asked of a thing that the request names. How tall is asked of a person only before a picture.
+  var attributes: [Attribute] {
+    guard text.attributes.contains(.height), askedOwner.map(isFlat) != true else {
+      return text.attributes
+    }
+    return text.attributes.filter { $0 != .height }
+  }
+
+  /// Whether what is asked is of a person, when he died or how tall he was, and not of `entry`: its date and its size
+  /// are no answer. The death of Marat is a work.
+  func asksOfPerson(besides entry: Int) -> Bool {
+    attributes.contains(where: \.isOfPerson)
+      && !request.atoms.indices.contains { number in
+        guard case .attribute(let attribute) = request.atoms[number].role, attribute.isOfPerson,
+          attribute != .height
+        else { return false }
+        return table.cell(index.entries[entry].owner, number).name > MatchWeights.weakLikeness
+      }
+  }
+
+  private func isFlat(_ entry: Int) -> Bool {
+    guard case .work(let id) = index.entries[entry].place else { return false }
+    return index.fields[id.index].contains(.flat)
+  }
+
+  /// Whether an hour is asked for, and neither what is on show nor anything elsewhere is named: `what time`, alone.
+  func asksOnlyForHour(_ words: RequestWords) -> Bool {
+    guard text.asksHour, words.askedElsewhere.isEmpty else { return false }
+    guard let askedOwner, !request.atoms.contains(where: \.role.isOffTopic) else { return true }
+    return !request.atoms.indices.contains { number in
+      request.atoms[number].role.mustBeExplained
+        && table.cell(askedOwner, number).name >= MatchWeights.broaderLikeness
+    }
+  }
+
   /// Whether the date of a work begins and ends with a year.
   func isOfYears(_ entry: Int) -> Bool {
     guard case .work(let id) = index.entries[entry].place else { return false }

@@ -193,6 +193,12 @@ struct RequestMatcher {
     if attribute == .duration, isOfYears(entry) { return true }
     if attribute == .count, index.entries[entry].questions.contains(.howMany) { return true }
     if attribute == .origin, index.entries[entry].questions.contains(.origin) { return true }
+    if attribute == .life, text.questions.contains(.date), !index.entries[entry].hasFigure {
+      return false
+    }
+    if attribute == .height, !index.entries[entry].isPerson || !index.entries[entry].hasFigure {
+      return false
+    }
     return request.atoms.indices.contains { number in
       guard request.atoms[number].role == .attribute(attribute) else { return false }
       let cell = table.cell(entry, number)

@@ -64,7 +64,7 @@ extension RequestMatcher {
     let evidence = evidence(for: entry, words)
     return Match(
       entry: entry, score: best.probability, evidence: evidence.kind,
-      language: languageOfBestName(of: entry), question: question(of: entry, evidence))
+      language: languageOfBestName(of: entry), question: question(of: entry, evidence, words))
   }
 
   /// After a detail, questions are still about its work.
@@ -82,9 +82,13 @@ extension RequestMatcher {
     return best.language
   }
 
-  private func question(of entry: Int, _ evidence: Evidence) -> QuestionKind? {
+  private func question(
+    of entry: Int, _ evidence: Evidence, _ words: RequestWords
+  ) -> QuestionKind? {
     let isDetailHere = index.entries[entry].isDetail && isHere(entry)
     if text.questions.contains(.shown), !isDetailHere { return .shown }
+    // "The Mona Lisa, when?" is of what is to come, unless she is on show.
+    if text.asksWhenAlone, !isHere(entry), others(asked: entry, words) == .none { return .shown }
     guard evidence.kind == .question else { return nil }
     if evidence[.price] > 0 { return .price }
     let place = index.entries[entry].place
@@ -125,7 +129,7 @@ extension Evidence {
     if self[.phrase] > 0 || self[.named] > 0 { return .named(isTelling: self[.telling] > 0) }
     if hasAny(of: Self.ofQuestions) { return .question }
     if self[.coverage] > 0 { return .partlyNamed }
-    return self[.proseMass] > 0 ? .prose : .followUp
+    return self[.proseMass] == 0 && hasAny(of: Self.ofPrevious) ? .followUp : .prose
   }
 }
 
@@ -133,6 +137,9 @@ extension Evidence {
   private static let ofFields: [Kind] = [.fieldAlone, .fieldAlmost, .fieldWithMore]
   private static let ofQuestions: [Kind] = [
     .material, .price, .identityAlone, .identityWithMore, .attribution,
+  ]
+  private static let ofPrevious: [Kind] = [
+    .previousAlone, .previousQuestion, .previousWithMore, .previousNotThis, .sibling, .siblingAsked,
   ]
 
   private func hasAny(of kinds: [Kind]) -> Bool { kinds.contains { self[$0] > 0 } }

@@ -24,10 +24,11 @@ extension RequestMatcher {
       atom.role == .offTopic && word.bearers.name == 0
     }
     let isAside = request.atoms.contains { $0.source.role == .aside }
-    evidence[.offTopic] = isAside ? 1.5 : isOffTopic && !hasOffTopicName ? 1 : 0
+    evidence[.offTopic] =
+      isAside ? 1.5 : isOffTopic && !hasOffTopicName || asksOnlyForHour(words) ? 1 : 0
     evidence[.saysNothing] = request.atoms.isEmpty ? 1 : 0
     let asksForAttribute =
-      !text.attributes.isEmpty && !asksOnlyForName(words) && !namesWhatIsAsked(words)
+      !attributes.isEmpty && !asksOnlyForName(words) && !namesWhatIsAsked(words)
     evidence[.attributeAsked] = asksForAttribute ? 1 : 0
     if let owner {
       let fields = questionsOfWork.filter(\.isOfLabel)
@@ -59,7 +60,7 @@ extension RequestMatcher {
     guard isTouched || index.entries[entry].hasPhrase else { return }
     for name in index.names[index.entries[entry].names] {
       if !name.phrase.isEmpty {
-        if here, text.contains(index.phraseUnits[name.phrase]) { evidence[.phrase] = 1 }
+        if here, has(phrase: index.phraseUnits[name.phrase], of: entry) { evidence[.phrase] = 1 }
         continue
       }
       if !isTouched || name.isTopicWord && !here { continue }
@@ -76,6 +77,11 @@ extension RequestMatcher {
         evidence[.heading] = heading(of: name, at: entry) * whole
       }
     }
+  }
+
+  /// "In what year?" is another question where somebody's death is asked for.
+  private func has(phrase: ArraySlice<TermKey>, of entry: Int) -> Bool {
+    text.contains(phrase) && (BareQuestion(phrase) == nil || !asksOfPerson(besides: entry))
   }
 
   // MARK: - Words
@@ -183,7 +189,7 @@ extension RequestMatcher {
   // MARK: - What is asked of it
 
   private func addAttributes(of entry: Int, _ words: RequestWords, to evidence: inout Evidence) {
-    for attribute in text.attributes where !asksOnlyForName(words) {
+    for attribute in attributes where !asksOnlyForName(words) {
       evidence[has(attribute, entry) ? .attributeHeld : .attributeMissing] = 1
     }
     if text.questions.contains(where: { $0 == .size || $0 == .technique || $0 == .artist }) {
@@ -244,8 +250,15 @@ extension RequestMatcher {
     let questions = questionsOfWork
     // "How old is this room": a word for where, beside another question, only says of what.
     let isOfMore = questions.contains { $0.isOfLabel && $0 != .location }
-    let asked = questions.filter { $0.isOfLabel && !(isOfMore && $0 == .location) }
-    if isIdentified, asked.isEmpty, !questions.isEmpty, !questions.contains(.price) {
+    let isOfPerson = asksOfPerson(besides: entry)
+    let isOfNothing = asksOnlyForHour(words)
+    let asked = questions.filter { question in
+      question.isOfLabel && !(isOfMore && question == .location)
+        && !(isOfPerson && question != .artist) && !(isOfNothing && question == .shown)
+    }
+    if isIdentified, asked.isEmpty, !questions.isEmpty, !questions.contains(.price), !isOfPerson,
+      !isOfNothing
+    {
       evidence[others == .some ? .identityWithMore : .identityAlone] = 1
     }
     if isIdentified, asksOnlyForName(words) { evidence[.identityAlone] = 1 }
@@ -284,9 +297,25 @@ extension RequestMatcher {
     if text.cues.contains(.other) {
       evidence[.previousNotThis] = 1
     } else if words.contentCount > 0 {
-      evidence[.previousWithMore] = 1
+      evidence[.previousWithMore] = namesAnother(than: entry, words) ? 0 : 1
     } else {
       evidence[text.questions.isEmpty ? .previousAlone : .previousQuestion] = 1
+    }
+  }
+}
+
+extension RequestMatcher {
+  /// Whether a follow-up names a thing of its own, which what was answered before has not: "and a parrot?"
+  private func namesAnother(than previous: Int, _ words: RequestWords) -> Bool {
+    request.atoms.indices.contains { number in
+      let sense = words.words[number].sense
+      guard words.words[number].isContent, sense.isThing, !sense.isGeneric, sense.side == nil
+      else { return false }
+      let cell = table.cell(previous, number)
+      let isOfKind =
+        cell.term >= 0 && request.terms[Int(cell.term)].relation == .kind && !sense.isPerson
+        && max(cell.name, cell.prose) <= MatchWeights.broaderLikeness
+      return isOfKind || max(cell.name, cell.prose) < MatchWeights.weakLikeness
     }
   }
 }

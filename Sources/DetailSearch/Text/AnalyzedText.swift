@@ -17,6 +17,10 @@ struct AnalyzedText {
   private(set) var attributes: [Attribute] = []
   private(set) var cues: [FollowUpCue] = []
   private(set) var asksWho = false
+  /// Whether it asks when with no more than `when`, and tells of nothing past: that may be when something is shown.
+  private(set) var asksWhenAlone = false
+  /// Whether it asks for an hour, and when something is shown in no other way.
+  private(set) var asksHour = false
   private(set) var sharedQuestions: SharedQuestions = []
   let isRequest: Bool
   private var tellsOfMaking = false
@@ -291,10 +295,17 @@ struct AnalyzedText {
   mutating func note(_ role: WordRole) {
     switch role {
     case .question(let kind): questions.append(kind)
+    case .when:
+      asksWhenAlone = !questions.contains(.date)
+      questions.append(.date)
+    case .hour:
+      asksHour = !questions.contains(.shown)
+      questions.append(.shown)
     case .attribute(let attribute):
       attributes.append(attribute)
       if attribute == .count { sharedQuestions.insert(.howMany) }
       if attribute == .origin { sharedQuestions.insert(.origin) }
+      if attribute == .height { questions.append(.size) }
     case .cue(let cue):
       cues.append(cue)
       if cue == .rest { cues.append(.other) }
@@ -314,17 +325,28 @@ struct AnalyzedText {
     }
   }
 
+  /// Of a picture one asks how tall it is, not how tall it was.
+  private var asksWhatWasTall: Bool {
+    let has = { (word: String) in units.contains(TermKey(word: word.utf8)) }
+    return has("mesurait") || has("faisait") || has("tall") && has("was") && !has("it")
+  }
+
   /// Reads words together that mean a question wherever they stand: "who the hell really made this".
   private mutating func joinQuestions() {
     if cues.contains(.coming), let asked = questions.firstIndex(of: .date) {
       questions[asked] = .shown
     }
     if questions.contains(.shown) { cues.append(.elsewhere) }
+    asksHour = asksHour && !cues.contains(.coming) && questions.count { $0 == .shown } == 1
+    asksWhenAlone =
+      asksWhenAlone && questions.count { $0 == .date } == 1 && attributes.isEmpty
+      && !tellsOfMaking && !asksForAttribution && !ShowingQuestions.tellOfPast(units)
     if asksWho, tellsOfMaking { questions.append(.artist) }
     // The painter's name is in the label, and so is the room's.
     if questions.contains(.artist) || questions.contains(.location) {
       attributes.removeAll { $0 == .name }
     }
+    if questions.contains(.size), !hasWorkNoun, asksWhatWasTall { attributes.append(.height) }
     guard hasWorkNoun else { return }
     // The name, the age of a painting are its title and its date.
     if attributes.contains(.name) { questions.append(.identity) }

@@ -15,6 +15,10 @@ enum WordRole: Equatable {
   case attribute(Attribute)
   /// It points back to what was answered before. Otherwise as soft.
   case cue(FollowUpCue)
+  /// It asks when, whether something was made or is shown: `when`, 什么时候. Otherwise as a question of the date.
+  case when
+  /// It asks for an hour, `what time`: when something is shown, where that is named; else as off topic.
+  case hour
   /// It asks for a person: `who`.
   case who
   /// It asks who somebody on show is: "who is she". Otherwise as a question of what it is.
@@ -56,7 +60,7 @@ enum WordRole: Equatable {
   /// Whether it asks for a person or a field, whatever follows.
   var isQuestion: Bool {
     switch self {
-    case .question, .who, .whoItIs, .whose, .meaning: true
+    case .question, .when, .hour, .who, .whoItIs, .whose, .meaning: true
     default: false
     }
   }
@@ -64,7 +68,9 @@ enum WordRole: Equatable {
   /// Whether it is about something, by itself.
   var isTopic: Bool {
     switch self {
-    case .question, .whoItIs, .attribute, .meaning, .offTopic, .chat, .aside, .content, .faint: true
+    case .question, .when, .hour, .whoItIs, .attribute, .meaning, .offTopic, .chat, .aside,
+      .content, .faint:
+      true
     case .small, .soft, .cue, .who, .whose, .making, .attribution, .work: false
     }
   }
@@ -80,8 +86,13 @@ enum Attribute: Equatable {
   case origin
   /// Birth, death, reign, pay, nation: a person's.
   case life
+  /// How tall a person is, where what is on show is a picture; of a statue, its size tells.
+  case height
   /// How long it took.
   case duration
+
+  /// Whether it is asked of a person, not of a work: no field of a label tells it.
+  var isOfPerson: Bool { self == .life || self == .height || self == .family }
 }
 
 /// How a request points back.

@@ -129,6 +129,20 @@ extension WordTable {
       """
     ),
     (
+      .attribute(.height),
+      """
+      how tall {was|were}, how tall {is|s} {he|she}, how tall {he|she} {is|was}, was {he|she} {|really |actually |very |so |that |quite }{tall|short}, {his|her|their} height, {is|was} {he|she} {taller|shorter}
+      """
+    ),
+    (
+      .question(.size),
+      "how tall {was|were} {it|this|that|these}{| one}, how tall was the {painting|picture|canvas|statue|sculpture|work|original|frame|thing|stone|bust|column|room|building}"
+    ),
+    (
+      .content,
+      "old {guy|man|men|woman|women|lady|ladies|dude|bloke|chap|king|queen|priest|bishop|monk|beggar|fella|fellow|gentleman|couple|people|person}"
+    ),
+    (
       .attribute(.duration),
       """
       how long {did|does|would|will|has} {it|this|that|he|she|they} {|all |}{take|took|taken}, how long it took, how long {to|for} {make|paint|carve|build|finish|complete|restore|sculpt|draw|write|him|her|them}, how much time {did|does|it|to|was|for}, {take|took} {|him |her |them |so |very |that |too |it }{long|a long time|forever}, how many {years|months|weeks|days|hours} {did it|did he|did she|did they|to|for|of work|it took|went into|were needed}, in how many {months|weeks|days|hours|years}, how fast {did|could|was}, how quickly {did|could|was}, time to {make|paint|carve|build|complete|finish}, hours of work, spend on {it|this|painting}, spent on {it|this|painting}

@@ -161,6 +161,16 @@ extension WordTable {
       """
     ),
     (
+      .attribute(.height),
+      """
+      {il|elle} etait {|si |vraiment |tres |aussi }{grand|grande|petit|petite}, etait {il|elle} {|si |vraiment |tres |aussi }{grand|grande|petit|petite}
+      """
+    ),
+    (
+      .content,
+      "{vieux|vieil} {monsieur|homme|type|mec|bonhomme|roi|pretre|moine|mendiant|gars|messieurs|hommes}, vieille {dame|femme|mere|dames|femmes}"
+    ),
+    (
       .attribute(.duration),
       """
       combien de temps {il|elle|ca|a t il|ils|cela|l artiste|le peintre|a t elle} {a mis|a pris|a fallu|fallu|mis|pris|ont mis|lui a pris|met|prend}, combien de temps {pour|faut il|il faut|il a fallu|a t il fallu|a demande|a necessite|a dure|ca prend|ca dure|dure} , en combien de {temps|jours|mois|semaines|heures|annees}, combien d {heures|annees de travail|heures de travail|annees pour}, combien de semaines, combien de {mois|jours|annees|semaines} {pour|de travail|il a fallu|a t il fallu|ca a pris|il a mis}, {mis|pris|dure|demande|necessite} {combien|longtemps|beaucoup de temps|du temps|des annees|des mois}, temps de {realisation|fabrication|travail|creation|production}, duree {des travaux|du chantier|de fabrication|de realisation|de la creation}, {c|ca} {a ete|est|etait} long a {faire|peindre|realiser|sculpter|fabriquer}, long a {faire|peindre|realiser|sculpter|fabriquer}, rapide a {faire|peindre}

@@ -8,7 +8,7 @@ enum ElsewhereCues {
       """
       revoir, revoit, revoie, {|on |peut on |y |peut y }{retourner|retourne|retournez|retournera}, {revenir|revient|revenez|revenons|reviendra}{| a| sur| au| en arriere}, repasser, repasse, on y {va|sera|arrive},
       {vous |}{allez|va|vas|comptez} {en |nous |y |}{montrer|voir|parler}, {on|vous} {va|allez} {|aussi }voir, on verra, verra t on, plus {tard|loin}, tout a l heure, ensuite, apres ca, prochain, prochaine, loin d ici, quelque part, {y en a|il y en a|y a t il|vous avez} {aussi|ailleurs},
-      c est quand, c etait lequel, c etait laquelle, ailleurs, prochaine fois, la suite, on le voit, on la voit, on les voit
+      c etait lequel, c etait laquelle, ailleurs, prochaine fois, la suite, on le voit, on la voit, on les voit
       """
     )
   ]

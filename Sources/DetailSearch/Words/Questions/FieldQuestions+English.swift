@@ -32,7 +32,7 @@ extension FieldQuestions {
     (
       .question(.date),
       """
-      when, date, dated, dates, dating, year, century, period, era, epoch, decade, millennium, how old, old, ancient, recent, modern, antique, how long ago, long ago, ago,
+      date, dated, dates, dating, year, century, period, era, epoch, decade, millennium, how old, old, ancient, recent, modern, antique, how long ago, long ago, ago,
       {older|newer|earlier|later} than, {before|during} or {after|during}{| the revolution| the french revolution| the war| the renaissance| the empire| the middle ages| napoleon| 1789| christ}, {b c or a d|bce or ce}, {under|during|in} {which|what|whose} {king|queen|emperor|pope|pharaoh|president|dynasty|reign|republic|regime}{| s reign| s time}, {which|what} {king|queen|emperor|pope|pharaoh} {reigned|ruled|was reigning|was ruling|was in power|was on the throne}{| then| at the time| back then}, who {reigned|ruled|was king|was emperor|was in power|was on the throne} {then|at the time|back then}, {which|what} {dynasty|reign}, {12th|13th|14th|15th|16th|17th|18th|19th|20th|nineteenth|eighteenth|seventeenth|sixteenth|fifteenth|twentieth}{| century}, medieval, contemporary, middle ages, renaissance or, from the {1400s|1500s|1600s|1700s|1800s|1900s}, how many {years|centuries}, how far back, date back, dates back, what age, which age, what time period
       """
     ),

@@ -1,8 +1,26 @@
 // swift-format-ignore-file
 
+internal import TextIndex
+
 /// How people ask when something is shown, in the patterns of ``FieldQuestions``: not from when it is.
 enum ShowingQuestions {
+  /// Whether a question of when is of what was, `when was`, or of where it is from.
+  static func tellOfPast(_ units: [TermKey]) -> Bool { units.contains { past.contains($0) } }
+
+  private static let past = Set(
+    "was were did had been from since ago etait etaient fut ete avait avaient depuis a ont"
+      .split(separator: " ").map { TermKey(word: $0.utf8) })
+
   static let french: [(WordRole, String)] = [
+    (.when, "quand, {|c est |ce sera }quand ca, c est quand, ca sera quand, ce sera quand, ce serait quand"),
+    (
+      .hour,
+      "{|a |vers |c est |c est a |ca passe a |ce sera a }{quelle|quel} heure{| c est| ca| environ| a peu pres| exactement}"
+    ),
+    (
+      .offTopic,
+      "quelle heure {est|il est|est il|avez vous|as tu|chez vous|la bas|a paris}, il est quelle heure, quelle heure il est{| chez vous| la bas| a paris}, {a|jusqu a|vers} quelle heure {ca |vous |le live |le direct |la visite |le musee |on |tu |}{ferme|fermez|ouvre|ouvrez|finit|finissez|termine|terminez|commence|commencez|arrete|arretez|mange|manges|dors|venir|partir}, jusqu a quelle heure"
+    ),
     (
       .question(.shown),
       """
@@ -20,6 +38,12 @@ enum ShowingQuestions {
   ]
 
   static let english: [(WordRole, String)] = [
+    (.when, "when, when exactly, and when"),
+    (.hour, "{|at |and }{what|which} time, {|at |and }what time {is|s|does|will}{| it}"),
+    (
+      .offTopic,
+      "what time is it{| there| now| over there| here| in paris| right now| where you are| guys}, what time zone, what time {do|does|will|are|is} {you|they|it|the museum|the louvre|the tour|the stream|this|the live} {|guys |usually }{open|close|shut|start|starts|end|ends|finish|over|done|begin|stop|opening|closing|starting|ending|finishing|go home|get up|wake up}, what time should {i|we}"
+    ),
     (
       .question(.shown),
       """
@@ -33,6 +57,13 @@ enum ShowingQuestions {
   ]
 
   static let chinese: [(WordRole, String)] = [
+    (.when, "{什么|啥}时候, 几时, 何时"),
+    (.hour, "几点, 几点钟, {还要|还有|还得|要等|还要等|得等}{多久|多长时间|几分钟}, {大概|大约|会在|是|在}几点"),
+    (
+      .question(.shown),
+      "{什么时候|啥时候|几时|何时|几点}{|才|能|可以|会|要|再|才能|开始}{出场|出来|上场|登场|露面|亮相|现身|出现|轮到|有|讲|看}"
+    ),
+    (.offTopic, "几点了, 现在{|是|都}几点{|了|钟}, 几点{关门|开门|下班|上班|闭馆|开馆|结束|下播|睡|起床}"),
     (
       .question(.shown),
       """

@@ -20,10 +20,11 @@ extension Rehearsal {
   /// There it goes on standing as long as what the break holds back is all that comes. What takes its own time (an answer, a
   /// delay, more time for the stop) gets it, and the break holds again behind it.
   func goOnWithClock(after before: RunPlace) {
-    guard clock?.standing != nil, RunPlace(state) == before, let change = run.machine.nextChange
-    else { return startClock() }
+    guard clock?.standing != nil, RunPlace(state) == before, !run.machine.isOver else {
+      return startClock()
+    }
     let soonest = state.now + .milliseconds(1)
-    if change <= soonest {
+    if playing.leadsOn(by: .tick(to: soonest), in: run) {
       clock?.stand(before: soonest)
     } else {
       startClock()

@@ -290,6 +290,12 @@ import TourRuntime
     #expect(declined.text == "c'est non")
   }
 
+  @Test(arguments: ["dismiss all", "dismiss 1 2", "dismiss 2 1"])
+  func `several that came in turns are dismissed together`(command: String) throws {
+    let lines = try lines(["? 倒影", "? 穹顶", "? 倒影", command, "requests"])
+    #expect(lines.contains("  3 requests dismissed"))
+  }
+
   @Test(arguments: ["answer", "later", "decline", "dismiss"])
   func `a name that nobody asks for, or that means nothing, is refused`(command: String) throws {
     let outcome = try RehearsalBench().run(["", "\(command) rien"]).outcome

@@ -206,6 +206,19 @@ import TourTiming
       try TourRun.replay(result.log, on: RunSheet(SampleTour.tour(Self.script))).log == result.log)
   }
 
+  @Test func `more time for a stop whose window a break has ended is had too`() throws {
+    let script = Self.script.replacing(
+      "  pause 20s\nstop salle", with: "  questions ..20s\nstop salle")
+    let result = try LiveBench(script: script).run([
+      .line("break salle"), .line("play"), .pass(200), .line("add 2m"), .pass(200), .line("where"),
+      .line(""), .pass(60),
+    ])
+    #expect(result.text.split(separator: "playing stops before salle").count == 3)
+    let walk = try #require(result.text.firstRange(of: "walk to salle"))
+    let place = try #require(result.text.firstRange(of: "at stop 1 of 2"))
+    #expect(place.lowerBound < walk.lowerBound)
+  }
+
   @Test func `what a paragraph took counts no standstill, also one that Enter ended early`() throws
   {
     let early = try LiveBench(script: Self.script).run([

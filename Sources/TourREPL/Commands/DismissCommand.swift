@@ -16,7 +16,7 @@ struct DismissCommand: RehearsalCommand {
   func run(_ arguments: CommandArguments, in rehearsal: Rehearsal) throws(CommandProblem) {
     let text = try arguments.single(usage)
     let requests = try lines(called: text, arguments, in: rehearsal).flatMap(\.requests)
-    let ids = requests.map(\.id)
+    let ids = requests.map(\.id).sorted()
     let isOne = requests.count == 1 && requests[0].status == .open
     try rehearsal.perform(
       isOne ? .dismiss(ids[0]) : .settle(ids, as: .dismissed), typed: "\(name) \(text)")

@@ -51,6 +51,12 @@ struct Playing {
     }
   }
 
+  /// Whether an event goes on to a stop, with a break or without.
+  func leadsOn(by event: TourEvent, in run: RehearsedRun) -> Bool {
+    var probe = run.machine
+    return probe.handle(event).contains { $0.stopAhead != nil }
+  }
+
   mutating func stop(atBreakOf stop: StopID, in run: RehearsedRun) {
     passedBreak = stop
     stoppedAt = Position(run.machine)

@@ -23,7 +23,9 @@ struct SoakPrompt {
     guard let row = rows[first...].firstIndex(where: { $0.contains("›") }),
       let mark = rows[row].firstIndex(of: "›")
     else { return nil }
-    end = (row, DisplayWidth.width(of: String(rows[row][...mark])) + 1)
+    let width = DisplayWidth.width(of: String(rows[row][...mark]))
+    // The space behind a mark that ends its row begins the next.
+    end = width >= picture.columns ? (row + 1, 1) : (row, width + 1)
     self.picture = picture
   }
 
